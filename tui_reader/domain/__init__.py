@@ -1,0 +1,1 @@
+"""Values and pure rules, no input or output: what every other room speaks in."""

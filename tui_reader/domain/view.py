@@ -1,0 +1,153 @@
+"""What the app and the command line are handed to show: rows, facets, the panel, accounts."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from tui_reader.domain.annotation import Annotations, PersonKind, PriorityKind, StatementKind
+from tui_reader.domain.article import Article
+from tui_reader.domain.organisation import MembershipStatus
+from tui_reader.domain.span import Span
+
+FacetField = Literal["expert", "official", "person", "country", "org", "source", "month"]
+Fate = Literal["ingested", "updated", "unchanged", "duplicate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the article list. `number` is the article within this library."""
+
+    number: int
+    id: str
+    title: str
+    published: str | None
+    source: str | None
+    countries: tuple[str, ...]
+    """ISO codes, most mentioned first."""
+    organisations: tuple[str, ...]
+    read: bool
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The articles that a query found, in order; `numbers` are handed back to ask for rows."""
+
+    numbers: tuple[int, ...]
+    notices: tuple[str, ...] = ()
+    """What the reader should know: `index is catching up`, `prefix cut to the 50 commonest`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One article of the library with what was found in it."""
+
+    number: int
+    article: Article
+    annotations: Annotations
+    read: bool
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityLine:
+    """A stated priority and where it was read."""
+
+    number: int
+    article_id: str
+    article_title: str
+    published: str | None
+    text: str
+    span: Span
+    sentence: Span
+    kind: PriorityKind
+    holder: str
+    stated_by: str | None
+    sentence_text: str
+    negated: bool = False
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """Who said what, and where it was read."""
+
+    number: int
+    article_id: str
+    article_title: str
+    published: str | None
+    text: str
+    span: Span
+    kind: StatementKind
+    speaker: str | None
+    speaker_id: str | None
+    role: str | None
+    speaker_kind: PersonKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person with the number of statements, here or across the library."""
+
+    id: str
+    name: str
+    role: str | None
+    kind: PersonKind
+    statements: int
+    articles: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StateLine:
+    """A holder in the side panel: a member state, or one of the others (`status` None)."""
+
+    id: str | None
+    name: str
+    status: MembershipStatus | None
+    chair: bool
+    priorities: tuple[PriorityLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The side panel of one article. `day` is what membership is shown as of; `day_is_today` when
+    the article has no date. Without an organisation `states` are the article's countries."""
+
+    organisation: str | None
+    organisation_name: str | None
+    choices: tuple[str, ...]
+    """Other organisations that can be shown, those of the article first."""
+    day: date
+    day_is_today: bool
+    chair: str | None
+    states: tuple[StateLine, ...]
+    others: tuple[StateLine, ...]
+    people: tuple[PersonLine, ...]
+    told: tuple[str, ...] = ()
+    """Membership as the article tells it where that differs from the profile: one line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one document that was read."""
+
+    where: str
+    id: str
+    fate: Fate
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryState:
+    """How the library stands: articles held, and changes that the index has yet to take in."""
+
+    articles: int
+    unread: int
+    behind: int

@@ -1,0 +1,1 @@
+"""Who exists: countries, organisations, titles and cue words, from YAML."""

@@ -1,0 +1,1 @@
+"""What is kept: the system of record, in SQLite."""

@@ -1,0 +1,1 @@
+"""How text is found again: query parser, engines, snippets."""

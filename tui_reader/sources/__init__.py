@@ -1,0 +1,1 @@
+"""Where documents come from: paths and streams in, raw documents out."""
