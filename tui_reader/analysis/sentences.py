@@ -1,0 +1,124 @@
+"""An article's prose blocks to sentences; a stop after `Mr.`, `U.S.` or an initial ends none."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui_reader.domain.article import PROSE, Article, Block
+from tui_reader.domain.span import Span, trimmed
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, its closing quotation mark or bracket included, and the block that it stands in.
+
+    A quotation of several sentences is split like any other text.
+    """
+
+    span: Span
+    block: Block
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_CLOSERS = "”\"’')]»"
+_STOP = re.compile(rf"(?:[.!?]+|…)(?:\.\.)?[{re.escape(_CLOSERS)}]*(?=\s)")
+_LAST_WORD = re.compile(r"[^\s(\[“\"‘«—–]+$")
+
+# Never the last word of a sentence: something must follow.
+_BEFORE_A_NAME = _listed(
+    """
+    mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt brig cpl pvt sen rep gov pres amb rev fr hon
+    st ste mt ft no nos vol art fig pp vs cf approx ca messrs mme mlle dir supt sec asst assoc dept e.g
+    i.e viz eds jan feb mar apr jun jul aug sept oct nov dec lt.gen maj.gen lt.col brig.gen
+    """
+)
+# May end a sentence; does so when a word follows that usually opens one.
+_EITHER_WAY = _listed(
+    """
+    u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m inc corp co ltd llc plc bros jr sr etc al ph.d m.d b.c a.d
+    ave blvd est a.k.a u.s.s.r calif fla tex ariz mass conn wash colo ore pa va ga ill ind mich minn wis
+    mo tenn ky ala miss la n.y n.j n.h n.c s.c n.m md del okla kan neb nev vt wyo mont
+    """
+)
+_OPENERS = _listed(
+    """
+    the a an this that these those he she it they we i you his her its their our my in on at for from to
+    by with as but and or so yet if when while after before since although though however what who why
+    how where which there here now then today yesterday some many most all both no not according
+    meanwhile moreover also still even once
+    """
+)
+_REPORTED_ON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Gen)\.? )?(?:[A-Z][\w’'-]+ ){1,3}"
+    r"(?:said|says|asked|asks|added|adds|wrote|told|exclaimed|wondered|replied|shouted|continued|concluded)\b"
+)
+
+
+def split_sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of the blocks in which the article itself speaks, in order."""
+    return tuple(
+        Sentence(span, block)
+        for block in article.blocks
+        if block.kind in PROSE
+        for span in spans_of_sentences(article.text, block.span)
+    )
+
+
+def spans_of_sentences(text: str, within: Span) -> Iterator[Span]:
+    """The sentences of one stretch of text, without the white space around them."""
+    start = within.start
+    for stop in _STOP.finditer(text, within.start, within.end):
+        if _ends_sentence(text, start, stop, within.end):
+            if span := trimmed(text, start, stop.end()):
+                yield span
+            start = stop.end()
+    if span := trimmed(text, start, within.end):
+        yield span
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    following = stop.end()
+    while following < end and text[following].isspace():
+        following += 1
+    if following >= end:
+        return True
+    after = text[following]
+    if after.islower() or after in ",;:)":
+        return False
+    mark = stop.group()
+    if mark[0] in "!?…" or mark.startswith(".."):
+        # `“Why now?” Roe asked.` is one sentence.
+        return not (mark[-1] in "”\"’'" and _REPORTED_ON.match(text, following, min(end, following + 80)))
+    if len(mark) > 1:
+        return True
+    return not _is_abbreviation(text, start, stop.start(), following)
+
+
+def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
+    """Whether the full stop at `stop` belongs to the word before it."""
+    found = _LAST_WORD.search(text, max(start, stop - 24), stop)
+    if not found:
+        return False
+    word = found.group()
+    folded = word.casefold()
+    if folded in _BEFORE_A_NAME:
+        # `He said no.` ends; `No. 5` does not.
+        return not (
+            folded in ("no", "art", "mar", "sec", "dir", "ca", "fr")
+            and not text[following].isdigit()
+            and word.islower()
+        )
+    initial = (len(word) == 1 and word.isupper()) or (
+        len(word) > 1 and word[-2] in ".-" and word[-1].isupper()
+    )
+    if initial or folded in _EITHER_WAY:
+        return _word_at(text, following) not in _OPENERS
+    return False
+
+
+def _word_at(text: str, position: int) -> str:
+    found = re.compile(r"[“\"‘'(\[«]*(\w+)").match(text, position)
+    return found.group(1).casefold() if found and found.group(1)[0].isupper() else ""
