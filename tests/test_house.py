@@ -1,0 +1,61 @@
+"""The rules of the house that only show at run time: who imports what, and what is documented."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from tui_reader.cli.verbs import tui_reader
+
+HEAVY = ("textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer")
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def loaded_after(statement: str) -> set[str]:
+    """The heavy packages that a fresh interpreter holds after a statement."""
+    script = f"{statement}\nimport json, sys\nprint(json.dumps([m for m in {HEAVY!r} if m in sys.modules]))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("statement", "never"),
+    [
+        ("import tui_reader.cli", {"textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer"}),
+        ("import tui_reader.workspace", {"textual", "rich", "whoosh"}),
+        ("import tui_reader.analysis", {"textual", "rich", "whoosh", "sqlite3"}),
+        ("import tui_reader.app.commands", {"textual", "rich"}),  # the verb `keys` prints the table
+        (
+            "from tui_reader.cli import run; run(['--version'])",
+            {"textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer"},
+        ),
+    ],
+)
+def test_nothing_heavy_is_loaded_before_it_is_needed(statement: str, never: set[str]) -> None:
+    assert loaded_after(statement) & never == set()
+
+
+def test_every_verb_and_option_tells_what_it_is_for() -> None:
+    for name, verb in tui_reader.commands.items():
+        assert verb.help, f"{name} has no help"
+        for parameter in verb.params:
+            if isinstance(parameter, click.Option):
+                assert parameter.help or parameter.name in {"sort"}, f"{name} {parameter.opts} has no help"
+
+
+def test_the_readme_names_every_verb() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = [name for name, verb in tui_reader.commands.items() if not verb.hidden]
+    assert [name for name in shown if f"`{name}" not in readme] == []
+
+
+def test_every_module_says_what_goes_in_and_what_comes_out() -> None:
+    silent = [
+        str(module.relative_to(ROOT))
+        for module in (ROOT / "tui_reader").rglob("*.py")
+        if not module.read_text(encoding="utf-8").lstrip().startswith('"""')
+    ]
+    assert silent == []

@@ -1,0 +1,142 @@
+"""Options that verbs share, and the group that opens the app when no verb is named."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from tui_reader.cli.printing import narrate
+
+if TYPE_CHECKING:
+    from tui_reader.knowledge.world import World
+    from tui_reader.settings import Settings
+    from tui_reader.workspace import Workspace
+
+Verb = TypeVar("Verb", bound=Callable[..., Any])
+
+
+@dataclass(slots=True)
+class Place:
+    """Which library a command is about; `--library` may stand before or after the verb."""
+
+    library: Path | None = None
+
+
+def today() -> date:
+    """The clock is asked here and in the app's launcher, nowhere else."""
+    return date.today()  # noqa: DTZ011 - the user's own day is meant
+
+
+def current_settings() -> "Settings":
+    from tui_reader.settings import load_settings, settings_path
+
+    return load_settings(settings_path())
+
+
+def current_world() -> "World":
+    """Countries and organisations, with the user's own profiles laid over ours."""
+    from tui_reader.knowledge.loader import load_world
+
+    return load_world(current_settings().profiles)
+
+
+def open_workspace(*, create: bool = False) -> "Workspace":
+    """The library that the command is about. A reading verb creates none but the default one, which
+    comes with the seeds; raises NotFound where there is nothing to read."""
+    from tui_reader.errors import NotFound
+    from tui_reader.workspace import Workspace, default_folder, first_start
+
+    chosen = click.get_current_context().find_object(Place)
+    settings = current_settings()
+    named = chosen.library if chosen else None
+    folder = named or settings.library or default_folder()
+    if not create and named is not None and not folder.is_dir():
+        raise NotFound(str(folder), "no library here; `tui-reader ingest PATH… --library` makes one")
+    if named is None and not create:
+        return first_start(folder, settings=settings, on_wait=narrate)
+    return Workspace.open(folder, settings=settings, on_wait=narrate)
+
+
+def passing_workspace(folder: Path) -> "Workspace":
+    """A library that lasts as long as its folder: documents that are read and not kept."""
+    from tui_reader.workspace import Workspace
+
+    return Workspace.open(folder, settings=current_settings())
+
+
+def _remember_library(context: click.Context, _: click.Parameter, value: Path | None) -> Path | None:
+    if value is not None:
+        context.ensure_object(Place).library = value
+    return value
+
+
+def library_option(verb: Verb) -> Verb:
+    """`--library DIR` (or TUI_READER_LIBRARY)."""
+    return click.option(
+        "--library",
+        type=click.Path(path_type=Path, file_okay=False),
+        envvar="TUI_READER_LIBRARY",
+        callback=_remember_library,
+        expose_value=False,
+        metavar="DIR",
+        help="The library's folder [default: the platform's data folder].",
+    )(verb)
+
+
+def json_option(verb: Verb) -> Verb:
+    return click.option("--json", "as_json", is_flag=True, help="JSON Lines with stable keys.")(verb)
+
+
+def query_argument(verb: Verb) -> Verb:
+    return click.argument("query", nargs=-1)(verb)
+
+
+def limit_option(default: int | None) -> Callable[[Verb], Verb]:
+    def put(verb: Verb) -> Verb:
+        return click.option(
+            "--limit", type=click.IntRange(min=1), default=default, show_default=default is not None,
+            help="At most so many.",
+        )(verb)  # fmt: skip
+
+    return put
+
+
+def paths_argument(verb: Verb) -> Verb:
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(verb)
+
+
+def collection_option(verb: Verb) -> Verb:
+    return click.option(
+        "--collection", metavar="NAME", help="Name of the collection [default: the archive's name]."
+    )(verb)
+
+
+def jobs_option(verb: Verb) -> Verb:
+    return click.option(
+        "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that analyse."
+    )(verb)
+
+
+class OpensTheApp(click.Group):
+    """A group whose first word may also be a path: `tui-reader notes/` opens the app on it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        at = _first_word(args)
+        asks_only = {"--help", "-h", "--version"} & set(args[:at])
+        names_a_verb = at < len(args) and args[at] in self.commands
+        if not asks_only and not names_a_verb:
+            args = [*args[:at], "open", *args[at:]]
+        return super().parse_args(ctx, args)
+
+
+def _first_word(args: list[str]) -> int:
+    """Where the first word stands that is neither an option nor an option's value."""
+    for at, word in enumerate(args):
+        is_option = word.startswith("-") and word != "-"
+        is_value = at > 0 and args[at - 1] == "--library"
+        if not is_option and not is_value:
+            return at
+    return len(args)

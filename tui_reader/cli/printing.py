@@ -1,0 +1,79 @@
+"""What reaches the terminal from a verb: data on stdout, narration on stderr, each line made inert."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Protocol
+
+from tui_reader.domain.clean import clean_line, printable
+
+
+def say(line: str = "") -> None:
+    """One line of data."""
+    sys.stdout.write(printable(line) + "\n")
+
+
+def say_json(record: Mapping[str, object]) -> None:
+    """One JSON object on a line of its own; keys are stable."""
+    sys.stdout.write(printable(json.dumps(record, ensure_ascii=False)) + "\n")
+
+
+def say_at_once(line: str) -> None:
+    """One line of data that whoever waits for it must see now."""
+    say(line)
+    sys.stdout.flush()
+
+
+def narrate(line: str) -> None:
+    """One line beside the data."""
+    sys.stderr.write(clean_line(line) + "\n")
+    sys.stderr.flush()
+
+
+def complain(where: str, why: str, caret: int | None = None) -> None:
+    """The one line of an error, `tui-reader: WHERE: WHY`; below a query, a caret under the place."""
+    prefix = "tui-reader: "
+    sys.stderr.write(clean_line(f"{prefix}{where}: {why}" if where else f"{prefix}{why}") + "\n")
+    if caret is not None and sys.stderr.isatty():
+        sys.stderr.write(" " * (len(prefix) + min(caret, len(where))) + "^\n")
+    sys.stderr.flush()
+
+
+def columns(rows: Iterable[tuple[str, ...]], gap: str = "  ") -> Iterator[str]:
+    """Rows of cells as lines with aligned columns; the last column is never padded."""
+    kept = list(rows)
+    if not kept:
+        return
+    widths = [max(len(row[i]) for row in kept) for i in range(len(kept[0]))]
+    for row in kept:
+        cells = [cell.ljust(width) for cell, width in zip(row[:-1], widths[:-1], strict=True)]
+        yield gap.join([*cells, row[-1]]).rstrip()
+
+
+class Advance(Protocol):
+    """Told how far a job is: done, and out of how many (0 when that is not known)."""
+
+    def __call__(self, done: int, total: int) -> None: ...
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Advance]:
+    """A progress line on stderr, on a terminal alone; elsewhere nothing is drawn."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: None  # noqa: ARG005 - the shape of Advance
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    bar = Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total or None)

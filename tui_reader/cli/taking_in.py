@@ -1,0 +1,130 @@
+"""Verbs that take documents in, or look at them without keeping them: ingest, remove, analyse."""
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+import click
+
+from tui_reader.cli.options import (
+    collection_option,
+    jobs_option,
+    json_option,
+    library_option,
+    open_workspace,
+    paths_argument,
+)  # fmt: skip
+from tui_reader.cli.printing import complain, narrate, progress, say, say_at_once, say_json
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+from tui_reader.domain.document import Refused
+from tui_reader.domain.record import to_record
+
+_FATES = {"ingested": "ingested", "updated": "updated", "unchanged": "unchanged", "duplicate": "duplicates"}
+
+
+@click.command()
+@paths_argument
+@collection_option
+@jobs_option
+@click.option("--ack", is_flag=True, help="Print `ACK ID` as soon as an article is safe on disk.")
+@json_option
+@library_option
+def ingest(paths: Sequence[str], collection: str | None, jobs: int, ack: bool, as_json: bool) -> int:
+    """Take in files, folders and archives; `-` reads standard input."""
+    account: Counter[str] = Counter()
+    workspace = open_workspace(create=True)
+    try:
+        with progress("reading") as advance:
+            for outcome in workspace.ingest(paths, collection=collection, stdin=sys.stdin.buffer, jobs=jobs):
+                if isinstance(outcome, Refused):
+                    account["refused"] += 1
+                    complain(outcome.where, outcome.why)
+                else:
+                    account[_FATES[outcome.fate]] += 1
+                    for warning in outcome.warnings:
+                        narrate(f"{outcome.where}: {warning}")
+                    if ack:
+                        say_at_once(f"ACK {outcome.id}")
+                advance(account.total(), 0)
+    finally:
+        _print_account(account, as_json=as_json)
+        workspace.close()
+    return 1 if account["refused"] else 0
+
+
+def _print_account(account: Counter[str], *, as_json: bool) -> None:
+    """What became of what was read; the parts add up to the whole."""
+    parts = {name: account[name] for name in (*_FATES.values(), "refused")}
+    if as_json:
+        say_json({"read": account.total(), **parts})
+    else:
+        say(f"read {account.total()}: " + ", ".join(f"{name} {count}" for name, count in parts.items()))
+
+
+@click.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@library_option
+def remove(ids: Sequence[str]) -> int:
+    """Take articles out of the library; taking their folder in again does not bring them back."""
+    workspace = open_workspace()
+    say(f"removed {workspace.remove(ids)}")
+    return 0
+
+
+@click.command()
+@paths_argument
+@jobs_option
+@json_option
+def analyse(paths: Sequence[str], jobs: int, as_json: bool) -> int:
+    """Say what documents say, without a library: one JSON object an article, or a summary."""
+    from tui_reader.workspace import analyse as analysed
+
+    refused = 0
+    for outcome in analysed(paths, stdin=sys.stdin.buffer, jobs=jobs):
+        if isinstance(outcome, Refused):
+            refused += 1
+            complain(outcome.where, outcome.why)
+            continue
+        article, annotations = outcome
+        for warning in article.warnings:
+            narrate(f"{article.origin.place}: {warning}")
+        if as_json:
+            say_json(to_record(article, annotations))
+        else:
+            summarise(article, annotations)
+    return 1 if refused else 0
+
+
+def summarise(article: Article, annotations: Annotations) -> None:
+    """The findings of one article as lines of text; a screen reader reads them in order."""
+    say(article.title or article.id)
+    when = article.published.iso if article.published else "undated"
+    say(" · ".join(part for part in (when, article.source, article.author) if part))
+    if annotations.people:
+        say("\nPeople")
+    for person in annotations.people:
+        say(f"  {person.name} ({person.kind})" + (f": {person.role}" if person.role else ""))
+    if annotations.statements:
+        say("\nStatements")
+    for statement in annotations.statements:
+        speaker = statement.speaker.name if statement.speaker else "not named"
+        say(f"  {speaker}: {one_line(statement.span.of(article.text))}")
+    if annotations.priorities:
+        say("\nPriorities")
+    for priority in annotations.priorities:
+        by = f" (stated by {priority.stated_by})" if priority.stated_by else ""
+        aim = one_line(priority.span.of(article.text))
+        say(f"  {priority.holder.name}, {tense(priority.kind, priority.negated, priority.past)}: {aim}{by}")
+    for claim in annotations.memberships:
+        say(f"\nTold here: {claim.organisation} has the members {', '.join(claim.members)}")
+    say()
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def tense(kind: str, negated: bool, past: bool) -> str:
+    """The kind of an aim, with what it is not: `goal, denied`, `commitment, past`."""
+    return kind + (", denied" if negated else "") + (", past" if past else "")

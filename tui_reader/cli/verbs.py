@@ -1,0 +1,60 @@
+"""The verbs, by name: `tui-reader`, `ingest`, `list`, `search`, `show`, `who`, `statements` …"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from tui_reader import __version__
+from tui_reader.cli.asking import (
+    list_articles,
+    members,
+    priorities,
+    search,
+    show,
+    statements,
+    who,
+)  # fmt: skip
+from tui_reader.cli.options import (
+    OpensTheApp,
+    Place,
+    current_settings,
+    library_option,
+    open_workspace,
+    passing_workspace,
+    today,
+)
+from tui_reader.cli.taking_in import analyse, ingest, remove
+from tui_reader.cli.upkeep import completion, config, doctor, keys, profiles, reindex
+
+
+@click.group(cls=OpensTheApp, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="tui-reader %(version)s")
+@library_option
+@click.pass_context
+def tui_reader(context: click.Context) -> None:
+    """Read who said what, and who wants what. Alone, or with paths, it opens the reader."""
+    context.ensure_object(Place)
+
+
+@tui_reader.command("open", hidden=True)
+@click.argument("paths", nargs=-1, metavar="[PATH…]")
+@click.option("--keep", is_flag=True, help="Keep the documents in the library.")
+@library_option
+def open_app(paths: Sequence[str], keep: bool) -> int:
+    """Open the reader; documents named here are read, not kept, unless with --keep."""
+    from tui_reader.app.launch import run_app
+
+    settings = current_settings()
+    if not paths or keep:
+        return run_app(open_workspace, today=today, settings=settings, paths=paths)
+    with TemporaryDirectory(prefix="tui-reader-") as folder:
+        return run_app(lambda: passing_workspace(Path(folder)), today=today, settings=settings, paths=paths)
+
+
+for verb in (
+    ingest, remove, list_articles, search, show, who, statements, priorities, members, analyse,
+    profiles, keys, config, doctor, reindex, completion,
+):  # fmt: skip
+    tui_reader.add_command(verb)
