@@ -60,5 +60,18 @@ class Article:
         return hash_text(self.text)
 
 
+def identity_of(article: Article) -> str:
+    """What makes it the same article when it comes again: its collection and own id, else its address,
+    else its file. A record or a standard input with none of these is known by its text."""
+    origin = article.origin
+    if origin.record_id is not None:
+        return f"record {origin.collection or ''} {origin.record_id}"
+    if article.url:
+        return f"address {article.url}"
+    if origin.path == "-" or origin.collection is not None:
+        return f"text {origin.path} {article.text_hash}"
+    return f"file {origin.path}"
+
+
 def hash_text(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

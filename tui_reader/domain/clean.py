@@ -74,13 +74,10 @@ def clean(text: str) -> str:
     noncharacters and private-use characters become U+FFFD; ZWJ, ZWNJ and VS16 stay in words of
     scripts that need them and in emoji.
     """
-    if _SUSPECT.search(text) is not None:
-        text = _without_controls(text)
-    elif text.isascii():
-        return text
-    text = _MARKS.sub(_calmed, text)
-    text = _STRAY_VS16.sub("", text)
-    return _STRAY_JOINER.sub("", text)
+    if _SUSPECT.search(text) is None:
+        return text if text.isascii() else _MARKS.sub(_calmed, text)
+    text = _MARKS.sub(_calmed, _without_controls(text))
+    return _STRAY_JOINER.sub("", _STRAY_VS16.sub("", text))
 
 
 def clean_line(text: str) -> str:
