@@ -161,7 +161,8 @@ def _folded(part: str) -> str:
     folded, before = _bare(part), part
     while folded != before:  # a letter may come apart in two steps; it only ever gets simpler
         folded, before = _bare(folded), folded
-    return folded if any(map(str.isalnum, folded)) else ""
+    letter = next((place for place, sign in enumerate(folded) if sign.isalnum()), len(folded))
+    return folded[letter:]
 
 
 def _bare(part: str) -> str:
