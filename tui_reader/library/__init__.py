@@ -1,1 +1,1 @@
-"""What is kept: the system of record, in SQLite."""
+"""How articles are kept: SQLite as the system of record."""

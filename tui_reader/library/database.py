@@ -1,0 +1,241 @@
+"""One SQLite file for many threads and processes: connections, transactions that wait in words,
+versions, and every fault of the disk as one line."""
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from tui_reader.errors import Busy, StorageFault
+from tui_reader.library.schema import APPLICATION_ID, STEPS
+
+PATIENCE = 30
+"""Seconds that a writer waits for another one."""
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_WORDS = {
+    sqlite3.SQLITE_FULL: "the disk is full; what was acknowledged before is kept",
+    sqlite3.SQLITE_READONLY: "the library is read-only",
+    sqlite3.SQLITE_PERM: "the library may not be written",
+    sqlite3.SQLITE_CANTOPEN: "the library cannot be opened",
+    sqlite3.SQLITE_NOTADB: "not a library of tui-reader",
+    sqlite3.SQLITE_CORRUPT: "the library is damaged; put back a backup",
+    sqlite3.SQLITE_IOERR: "the disk cannot be read or written (full or failing)",
+}
+
+
+class Database:
+    """Raises StorageFault or Busy, never an error of SQLite's own.
+
+    `on_wait` is told once a second, in words, that another writer is being waited for.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        create: bool = True,
+        steps: Sequence[str] = STEPS,
+        on_wait: Callable[[str], None] | None = None,
+        patience: int = PATIENCE,
+    ) -> None:
+        self.path, self._steps, self._on_wait, self._patience = path, steps, on_wait, patience
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._connections: list[sqlite3.Connection] = []
+        if not create and not path.exists():
+            raise StorageFault(str(path.parent), "no library here")
+        self._mode = self._choose_mode()
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        return self._mode != "rwc"
+
+    def close(self) -> None:
+        """Closes the connections of every thread."""
+        with self._lock:
+            connections, self._connections = self._connections, []
+        for connection in connections:
+            connection.close()
+        self._local = threading.local()
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """This thread's connection; each statement sees one state of the library."""
+        with self._faults():
+            yield self._connection()
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: kept whole when the block ends, undone whole when it raises."""
+        if self.read_only:
+            raise StorageFault(str(self.path), "the library is read-only")
+        with self._faults():
+            connection = self._connection()
+            self._begin(connection)
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def copy_to(self, target: Path) -> None:
+        """A whole, compact copy, put in place at once; an older file of that name is replaced."""
+        unfinished = target.with_name(f".{target.name}.unfinished")
+        try:
+            unfinished.unlink(missing_ok=True)
+            with self.reading() as connection:
+                connection.execute("VACUUM INTO ?", (str(unfinished),))
+            with unfinished.open("rb") as file:
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+        except OSError as error:
+            raise StorageFault(str(target), error.strerror or "cannot be written") from error
+        finally:
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+
+    # ---- opening -------------------------------------------------------------------------------
+    def _choose_mode(self) -> str:
+        if not self.path.exists():
+            try:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise StorageFault(str(self.path.parent), error.strerror or "cannot be made") from error
+            return "rwc"
+        writable = os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)
+        if writable:
+            return "rwc"
+        # Read-only media: SQLite wants to write even to read a WAL file, unless told that nobody will.
+        return "ro" if self._readable("ro") else "ro&immutable=1"
+
+    def _readable(self, mode: str) -> bool:
+        try:
+            with contextlib.closing(sqlite3.connect(self._uri(mode), uri=True)) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            return False
+        return True
+
+    def _uri(self, mode: str) -> str:
+        return f"{self.path.absolute().as_uri()}?mode={mode}"
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._connect()
+            self._local.connection = connection
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._uri(self._mode),
+            uri=True,
+            isolation_level=None,
+            timeout=self._patience,
+            check_same_thread=False,  # `close` closes the connections of threads that are gone
+        )
+        with self._lock:
+            self._connections.append(connection)
+        if not self.read_only:
+            connection.execute("PRAGMA synchronous=FULL")  # acknowledged means on the disk
+            connection.execute("PRAGMA journal_size_limit=67108864")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA cache_size=-8000")
+        return connection
+
+    # ---- versions ------------------------------------------------------------------------------
+    def _prepare(self) -> None:
+        with self._faults():
+            connection = self._connection()
+            version = self._checked_version(connection)
+            if self.read_only:
+                if version < len(self._steps):
+                    raise StorageFault(str(self.path), "made by an older version, and read-only")
+                return
+            if version == len(self._steps):
+                return
+            connection.execute("PRAGMA journal_mode=WAL")
+            if version:
+                self.copy_to(
+                    self.path.with_name(f"{self.path.stem}.before-v{len(self._steps)}{self.path.suffix}")
+                )
+        self._migrate()
+
+    def _checked_version(self, connection: sqlite3.Connection) -> int:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > len(self._steps):
+            raise StorageFault(str(self.path), "made by a newer version of tui-reader")
+        owner = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if owner != APPLICATION_ID and tables:
+            raise StorageFault(str(self.path), _WORDS[sqlite3.SQLITE_NOTADB])
+        return version
+
+    def _migrate(self) -> None:
+        with self.writing() as connection:
+            # Another process may have done it while this one waited.
+            for step in range(self._checked_version(connection), len(self._steps)):
+                for statement in _statements(self._steps[step]):
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version={len(self._steps)}")
+
+    # ---- waiting and faults --------------------------------------------------------------------
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA busy_timeout=1000")
+        try:
+            for waited in range(1, self._patience + 1):
+                try:
+                    connection.execute("BEGIN IMMEDIATE")
+                except sqlite3.OperationalError as error:
+                    if _primary(error) not in _BUSY:
+                        raise
+                    self._tell(waited)
+                else:
+                    return
+        finally:
+            connection.execute(f"PRAGMA busy_timeout={self._patience * 1000}")
+        raise Busy(str(self.path), f"another writer held the library for {self._patience} s")
+
+    def _tell(self, waited: int) -> None:
+        if self._on_wait is not None:
+            self._on_wait(
+                f"waiting for another writer of this library: {waited} s of at most {self._patience}"
+            )
+
+    @contextlib.contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+            raise  # faults of this program, not of the disk
+        except sqlite3.DatabaseError as error:
+            code = _primary(error)
+            if code in _BUSY:
+                raise Busy(str(self.path), "another process holds the library") from error
+            raise StorageFault(str(self.path), _WORDS.get(code, str(error))) from error
+
+
+def _primary(error: sqlite3.Error) -> int:
+    """The result code without its extension; 0 where there is none."""
+    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one: `executescript` would commit the transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

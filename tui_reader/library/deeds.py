@@ -1,0 +1,113 @@
+"""What the reader does to articles (read, star, remove) with undo and redo that survive a restart."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from tui_reader.library.keeping import drop_rows, log_change
+
+Mark = Literal["read", "starred", "removed"]
+Restore = Callable[[sqlite3.Connection, int], None]
+"""Puts the rows of an article back that its removal took away."""
+
+KEPT_DEEDS = 500
+"""How far back undo goes."""
+
+_WORDS = {
+    ("read", True): "marked {} as read",
+    ("read", False): "marked {} as unread",
+    ("starred", True): "starred {}",
+    ("starred", False): "took the star from {}",
+    ("removed", True): "removed {}",
+    ("removed", False): "put {} back",
+}
+
+
+def mark(
+    connection: sqlite3.Connection, numbers: Sequence[int], changes: dict[Mark, bool], restore: Restore
+) -> int:
+    """Sets the marks and logs one deed for those articles that they were not set on before; returns
+    how many articles changed."""
+    done = {
+        name: changed
+        for name, value in changes.items()
+        if (changed := _differing(connection, numbers, name, value))
+    }
+    if not done:
+        return 0
+    connection.execute("DELETE FROM deed WHERE undone")
+    words = " and ".join(_in_words(connection, name, changes[name], hit) for name, hit in done.items())
+    detail = [(name, changes[name], hit) for name, hit in done.items()]
+    connection.execute("INSERT INTO deed (words, detail) VALUES (?, ?)", (words, json.dumps(detail)))
+    connection.execute("DELETE FROM deed WHERE seq <= (SELECT max(seq) FROM deed) - ?", (KEPT_DEEDS,))
+    for name, hit in done.items():
+        _set(connection, name, changes[name], hit, restore)
+    return len({number for hit in done.values() for number in hit})
+
+
+def undo(connection: sqlite3.Connection, restore: Restore) -> str | None:
+    """Takes back the newest deed; returns what it was, in words."""
+    row = connection.execute(
+        "SELECT seq, words, detail FROM deed WHERE NOT undone ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    return _replay(connection, row, restore, undone=True) if row else None
+
+
+def redo(connection: sqlite3.Connection, restore: Restore) -> str | None:
+    """Does again what was undone last; returns what it was, in words."""
+    row = connection.execute(
+        "SELECT seq, words, detail FROM deed WHERE undone ORDER BY seq LIMIT 1"
+    ).fetchone()
+    return _replay(connection, row, restore, undone=False) if row else None
+
+
+def _replay(
+    connection: sqlite3.Connection, deed: tuple[int, str, str], restore: Restore, *, undone: bool
+) -> str:
+    seq, words, detail = deed
+    for name, value, numbers in json.loads(detail):
+        _set(connection, name, value != undone, numbers, restore)
+    connection.execute("UPDATE deed SET undone = ? WHERE seq = ?", (undone, seq))
+    return words
+
+
+def _differing(connection: sqlite3.Connection, numbers: Sequence[int], name: Mark, value: bool) -> list[int]:
+    rows = connection.execute(
+        f"SELECT number FROM article WHERE {name} <> ? AND (NOT removed OR ? = 'removed')"  # noqa: S608 - Mark
+        " AND number IN (SELECT value FROM json_each(?))",
+        (value, name, json.dumps(list(numbers))),
+    )
+    return [number for (number,) in rows]
+
+
+def _set(
+    connection: sqlite3.Connection,
+    name: Mark,
+    value: bool,
+    numbers: Sequence[int],
+    restore: Restore,
+) -> None:
+    listed = json.dumps(list(numbers))
+    connection.execute(
+        f"UPDATE article SET {name} = ? WHERE number IN (SELECT value FROM json_each(?))",  # noqa: S608 - Mark
+        (value, listed),
+    )
+    if name != "removed":
+        return
+    for (number,) in connection.execute(
+        "SELECT number FROM article WHERE number IN (SELECT value FROM json_each(?))", (listed,)
+    ).fetchall():
+        if value:
+            drop_rows(connection, number)
+        else:
+            restore(connection, number)
+        log_change(connection, number)
+
+
+def _in_words(connection: sqlite3.Connection, name: Mark, value: bool, numbers: Sequence[int]) -> str:
+    what = f"{len(numbers)} articles"
+    if len(numbers) == 1:
+        row = connection.execute("SELECT title FROM article WHERE number = ?", (numbers[0],)).fetchone()
+        what = f"“{row[0]}”"
+    return _WORDS[name, value].format(what)

@@ -1,0 +1,134 @@
+"""Findings across the library: statements, priorities and people of given articles, line by line."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import PersonLine, PriorityLine, StatementLine
+
+_PRIORITY = (
+    "SELECT p.number, a.id, a.title, a.published, p.text, p.start, p.end, p.sentence_start, p.sentence_end,"
+    " p.kind, p.holder, p.stated_by, p.sentence, p.negated, p.past"
+    " FROM priority p JOIN article a USING (number)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TextToFind:
+    """The words of one article that a text index is to know; `said` and `wants` piece by piece."""
+
+    number: int
+    title: str
+    text: str
+    said: tuple[str, ...]
+    wants: tuple[str, ...]
+
+
+def statements_of(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[StatementLine, ...]:
+    """Who said what in these articles, in their order and that of the text."""
+    rows = connection.execute(
+        "SELECT s.number, a.id, a.title, a.published, substr(b.text, s.start + 1, s.end - s.start),"
+        " s.start, s.end, s.kind, s.speaker, s.speaker_id, s.role, s.speaker_kind"
+        " FROM json_each(?) n JOIN statement s ON s.number = n.value JOIN article a USING (number)"
+        " JOIN body b USING (number) ORDER BY n.key, s.ordinal",
+        (json.dumps(list(numbers)),),
+    )
+    return tuple(_statement(row) for row in rows)
+
+
+def _statement(row: Sequence[Any]) -> StatementLine:
+    number, article, title, published, text, start, end, kind, speaker, speaker_id, role, speaker_kind = row
+    return StatementLine(
+        number,
+        article,
+        title,
+        published,
+        text,
+        Span(start, end),
+        kind,
+        speaker,
+        speaker_id,
+        role,
+        speaker_kind,
+    )
+
+
+def priorities_of(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[PriorityLine, ...]:
+    """Who wants what in these articles, in their order and that of the text."""
+    rows = connection.execute(
+        _PRIORITY + " JOIN json_each(?) n ON p.number = n.value ORDER BY n.key, p.ordinal",
+        (json.dumps(list(numbers)),),
+    )
+    return tuple(_priority(row) for row in rows)
+
+
+def priorities_by_holder(
+    connection: sqlite3.Connection, holders: Sequence[str], number: int, most: int
+) -> dict[str, tuple[PriorityLine, ...]]:
+    """What these holders (ids) want across the library: this article first, then the newest articles."""
+    found: dict[str, tuple[PriorityLine, ...]] = {}
+    for holder in holders:
+        rows = connection.execute(
+            _PRIORITY + " WHERE p.holder_id = ?"
+            " ORDER BY p.number <> ?, a.first_day DESC, p.number DESC, p.ordinal LIMIT ?",
+            (holder, number, most),
+        )
+        found[holder] = tuple(_priority(row) for row in rows)
+    return found
+
+
+def _priority(row: Sequence[Any]) -> PriorityLine:
+    number, article, title, published, text, start, end, opens, closes, *rest = row
+    kind, holder, stated_by, sentence, negated, past = rest
+    return PriorityLine(
+        number, article, title, published, text, Span(start, end), Span(opens, closes),
+        kind, holder, stated_by, sentence, bool(negated), bool(past),
+    )  # fmt: skip
+
+
+def people_of(
+    connection: sqlite3.Connection, numbers: Sequence[int], limit: int | None = None
+) -> tuple[PersonLine, ...]:
+    """The people of these articles together: most statements first. Name and role are those of the
+    article that names the person most fully."""
+    rows = connection.execute(
+        "SELECT p.id, p.name, p.role, p.kind, sum(p.statements) AS said, count(*),"
+        " max(length(p.name) + length(coalesce(p.role, '')))"
+        " FROM person p WHERE p.number IN (SELECT value FROM json_each(?))"
+        " GROUP BY p.id ORDER BY said DESC, count(*) DESC, p.name LIMIT ?",
+        (json.dumps(list(numbers)), -1 if limit is None else limit),
+    )
+    return tuple(PersonLine(*row[:6]) for row in rows)
+
+
+def texts_of(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[TextToFind]:
+    """What a text index takes in of these articles, in any order; gone and removed ones are left out."""
+    listed = json.dumps(list(numbers))
+    said = _spans(connection, "statement", listed)
+    wanted = _spans(connection, "priority", listed)
+    for number, title, text in connection.execute(
+        "SELECT number, title, text FROM article JOIN body USING (number)"
+        " WHERE NOT removed AND number IN (SELECT value FROM json_each(?))",
+        (listed,),
+    ):
+        yield TextToFind(
+            number,
+            title,
+            text,
+            tuple(text[start:end] for start, end in said.get(number, ())),
+            tuple(text[start:end] for start, end in wanted.get(number, ())),
+        )
+
+
+def _spans(connection: sqlite3.Connection, table: str, listed: str) -> dict[int, list[tuple[int, int]]]:
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for number, start, end in connection.execute(
+        f'SELECT number, start, "end" FROM {table}'  # noqa: S608 - our own names
+        " WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number, ordinal",
+        (listed,),
+    ):
+        spans.setdefault(number, []).append((start, end))
+    return spans

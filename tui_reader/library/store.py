@@ -1,0 +1,255 @@
+"""The library: articles with their findings and the reader's marks, kept in one SQLite file.
+
+Every method is one short visit to the database and may be called from any thread.
+"""
+
+import contextlib
+import itertools
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+from tui_reader.domain.document import Origin
+from tui_reader.domain.query import Filter, Node
+from tui_reader.domain.record import annotations_from_json
+from tui_reader.domain.view import (
+    FacetCount,
+    FacetField,
+    LibraryState,
+    Opened,
+    PersonLine,
+    PriorityLine,
+    Row,
+    StatementLine,
+)
+from tui_reader.errors import NotFound, StorageFault
+from tui_reader.library import deeds, health, keeping, lines, lists
+from tui_reader.library.conditions import condition_for
+from tui_reader.library.database import PATIENCE, Database
+from tui_reader.library.decide import Marks, Plan
+from tui_reader.library.entry import Entry, article_from_json, findings_of
+from tui_reader.library.keeping import Outcome
+from tui_reader.library.lines import TextToFind
+
+FILE_NAME = "library.sqlite3"
+
+_BODY = (
+    "SELECT a.number, a.id, b.text, b.shape, b.annotations, a.read, a.starred, p.shown, p.path, p.collection,"
+    " p.record_id, a.removed FROM article a JOIN body b USING (number) JOIN place p ON p.id = a.id"
+)
+
+
+class Library:
+    """Raises StorageFault, Busy or NotFound; nothing of SQLite's own comes through."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        create: bool = True,
+        on_wait: Callable[[str], None] | None = None,
+        patience: int = PATIENCE,
+    ) -> None:
+        self.folder = folder
+        self._database = Database(folder / FILE_NAME, create=create, on_wait=on_wait, patience=patience)
+
+    @property
+    def read_only(self) -> bool:
+        return self._database.read_only
+
+    def close(self) -> None:
+        self._database.close()
+
+    # ---- taking in -----------------------------------------------------------------------------
+    def plan(self, identity: str, marks: Marks) -> Plan:
+        """What would become of a document now; `keep` decides again within its transaction."""
+        with self._database.reading() as connection:
+            return keeping.plan_for(connection, identity, marks)
+
+    def keep(self, entries: Sequence[Entry]) -> list[Outcome]:
+        """Takes a batch in, all of it or none; when it returns, the batch is on the disk."""
+        with self._database.writing() as connection:
+            return keeping.keep(connection, entries)
+
+    def stale(self, analyser: str, world: str, after: int, most: int) -> list[int]:
+        """Numbers above `after` of articles that were analysed with another analyser or world."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT number FROM article WHERE number > ? AND NOT removed"
+                " AND (analyser <> ? OR world <> ?) ORDER BY number LIMIT ?",
+                (after, analyser, world, most),
+            ).fetchall()
+        return [number for (number,) in rows]
+
+    def refresh(self, renewed: Sequence[tuple[int, Article, Annotations]]) -> None:
+        """Replaces the findings of articles whose text is still the one that was analysed."""
+        with self._database.writing() as connection:
+            for number, article, annotations in renewed:
+                row = connection.execute(
+                    "SELECT 1 FROM article WHERE number = ? AND text_hash = ? AND NOT removed",
+                    (number, annotations.text_hash),
+                ).fetchone()
+                if row is not None:
+                    keeping.put_findings(connection, number, findings_of(article, annotations))
+                    keeping.log_change(connection, number)
+
+    # ---- finding -------------------------------------------------------------------------------
+    def numbers(
+        self, node: Node | None = None, filters: Sequence[Filter] = (), limit: int | None = None
+    ) -> tuple[int, ...]:
+        """Newest first, undated last. ValueError for words, which are the text engine's."""
+        with self._database.reading() as connection:
+            return lists.numbers_by_date(connection, condition_for(connection, node, filters), limit)
+
+    def rows(self, numbers: Sequence[int]) -> tuple[Row, ...]:
+        with self._database.reading() as connection:
+            return lists.rows_of(connection, numbers)
+
+    def facets(
+        self, field: FacetField, node: Node | None = None, filters: Sequence[Filter] = ()
+    ) -> tuple[FacetCount, ...]:
+        with self._database.reading() as connection:
+            return lists.facet_counts(connection, field, condition_for(connection, node, filters))
+
+    def completions(self, field: str, prefix: str) -> tuple[str, ...]:
+        """KeyError for a field that has no values."""
+        with self._database.reading() as connection:
+            return lists.completions(connection, field, prefix)
+
+    def labels(self, field: str, values: Sequence[str]) -> dict[str, str]:
+        with self._database.reading() as connection:
+            return lists.labels_of(connection, field, values)
+
+    def statements(self, numbers: Sequence[int]) -> tuple[StatementLine, ...]:
+        with self._database.reading() as connection:
+            return lines.statements_of(connection, numbers)
+
+    def priorities(self, numbers: Sequence[int]) -> tuple[PriorityLine, ...]:
+        with self._database.reading() as connection:
+            return lines.priorities_of(connection, numbers)
+
+    def priorities_by_holder(
+        self, holders: Sequence[str], number: int, most: int
+    ) -> dict[str, tuple[PriorityLine, ...]]:
+        with self._database.reading() as connection:
+            return lines.priorities_by_holder(connection, holders, number, most)
+
+    def people(self, numbers: Sequence[int], limit: int | None = None) -> tuple[PersonLine, ...]:
+        with self._database.reading() as connection:
+            return lines.people_of(connection, numbers, limit)
+
+    # ---- reading -------------------------------------------------------------------------------
+    def number_of(self, id: str) -> int:  # noqa: A002 - the word that readers know
+        """The article that is shown by this id, or of which this is another place."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT number FROM place JOIN article a USING (number) WHERE place.id = ? AND NOT removed",
+                (id,),
+            ).fetchone()
+        if row is None:
+            raise NotFound(id, "no such article")
+        return int(row[0])
+
+    def open_article(self, number: int) -> Opened:
+        """The article with its findings; StorageFault where they do not belong to its text."""
+        with self._database.reading() as connection:
+            row = connection.execute(_BODY + " WHERE a.number = ? AND NOT a.removed", (number,)).fetchone()
+        if row is None:
+            raise NotFound(f"article {number}", "no longer in the library")
+        return self._opened(row)
+
+    def each_article(self, numbers: Sequence[int]) -> Iterator[Opened]:
+        """These articles one by one; those that are gone are left out."""
+        for number in numbers:
+            with contextlib.suppress(NotFound):
+                yield self.open_article(number)
+
+    def _opened(self, row: Sequence[object]) -> Opened:
+        number, named, text, shape, kept, read, starred, shown, path, collection, record, _ = row
+        assert isinstance(number, int)
+        try:
+            origin = Origin(str(shown), str(path), collection, record)  # type: ignore[arg-type] # text or NULL
+            article = article_from_json(str(named), str(text), str(shape), origin)
+            annotations = annotations_from_json(str(kept))
+        except (ValueError, KeyError, TypeError) as error:
+            raise StorageFault(str(named), "cannot be read back; run `tui-reader doctor`") from error
+        if annotations.text_hash != article.text_hash:
+            raise StorageFault(str(named), "its findings belong to another text; run `tui-reader doctor`")
+        return Opened(number, article, annotations, bool(read), bool(starred))
+
+    # ---- the reader's own state ----------------------------------------------------------------
+    def mark(self, numbers: Sequence[int], changes: dict[deeds.Mark, bool]) -> int:
+        """Sets marks, undoably; returns how many articles changed."""
+        with self._database.writing() as connection:
+            return deeds.mark(connection, numbers, changes, self._restore)
+
+    def undo(self) -> str | None:
+        with self._database.writing() as connection:
+            return deeds.undo(connection, self._restore)
+
+    def redo(self) -> str | None:
+        with self._database.writing() as connection:
+            return deeds.redo(connection, self._restore)
+
+    def _restore(self, connection: sqlite3.Connection, number: int) -> None:
+        row = connection.execute(_BODY + " WHERE a.number = ?", (number,)).fetchone()
+        opened = self._opened(row)
+        keeping.put_rows(connection, number, findings_of(opened.article, opened.annotations))
+
+    def remember(self, key: str, value: str) -> None:
+        with self._database.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO memory (key, value) VALUES (?, ?)", (key, value))
+
+    def recall(self, key: str) -> str | None:
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT value FROM memory WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    # ---- the change log ------------------------------------------------------------------------
+    def last_change(self) -> int:
+        with self._database.reading() as connection:
+            return int(connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+
+    def changes_after(self, seq: int, most: int = 1_000_000_000) -> list[tuple[int, int, bool]]:
+        """Number, change and whether it was removed, of articles changed after that change, in its order."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT c.number, c.seq, coalesce(a.removed, 1)"
+                " FROM change c LEFT JOIN article a USING (number) WHERE c.seq > ? ORDER BY c.seq LIMIT ?",
+                (seq, most),
+            ).fetchall()
+        return [(number, change, bool(removed)) for number, change, removed in rows]
+
+    def behind(self, seq: int) -> int:
+        with self._database.reading() as connection:
+            return int(connection.execute("SELECT count(*) FROM change WHERE seq > ?", (seq,)).fetchone()[0])
+
+    def texts(self, numbers: Sequence[int]) -> dict[int, TextToFind]:
+        """What a text index takes in of these articles; removed ones are left out."""
+        with self._database.reading() as connection:
+            return {text.number: text for text in lines.texts_of(connection, numbers)}
+
+    # ---- health --------------------------------------------------------------------------------
+    def state(self, applied: int) -> LibraryState:
+        """How it stands, where the text index holds the changes up to `applied`."""
+        with self._database.reading() as connection:
+            articles, unread = connection.execute(
+                "SELECT count(*), coalesce(sum(NOT read), 0) FROM article WHERE removed = 0"
+            ).fetchone()
+        return LibraryState(articles, unread, self.behind(applied))
+
+    def faults(self, holds: Sequence[str] = (), most: int = 100) -> tuple[str, ...]:
+        """What is wrong, in words, at most so many lines."""
+        with self._database.reading() as connection:
+            return tuple(itertools.islice(health.faults(connection, holds), most))
+
+    def backup(self, target: Path) -> None:
+        self._database.copy_to(target)
+
+    def purge(self) -> int:
+        """Forgets the texts of removed articles for good; their identities stay out. Returns how many."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM deed WHERE detail LIKE '%\"removed\"%'")
+            return connection.execute("DELETE FROM article WHERE removed").rowcount
