@@ -39,8 +39,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
+    """`quoted`: written between quotation marks or as a block of lines."""
+
     text: str | None
     mark: Mark
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,7 @@ class _Reading:
     @staticmethod
     def _scalar(event: yaml.ScalarEvent, mark: Mark) -> Scalar:
         is_null = not event.style and event.value in _NULLS and event.tag is None
-        return Scalar(None if is_null else event.value, mark)
+        return Scalar(None if is_null else event.value, mark, quoted=bool(event.style))
 
     def _alias(self, event: yaml.AliasEvent, mark: Mark, depth: int) -> tuple[Node, int]:
         if event.anchor not in self.anchors:
