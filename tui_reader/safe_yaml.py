@@ -9,9 +9,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
-
-import yaml
+from typing import Literal, NoReturn
 
 from tui_reader.domain.clean import clean_line
 from tui_reader.errors import BadProfile
@@ -22,9 +20,6 @@ MAX_ALIASES = 1_000
 MAX_ALIASED_NODES = 100_000
 """Nodes that all aliases together may stand for; an alias bomb is small until it is written out."""
 
-# libyaml's parser hands out events without recursion and ten times faster; only its *composer*, which
-# is not used here, overflows the C stack on deep nesting. (Plain style is "" in it, None in the pure one.)
-_PARSER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN_TAGS = frozenset({"!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 _NULLS = frozenset({"", "null", "~"})
 
@@ -76,7 +71,7 @@ def load_marked(text: str, path: str, *, first_line: int = 1) -> Node:
     """The document as nodes that know their line and column. Raises BadProfile."""
     if len(text) > MAX_BYTES or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise BadProfile(clean_line(path), f"more than {MAX_BYTES:,} bytes of YAML", first_line, 1)
-    return _Reading(path, first_line).document(text)
+    return _Reading(path, _events(text, path, first_line)).document(Mark(first_line, 1))
 
 
 def load_file(path: Path) -> Node:
@@ -121,136 +116,159 @@ def plain(node: Node) -> object:
             return {key: plain(value) for key, value in entries.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """One step of the parser, without its types: this module is read at start-up, the parser is not."""
+
+    kind: Literal["document", "scalar", "alias", "sequence", "mapping", "end"]
+    mark: Mark
+    anchor: str | None = None
+    tag: str | None = None
+    text: str = ""
+    quoted: bool = False
+
+
+def _events(text: str, path: str, first_line: int, *, pure: bool = False) -> Iterator[_Event]:
+    """The parser's events, lazily; its faults as BadProfile. `pure`: by the parser without libyaml."""
+    import yaml
+
+    # libyaml's parser hands out events without recursion and ten times faster; only its *composer*,
+    # which is not used here, overflows the C stack on deep nesting.
+    parser = yaml.SafeLoader if pure else getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    kinds: dict[type, Literal["scalar", "alias", "sequence", "mapping", "document", "end"]] = {
+        yaml.ScalarEvent: "scalar",
+        yaml.AliasEvent: "alias",
+        yaml.SequenceStartEvent: "sequence",
+        yaml.MappingStartEvent: "mapping",
+        yaml.DocumentStartEvent: "document",
+        yaml.SequenceEndEvent: "end",
+        yaml.MappingEndEvent: "end",
+    }
+    try:
+        for event in yaml.parse(text, Loader=parser):
+            if type(event) in kinds and event.start_mark is not None:
+                yield _Event(
+                    kinds[type(event)],
+                    Mark(event.start_mark.line + first_line, event.start_mark.column + 1),
+                    getattr(event, "anchor", None),
+                    getattr(event, "tag", None),
+                    getattr(event, "value", ""),
+                    quoted=bool(getattr(event, "style", None)),  # plain is "" in libyaml, None in the other
+                )
+    except yaml.MarkedYAMLError as error:
+        at = error.problem_mark or error.context_mark
+        mark = Mark(at.line + first_line, at.column + 1) if at else Mark(first_line, 1)
+        begun = error.context_mark.line + first_line if error.context_mark else mark.line
+        where = f" in what begins on line {begun}" if begun != mark.line else ""
+        _fault(path, f"not YAML: {error.problem or error.context or 'no sense'}{where}", mark, error)
+    except yaml.YAMLError as error:  # a character that YAML forbids
+        match = yaml.reader.Reader.NON_PRINTABLE.search(text)
+        place = _place(text, match.start() if match else 0, first_line)
+        _fault(path, "a character that YAML does not allow", place, error)
+    except UnicodeEncodeError as error:
+        _fault(path, "a lone surrogate", _place(text, error.start, first_line), error)
+
+
 class _Reading:
     """One pass over the events of one document; depth is bounded before any call nests."""
 
-    def __init__(self, path: str, first_line: int) -> None:
-        self.path, self.first_line = clean_line(path), first_line
-        self.anchors: dict[str, tuple[Node, int, int]] = {}
+    def __init__(self, path: str, events: Iterator[_Event]) -> None:
+        self.path, self.events = path, events
+        self.anchors: dict[str | None, tuple[Node, int, int]] = {}
         self.aliases = self.aliased_nodes = self.nodes = 0
 
-    def document(self, text: str) -> Node:
-        root: Node = Scalar(None, Mark(self.first_line, 1))
+    def document(self, empty: Mark) -> Node:
+        root: Node = Scalar(None, empty)
         documents = 0
-        events = self._events(text)
-        for event in events:
-            if isinstance(event, yaml.DocumentStartEvent):
+        for event in self.events:
+            if event.kind == "document":
                 documents += 1
                 if documents > 1:
-                    self._fault("a second document begins here; one file holds one", self._mark(event))
-            elif isinstance(event, yaml.NodeEvent):
-                root, _ = self._node(event, events, 1)
+                    self._fault("a second document begins here; one file holds one", event)
+            else:
+                root, _ = self._node(event, 1)
         return root
 
-    def _events(self, text: str) -> Iterator[yaml.Event]:
-        try:
-            yield from yaml.parse(text, Loader=_PARSER)
-        except yaml.MarkedYAMLError as error:
-            at = error.problem_mark or error.context_mark
-            mark = Mark(at.line + self.first_line, at.column + 1) if at else Mark(self.first_line, 1)
-            self._fault(f"not YAML: {error.problem or error.context or 'cannot be parsed'}", mark, error)
-        except yaml.YAMLError as error:  # a character that YAML forbids; it knows a byte offset at most
-            self._fault("a character that YAML does not allow", self._first_forbidden(text), error)
-        except UnicodeEncodeError as error:
-            self._fault("a lone surrogate", self._place(text, error.start), error)
-
-    def _node(self, event: yaml.NodeEvent, events: Iterator[yaml.Event], depth: int) -> tuple[Node, int]:
+    def _node(self, event: _Event, depth: int) -> tuple[Node, int]:
         """The node that begins with this event, and its height (a scalar's is 0)."""
-        mark = self._mark(event)
         if depth > MAX_DEPTH:
-            self._fault(f"nested deeper than {MAX_DEPTH} levels", mark)
-        if isinstance(event, yaml.AliasEvent):
-            return self._alias(event, mark, depth)
-        tag = getattr(event, "tag", None)
-        if tag is not None and tag not in _PLAIN_TAGS:
-            self._fault(f"the tag {tag} is not read here", mark)
+            self._fault(f"nested deeper than {MAX_DEPTH} levels", event)
+        if event.kind == "alias":
+            return self._alias(event, depth)
+        self._check_tag(event)
         first = self.nodes
         self.nodes += 1
-        node, height = self._built(event, events, mark, depth)
+        node, height = self._built(event, depth)
         if event.anchor is not None:
             self.anchors[event.anchor] = (node, height, self.nodes - first)
         return node, height
 
-    def _built(
-        self, event: yaml.NodeEvent, events: Iterator[yaml.Event], mark: Mark, depth: int
-    ) -> tuple[Node, int]:
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(events, mark, depth)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(events, mark, depth)
-        assert isinstance(event, yaml.ScalarEvent)
-        return self._scalar(event, mark), 0
+    def _built(self, event: _Event, depth: int) -> tuple[Node, int]:
+        if event.kind == "sequence":
+            return self._sequence(event, depth)
+        if event.kind == "mapping":
+            return self._mapping(event, depth)
+        is_null = not event.quoted and event.tag is None and event.text in _NULLS
+        return Scalar(None if is_null else event.text, event.mark, quoted=event.quoted), 0
 
-    @staticmethod
-    def _scalar(event: yaml.ScalarEvent, mark: Mark) -> Scalar:
-        is_null = not event.style and event.value in _NULLS and event.tag is None
-        return Scalar(None if is_null else event.value, mark, quoted=bool(event.style))
-
-    def _alias(self, event: yaml.AliasEvent, mark: Mark, depth: int) -> tuple[Node, int]:
+    def _alias(self, event: _Event, depth: int) -> tuple[Node, int]:
         if event.anchor not in self.anchors:
-            self._fault(f"the alias *{event.anchor} stands before the end of what it names", mark)
+            self._fault(f"the alias *{event.anchor} stands before the end of what it names", event)
         node, height, nodes = self.anchors[event.anchor]
         self.aliases += 1
         self.aliased_nodes += nodes
         self.nodes += nodes
         if self.aliases > MAX_ALIASES or self.aliased_nodes > MAX_ALIASED_NODES:
-            self._fault("too many aliases", mark)
+            self._fault("too many aliases", event)
         if depth + height > MAX_DEPTH:
-            self._fault(f"nested deeper than {MAX_DEPTH} levels", mark)
+            self._fault(f"nested deeper than {MAX_DEPTH} levels", event)
         return node, height
 
-    def _sequence(self, events: Iterator[yaml.Event], mark: Mark, depth: int) -> tuple[Node, int]:
+    def _sequence(self, start: _Event, depth: int) -> tuple[Node, int]:
         items: list[Node] = []
         highest = 0
-        for event in events:
-            if not isinstance(event, yaml.NodeEvent):
+        for event in self.events:
+            if event.kind == "end":
                 break
-            item, height = self._node(event, events, depth + 1)
+            item, height = self._node(event, depth + 1)
             items.append(item)
             highest = max(highest, height + 1)
-        return Sequence(tuple(items), mark), highest
+        return Sequence(tuple(items), start.mark), highest
 
-    def _mapping(self, events: Iterator[yaml.Event], mark: Mark, depth: int) -> tuple[Node, int]:
+    def _mapping(self, start: _Event, depth: int) -> tuple[Node, int]:
         entries: dict[str, Node] = {}
         keys: dict[str, Mark] = {}
         highest = 0
-        for event in events:
-            if not isinstance(event, yaml.NodeEvent):
+        for event in self.events:
+            if event.kind == "end":
                 break
-            key, place = self._key(event, keys)
-            value, height = self._node(self._value_event(events), events, depth + 1)
-            entries[key], keys[key] = value, place
+            key = self._key(event, keys)
+            value, height = self._node(next(self.events), depth + 1)
+            entries[key], keys[key] = value, event.mark
             highest = max(highest, height + 1)
-        return Mapping(entries, keys, mark), highest
+        return Mapping(entries, keys, start.mark), highest
 
-    def _key(self, event: yaml.NodeEvent, keys: dict[str, Mark]) -> tuple[str, Mark]:
-        mark = self._mark(event)
-        if not isinstance(event, yaml.ScalarEvent) or not event.value or event.anchor is not None:
-            self._fault("a key must be a word", mark)
+    def _key(self, event: _Event, keys: dict[str, Mark]) -> str:
+        if event.kind != "scalar" or not event.text or event.anchor is not None:
+            self._fault("a key must be a word", event)
+        self._check_tag(event)
+        if event.text == "<<" and not event.quoted:
+            self._fault("merge keys (<<) are not read here", event)
+        if event.text in keys:
+            self._fault(f"the key {event.text} was given before, on line {keys[event.text].line}", event)
+        return event.text
+
+    def _check_tag(self, event: _Event) -> None:
         if event.tag is not None and event.tag not in _PLAIN_TAGS:
-            self._fault(f"the tag {event.tag} is not read here", mark)
-        if event.value == "<<" and not event.style:
-            self._fault("merge keys (<<) are not read here", mark)
-        if event.value in keys:
-            self._fault(f"the key {event.value} was given before, on line {keys[event.value].line}", mark)
-        return event.value, mark
+            self._fault(f"the tag {event.tag} is not read here", event)
 
-    @staticmethod
-    def _value_event(events: Iterator[yaml.Event]) -> yaml.NodeEvent:
-        event = next(events)
-        assert isinstance(event, yaml.NodeEvent)
-        return event
+    def _fault(self, why: str, event: _Event) -> NoReturn:
+        _fault(self.path, why, event.mark)
 
-    def _mark(self, event: yaml.Event) -> Mark:
-        assert event.start_mark is not None
-        return Mark(event.start_mark.line + self.first_line, event.start_mark.column + 1)
 
-    def _place(self, text: str, offset: int) -> Mark:
-        return Mark(text.count("\n", 0, offset) + self.first_line, offset - text.rfind("\n", 0, offset))
+def _place(text: str, offset: int, first_line: int) -> Mark:
+    return Mark(text.count("\n", 0, offset) + first_line, offset - text.rfind("\n", 0, offset))
 
-    def _first_forbidden(self, text: str) -> Mark:
-        match = yaml.reader.Reader.NON_PRINTABLE.search(text)
-        return self._place(text, match.start()) if match else Mark(self.first_line, 1)
 
-    def _fault(self, why: str, mark: Mark, cause: Exception | None = None) -> NoReturn:
-        raise BadProfile(self.path, clean_line(why)[:200], mark.line, mark.column) from cause
+def _fault(path: str, why: str, mark: Mark, cause: Exception | None = None) -> NoReturn:
+    raise BadProfile(clean_line(path), clean_line(why)[:200], mark.line, mark.column) from cause
