@@ -27,8 +27,14 @@ def plan_for(connection: sqlite3.Connection, identity: str, marks: Marks) -> Pla
 
 
 def keep(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Outcome]:
-    """Writes the entries within the transaction that the caller holds."""
-    return [_keep_one(connection, entry) for entry in entries]
+    """Writes the entries within the transaction that the caller holds; stops behind the first that
+    must be analysed after all."""
+    outcomes: list[Outcome] = []
+    for entry in entries:
+        outcomes.append(_keep_one(connection, entry))
+        if outcomes[-1].plan is None:
+            break
+    return outcomes
 
 
 def _keep_one(connection: sqlite3.Connection, entry: Entry) -> Outcome:

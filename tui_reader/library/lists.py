@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from tui_reader.domain.view import FacetCount, FacetField, Row
-from tui_reader.library.conditions import EVERYTHING, Condition
+from tui_reader.library.conditions import EVERYTHING, Condition, matching_terms
 from tui_reader.library.entry import FIELDS
 from tui_reader.library.folding import fold_words
 
@@ -92,3 +92,12 @@ def labels_of(connection: sqlite3.Connection, field: str, values: Sequence[str])
         (FIELDS[field], json.dumps(list(values))),
     )
     return dict(rows.fetchall())
+
+
+def values_of(connection: sqlite3.Connection, field: str, wanted: str) -> frozenset[str]:
+    """The values of the terms that a name stands for."""
+    keys = matching_terms(connection, FIELDS[field], wanted)
+    rows = connection.execute(
+        "SELECT value FROM term WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),)
+    )
+    return frozenset(value for (value,) in rows)

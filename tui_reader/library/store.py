@@ -118,6 +118,11 @@ class Library:
         with self._database.reading() as connection:
             return lists.completions(connection, field, prefix)
 
+    def values(self, field: str, wanted: str) -> frozenset[str]:
+        """The values that a name in a query stands for, as `expert:avlasenko` finds them."""
+        with self._database.reading() as connection:
+            return lists.values_of(connection, field, wanted)
+
     def labels(self, field: str, values: Sequence[str]) -> dict[str, str]:
         with self._database.reading() as connection:
             return lists.labels_of(connection, field, values)

@@ -1,0 +1,200 @@
+"""The one door: paths, queries and keys come in, values to show go out. Any thread may knock."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from tui_reader.domain.document import Refused
+from tui_reader.domain.organisation import Membership, Organisation
+from tui_reader.domain.query import Filter
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import (
+    FacetCount,
+    FacetField,
+    Found,
+    LibraryState,
+    Opened,
+    Row,
+    Taken,
+)
+from tui_reader.errors import NotFound
+from tui_reader.export.citation import citation, quotation
+from tui_reader.library.deeds import Mark
+from tui_reader.library.store import Library
+from tui_reader.workspace import preparing
+from tui_reader.workspace.completing import completed
+from tui_reader.workspace.finding import Finder
+from tui_reader.workspace.taking_in import take_in
+from tui_reader.workspace.telling import Telling
+from tui_reader.workspace.text_index import TextIndex
+
+if TYPE_CHECKING:
+    from tui_reader.knowledge.world import World
+    from tui_reader.settings import Settings
+
+
+class Workspace:
+    """A library with its text index and the world that its articles are read by.
+
+    Every method raises a ReaderError, and nothing else, for what the user or the machine may do wrong.
+    """
+
+    def __init__(self, library: Library, profiles: Path | None = None) -> None:
+        self._library = library
+        self._profiles = profiles
+        self._index = TextIndex(library)
+        self._finder = Finder(library, self._index, lambda: self.world)
+        self._telling = Telling(library, self._finder)
+        self._lock = threading.Lock()
+        self._world: World | None = None
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        create: bool = True,
+        settings: "Settings | None" = None,
+        on_wait: Callable[[str], None] | None = None,
+    ) -> "Workspace":
+        """The library of that folder, made when it is not there and `create` holds. `on_wait` is told once
+        a second, in words, that another writer is being waited for."""
+        return cls(Library(folder, create=create, on_wait=on_wait), settings.profiles if settings else None)
+
+    def close(self) -> None:
+        self._index.close()
+        self._library.close()
+
+    @property
+    def read_only(self) -> bool:
+        return self._library.read_only
+
+    @property
+    def world(self) -> "World":
+        """Who exists, with the user's own profiles; read when first asked for."""
+        with self._lock:
+            if self._world is None:
+                self._world = preparing.read_world(self._profiles)
+            return self._world
+
+    # ---- taking in -----------------------------------------------------------------------------
+    def ingest(
+        self,
+        paths: Sequence[str],
+        *,
+        collection: str | None = None,
+        stdin: BinaryIO | None = None,
+        jobs: int = 1,
+    ) -> Iterator[Taken | Refused]:
+        """What became of each document; each Taken comes when it is on the disk. Then the text index is
+        brought up to date, unless another process is at it."""
+        worker = preparing.Preparing(preparing.analyser_of(self.world), self._library)
+        raws = preparing.read_sources(paths, collection, stdin)
+        yield from take_in(
+            self._library, worker, preparing.entries(self._library, worker, raws, jobs, self._profiles)
+        )
+        self._index.catch_up()
+
+    def remove(self, ids: Sequence[str]) -> int:
+        """Takes articles out, undoably; NotFound, and nothing removed, where one is not there."""
+        return self._library.mark([self.number_of(each) for each in ids], {"removed": True})
+
+    # ---- finding -------------------------------------------------------------------------------
+    def find(
+        self, query: str = "", filters: Sequence[Filter] = (), *, today: date, limit: int | None = None
+    ) -> Found:
+        """Newest first, or by relevance where the query says `sort:relevance`. Raises BadQuery."""
+        return self._finder.find(query, filters, today, limit)
+
+    def rows(self, numbers: Sequence[int]) -> tuple[Row, ...]:
+        """In the order asked for; articles that are gone are left out."""
+        return self._library.rows(numbers)
+
+    def facets(
+        self, field: FacetField, query: str = "", filters: Sequence[Filter] = (), *, today: date
+    ) -> tuple[FacetCount, ...]:
+        """Values of the found articles and how many of them have each, commonest first."""
+        return self._library.facets(field, self._finder.question(query, today).node, filters)
+
+    def complete(self, field: str, prefix: str) -> tuple[str, ...]:
+        """Values of a field that begin so, the commonest first; the names of fields for the field ``."""
+        return completed(self._library, field, prefix)
+
+    # ---- reading -------------------------------------------------------------------------------
+    def number_of(self, id: str) -> int:  # noqa: A002 - the word that readers know
+        """The article of that id, also of a place that it was met at again. Raises NotFound."""
+        return self._library.number_of(id)
+
+    def open_article(self, number: int) -> Opened:
+        """Raises NotFound where the article has been removed meanwhile."""
+        return self._library.open_article(number)
+
+    def members(
+        self, organisation: str, day: date
+    ) -> tuple[Organisation, tuple[Membership, ...], str | None]:
+        """The organisation, every state's standing on that day, and the chair's ISO code."""
+        body = self._organisation(organisation)
+        return body, body.standing_on(day), body.chair_on(day)
+
+    def _organisation(self, name: str) -> Organisation:
+        body = self.world.organisation(name)
+        if body is None:
+            raise NotFound(name, "no such organisation is known; see `tui-reader profiles list`")
+        return body
+
+    # ---- handing out ---------------------------------------------------------------------------
+    def citation(self, number: int, *, accessed: date) -> str:
+        """Author, title, source, date, address and the day of access, on one line."""
+        return citation(self._library.open_article(number).article, accessed)
+
+    def quotation(self, number: int, span: Span) -> str:
+        """The words at that place with who said them, where and when, on one line."""
+        opened = self._library.open_article(number)
+        return quotation(opened.article, opened.annotations, span)
+
+    # ---- state, all of it undoable -------------------------------------------------------------
+    def mark(self, numbers: Sequence[int], *, read: bool | None = None, starred: bool | None = None) -> None:
+        changes: dict[Mark, bool] = {}
+        if read is not None:
+            changes["read"] = read
+        if starred is not None:
+            changes["starred"] = starred
+        if changes and numbers:
+            self._library.mark(numbers, changes)
+
+    def undo(self) -> str | None:
+        """What was undone, in words; None when there is nothing left to undo."""
+        return self._library.undo()
+
+    def redo(self) -> str | None:
+        """What was done again, in words; None when nothing was undone since the last deed."""
+        return self._library.redo()
+
+    def remember(self, key: str, value: str) -> None:
+        """Keeps a value of the app's own (JSON text) under a name."""
+        self._library.remember(key, value)
+
+    def recall(self, key: str) -> str | None:
+        return self._library.recall(key)
+
+    # ---- health --------------------------------------------------------------------------------
+    def state(self) -> LibraryState:
+        return self._library.state(self._index.applied())
+
+    def catch_up(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Brings the text index up to date; `progress` is told how many articles of how many are done."""
+        self._index.catch_up(progress)
+
+    def reindex(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Builds the text index anew."""
+        self._index.rebuild(progress)
+
+    def check(self, holds: Sequence[str] = ()) -> tuple[str, ...]:
+        """Faults in words, none when the library is whole and holds every id of `holds`."""
+        return self._library.faults(holds)
+
+    def backup(self, target: Path) -> None:
+        """A whole copy of the library in one file, put in place at once."""
+        self._library.backup(target)

@@ -1,0 +1,187 @@
+"""Raw documents to articles with their findings, in this process or in several.
+
+Documents come out in the order in which they went in; memory stays flat however many there are.
+"""
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from multiprocessing import connection, get_context, parent_process
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
+
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+from tui_reader.domain.document import RawDocument, Refused
+from tui_reader.errors import ReaderError, Unavailable
+from tui_reader.library.entry import Entry, entry_of
+from tui_reader.library.store import Library
+from tui_reader.workspace.places import cache_folder
+
+if TYPE_CHECKING:
+    from tui_reader.analysis.analyser import Analyser
+    from tui_reader.knowledge.world import World
+
+_CHUNK_DOCUMENTS = 24
+_CHUNK_BYTES = 500_000
+_CHUNKS_AHEAD = 3
+"""Chunks a process that are under way at any time."""
+
+Analysed = tuple[Article, Annotations]
+Raw = RawDocument | Refused
+T = TypeVar("T")
+
+
+def analyser_of(world: "World") -> "Analyser":
+    from tui_reader.analysis.analyser import Analyser
+
+    return Analyser(world)
+
+
+def read_world(profiles: Path | None) -> "World":
+    """Our profiles with the user's laid over them, compiled once and cached."""
+    from tui_reader.knowledge.loader import load_world
+
+    return load_world(profiles, cache_folder())
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """One document at a time: `analysed` gives what it says, `entry` what the library is to keep."""
+
+    analyser: "Analyser"
+    library: Library | None = None
+
+    def article(self, raw: RawDocument) -> Article | Refused:
+        from tui_reader.formats import article_from
+
+        try:
+            return article_from(raw)
+        except ReaderError as error:
+            return Refused(error.where or raw.origin.place, error.why)
+
+    def analysed(self, raw: Raw) -> Analysed | Refused:
+        article = raw if isinstance(raw, Refused) else self.article(raw)
+        return article if isinstance(article, Refused) else (article, self.analyser(article))
+
+    def entry(self, raw: Raw) -> Entry | Refused:
+        """Analysed only where the library does not hold it already."""
+        article = raw if isinstance(raw, Refused) else self.article(raw)
+        if isinstance(article, Refused):
+            return article
+        entry = self._entry(article, None)
+        if self.library is None or self.library.plan(entry.identity, entry.marks).needs_analysis:
+            return self._entry(article, self.analyser(article))
+        return entry
+
+    def _entry(self, article: Article, annotations: Annotations | None) -> Entry:
+        return entry_of(article, annotations, analyser=self.analyser.version, world=self.analyser.world.hash)
+
+    def completed(self, entry: Entry) -> Entry:
+        """The same entry, analysed after all."""
+        from tui_reader.library.entry import article_from_json
+
+        article = article_from_json(entry.id, entry.text, entry.shape, entry.origin)
+        return replace(entry, findings=self._entry(article, self.analyser(article)).findings)
+
+
+def read_sources(
+    paths: Sequence[str], collection: str | None = None, stdin: BinaryIO | None = None
+) -> Iterator[Raw]:
+    from tui_reader import sources
+
+    return sources.read(paths, collection=collection, stdin=stdin)
+
+
+def analyse(
+    paths: Sequence[str],
+    *,
+    stdin: BinaryIO | None = None,
+    jobs: int = 1,
+    profiles: Path | None = None,
+) -> Iterator[Analysed | Refused]:
+    """What documents say, without a library. `profiles`: the user's folder of profiles."""
+    raws = read_sources(paths, stdin=stdin)
+    if jobs > 1:
+        yield from in_processes(_analysed_chunk, raws, jobs, None, profiles)
+    else:
+        preparing = Preparing(analyser_of(read_world(profiles)))
+        yield from map(preparing.analysed, raws)
+
+
+def entries(
+    library: Library, preparing: Preparing, raws: Iterable[Raw], jobs: int, profiles: Path | None
+) -> Iterator[Entry | Refused]:
+    """Every document as an entry for this library, or why it is refused."""
+    if jobs > 1:
+        return in_processes(_entry_chunk, raws, jobs, library.folder, profiles)
+    return map(preparing.entry, raws)
+
+
+# ---- several processes -------------------------------------------------------------------------
+_worker: list[Preparing] = []
+"""What `_start` readied in a worker process; empty in any other."""
+
+
+def in_processes(
+    work: Callable[[Sequence[Raw]], list[T]],
+    raws: Iterable[Raw],
+    jobs: int,
+    folder: Path | None,
+    profiles: Path | None,
+) -> Iterator[T]:
+    """The work done chunk by chunk in so many processes, each with a library and a world of its own."""
+    pool = ProcessPoolExecutor(
+        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(folder, profiles)
+    )
+    under_way: deque[Future[list[T]]] = deque()
+    try:
+        for chunk in _chunks(raws):
+            under_way.append(pool.submit(work, chunk))
+            if len(under_way) > jobs * _CHUNKS_AHEAD:
+                yield from under_way.popleft().result()
+        while under_way:
+            yield from under_way.popleft().result()
+    except BrokenProcessPool as error:
+        raise Unavailable("jobs", "a process that analysed was ended from outside; run it again") from error
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _chunks(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
+    chunk: list[Raw] = []
+    size = 0
+    for raw in raws:
+        chunk.append(raw)
+        size += len(raw.data) if isinstance(raw, RawDocument) else 0
+        if len(chunk) >= _CHUNK_DOCUMENTS or size >= _CHUNK_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _analysed_chunk(chunk: Sequence[Raw]) -> list[Analysed | Refused]:
+    return [_worker[0].analysed(raw) for raw in chunk]
+
+
+def _entry_chunk(chunk: Sequence[Raw]) -> list[Entry | Refused]:
+    return [_worker[0].entry(raw) for raw in chunk]
+
+
+def _start(folder: Path | None, profiles: Path | None) -> None:
+    """Readies a worker; it ends when the process that started it does, however that happened."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    library = Library(folder, create=False) if folder else None
+    _worker[:] = [Preparing(analyser_of(read_world(profiles)), library)]
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)

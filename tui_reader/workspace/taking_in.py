@@ -1,0 +1,57 @@
+"""Documents into the library: prepared outside, kept in short transactions, told after each of them."""
+
+import time
+from collections.abc import Iterable, Iterator
+
+from tui_reader.domain.document import Refused
+from tui_reader.domain.view import Taken
+from tui_reader.library.entry import Entry
+from tui_reader.library.store import Library
+from tui_reader.workspace.preparing import Preparing
+
+BATCH_DOCUMENTS = 100
+BATCH_CHARACTERS = 4_000_000
+BATCH_SECONDS = 0.5
+"""A batch is kept when it has grown so large or so old: other writers get their turn between two."""
+
+
+def take_in(
+    library: Library, preparing: Preparing, prepared: Iterable[Entry | Refused]
+) -> Iterator[Taken | Refused]:
+    """What became of each document, in order; a Taken comes only when it is on the disk."""
+    batch: list[Entry | Refused] = []
+    size, began = 0, time.monotonic()
+    for each in prepared:
+        if not batch:
+            size, began = 0, time.monotonic()
+        batch.append(each)
+        size += len(each.text) if isinstance(each, Entry) else 0
+        full = len(batch) >= BATCH_DOCUMENTS or size >= BATCH_CHARACTERS
+        if full or time.monotonic() - began >= BATCH_SECONDS:
+            yield from _keep(library, preparing, batch)
+            batch = []
+    yield from _keep(library, preparing, batch)
+
+
+def _keep(library: Library, preparing: Preparing, batch: list[Entry | Refused]) -> Iterator[Taken | Refused]:
+    entries = [each for each in batch if isinstance(each, Entry)]
+    taken = iter(_taken(library, preparing, entries) if entries else [])
+    for each in batch:
+        yield each if isinstance(each, Refused) else next(taken)
+
+
+def _taken(library: Library, preparing: Preparing, entries: list[Entry]) -> list[Taken]:
+    """Another process may have changed what an entry was thought to repeat; such entries are analysed
+    now and handed in once more, in their order."""
+    told: list[Taken] = []
+    while len(told) < len(entries):
+        waiting = entries[len(told) :]
+        for outcome in library.keep(waiting):
+            if outcome.plan is None:
+                entries[len(told)] = preparing.completed(outcome.entry)
+                break  # nothing behind it was kept
+            warnings = outcome.entry.warnings
+            if outcome.plan.warning:
+                warnings = (*warnings, outcome.plan.warning)
+            told.append(Taken(outcome.entry.origin.place, outcome.id, outcome.plan.fate, warnings))
+    return told
