@@ -1,0 +1,80 @@
+"""Compiled data (strings, lists, dicts; ISO dates) in, a World out."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from tui_reader.domain.organisation import Chair, Country, Group, Membership, Organisation
+from tui_reader.knowledge.world import Guards, World, folded, names_of
+
+Data = dict[str, Any]
+
+
+def world_of(data: Data, name: str) -> World:
+    """The World of compiled data; `name` becomes its hash."""
+    countries = {code: _country(code, each) for code, each in data["countries"].items()}
+    organisations = {each: _organisation(body) for each, body in data["organisations"].items()}
+    return World(
+        hash=name,
+        countries=countries,
+        organisations=organisations,
+        names=names_of(countries.values(), organisations.values()),
+        guards=_guards(data["guards"]),
+        lexicons={
+            lexicon: {group: tuple(phrases) for group, phrases in groups.items()}
+            for lexicon, groups in data["lexicons"].items()
+        },
+        metonyms={word: code for code, each in data["countries"].items() for word in each["metonyms"]},
+        other_names={
+            folded(word): code
+            for code, each in data["countries"].items()
+            for word in (*each["lookup"], *each["metonyms"], each["iso3"] or code, code)
+        },
+        faults=tuple(data["faults"]),
+    )
+
+
+def _country(code: str, data: Data) -> Country:
+    lists = (tuple(data[key]) for key in ("aliases", "demonyms", "capitals"))
+    return Country(code, data["name"], data["official"], *lists)
+
+
+def _organisation(data: Data) -> Organisation:
+    return Organisation(
+        id=data["id"],
+        name=data["name"],
+        acronyms=tuple(data["acronyms"]),
+        aliases=tuple(data["aliases"]),
+        founded=_day(data["founded"]),
+        dissolved=_day(data["dissolved"]),
+        memberships=tuple(_membership(each, data["sources"]) for each in data["members"]),
+        chairs=tuple(_chair(each, data["sources"]) for each in data["chairs"]),
+        groups=tuple(
+            Group(each["name"], tuple(each["states"]), tuple(each["aliases"])) for each in data["groups"]
+        ),
+    )
+
+
+def _membership(data: Data, sources: Mapping[str, str]) -> Membership:
+    """A spell of membership; its source is given in full, as the profile words it."""
+    since, source = date.fromisoformat(data["since"]), sources[data["source"]]
+    return Membership(data["state"], data["status"], since, source, _day(data["until"]))
+
+
+def _chair(data: Data, sources: Mapping[str, str]) -> Chair:
+    since, source = date.fromisoformat(data["since"]), sources[data["source"]]
+    return Chair(data["state"], since, source, _day(data["until"]))
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _guards(data: dict[str, Any]) -> Guards:
+    def words(key: str) -> dict[str, frozenset[str]]:
+        return {name: frozenset(each) for name, each in data.get(key, {}).items()}
+
+    lists = {key: frozenset(data.get(key, ())) for key in ("phrases", "regions", "given_names", "surnames")}
+    return Guards(
+        **lists, not_before=words("not_before"), not_after=words("not_after"), not_near=words("not_near")
+    )

@@ -1,0 +1,59 @@
+"""Profile files of a folder, as bytes with the place that faults name them by."""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tui_reader.domain.clean import clean_line
+from tui_reader.errors import BadProfile
+from tui_reader.safe_yaml import read_bytes
+
+OURS = Path(__file__).parent / "data"
+MOST_FILES = 1_000
+"""Profiles in one folder; more is a folder of something else."""
+
+_COMPILER = 2
+"""Part of the hash: raise it when the same profiles come to be compiled into another World."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One profile file; `unreadable` tells why its bytes cannot be had, a fault of this profile alone."""
+
+    place: str
+    data: bytes
+    unreadable: BadProfile | None = None
+
+
+def source_of(path: Path) -> Source:
+    try:
+        return Source(str(path), read_bytes(path))
+    except BadProfile as fault:
+        return Source(str(path), b"", fault)
+
+
+def sources_in(folder: Path) -> list[Source]:
+    return [source_of(path) for path in files_in(folder)]
+
+
+def files_in(folder: Path) -> list[Path]:
+    """YAML files of a folder and its folders, by name; hidden ones are left out. A folder that is not
+    there has none. Raises BadProfile where there are too many."""
+    found: list[Path] = []
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yamls = (name for name in sorted(names) if name.endswith((".yaml", ".yml")))
+        found += [Path(root, name) for name in yamls if not name.startswith(".")]
+        if len(found) > MOST_FILES:
+            raise BadProfile(clean_line(str(folder)), f"more than {MOST_FILES:,} profiles")
+    return found
+
+
+def hash_of(sources: Iterable[Source]) -> str:
+    """Names these profiles, in this order: 32 hexadecimal digits."""
+    digest = hashlib.sha256(f"compiler {_COMPILER}".encode())
+    for source in sources:
+        digest.update(hashlib.sha256(source.data).digest())
+    return digest.hexdigest()[:32]
