@@ -10,7 +10,7 @@ import pytest
 
 from tui_reader.cli.verbs import tui_reader
 
-HEAVY = ("textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer")
+HEAVY = ("textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer", "click")
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -24,13 +24,13 @@ def loaded_after(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("statement", "never"),
     [
-        ("import tui_reader.cli", {"textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer"}),
+        ("import tui_reader.cli", {*HEAVY, "click"}),
         ("import tui_reader.workspace", {"textual", "rich", "whoosh"}),
         ("import tui_reader.analysis", {"textual", "rich", "whoosh", "sqlite3"}),
         ("import tui_reader.app.commands", {"textual", "rich"}),  # the verb `keys` prints the table
         (
-            "from tui_reader.cli import run; run(['--version'])",
-            {"textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer"},
+            "from tui_reader.cli.running import run; run(['--version'])",
+            {*HEAVY} - {"click"},
         ),
     ],
 )

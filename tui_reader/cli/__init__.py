@@ -1,51 +1,17 @@
-"""The command line: parse, ask the workspace, print. `main` turns every outcome into an exit code."""
+"""The command line: parse, ask the workspace, print."""
 
-import os
 import sys
 from typing import NoReturn
 
-import click
-
-from tui_reader.cli.printing import complain
-from tui_reader.cli.verbs import tui_reader
-from tui_reader.errors import BadQuery, ReaderError
-
-INTERRUPTED = 130
-CLOSED_PIPE = 141
+from tui_reader import __version__
 
 
 def main() -> NoReturn:
     """Run the program and leave with its exit code (the table is in the README)."""
+    if sys.argv[1:] == ["--version"]:
+        # Scripts ask for it again and again; it need not wait for the verbs to be loaded.
+        sys.stdout.write(f"tui-reader {__version__}\n")
+        sys.exit(0)
+    from tui_reader.cli.running import run
+
     sys.exit(run(sys.argv[1:]))
-
-
-def run(arguments: list[str]) -> int:
-    """Run one command line; errors become one line on stderr and an exit code."""
-    try:
-        outcome = tui_reader.main(arguments, prog_name="tui-reader", standalone_mode=False)
-        sys.stdout.flush()
-    except click.UsageError as error:
-        complain("", f"{error.format_message()} (try: {_help_hint(error)})")
-        return error.exit_code
-    except click.exceptions.Abort:
-        complain("", "interrupted")
-        return INTERRUPTED
-    except KeyboardInterrupt:
-        complain("", "interrupted")
-        return INTERRUPTED
-    except BadQuery as error:
-        complain(error.where, error.why, caret=error.at)
-        return error.exit_code
-    except ReaderError as error:
-        complain(error.where, error.why)
-        return error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has gone; what Python flushes at exit must not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CLOSED_PIPE
-    return outcome if isinstance(outcome, int) else 0
-
-
-def _help_hint(error: click.UsageError) -> str:
-    path = error.ctx.command_path if error.ctx else "tui-reader"
-    return f"{path} --help"
