@@ -43,7 +43,7 @@ def test_every_verb_and_option_tells_what_it_is_for() -> None:
         assert verb.help, f"{name} has no help"
         for parameter in verb.params:
             if isinstance(parameter, click.Option):
-                assert parameter.help or parameter.name in {"sort"}, f"{name} {parameter.opts} has no help"
+                assert parameter.help, f"{name} {parameter.opts} has no help"
 
 
 def test_the_readme_names_every_verb() -> None:

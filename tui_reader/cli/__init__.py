@@ -12,6 +12,7 @@ def main() -> NoReturn:
         # Scripts ask for it again and again; it need not wait for the verbs to be loaded.
         sys.stdout.write(f"tui-reader {__version__}\n")
         sys.exit(0)
-    from tui_reader.cli.running import run
+    from tui_reader.cli.running import report_our_fault, run
 
+    sys.excepthook = report_our_fault
     sys.exit(run(sys.argv[1:]))

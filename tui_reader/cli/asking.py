@@ -42,7 +42,9 @@ def _row_cells(row: Row) -> tuple[str, ...]:
 
 @click.command("list")
 @query_argument
-@click.option("--sort", type=click.Choice(["date", "relevance"]), default=None)
+@click.option(
+    "--sort", type=click.Choice(["date", "relevance"]), default=None, help="Instead of newest first."
+)
 @limit_option(None)
 @json_option
 @library_option
@@ -63,7 +65,13 @@ def list_articles(query: Sequence[str], sort: str | None, limit: int | None, as_
 
 @click.command()
 @click.argument("query", nargs=-1, required=True)
-@click.option("--sort", type=click.Choice(["date", "relevance"]), default="relevance", show_default=True)
+@click.option(
+    "--sort",
+    type=click.Choice(["date", "relevance"]),
+    default="relevance",
+    show_default=True,
+    help="What comes first.",
+)
 @limit_option(None)
 @json_option
 @library_option

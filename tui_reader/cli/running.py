@@ -2,6 +2,8 @@
 
 import os
 import sys
+import traceback
+from types import TracebackType
 
 import click
 
@@ -11,6 +13,7 @@ from tui_reader.errors import BadQuery, ReaderError
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
+OUR_FAULT = 70
 
 
 def run(arguments: list[str]) -> int:
@@ -38,6 +41,19 @@ def run(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLOSED_PIPE
     return outcome if isinstance(outcome, int) else 0
+
+
+def report_our_fault(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:  # pragma: no cover - ends the process
+    """An error that nobody foresaw: one line for the user; the trace only for who asks for it."""
+    if os.environ.get("TUI_READER_TRACEBACK"):
+        traceback.print_exception(kind, error, trace)
+    last = traceback.extract_tb(trace)[-1] if trace else None
+    place = f" in {last.name}, {os.path.basename(last.filename)}:{last.lineno}" if last else ""  # noqa: PTH119
+    complain("a fault of ours", f"{kind.__name__}: {error}{place} (TUI_READER_TRACEBACK=1 shows all)")
+    sys.stdout.flush()
+    os._exit(OUR_FAULT)
 
 
 def _help_hint(error: click.UsageError) -> str:
