@@ -33,7 +33,7 @@ def condition_for(
     parts = [_filtered(connection, chosen) for chosen in filters]
     if node is not None:
         parts.append(_node(connection, node))
-    return _joined(parts, " AND ") if parts else EVERYTHING
+    return _joined(parts, " AND ")
 
 
 def _node(connection: sqlite3.Connection, node: Node) -> Condition:  # noqa: PLR0911 - a kind of node a line
@@ -61,6 +61,8 @@ def _node(connection: sqlite3.Connection, node: Node) -> Condition:  # noqa: PLR
 
 
 def _joined(parts: Sequence[Condition], by: str) -> Condition:
+    if not parts:
+        return Condition("0") if by == " OR " else EVERYTHING
     return Condition(f"({by.join(p.sql for p in parts)})", tuple(v for p in parts for v in p.values))
 
 

@@ -221,6 +221,8 @@ class Database:
             raise  # faults of this program, not of the disk
         except sqlite3.DatabaseError as error:
             code = _primary(error)
+            if code == sqlite3.SQLITE_ERROR:
+                raise  # SQL of ours that is wrong
             if code in _BUSY:
                 raise Busy(str(self.path), "another process holds the library") from error
             raise StorageFault(str(self.path), _WORDS.get(code, str(error))) from error

@@ -116,6 +116,7 @@ CREATE TABLE deed (                         -- what the reader did, for undo and
 );
 
 CREATE TABLE memory (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO memory VALUES ('library.id', lower(hex(randomblob(8))));
 """
 
 STEPS: tuple[str, ...] = (_FIRST,)

@@ -56,6 +56,11 @@ class Library:
         self._database = Database(folder / FILE_NAME, create=create, on_wait=on_wait, patience=patience)
 
     @property
+    def id(self) -> str:
+        """Names this library among all others; its text index carries it."""
+        return self.recall("library.id") or ""
+
+    @property
     def read_only(self) -> bool:
         return self._database.read_only
 

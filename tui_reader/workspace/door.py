@@ -181,7 +181,7 @@ class Workspace:
 
     # ---- health --------------------------------------------------------------------------------
     def state(self) -> LibraryState:
-        return self._library.state(self._index.applied())
+        return self._library.state(self._index.told_applied())
 
     def catch_up(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Brings the text index up to date; `progress` is told how many articles of how many are done."""

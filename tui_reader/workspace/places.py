@@ -6,17 +6,12 @@ import platformdirs
 
 import tui_reader
 
-_NAME = "tui-reader"
+_NAME = "tui_reader"
 
 
 def default_folder() -> Path:
     """The default library: the platform's data folder."""
     return Path(platformdirs.user_data_path(_NAME, appauthor=False))
-
-
-def cache_folder() -> Path:
-    """What can be thrown away: compiled profiles."""
-    return Path(platformdirs.user_cache_path(_NAME, appauthor=False))
 
 
 def seeds_folder() -> Path | None:

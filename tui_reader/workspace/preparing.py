@@ -20,7 +20,6 @@ from tui_reader.domain.document import RawDocument, Refused
 from tui_reader.errors import ReaderError, Unavailable
 from tui_reader.library.entry import Entry, entry_of
 from tui_reader.library.store import Library
-from tui_reader.workspace.places import cache_folder
 
 if TYPE_CHECKING:
     from tui_reader.analysis.analyser import Analyser
@@ -45,8 +44,9 @@ def analyser_of(world: "World") -> "Analyser":
 def read_world(profiles: Path | None) -> "World":
     """Our profiles with the user's laid over them, compiled once and cached."""
     from tui_reader.knowledge.loader import load_world
+    from tui_reader.settings import cache_path
 
-    return load_world(profiles, cache_folder())
+    return load_world(profiles, cache_path())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_reader.domain.query import Node
-from tui_reader.errors import Busy, StorageFault
+from tui_reader.errors import Busy, StorageFault, Unavailable
 from tui_reader.library.store import Library
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 200
 _ANSWERS_KEPT = 16
+_APPLIED = "index.applied"
 Progress = Callable[[int, int], None]
 
 
@@ -24,72 +25,93 @@ class TextIndex:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._folder: Path = library.folder / "index"
-        self._lock = threading.RLock()
+        self._opening = threading.Lock()
+        self._writing = threading.Lock()
         self._opened: Engine | None = None
         self._answers: dict[tuple[Node, bool, int], Matches] = {}
 
     @property
     def engine(self) -> "Engine":
-        with self._lock:
+        """Raises Unavailable where Whoosh is missing or another one."""
+        with self._opening:
             if self._opened is None:
-                from tui_reader.search.whoosh_engine import WhooshEngine
+                from tui_reader.search.engines import open_engine
 
-                self._opened = WhooshEngine(self._folder)
+                self._opened = open_engine(self._folder, library=self._library.id)
             return self._opened
 
     def close(self) -> None:
-        with self._lock:
+        with self._opening:
             if self._opened is not None:
                 self._opened.close()
             self._opened = None
 
     def applied(self) -> int:
-        """The last change that the index holds."""
-        return self.engine.applied
+        """The last change that the index holds; 0 when it must be built."""
+        applied = self.engine.applied
+        # An index that knows more than the log is that of a library since put back from a backup.
+        return applied if applied <= self._library.last_change() else 0
 
-    def behind(self) -> int:
-        """How many articles it has yet to take in."""
-        return self._library.behind(self.applied())
+    def told_applied(self) -> int:
+        """The same as far as it is known without opening the index, which takes time and memory."""
+        if self._opened is not None:
+            return self.applied()
+        return int(self._library.recall(_APPLIED) or 0) if (self._folder / "current.json").exists() else 0
 
     def catch_up(self, progress: Progress | None = None) -> tuple[str, ...]:
-        """Takes in what changed. Another process at it, or a medium that is read-only, is no fault: what
+        """Takes in what changed. Another writer at it, or a medium that is read-only, is no fault: what
         the reader should know then is returned."""
-        behind = self.behind()
+        behind = self._library.behind(self.applied())
         if not behind:
             return ()
+        if not self._writing.acquire(blocking=False):
+            return (_waiting(behind, "they are being indexed"),)
         try:
-            with self._lock:
-                self._take_in(behind, progress)
+            self._take_in(behind, progress)
         except Busy:
-            return (_waiting(self.behind(), "another process is indexing"),)
+            return (_waiting(self._library.behind(self.applied()), "another process is indexing"),)
         except StorageFault as error:
             return (_waiting(behind, error.why),)
+        finally:
+            self._writing.release()
         return ()
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Builds the index anew. Raises Busy or StorageFault."""
-        with self._lock:
-            upto, total = self._library.last_change(), self._library.behind(0)
-            self.engine.rebuild(self._changes(0, keep_removed=False), upto, _counting(progress, total))
+        with self._writing:
+            self._build(self._library.behind(0), progress)
 
     def matching(self, node: Node, *, scored: bool) -> "Matches":
         """Like the engine's; recent answers are kept, since a list and its facets ask the same."""
         key = (node, scored, self.applied())
         answer = self._answers.get(key)
         if answer is None:
-            answer = self.engine.matching(node, scored=scored)
+            answer = self._asked(node, scored=scored)
             if len(self._answers) >= _ANSWERS_KEPT:
                 self._answers.pop(next(iter(self._answers)), None)
             self._answers[key] = answer
         return answer
 
+    def _asked(self, node: Node, *, scored: bool) -> "Matches":
+        """A damaged index is found out by asking it; it is built anew and asked once more."""
+        try:
+            return self.engine.matching(node, scored=scored)
+        except Unavailable:
+            self.catch_up()
+            return self.engine.matching(node, scored=scored)
+
     def _take_in(self, behind: int, progress: Progress | None) -> None:
         applied = self.applied()
         if applied == 0:
-            upto = self._library.last_change()
-            self.engine.rebuild(self._changes(0, keep_removed=False), upto, _counting(progress, behind))
-        else:
-            self.engine.apply(self._changes(applied, keep_removed=True), _counting(progress, behind))
+            self._build(behind, progress)
+            return
+        applied = self.engine.apply(self._changes(applied, keep_removed=True), _counting(progress, behind))
+        self._library.remember(_APPLIED, str(applied))
+
+    def _build(self, total: int, progress: Progress | None) -> None:
+        upto = self._library.last_change()
+        self.engine.rebuild(self._changes(0, keep_removed=False), upto, _counting(progress, total))
+        self._library.remember(_APPLIED, str(upto))
 
     def _changes(self, after: int, *, keep_removed: bool) -> Iterator["Change"]:
         """In the order of the log, a chunk of texts in memory at a time."""

@@ -1,0 +1,322 @@
+"""What is kept, found again, marked and undone."""
+
+import itertools
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.library.making import article, entry, findings
+from tui_reader.domain.article import Article
+from tui_reader.domain.query import About, Among, And, Dated, Filter, Flag, Node, Not, Or, Who
+from tui_reader.errors import NotFound
+from tui_reader.library.entry import Entry
+from tui_reader.library.store import Library
+
+
+def fates(library: Library, *entries: Entry) -> list[str]:
+    return [outcome.plan.fate for outcome in library.keep(entries) if outcome.plan]
+
+
+def test_the_same_document_twice_changes_nothing(library: Library) -> None:
+    assert fates(library, entry(article())) == ["ingested"]
+    before = library.last_change()
+    assert fates(library, entry(article())) == ["unchanged"]
+    assert library.last_change() == before
+
+
+def test_a_changed_text_is_updated_in_place_and_stays_read_and_starred(library: Library) -> None:
+    library.keep([entry(article("First words."))])
+    number = library.number_of("a")
+    library.mark([number], {"read": True, "starred": True})
+    assert fates(library, entry(article("Other words."))) == ["updated"]
+    opened = library.open_article(number)
+    assert opened.article.text == "Other words."
+    assert opened.read
+    assert opened.starred
+
+
+def test_a_mended_title_or_date_is_updated(library: Library) -> None:
+    library.keep([entry(article())])
+    assert fates(library, entry(article(title="Talks at last"))) == ["updated"]
+    assert fates(library, entry(article(title="Talks at last", date="2023-05"))) == ["updated"]
+    (row,) = library.rows(library.numbers())
+    assert (row.title, row.published) == ("Talks at last", "2023-05")
+
+
+def test_the_same_text_elsewhere_is_one_article_with_two_places(library: Library) -> None:
+    assert fates(library, entry(article()), entry(article(name="b", collection="wire"))) == [
+        "ingested",
+        "duplicate",
+    ]
+    assert library.number_of("b") == library.number_of("a")
+    assert len(library.numbers()) == 1
+
+
+def test_two_archives_with_the_same_record_ids_do_not_overwrite_each_other(library: Library) -> None:
+    first, second = article("One."), article("Two.", collection="wire")
+    assert [outcome.id for outcome in library.keep([entry(first), entry(second)])] == ["a", "wire:a"]
+    assert library.open_article(library.number_of("a")).article.text == "One."
+    assert library.open_article(library.number_of("wire:a")).article.text == "Two."
+    third = article("Three.", collection="wire", name="wire:a")
+    assert library.keep([entry(third)])[0].id not in ("a", "wire:a")
+    assert library.faults() == ()
+
+
+def test_a_place_that_changes_leaves_the_others_their_text(library: Library) -> None:
+    library.keep([entry(article("Same.")), entry(article("Same.", collection="wire"))])
+    library.mark([library.number_of("a")], {"starred": True})
+    # the place that the article was shown by goes; the other one steps in
+    assert fates(library, entry(article("Edited."))) == ["updated"]
+    assert library.open_article(library.number_of("a")).article.text == "Edited."
+    assert library.open_article(library.number_of("wire:a")).article.text == "Same."
+    assert library.open_article(library.number_of("a")).starred
+    # edited into what another article already says: it joins that one
+    assert fates(library, entry(article("Same.", name="c"))) == ["duplicate"]
+    assert fates(library, entry(article("Edited.", name="c"))) == ["updated"]
+    assert library.number_of("c") == library.number_of("a")
+    assert library.faults(["a", "c", "wire:a"]) == ()
+
+
+def test_a_removed_article_does_not_come_back_with_its_folder(library: Library) -> None:
+    library.keep([entry(article())])
+    number = library.number_of("a")
+    library.mark([number], {"removed": True})
+    assert fates(library, entry(article())) == ["unchanged"]
+    assert fates(library, entry(article("It was edited meanwhile."))) == ["unchanged"]
+    assert fates(library, entry(article(name="b"))) == ["duplicate"]
+    assert library.numbers() == ()
+    with pytest.raises(NotFound):
+        library.number_of("a")
+    with pytest.raises(NotFound):
+        library.open_article(number)
+
+
+def test_a_removal_is_undone_with_all_that_was_counted(library: Library) -> None:
+    of = article()
+    library.keep([entry(of, findings(of, said_by=(("Ana Ruiz", "expert"),), countries=("PE",)))])
+    before = library.facets("expert"), library.facets("country"), library.people(library.numbers())
+    library.mark(library.numbers(), {"removed": True})
+    assert library.facets("expert") == ()
+    assert library.undo() == "removed “Talks”"
+    assert (library.facets("expert"), library.facets("country"), library.people(library.numbers())) == before
+    assert library.redo() == "removed “Talks”"
+    assert library.numbers() == ()
+
+
+def test_a_purged_article_is_gone_for_good_and_still_stays_out(library: Library) -> None:
+    library.keep([entry(article())])
+    library.mark(library.numbers(), {"removed": True})
+    assert library.purge() == 1
+    assert library.undo() is None
+    assert fates(library, entry(article())) == ["unchanged"]
+    assert library.faults() == ()
+
+
+def test_undo_takes_back_only_what_the_deed_changed(library: Library) -> None:
+    library.keep([entry(article("One.", name="a")), entry(article("Two.", name="b"))])
+    a, b = library.number_of("a"), library.number_of("b")
+    library.mark([a], {"read": True})
+    library.mark([a, b], {"read": True, "starred": True})
+    assert library.undo() == "marked “Talks” as read and starred 2 articles"
+    assert [(row.read, row.starred) for row in library.rows([a, b])] == [(True, False), (False, False)]
+    assert library.undo() == "marked “Talks” as read"
+    assert library.undo() is None
+    assert library.redo() == "marked “Talks” as read"
+    library.mark([b], {"starred": True})
+    assert library.redo() is None  # a new deed ends what could be done again
+
+
+def test_a_mark_that_changes_nothing_is_no_deed(library: Library) -> None:
+    library.keep([entry(article())])
+    assert library.mark(library.numbers(), {"read": False}) == 0
+    assert library.undo() is None
+
+
+def test_articles_come_newest_first_and_undated_last(library: Library) -> None:
+    dates = ["2020", None, "2023-05-04T12:00:00", "2023-05-04T09:00:00", "2023-05"]
+    library.keep([entry(article(f"Text {n}.", name=str(n), date=when)) for n, when in enumerate(dates)])
+    shown = [row.published for row in library.rows(library.numbers())]
+    assert shown == ["2023-05-04T12:00:00", "2023-05-04T09:00:00", "2023-05", "2020", None]
+    assert len(library.numbers(limit=2)) == 2
+
+
+def five(library: Library) -> dict[str, int]:
+    made = {
+        "a": (
+            article("A.", name="a", date="2023-05-04"),
+            {"said_by": (("Ana Ruiz", "expert"),), "countries": ("PE",)},
+        ),
+        "b": (
+            article("B.", name="b", date="2023-05"),
+            {"said_by": (("Ana Ruiz", "official"),), "bodies": ("OAS",)},
+        ),
+        "c": (article("C.", name="c", date="2022", source="Wire"), {"countries": ("PE", "CL")}),
+        "d": (article("D.", name="d", date=None), {"said_by": (("Ina Ruiz", "expert"),)}),
+        "e": (article("E.", name="e", date="2019/2021", source=None), {}),
+    }
+    library.keep([entry(of, findings(of, **found)) for of, found in made.values()])  # type: ignore[arg-type]
+    library.mark([library.number_of("a")], {"read": True})
+    return {name: library.number_of(name) for name in made}
+
+
+@pytest.mark.parametrize(
+    ("node", "expected"),
+    [
+        (Who("expert", "ruiz"), "ad"),  # any of the words
+        (Who("expert", "Ana Ruiz"), "a"),  # every word, in any case
+        (Who("official", "RUIZ"), "b"),
+        (Who("person", "ana-ruiz"), "ab"),  # by id
+        (Who("speaker", "ru*"), "abd"),  # an open end
+        (Who("expert", "rui"), ""),  # whole words
+        (Who("expert", "%"), ""),  # no wildcard of the database's
+        (About("country", "PE"), "ac"),
+        (And((About("country", "PE"), About("country", "CL"))), "c"),
+        (About("org", "oas"), "b"),
+        (About("source", "evening post"), "abd"),
+        (Dated(date(2023, 5, 4), date(2023, 5, 4)), "ab"),  # what may have appeared that day
+        (Dated(date(2021, 12, 31), date(2022, 1, 1)), "ce"),  # spans that overlap
+        (Dated(date(2023, 1, 1), None), "ab"),
+        (Dated(None, date(2020, 1, 1)), "e"),
+        (Not(Dated(date(2023, 1, 1), None)), "cde"),  # an undated article is not dated so
+        (Flag("unread"), "bcde"),
+        (Flag("read"), "a"),
+        (Flag("starred"), ""),
+        (Not(About("country", "PE")), "bde"),
+        (Or((About("country", "CL"), Flag("read"))), "ac"),
+        (Or(()), ""),
+    ],
+)
+def test_a_question_finds(library: Library, node: Node, expected: str) -> None:
+    names = {number: name for name, number in five(library).items()}
+    assert sorted(names[number] for number in library.numbers(node)) == list(expected)
+
+
+def test_articles_among_others_are_found_by_number(library: Library) -> None:
+    numbers = five(library)
+    wanted = frozenset({numbers["a"], numbers["e"], 999})
+    assert set(library.numbers(Among(wanted))) == {numbers["a"], numbers["e"]}
+    assert numbers["a"] not in library.numbers(Not(Among(wanted)))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        (Filter("expert", "ana-ruiz", "Ana Ruiz"), "a"),
+        (Filter("expert", "ruiz", "no such id"), ""),  # a picked value is exact
+        (Filter("source", "Wire", "Wire"), "c"),
+        (Filter("date", "2023-05", "May 2023"), "ab"),
+        (Filter("date", "2022..2023-05-03", "2022 to then"), "bc"),
+        (Filter("date", "2023-05-04..", "since"), "ab"),
+        (Filter("date", "..2021", "until"), "e"),
+    ],
+)
+def test_a_filter_narrows(library: Library, chosen: Filter, expected: str) -> None:
+    names = {number: name for name, number in five(library).items()}
+    assert sorted(names[number] for number in library.numbers(filters=[chosen])) == list(expected)
+
+
+def test_facets_count_what_was_found(library: Library) -> None:
+    five(library)
+    assert [(c.label, c.count) for c in library.facets("country")] == [("Pe", 2), ("Cl", 1)]
+    assert [(c.label, c.count) for c in library.facets("country", Flag("read"))] == [("Pe", 1)]
+    assert [(c.value, c.count) for c in library.facets("month")] == [("2023-05", 2)]
+    picked = [Filter("country", "CL", "Chile")]
+    assert [(c.value, c.count) for c in library.facets("source", filters=picked)] == [("Wire", 1)]
+
+
+def test_completions_begin_with_what_was_typed(library: Library) -> None:
+    five(library)
+    assert library.completions("expert", "ru") == ("Ana Ruiz", "Ina Ruiz")
+    assert library.completions("expert", "ana ru") == ("Ana Ruiz",)
+    assert library.completions("country", "") == ("Pe", "Cl")
+
+
+def test_findings_are_told_across_articles(library: Library) -> None:
+    numbers = five(library)
+    found = library.statements([numbers["d"], numbers["a"]])
+    assert [(line.article_id, line.text, line.speaker) for line in found] == [
+        ("d", "D.", "Ina Ruiz"),
+        ("a", "A.", "Ana Ruiz"),
+    ]
+    people = library.people(library.numbers())
+    assert [(p.name, p.statements, p.articles) for p in people] == [("Ana Ruiz", 2, 2), ("Ina Ruiz", 1, 1)]
+
+
+def test_priorities_of_a_holder_begin_with_this_article(library: Library) -> None:
+    for name, when in (("old", "2001"), ("new", "2020")):
+        of = article(f"{name}.", name=name, date=when)
+        library.keep([entry(of, findings(of, wants=(("Peru", "PE"), ("the neighbours", None))))])
+    old, new = library.number_of("old"), library.number_of("new")
+    assert [p.number for p in library.priorities_by_holder(["PE"], old, 9)["PE"]] == [old, new]
+    assert [p.holder for p in library.priorities([new])] == ["Peru", "the neighbours"]
+
+
+def test_stale_findings_are_known_and_renewed(library: Library) -> None:
+    of = article()
+    library.keep([entry(of)])
+    number = library.number_of("a")
+    assert library.stale("7", "w1", 0, 10) == []
+    assert library.stale("8", "w1", 0, 10) == [number]
+    assert library.stale("8", "w1", number, 10) == []
+    library.refresh([(number, of, findings(of, countries=("PE",), analyser="8"))])
+    assert library.stale("8", "w1", 0, 10) == []
+    assert [c.value for c in library.facets("country")] == ["PE"]
+    library.refresh([(number, article("Strange."), findings(article("Strange."), analyser="9"))])
+    assert library.open_article(number).annotations.analyser == "8"  # of a text that is no longer kept
+
+
+def test_findings_of_another_text_are_refused() -> None:
+    with pytest.raises(ValueError, match="another text"):
+        entry(article("One."), findings(article("Two.")))
+
+
+def test_an_entry_that_must_be_analysed_after_all_is_handed_back(library: Library) -> None:
+    bare = entry(article("Two.", name="b"))
+    bare = Entry(**{name: getattr(bare, name) for name in bare.__slots__} | {"findings": None})
+    outcomes = library.keep([entry(article("One.")), bare, entry(article("Three.", name="c"))])
+    assert [outcome.plan is None for outcome in outcomes] == [False, True]
+    assert len(library.numbers()) == 1
+
+
+def test_what_the_app_remembers_is_recalled(library: Library) -> None:
+    assert library.recall("widths") is None
+    library.remember("widths", "[30, 80]")
+    library.remember("widths", "[31, 80]")
+    assert library.recall("widths") == "[31, 80]"
+
+
+versions = itertools.count()
+words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60)
+names = st.lists(words.filter(str.strip), max_size=3).map(tuple)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(words, words, names), min_size=1, max_size=5))
+def test_anything_kept_comes_back_equal(
+    library: Library, made: list[tuple[str, str, tuple[str, ...]]]
+) -> None:
+    for text, title, people in made:
+        of: Article = article(text, name="kept", title=title)
+        version = str(next(versions))
+        speakers = tuple((name, "expert") for name in people)
+        found = findings(of, said_by=speakers, countries=("PE",), analyser=version)  # type: ignore[arg-type]
+        library.keep([entry(of, found, analyser=version)])
+        opened = library.open_article(library.number_of("kept"))
+        assert opened.article == of
+        assert opened.annotations == found
+    assert library.faults() == ()
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("xyz"), st.sampled_from("12")), max_size=12)
+)
+def test_whatever_comes_the_accounts_add_up_and_the_library_is_whole(
+    library: Library, documents: list[tuple[str, str, str]]
+) -> None:
+    entries = [entry(article(text, name=name, collection=collection)) for name, text, collection in documents]
+    assert len(fates(library, *entries)) == len(documents)
+    held = [outcome.id for outcome in library.keep(entries)]
+    assert library.faults(held) == ()
