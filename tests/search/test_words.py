@@ -4,11 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.search.words import fold, positions, runs, words
+from tui_reader.search.words import fold, places, runs, words
 
 
 def only_words(text: str) -> list[str]:
     return [word for word, _ in words(text)]
+
+
+def numbers(*pieces: str) -> dict[str, list[tuple[int, int]]]:
+    """Of each word: its number, and how many numbers it takes up."""
+    return {word: [(place >> 3, place & 7) for place in found] for word, found in places(*pieces).items()}
 
 
 @pytest.mark.parametrize(
@@ -39,9 +44,13 @@ def test_each_word_knows_its_place() -> None:
 
 
 def test_a_hyphenated_word_stands_in_the_text_in_both_ways() -> None:
-    assert positions("military co-operation treaty") == {
-        "military": [0], "co": [1], "operation": [2], "cooperation": [1, 2], "treaty": [3],
+    assert numbers("military co-operation treaty") == {
+        "military": [(0, 1)], "co": [(1, 1)], "operation": [(2, 1)], "cooperation": [(1, 2)], "treaty": [(3, 1)],
     }  # fmt: skip
+
+
+def test_pieces_of_a_text_do_not_touch() -> None:
+    assert numbers("a b", "c") == {"a": [(0, 1)], "b": [(1, 1)], "c": [(3, 1)]}
 
 
 def test_a_chain_of_many_hyphens_is_not_written_together() -> None:
@@ -72,11 +81,11 @@ def test_a_folded_word_stays_as_it_is(text: str) -> None:
 
 @given(st.text(alphabet=st.sampled_from("aA b-'_sS9.\n")), st.sampled_from(["", " é"]))
 def test_plain_text_reads_the_same_beside_an_accent(text: str, tail: str) -> None:
-    assert positions(text + " z") == {k: v for k, v in positions(text + " z" + tail).items() if k != "e"}
+    assert places(text + " z") == {k: v for k, v in places(text + " z" + tail).items() if k != "e"}
 
 
 @given(st.text())
-def test_positions_count_the_words(text: str) -> None:
-    found = positions(text)
+def test_places_count_the_words(text: str) -> None:
+    found = numbers(text)
     for number, word in enumerate(only_words(text)):
-        assert number in found[word]
+        assert (number, 1) in found[word]

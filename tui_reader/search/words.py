@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from tui_reader.domain.span import Span
 
+VERSION = 1
+"""Counts up when words are read or folded in another way, so that text indexes are built anew."""
+
 JOINERS = "-'\u2010\u2011\u2018\u2019\u02bc\uff07"
 """Hyphens and apostrophes: inside a word they join its parts."""
 
@@ -90,23 +93,27 @@ def words(text: str) -> Iterator[tuple[str, Span]]:
             yield word, Span(start + first, start + last)
 
 
-def positions(text: str) -> dict[str, list[int]]:
-    """The word numbers (of `words`) at which each word stands, ascending.
+def places(*pieces: str) -> dict[str, list[int]]:
+    """The places at which each word stands in the pieces of one text, ascending.
 
-    A joined form (`cooperation` for `co-operation`) stands at the number of each of its parts.
+    A place is `number << 3 | length`: the number of the word (in the order of `words`) and how many numbers
+    it takes up, so that what stands behind it begins at number + length. A joined form (`cooperation` for
+    `co-operation`) takes up as many as it has parts. No number is behind the last of a piece.
     """
     found: dict[str, list[int]] = {}
     number = 0
-    for _, (parts, joined) in _runs(text):
-        if joined is not None:
-            found.setdefault(joined, []).extend(range(number, number + len(parts)))
-        for word, _, _ in parts:
-            places = found.get(word)
-            if places is None:
-                found[word] = [number]
-            else:
-                places.append(number)
-            number += 1
+    for piece in pieces:
+        for _, (parts, joined) in _runs(piece):
+            if joined is not None:
+                found.setdefault(joined, []).append(number << 3 | len(parts))
+            for word, _, _ in parts:
+                here = found.get(word)
+                if here is None:
+                    found[word] = [number << 3 | 1]
+                else:
+                    here.append(number << 3 | 1)
+                number += 1
+        number += 1
     return found
 
 

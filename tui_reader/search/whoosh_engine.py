@@ -1,0 +1,291 @@
+"""The small local text index: changes of articles in, matching articles out. Kept by Whoosh in one folder.
+
+folder/current.json      names the subfolder of the index in use, its format and the library it is of
+folder/lock              held by the one writer
+folder/<random>/         a Whoosh index; a rebuild makes another and swaps it in by replacing current.json
+"""
+
+import json
+import os
+import re
+import secrets
+import shutil
+import struct
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from tui_reader.domain.query import Node
+from tui_reader.errors import Busy, StorageFault, Unavailable
+from tui_reader.search import evaluation, words
+from tui_reader.search.engine import Change, Matches
+
+FORMAT = f"whoosh-1.{words.VERSION}-{sys.byteorder}"
+"""Counts up with everything that makes an old index unreadable or wrong."""
+
+_FOLDER_NAME = re.compile(r"[0-9a-f]{16}\Z")
+_BATCH = 5_000  # articles a commit, at most …
+_BATCH_CHARACTERS = 8_000_000  # … or so much text: about 60 MB of memory while it is written
+# What reading a damaged index may raise, besides what we raise ourselves.
+_DAMAGE = (ValueError, LookupError, EOFError, struct.error, AssertionError, OSError)
+
+
+def _whoosh_segments() -> Any:
+    """Our side of Whoosh. Raises Unavailable when it is missing or one of its incompatible forks."""
+    try:
+        import whoosh
+    except ImportError:
+        raise Unavailable(
+            "text search", "whoosh is not installed: pip install 'whoosh>=2.7.4,<2.8'"
+        ) from None
+    if whoosh.__version__[:2] != (2, 7) or _is_installed("whoosh-ng"):
+        found = ".".join(map(str, whoosh.__version__))
+        why = (
+            f"this whoosh ({found}) is another one: pip uninstall whoosh-ng; pip install 'whoosh>=2.7.4,<2.8'"
+        )
+        raise Unavailable("text search", why)
+    from tui_reader.search import whoosh_segments
+
+    return whoosh_segments
+
+
+def _is_installed(distribution: str) -> bool:
+    try:
+        metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """One generation of the index, opened for reading."""
+
+    folder: Path
+    generation: int
+    applied: int
+    segments: tuple[Any, ...] = ()
+
+
+class WhooshEngine:
+    """See `engine.Engine` for the contract."""
+
+    def __init__(self, folder: Path, *, library: str) -> None:
+        self.folder, self.library = folder, library
+        self._whoosh = _whoosh_segments()
+        self._turn = RLock()  # Whoosh's readers share their place in a file
+        self._view: _View | None = None
+
+    # --- reading
+
+    @property
+    def applied(self) -> int:
+        with self._turn:
+            view = self._look()
+            return view.applied if view else 0
+
+    def matching(self, node: Node, *, scored: bool = True) -> Matches:
+        with self._turn:
+            view = self._look()
+            if view is None:
+                return Matches({}, ("the text index is not built yet",), complete=False)
+            try:
+                return evaluation.matching(view.segments, node, scored=scored)
+            except _DAMAGE as error:
+                if isinstance(error, ValueError) and "cannot answer" in str(error):
+                    raise
+                self._condemn(view)
+                raise Unavailable("text index", "damaged; it will be built anew") from error
+
+    def close(self) -> None:
+        with self._turn:
+            self._let_go(())
+            self._view = None
+
+    def _look(self) -> _View | None:
+        """The latest committed index; None when there is none that can be trusted."""
+        for _ in range(5):  # a writer may take files away between our looking and our opening
+            try:
+                return self._opened()
+            except FileNotFoundError:
+                continue
+            except _DAMAGE:
+                break
+        self.close()
+        return None
+
+    def _opened(self) -> _View | None:
+        folder = self._current()
+        if folder is None:
+            self.close()
+            return None
+        view = self._view
+        if view and view.folder == folder and view.generation == self._whoosh.generation_of(folder):
+            return view
+        generation, segments = self._whoosh.latest(folder)
+        state = json.loads(self._whoosh.state_file(folder, generation).read_text(encoding="utf-8"))
+        for name, size in state["files"].items():
+            if (folder / name).stat().st_size != size:
+                raise ValueError(f"{name} is cut short")
+        self._view = _View(folder, generation, int(state["applied"]), self._open_segments(folder, segments))
+        return self._view
+
+    def _open_segments(self, folder: Path, segments: Sequence[Any]) -> tuple[Any, ...]:
+        old = {}
+        if self._view and self._view.folder == folder:
+            old = {segment.id: segment for segment in self._view.segments}
+        opened = tuple(
+            old[segment.segment_id()].now(segment)
+            if segment.segment_id() in old
+            else self._whoosh.open_segment(folder, segment)
+            for segment in segments
+        )
+        self._let_go(opened)
+        return opened
+
+    def _let_go(self, kept: Sequence[Any]) -> None:
+        for segment in self._view.segments if self._view else ():
+            if segment not in kept:
+                segment.close()
+
+    def _current(self) -> Path | None:
+        """The folder of the index in use, if this library wrote it in this format."""
+        try:
+            said = json.loads((self.folder / "current.json").read_text(encoding="utf-8"))
+            name = str(said["folder"])
+            ours = (said["format"], said["library"]) == (FORMAT, self.library)
+        except (OSError, ValueError, LookupError, TypeError):
+            return None
+        return self.folder / name if ours and _FOLDER_NAME.match(name) else None
+
+    def _condemn(self, view: _View) -> None:
+        """A damaged index is not looked at again, by any process."""
+        if self._current() == view.folder:
+            (self.folder / "current.json").unlink(missing_ok=True)
+        self.close()
+
+    # --- writing
+
+    def apply(self, changes: Iterable[Change], progress: Callable[[int], None] | None = None) -> int:
+        with self._turn, self._writing():
+            view = self._look()
+            folder = view.folder if view else self._fresh()
+            applied = self._write(folder, changes, view.applied if view else 0, progress)
+            if view is None:
+                self._swap_in(folder)
+            return applied
+
+    def rebuild(
+        self, articles: Iterable[Change], applied: int, progress: Callable[[int], None] | None = None
+    ) -> None:
+        with self._writing():  # readers of this process go on meanwhile
+            folder = self._fresh()
+            self._write(folder, articles, 0, progress)
+            self._commit(folder, (), applied)
+            with self._turn:
+                self._swap_in(folder)
+
+    def _write(
+        self,
+        folder: Path,
+        changes: Iterable[Change],
+        applied: int,
+        progress: Callable[[int], None] | None,
+    ) -> int:
+        done = 0
+        for batch in _batches(changes):
+            applied = max(applied, batch[-1].seq)
+            self._commit(folder, batch, applied)
+            done += len(batch)
+            if progress:
+                progress(done)
+        return applied
+
+    def _commit(self, folder: Path, changes: Sequence[Change], applied: int) -> None:
+        last = {change.number: change for change in changes}
+        writer = self._whoosh.Writer(folder, applied=applied)
+        try:
+            for document in self._documents_of(folder, writer.segments, last.keys()):
+                writer.delete_document(document)
+            for change in last.values():
+                if not change.removed:
+                    writer.put(change)
+            writer.commit(mergetype=self._whoosh.merge_small)
+        finally:
+            if not writer.is_closed:
+                writer.cancel()
+
+    def _documents_of(self, folder: Path, segments: Sequence[Any], numbers: Iterable[int]) -> Iterator[int]:
+        """The documents, counted through all segments, that hold these articles as they were."""
+        wanted = set(numbers)
+        first = 0
+        for segment in segments if wanted else ():
+            opened = self._whoosh.open_segment(folder, segment)
+            for document, number in enumerate(opened.numbers):
+                if number in wanted and document not in opened.deleted:
+                    yield first + document
+            opened.close()
+            first += segment.doc_count_all()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Holds the one writer's lock. Raises Busy at once, and StorageFault for what the disk says."""
+        from whoosh.util.filelock import FileLock
+
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(str(self.folder / "lock"))
+            if not lock.acquire():
+                raise Busy("text index", "another process is writing it")
+            try:
+                self._sweep()
+                yield
+            finally:
+                lock.release()
+        except OSError as error:
+            raise StorageFault(str(self.folder), error.strerror or str(error)) from error
+
+    def _fresh(self) -> Path:
+        folder = self.folder / secrets.token_hex(8)
+        folder.mkdir()
+        self._whoosh.create(folder)
+        return folder
+
+    def _swap_in(self, folder: Path) -> None:
+        said = {"format": FORMAT, "library": self.library, "folder": folder.name}
+        part = self.folder / "current.json.part"
+        with part.open("w", encoding="utf-8") as file:
+            json.dump(said, file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(self.folder / "current.json")
+        self._look()
+        self._sweep()
+
+    def _sweep(self) -> None:
+        """Takes away what unfinished rebuilds and commits left behind."""
+        current = self._current()
+        for path in self.folder.iterdir():
+            if _FOLDER_NAME.match(path.name) and path != current:
+                shutil.rmtree(path, ignore_errors=True)
+        if current:
+            for path in current.glob("*.tmp"):
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
+    batch: list[Change] = []
+    characters = 0
+    for change in changes:
+        batch.append(change)
+        characters += len(change.text) + sum(map(len, change.said)) + sum(map(len, change.wants))
+        if len(batch) >= _BATCH or characters >= _BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
