@@ -1,0 +1,210 @@
+"""One file for many threads and processes, versions of it, and what the disk may do."""
+
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.library.making import article, entry
+from tui_reader.errors import Busy, StorageFault
+from tui_reader.library.database import Database
+from tui_reader.library.schema import STEPS
+from tui_reader.library.store import FILE_NAME, Library
+
+WIDER = (*STEPS, "CREATE TABLE note (number INTEGER PRIMARY KEY, words TEXT);\n")
+
+
+def test_an_older_library_is_migrated_after_a_copy_was_made(tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    library.keep([entry(article())])
+    library.close()
+    database = Database(tmp_path / FILE_NAME, steps=WIDER)
+    with database.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM note").fetchone() == (0,)
+        assert connection.execute("SELECT id FROM article").fetchone() == ("a",)
+    database.close()
+    (copy,) = tmp_path.glob("library.before-v*.sqlite3")
+    held = sqlite3.connect(copy)
+    assert held.execute("PRAGMA user_version").fetchone() == (len(STEPS),)
+    assert held.execute("SELECT id FROM article").fetchone() == ("a",)
+    held.close()
+
+
+def test_a_newer_library_is_refused_in_one_line(tmp_path: Path) -> None:
+    Database(tmp_path / FILE_NAME, steps=WIDER).close()
+    with pytest.raises(StorageFault, match="newer version") as fault:
+        Library(tmp_path)
+    assert "\n" not in str(fault.value)
+
+
+def test_a_step_that_fails_leaves_the_library_as_it_was(tmp_path: Path) -> None:
+    Library(tmp_path).close()
+    with pytest.raises(sqlite3.OperationalError):
+        Database(tmp_path / FILE_NAME, steps=(*STEPS, "CREATE TABLE half (a);\nCREATE TABLE article (b);\n"))
+    library = Library(tmp_path)
+    assert library.faults() == ()
+    library.close()
+
+
+@pytest.mark.parametrize("foreign", ["text", "database"])
+def test_what_is_no_library_is_refused_and_left_alone(tmp_path: Path, foreign: str) -> None:
+    path = tmp_path / FILE_NAME
+    if foreign == "text":
+        path.write_text("These are notes of mine, long enough to be taken for a header of a file. " * 20)
+    else:
+        other = sqlite3.connect(path)
+        other.execute("CREATE TABLE recipe (name)")
+        other.close()
+    before = path.read_bytes()
+    with pytest.raises(StorageFault, match="not a library"):
+        Library(tmp_path)
+    assert path.read_bytes() == before
+
+
+def test_a_library_that_is_not_there_is_not_made_unasked(tmp_path: Path) -> None:
+    with pytest.raises(StorageFault, match="no library here"):
+        Library(tmp_path / "nowhere", create=False)
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageFault):
+        Library(tmp_path / "file" / "library")
+
+
+def test_a_writer_waits_in_words_and_then_says_busy(tmp_path: Path) -> None:
+    told: list[str] = []
+    library = Library(tmp_path, on_wait=told.append, patience=2)
+    other = sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Busy):
+        library.remember("a", "b")
+    assert len(told) == 2
+    assert "another writer" in told[0]
+    assert library.recall("a") is None  # reading does not wait
+    other.execute("ROLLBACK")
+    library.remember("a", "b")
+    assert library.recall("a") == "b"
+    other.close()
+    library.close()
+
+
+def test_a_writer_that_waited_gets_through(tmp_path: Path) -> None:
+    library = Library(tmp_path, patience=20)
+    other = sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    timer = threading.Timer(0.3, lambda: other.execute("COMMIT"))
+    timer.start()
+    library.remember("a", "b")
+    timer.join()
+    other.close()
+    library.close()
+
+
+def test_an_interrupted_batch_leaves_nothing_behind(library: Library) -> None:
+    class Interrupted(Exception):
+        pass
+
+    def half() -> None:
+        with library._database.writing() as connection:
+            connection.execute("INSERT INTO memory VALUES ('half', 'done')")
+            raise Interrupted
+
+    with pytest.raises(Interrupted):
+        half()
+    assert library.recall("half") is None
+    library.remember("next", "works")
+
+
+def test_threads_have_connections_of_their_own(library: Library) -> None:
+    failures: list[BaseException] = []
+
+    def work(name: str) -> None:
+        try:
+            for at in range(20):
+                library.keep([entry(article(f"{name} {at}.", name=f"{name}{at}"))])
+                library.rows(library.numbers())
+        except BaseException as error:  # noqa: BLE001 - told below, in the thread that asserts
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert len(library.numbers()) == 80
+    assert library.faults() == ()
+
+
+def test_a_library_on_read_only_media_is_read_and_says_so_when_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library(tmp_path)
+    library.keep([entry(article())])
+    library.close()
+    # A root user may write anywhere, so that what the system would say is said here.
+    monkeypatch.setattr("tui_reader.library.database.os.access", lambda *_: False)
+    library = Library(tmp_path)
+    assert library.read_only
+    assert [row.id for row in library.rows(library.numbers())] == ["a"]
+    assert library.open_article(library.number_of("a")).article.text
+    with pytest.raises(StorageFault, match="read-only"):
+        library.mark([1], {"read": True})
+    library.close()
+
+
+def test_a_backup_is_whole_and_replaces_an_older_one(tmp_path: Path, library: Library) -> None:
+    library.keep([entry(article())])
+    target = tmp_path / "copies" / FILE_NAME
+    target.parent.mkdir()
+    target.write_text("an older one")
+    library.backup(target)
+    library.mark(library.numbers(), {"removed": True})
+    assert [path.name for path in target.parent.iterdir()] == [FILE_NAME]
+    copy = Library(target.parent)
+    assert copy.faults(["a"]) == ()
+    assert len(copy.numbers()) == 1
+    copy.close()
+    with pytest.raises(StorageFault):
+        library.backup(tmp_path / "nowhere" / "copy")
+
+
+def test_damage_is_found(library: Library) -> None:
+    library.keep([entry(article()), entry(article("Other.", name="b"))])
+    with library._database.writing() as connection:
+        connection.execute("UPDATE body SET text = 'Forged.' WHERE number = 1")
+        connection.execute("UPDATE body SET annotations = '{}' WHERE number = 2")
+    assert len(library.faults()) == 2
+    assert "c: not in the library" in library.faults(["c"])
+    for number in (1, 2):
+        with pytest.raises(StorageFault):
+            library.open_article(number)
+
+
+_CREATE = """
+import sys
+from pathlib import Path
+from tui_reader.library.store import Library
+library = Library(Path(sys.argv[1]))
+for at in range(10):
+    library.remember(f"{sys.argv[2]} {at}", "kept")
+library.close()
+"""
+
+
+def test_processes_that_start_at_once_make_one_library(tmp_path: Path) -> None:
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", _CREATE, str(tmp_path / "new"), str(name)], stderr=subprocess.PIPE
+        )
+        for name in range(4)
+    ]
+    assert [(process.communicate()[1], process.returncode) for process in started] == [(b"", 0)] * 4
+    library = Library(tmp_path / "new")
+    assert all(library.recall(f"{name} {at}") == "kept" for name in range(4) for at in range(10))
+    library.close()
