@@ -29,17 +29,18 @@ class NameEntry:
 
 @dataclass(frozen=True, slots=True)
 class Guards:
-    """What looks like a country and is none. Everything is written as in running text; compare exactly
-    (and with the text's own words in capitals where the text shouts).
+    """What looks like a country and is none. Everything is written as in running text and compared
+    exactly (in capitals where the text shouts); `data/guards.yaml` holds it.
 
     `phrases`: where one of these covers a name, the name means no country; the longest match wins, also
-    against the longest name (`Republic of Georgia` beats `Georgia`, `Georgia Tech` beats `Georgia`).
-    `not_before[name]`: the name means no country when one of these words follows it directly (a word that
-    begins with a comma follows after that comma: `, Pa.`). `not_after[name]`: likewise directly before it.
-    `not_near[name]`: likewise anywhere in the same sentence.
+    against the longest name (`Georgia Tech` beats `Georgia`, `Republic of Georgia` beats `Georgia`).
+    `not_before[name]`: words that, right after the name, say that it means no country; one that begins
+    with a hyphen joins the name (`French-speaking`). `not_after[name]`: likewise right before it.
+    The name `*` holds the words that do so for every name (`University of`, `Airways`).
+    `not_near[name]`: words that do so anywhere in its sentence (`Georgia`: `Atlanta`).
     `regions`: a name followed by a comma and one of these is a town there (`Lebanon, Pa.`).
-    `given_names`, `surnames`: names of states and capitals that people bear too: not a country with a
-    capitalised surname right after, or a given name right before.
+    `given_names`, `surnames`: names that people bear too: no country when a capitalised surname follows,
+    or when a given name or an honorific stands right before.
     """
 
     phrases: frozenset[str] = frozenset()
