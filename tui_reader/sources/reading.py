@@ -46,12 +46,17 @@ def _documents(file: File, collection: str | None) -> Iterator[RawDocument | Ref
             yield Refused(file.place, "a sparse file, larger than what it holds")
         elif file.kind in ("text", "markdown"):
             kind: Literal["text", "markdown"] = "text" if file.kind == "text" else "markdown"
-            origin = Origin(file.place, os.path.abspath(file.path), collection)  # noqa: PTH100
+            origin = Origin(file.place, _absolute(file.path), collection)
             yield _whole(stream, origin, kind)
         else:
             archive = collection or _archive_name(file.path)
-            origin = Origin(file.place, os.path.abspath(file.path), archive)  # noqa: PTH100
+            origin = Origin(file.place, _absolute(file.path), archive)
             yield from _records(lines(stream, compressed=file.kind == "jsonl.gz"), origin)
+
+
+def _absolute(path: str) -> str:
+    """What identifies the file. Bytes of a name that are not UTF-8 are spelled out, so that it can be kept."""
+    return os.fsencode(os.path.abspath(path)).decode("utf-8", "backslashreplace")  # noqa: PTH100
 
 
 def _open(path: str) -> BinaryIO:

@@ -1,0 +1,203 @@
+"""One short piece of a page in; what kind of furniture it is (date line, byline, credit, caption, navigation)
+out, with the date or name in it. None: it may be prose, a headline or a subhead."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from tui_reader.domain.published import Published
+from tui_reader.formats.dates import read_text
+
+FurnitureKind = Literal["posted", "byline", "credit", "caption", "breadcrumb"]
+
+_LONGEST_LINE = 160
+_LONGEST_CAPTION = 900
+
+
+def _any(*alternatives: str) -> str:
+    return "(?:" + "|".join(alternatives) + ")"
+
+
+_AGENCIES = _any(
+    "TASS", "ТАСС", "Reuters", "REUTERS", "AP", "AFP", "EPA(?:-EFE)?", "EFE", "Getty(?: Images)?",
+    "Sputnik", "Xinhua", "DPA", "dpa", "ANSA", "PA(?: Wire)?", "Anadolu(?: Agency)?", "AA", "BelTA",
+    "Kyodo", "Yonhap", "Bloomberg", "NurPhoto", "Pool", "POOL", "Shutterstock", "Alamy", "iStock",
+    "Handout", "Zuma", "ZUMA(?: Press)?", "Scanpix", "SCANPIX", "IMAGO", "Imago",
+    "[Pp]icture[- ][Aa]lliance", "VCG", "Rex", "LETA", "Interfax", "RIA(?: Novosti)?", "UPI", "CNS", "PTI",
+    "ANI", "Tanjug", "Ukrinform", "Kazinform", "Armenpress", "Azertac", "[Pp]ress [Ss]ervice",
+    "[Ff]ile [Pp]hoto",
+)  # fmt: skip
+_NAME = r"[^\W\d_a-z][\w.’'-]*"
+_VIA = rf"(?: via {_NAME}(?:\s{_NAME})?)?"
+
+# ---- date lines and bylines
+_REVISED = ("last updated", "last modified", "updated", "modified", "upd")
+_STAMP = re.compile(
+    rf"(?P<label>first published|published|posted|created|issued|released|{'|'.join(_REVISED)}"
+    r"|publication date|pub(?:lished)? date|date(?: published)?)\b(?:\s+(?:on|at|by))?\s*:?\s*",
+    re.IGNORECASE,
+)
+_TIME_ONLY = re.compile(r"(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Za-z]{2,4})?", re.IGNORECASE)
+_AGO = re.compile(r"(?:\d+|an?) (?:minute|hour|day|week|month)s? ago", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?=(?:last )?updated|published)", re.IGNORECASE)
+_BY = _any("[Bb]y", "BY", "[Ww]ritten by", "[Aa]uthors?:", "[Tt]ext:", "[Ss]tory by", "[Rr]eport by")
+_BETWEEN_NAMES = "and|for|of|in|the|de|da|der|van|von|bin|al|el|correspondent|staff|writer|reporter|editor|special to|&|with"
+_BYLINE = re.compile(rf"{_BY}\s+(?P<name>{_NAME}(?:[,;]?\s(?:{_NAME}|{_BETWEEN_NAMES})){{0,18}})\.?")
+_EDITED = re.compile(
+    r"\(?(?:(?:Additional |Writing and |Additional writing and )?[Rr]eporting|Writing|Editing|Edited|Compiled"
+    r"|Translated|Produced)(?: and editing)? by\b"
+)
+
+# ---- pictures
+_COPYRIGHT = re.compile(r"©|\(c\)\s|Copyright\b|All rights reserved", re.IGNORECASE)
+_PICTURES = "(?:Cover )?(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video)"
+_CREDITED = re.compile(
+    rf"\W?(?:{_PICTURES}(?:\s(?:by|courtesy|credits?|source)\b|\s?[:©/])"
+    r"|Credits?\s?:|Courtesy of\b|Sources?\s?:|Фото\s?:)",
+    re.IGNORECASE,
+)
+_AGENCY_LINE = re.compile(
+    rf"\W?(?:{_NAME}(?:\s{_NAME}){{0,4}}\s?/\s?)?{_AGENCIES}(?: [Pp]hoto)?"
+    rf"(?:\s?/\s?{_NAME}(?:\s{_NAME}){{0,3}})*{_VIA}\W?"
+)
+_CAPTION_START = re.compile(
+    r"(?:FILE(?: PHOTO)?|File(?: photo)?|Photo|Pictured)\s?(?::|\s-|-|–|—)\s"
+    r"|(?:In )?[Tt]his (?:file |undated |handout )?(?:photo|picture|image)\b"
+)
+_CAPTION_END = re.compile(
+    rf"(?:\([^()]*(?:[Pp]hoto\b|Images?\b|Getty|/\s?{_AGENCIES}|\b{_AGENCIES}\s?/)[^()]*\)"
+    r"|\[[^\[\]]*/[^\[\]]*\]"
+    rf"|[^\W_]\s?/\s?{_AGENCIES}{_VIA}"
+    rf"|\b(?:REUTERS|AP Photo|AFP)/{_NAME}(?:\s{_NAME}){{0,3}}"
+    r"|(?:Photo|Image|Picture|Photograph|Credit)s?(?: by| credit)?\s?:\s?[^.]{2,80}"
+    r"|[.!?]\s?©\s?[^.]{2,80})\.?$"
+)
+
+# ---- the way about a site
+_SECTIONS = frozenset(
+    (
+        "all", "and", "the", "of", "in", "&", "home", "main", "news", "latest", "top", "breaking",
+        "stories", "story", "world", "international", "foreign", "affairs", "local", "national", "general",
+        "region", "regions", "europe", "asia", "africa", "america", "americas", "middle", "east", "central",
+        "eurasia", "politics", "society", "economy", "business", "defense", "defence", "military",
+        "security", "diplomacy", "culture", "sport", "sports", "science", "tech", "technology", "health",
+        "opinion", "opinions", "analysis", "editorial", "commentary", "columns", "features", "feature",
+        "interview", "interviews", "press", "release", "releases", "events", "archive", "topics", "policy",
+        "media", "multimedia", "video", "photo", "photos",
+    )
+)  # fmt: skip
+_NAVIGATION = re.compile(
+    _any(
+        "share(?: this.*| on .*)?", "tweet", "e-?mail", "print", "save", "copy link", "small", "medium",
+        "large", "play", "pause", "advertise?ment", "sponsored", "listen(?: to this article)?",
+        "read more(?: on .*)?", "read also", "also read", "related(?: (?:articles|news|stories|content))?",
+        r"story contin\w+ below", "continue reading", "skip (?:to|past) .*", "subscribe", "sign up.*",
+        "newsletter", "comments?", "leave a comment", "view (?:gallery|comments)", "more", "next",
+        "previous", "tags?", "newspaper section", "back to top", "follow us.*", "image source.*",
+        "media caption.*",
+    )
+    + r"\s?:?",
+    re.IGNORECASE,
+)  # fmt: skip
+_POINTER = re.compile(
+    r"(?:read more|read also|also read|related|see also|watch|recommended|more on this)\s?:\s", re.IGNORECASE
+)
+_CRUMBS = re.compile(r"\s*[>»›/|→]\s*|\s+::\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What a piece is when it is not the article's own words. `revised` marks a date of an update."""
+
+    kind: FurnitureKind
+    published: Published | None = None
+    revised: bool = False
+    author: str | None = None
+    doubt: str | None = None
+
+
+def furniture(words: str) -> Furniture | None:
+    """What this piece of a page is, told by its own words alone."""
+    if len(words) <= _LONGEST_LINE:
+        found = _stamp(words) or _byline(words) or _parts(words)
+        if found is not None:
+            return found
+        if _is_credit(words):
+            return Furniture("credit")
+        if is_crumbs(words) or _NAVIGATION.fullmatch(words) or _POINTER.match(words):
+            return Furniture("breadcrumb")
+    if len(words) <= _LONGEST_CAPTION and is_caption(words):
+        return Furniture("caption")
+    if _EDITED.match(words) and len(words) <= 2 * _LONGEST_LINE:
+        return Furniture("byline")
+    return None
+
+
+def is_caption(words: str) -> bool:
+    """A line that opens or ends as captions of photographs do."""
+    return _CAPTION_START.match(words) is not None or _CAPTION_END.search(words[-200:]) is not None
+
+
+def is_crumbs(words: str) -> bool:
+    """`Home > World > Asia`: short parts set off by signs of navigation."""
+    parts = [part for part in _CRUMBS.split(words) if part]
+    if len(parts) < 2 or any(len(part.split()) > 4 or part[-1] in ".!?" for part in parts):
+        return False
+    return ">" in words or "»" in words or "›" in words or any(is_section(part) for part in parts)
+
+
+def is_section(words: str) -> bool:
+    """`All news`, `World`: a name of a section and nothing else."""
+    return len(words) <= 40 and all(word in _SECTIONS for word in words.lower().split())
+
+
+def _stamp(words: str) -> Furniture | None:
+    """`Posted: 07.12.2023 12:18:00`, `November 2, 2023`, `Updated 14:05 GMT`."""
+    label = _STAMP.match(words)
+    rest = words[label.end() :].strip(" ,|") if label else words
+    if not any(character.isdigit() for character in rest):
+        return None
+    again = _STAMP.search(rest) if label else None
+    if again is not None and again.start() > 0:
+        rest = rest[: again.start()].rstrip(" ,;|/–—-(")
+    reading = read_text(rest)
+    if reading.published is not None and (len(reading.published.iso) > 4 or reading.doubt):
+        revised = label is not None and label["label"].lower() in _REVISED
+        return Furniture("posted", reading.published, revised, doubt=reading.doubt)
+    if label and (_TIME_ONLY.fullmatch(rest) or _AGO.fullmatch(rest) or _looks_like_a_date(rest)):
+        return Furniture("posted", doubt=None if _TIME_ONLY.fullmatch(rest) else reading.doubt)
+    return Furniture("posted") if _AGO.fullmatch(words) else None
+
+
+def _looks_like_a_date(words: str) -> bool:
+    """Mostly digits: a date that is no date (`31.02.2023`) is still no prose."""
+    return len(words) <= 40 and 2 * sum(character.isdigit() for character in words) >= len(
+        words.replace(" ", "")
+    )
+
+
+def _byline(words: str) -> Furniture | None:
+    match = _BYLINE.fullmatch(words)
+    return Furniture("byline", author=match["name"].rstrip(",;")) if match else None
+
+
+def _parts(words: str) -> Furniture | None:
+    """`By Jane Roe | 2 November 2023`: several of them on one line."""
+    parts = _PARTS.split(words)
+    if len(parts) < 2 or any(len(part.split()) > 8 for part in parts):
+        return None
+    found = [known for part in parts if part and (known := _stamp(part) or _byline(part))]
+    if not found:
+        return None
+    return Furniture(
+        found[0].kind,
+        next((part.published for part in found if part.published), None),
+        all(part.revised for part in found),
+        next((part.author for part in found if part.author), None),
+    )
+
+
+def _is_credit(words: str) -> bool:
+    if _COPYRIGHT.match(words) or _CREDITED.match(words):
+        return True
+    return _AGENCY_LINE.fullmatch(words) is not None

@@ -1,0 +1,43 @@
+"""One record of a JSONL stream in, the article out. Of a key that is there twice the last value counts."""
+
+import json
+
+from tui_reader.domain.article import Article
+from tui_reader.domain.clean import clean, clean_line
+from tui_reader.domain.document import RawDocument
+from tui_reader.errors import Unreadable
+from tui_reader.formats.assembly import assemble, stated
+from tui_reader.formats.decoding import decode
+from tui_reader.formats.layout import pieces
+
+
+def read_json_record(raw: RawDocument) -> Article:
+    """Raises Unreadable for what is not a JSON object with a `text`."""
+    where = raw.origin.place
+    content, warnings = decode(raw.data, where)
+    record = _object(content, where)
+    text = record.get("text")
+    if not isinstance(text, str):
+        raise Unreadable(where, "no text in the record" if text is None else "the record's text is not text")
+    text = clean(text).strip()
+    return assemble(raw.origin, text, pieces(text), stated(record, "text"), warnings)
+
+
+def _object(content: str, where: str) -> dict[str, object]:
+    try:
+        record = json.loads(content, parse_constant=_nothing)
+    except json.JSONDecodeError as error:
+        raise Unreadable(
+            where, f"not JSON: {clean_line(error.msg).lower()} at column {error.colno}"
+        ) from error
+    except RecursionError as error:
+        raise Unreadable(where, "JSON nested too deep") from error
+    except ValueError as error:
+        raise Unreadable(where, "a number in the JSON is too long") from error
+    if not isinstance(record, dict):
+        raise Unreadable(where, "JSON, but not an object")
+    return record
+
+
+def _nothing(_name: str) -> None:
+    """`NaN` and `Infinity` are not JSON and stand for nothing."""

@@ -1,0 +1,277 @@
+"""Pieces of a page in; its blocks out, with the title, date, source and author that the page itself tells."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui_reader.domain.article import Block, BlockKind
+from tui_reader.domain.clean import clean_line
+from tui_reader.domain.published import Published
+from tui_reader.domain.span import Span
+from tui_reader.formats.cues import Furniture, furniture, is_section
+from tui_reader.formats.datelines import Dateline, find_dateline
+from tui_reader.formats.layout import Piece
+
+_HEAD = 12
+"""Pieces at the top among which a headline is looked for."""
+_DATELINES_WITHIN = 8
+"""Paragraphs at the top that may open with a dateline."""
+
+_LIST_ITEM = re.compile(r"(?:[•‣◦▪●○■*·-]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)\S")
+_STOPPED = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
+_FULL_STOP = re.compile(r"[.!…:;,]['\"”’»)\]]*$")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s?(?:%|km|dollars|people))")
+_AIMED = re.compile(r"(?:by|until|till|through|to|before|since|from|beyond|of)\s$|[-–—/]$", re.IGNORECASE)
+_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}?((?:19|20)\d\d)\b", re.IGNORECASE)
+_PROSE_LIKE: frozenset[BlockKind | None] = frozenset(
+    {None, "paragraph", "list_item", "block_quote", "standfirst"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """What a page tells about itself; `blocks` cover every character that is not white space."""
+
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    published: Published | None = None
+    source: str | None = None
+    author: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A piece on its way to a block: its words, what furniture it is, what it turned out to be."""
+
+    piece: Piece
+    words: str
+    known: Furniture | None
+    kind: BlockKind | None = None
+    dateline: Dateline | None = None
+
+
+def structure(
+    text: str, pieces: Sequence[Piece], *, title: str | None = None, guess: bool = True
+) -> Structure:
+    """The structure of a clean text. With `title` a headline is only what says the same; without, and
+    with `guess`, the first line that can be one."""
+    drafts = [_draft(text, piece) for piece in pieces]
+    at = _headline(drafts, title, guess=guess)
+    _settle_top(drafts, at)
+    _settle_captions(drafts)
+    _settle_prose(drafts, at)
+    told = title or (clean_line(drafts[at].words) if at is not None else None)
+    published, doubts = _published(drafts, text)
+    return Structure(
+        tuple(block for draft in drafts for block in _blocks(draft)),
+        told,
+        published,
+        next((draft.dateline.agency for draft in drafts if draft.dateline and draft.dateline.agency), None),
+        next((draft.known.author for draft in drafts if draft.known and draft.known.author), None),
+        doubts,
+    )
+
+
+def _draft(text: str, piece: Piece) -> _Draft:
+    words = piece.span.of(text)
+    if piece.kind is not None:
+        return _Draft(piece, words, None, piece.kind)
+    known = furniture(words)
+    return _Draft(piece, words, known, known.kind if known else None)
+
+
+def _folded(words: str) -> str:
+    return "".join(character for character in words.casefold() if character.isalnum())
+
+
+# ---- the top of the page --------------------------------------------------------------------------------
+
+
+def _headline(drafts: list[_Draft], title: str | None, *, guess: bool) -> int | None:
+    top = drafts[:_HEAD]
+    fixed = next((at for at, draft in enumerate(top) if draft.kind == "headline"), None)
+    if fixed is not None:
+        return fixed
+    if title is not None:
+        wanted = _folded(title)
+        return next(
+            (at for at, draft in enumerate(top) if draft.kind is None and _folded(draft.words) == wanted),
+            None,
+        )
+    return _guessed_headline(top, len(drafts)) if guess else None
+
+
+def _guessed_headline(top: list[_Draft], total: int) -> int | None:
+    free = [at for at, draft in enumerate(top) if draft.kind is None]
+    while len(free) > 1 and _is_rubric(top[free[0]], top[free[1]]):
+        free.pop(0)
+    if not free or free[0] + 1 >= total or not _can_be_headline(top[free[0]]):
+        return None
+    return free[0]
+
+
+def _is_rubric(draft: _Draft, after: _Draft) -> bool:
+    """`World`, `All news`, `Interview`: the section above a headline."""
+    if is_section(draft.words):
+        return True
+    return len(draft.words.split()) <= 2 and len(after.words.split()) >= 4 and _can_be_headline(after)
+
+
+def _can_be_headline(draft: _Draft) -> bool:
+    words = draft.words
+    if len(words) > 220 or draft.piece.lines > 3 or _LIST_ITEM.match(words) or _FULL_STOP.search(words):
+        return False
+    return find_dateline(words) is None
+
+
+def _settle_top(drafts: list[_Draft], at: int | None) -> None:
+    if at is None:
+        return
+    drafts[at].kind = "headline"
+    title = _folded(drafts[at].words)
+    for draft in drafts[:at]:
+        if draft.kind is None and len(draft.words.split()) <= 4 and not _STOPPED.search(draft.words):
+            draft.kind = "breadcrumb"
+    for draft in drafts[at + 1 : at + 4]:
+        if draft.kind is None and _folded(draft.words) == title:
+            draft.kind = "headline"
+
+
+# ---- pictures -------------------------------------------------------------------------------------------
+
+
+def _settle_captions(drafts: list[_Draft]) -> None:
+    """A caption is often there twice, once with its credit; and a credit stands under one."""
+    captions = {draft.words[:60] for draft in drafts if draft.kind == "caption"}
+    for before, draft, after in zip([None, *drafts], drafts, [*drafts[1:], None], strict=False):
+        if draft.kind is not None:
+            continue
+        repeats = len(draft.words) >= 60 and draft.words[:60] in captions
+        if repeats or _shortens(draft, before) or _shortens(draft, after) or _is_credited(draft, after):
+            draft.kind = "caption"
+
+
+def _shortens(draft: _Draft, other: _Draft | None) -> bool:
+    if other is None or other.kind != "caption" or len(draft.words) < 10:
+        return False
+    return other.words.startswith(draft.words.rstrip("."))
+
+
+def _is_credited(draft: _Draft, after: _Draft | None) -> bool:
+    if after is None or after.kind != "credit" or after.piece.group != draft.piece.group:
+        return False
+    return len(draft.words) <= 250 and not after.words.lower().startswith(
+        ("source", "copyright", "all rights")
+    )
+
+
+# ---- prose ----------------------------------------------------------------------------------------------
+
+
+def _settle_prose(drafts: list[_Draft], at: int | None) -> None:
+    first = 0 if at is None else at + 1
+    body = [draft for draft in drafts if draft.kind in _PROSE_LIKE]
+    for draft in body[:_DATELINES_WITHIN]:
+        if draft.kind in (None, "paragraph") and not any(
+            other.dateline for other in body[:_DATELINES_WITHIN]
+        ):
+            draft.dateline = find_dateline(draft.words)
+    _settle_standfirst(drafts, first) if at is not None else None
+    for position, draft in enumerate(drafts):
+        if draft.kind is None:
+            draft.kind = _prose_kind(draft, drafts[position + 1] if position + 1 < len(drafts) else None)
+
+
+def _settle_standfirst(drafts: list[_Draft], first: int) -> None:
+    """The words between headline and report: without a full stop, or with a date line, byline, picture
+    or dateline between them and the report."""
+    free = [
+        position
+        for position in range(first, min(first + _HEAD, len(drafts)))
+        if drafts[position].kind is None
+    ]
+    if len(free) < 2:
+        return
+    lead, body = drafts[free[0]], drafts[free[1]]
+    count = len(lead.words.split())
+    if lead.dateline or count < 6 or count > 80 or _LIST_ITEM.match(lead.words):
+        return
+    set_off = free[1] > free[0] + 1 or body.dateline is not None
+    if not _STOPPED.search(lead.words) or (set_off and count <= 45):
+        lead.kind = "standfirst"
+
+
+def _prose_kind(draft: _Draft, after: _Draft | None) -> BlockKind:
+    if _LIST_ITEM.match(draft.words):
+        return "list_item"
+    return "subhead" if not draft.dateline and _is_subhead(draft, after) else "paragraph"
+
+
+def _is_subhead(draft: _Draft, after: _Draft | None) -> bool:
+    """A short line without a full stop over prose that has one."""
+    words = draft.words
+    if after is None or after.kind not in _PROSE_LIKE or len(words) > 90 or "\n" in words:
+        return False
+    if not (words[0].isupper() or words[0].isdigit()) or _FULL_STOP.search(words) or len(words.split()) > 12:
+        return False
+    return len(after.words) > len(words) and _STOPPED.search(after.words) is not None
+
+
+def _blocks(draft: _Draft) -> tuple[Block, ...]:
+    span = draft.piece.span
+    if draft.dateline is None:
+        return (Block(draft.kind or "paragraph", span),)
+    cut = span.start + len(draft.words[: draft.dateline.end].rstrip())
+    begin = span.start + draft.dateline.end
+    dateline = Block("dateline", Span(span.start, cut))
+    return (dateline, Block("paragraph", Span(begin, span.end))) if begin < span.end else (dateline,)
+
+
+# ---- when -----------------------------------------------------------------------------------------------
+
+
+def _published(drafts: list[_Draft], text: str) -> tuple[Published | None, tuple[str, ...]]:
+    """Posted, else the dateline, else updated; a year that the dateline leaves out is inferred."""
+    stamps = [draft.known for draft in drafts if draft.known and draft.known.kind in ("posted", "byline")]
+    dated = [stamp for stamp in stamps if stamp.published]
+    doubts = tuple(stamp.doubt for stamp in stamps if stamp.doubt)
+    first = next((stamp.published for stamp in dated if not stamp.revised), None)
+    if first is not None:
+        return first, doubts
+    line = next((draft.dateline for draft in drafts if draft.dateline), None)
+    if line is not None and line.published is not None:
+        return line.published, doubts
+    if line is not None and line.month and line.day:
+        year = _year_of(text, drafts, line.month)
+        if year is not None:
+            return _inferred(year, line.month, line.day), doubts
+    return (dated[0].published if dated else None), doubts
+
+
+def _inferred(year: int, month: int, day: int) -> Published | None:
+    try:
+        return Published(f"{year}-{month:02}-{day:02}", inferred=True)
+    except ValueError:
+        return None
+
+
+def _year_of(text: str, drafts: list[_Draft], month: int) -> int | None:
+    """The year that a report without one was written in: that of its copyright line, else the latest
+    that it speaks of as the time it moves in, near the top first.
+
+    In the last two months of a year much is said of the next one: then the earlier of two that follow
+    each other is meant.
+    """
+    mark = next((found for draft in drafts if (found := _COPYRIGHT_YEAR.search(draft.words[:200]))), None)
+    if mark is not None:
+        return int(mark[1])
+    for part in (text[:1500], text):
+        years = Counter(
+            int(found[0]) for found in _YEAR.finditer(part) if not _AIMED.search(part[: found.start()][-10:])
+        )
+        if years:
+            latest = max(years)
+            return latest - 1 if month >= 11 and latest - 1 in years else latest
+    return None
