@@ -226,6 +226,32 @@ def test_facets_count_what_was_found(library: Library) -> None:
     assert [(c.value, c.count) for c in library.facets("source", filters=picked)] == [("Wire", 1)]
 
 
+def test_facets_of_the_largest_libraries_are_counted_in_sql_alike(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    five(library)
+    questions: list[Node | None] = [
+        None,
+        Flag("unread"),
+        About("country", "PE"),
+        Dated(date(2022, 1, 1), None),
+    ]
+    fields = ("expert", "official", "person", "country", "org", "source", "month")
+    fast = [library.facets(field, node) for field in fields for node in questions]
+    monkeypatch.setattr("tui_reader.library.tallies.LARGEST", 0)
+    assert [library.facets(field, node) for field in fields for node in questions] == fast
+
+
+def test_facets_follow_what_comes_and_goes(library: Library) -> None:
+    numbers = five(library)
+    assert library.facets("country")[0].count == 2
+    of = article("F.", name="f")
+    library.keep([entry(of, findings(of, countries=("PE",)))])
+    assert library.facets("country")[0].count == 3
+    library.mark([numbers["a"], numbers["c"]], {"removed": True})
+    assert [(c.value, c.count) for c in library.facets("country")] == [("PE", 1)]
+
+
 def test_completions_begin_with_what_was_typed(library: Library) -> None:
     five(library)
     assert library.completions("expert", "ru") == ("Ana Ruiz", "Ina Ruiz")

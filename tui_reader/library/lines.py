@@ -71,10 +71,13 @@ def priorities_by_holder(
     """What these holders (ids) want across the library: this article first, then the newest articles."""
     found: dict[str, tuple[PriorityLine, ...]] = {}
     for holder in holders:
+        # First the few that are told, then their words: a state may have thousands.
         rows = connection.execute(
-            _PRIORITY + " WHERE p.holder_id = ?"
-            " ORDER BY p.number <> ?, a.first_day DESC, p.number DESC, p.ordinal LIMIT ?",
-            (holder, number, most),
+            _PRIORITY + " JOIN (SELECT h.number, h.ordinal FROM priority h JOIN article USING (number)"
+            " WHERE h.holder_id = ? ORDER BY h.number <> ?, first_day DESC, h.number DESC, h.ordinal LIMIT ?)"
+            " told ON p.number = told.number AND p.ordinal = told.ordinal"
+            " ORDER BY p.number <> ?, a.first_day DESC, p.number DESC, p.ordinal",  # noqa: S608 - our own SQL
+            (holder, number, most, number),
         )
         found[holder] = tuple(_priority(row) for row in rows)
     return found

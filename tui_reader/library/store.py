@@ -26,12 +26,13 @@ from tui_reader.domain.view import (
 )
 from tui_reader.errors import NotFound, StorageFault
 from tui_reader.library import deeds, health, keeping, lines, lists
-from tui_reader.library.conditions import condition_for
+from tui_reader.library.conditions import EVERYTHING, condition_for
 from tui_reader.library.database import PATIENCE, Database
 from tui_reader.library.decide import Marks, Plan
-from tui_reader.library.entry import Entry, article_from_json, findings_of
+from tui_reader.library.entry import FIELDS, Entry, article_from_json, findings_of
 from tui_reader.library.keeping import Outcome
 from tui_reader.library.lines import TextToFind
+from tui_reader.library.tallies import Tallies, commonest
 
 FILE_NAME = "library.sqlite3"
 
@@ -53,6 +54,7 @@ class Library:
         patience: int = PATIENCE,
     ) -> None:
         self.folder = folder
+        self._tallies = Tallies()
         self._database = Database(folder / FILE_NAME, create=create, on_wait=on_wait, patience=patience)
 
     @property
@@ -116,7 +118,13 @@ class Library:
         self, field: FacetField, node: Node | None = None, filters: Sequence[Filter] = ()
     ) -> tuple[FacetCount, ...]:
         with self._database.reading() as connection:
-            return lists.facet_counts(connection, field, condition_for(connection, node, filters))
+            condition = condition_for(connection, node, filters)
+            tally = self._tallies.of(connection, FIELDS[field])
+            if tally is None:
+                return lists.facet_counts(connection, field, condition)
+            everything = condition == EVERYTHING
+            numbers = None if everything else lists.numbers_by_date(connection, condition)
+        return commonest(tally.counts(numbers), lists.MOST_VALUES)
 
     def completions(self, field: str, prefix: str) -> tuple[str, ...]:
         """KeyError for a field that has no values."""
