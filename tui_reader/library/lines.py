@@ -73,10 +73,11 @@ def priorities_by_holder(
     for holder in holders:
         # First the few that are told, then their words: a state may have thousands.
         rows = connection.execute(
-            _PRIORITY + " JOIN (SELECT h.number, h.ordinal FROM priority h JOIN article USING (number)"
+            _PRIORITY  # noqa: S608 - our own SQL
+            + " JOIN (SELECT h.number, h.ordinal FROM priority h JOIN article USING (number)"
             " WHERE h.holder_id = ? ORDER BY h.number <> ?, first_day DESC, h.number DESC, h.ordinal LIMIT ?)"
             " told ON p.number = told.number AND p.ordinal = told.ordinal"
-            " ORDER BY p.number <> ?, a.first_day DESC, p.number DESC, p.ordinal",  # noqa: S608 - our own SQL
+            " ORDER BY p.number <> ?, a.first_day DESC, p.number DESC, p.ordinal",
             (holder, number, most, number),
         )
         found[holder] = tuple(_priority(row) for row in rows)

@@ -28,19 +28,16 @@ class Tally:
     def counts(self, numbers: Sequence[int] | None) -> list[tuple[int, str, str]]:
         """How many of these articles (None: of all) have each value: count, label, value; not in order."""
         if numbers is None:
-            return [
-                (len(have), label, value)
-                for (value, label), have in zip(self.values, self.articles, strict=True)
-            ]
-        found = bytearray(self.largest + 1)
-        for number in numbers:
-            if number <= self.largest:
-                found[number] = 1
-        # `sum(map(…))` runs without a line of Python for each article.
-        counted = (sum(map(found.__getitem__, have)) for have in self.articles)
-        return [
-            (count, label, value) for (value, label), count in zip(self.values, counted, strict=True) if count
-        ]
+            counted = [len(have) for have in self.articles]
+        else:
+            found = bytearray(self.largest + 1)
+            for number in numbers:
+                if number <= self.largest:
+                    found[number] = 1
+            # `sum(map(…))` runs without a line of Python for each article.
+            counted = [sum(map(found.__getitem__, have)) for have in self.articles]
+        named = zip(self.values, counted, strict=True)
+        return [(count, label, value) for (value, label), count in named if count]
 
 
 class Tallies:
@@ -53,7 +50,8 @@ class Tallies:
     def of(self, connection: sqlite3.Connection, field: int) -> Tally | None:
         """The field's tally as of now; None where the library is too large for it."""
         (change, largest) = connection.execute(
-            "SELECT (SELECT coalesce(max(seq), 0) FROM change), (SELECT coalesce(max(number), 0) FROM article)"
+            "SELECT (SELECT coalesce(max(seq), 0) FROM change),"
+            " (SELECT coalesce(max(number), 0) FROM article)"
         ).fetchone()
         if largest > LARGEST:
             return None

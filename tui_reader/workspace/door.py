@@ -16,7 +16,11 @@ from tui_reader.domain.view import (
     Found,
     LibraryState,
     Opened,
+    Panel,
+    PersonLine,
+    PriorityLine,
     Row,
+    StatementLine,
     Taken,
 )
 from tui_reader.errors import NotFound
@@ -26,6 +30,7 @@ from tui_reader.library.store import Library
 from tui_reader.workspace import preparing
 from tui_reader.workspace.completing import completed
 from tui_reader.workspace.finding import Finder
+from tui_reader.workspace.panel import panel_of
 from tui_reader.workspace.taking_in import take_in
 from tui_reader.workspace.telling import Telling
 from tui_reader.workspace.text_index import TextIndex
@@ -130,6 +135,33 @@ class Workspace:
     def open_article(self, number: int) -> Opened:
         """Raises NotFound where the article has been removed meanwhile."""
         return self._library.open_article(number)
+
+    def panel(
+        self, number: int, *, today: date, organisation: str | None = None, whole_library: bool = False
+    ) -> Panel:
+        """The side panel of an article; `organisation` is shown in place of the one that it is about,
+        `whole_library` adds what the same holders want in other articles. Raises NotFound."""
+        chosen = self._organisation(organisation) if organisation else None
+        opened = self._library.open_article(number)
+        return panel_of(opened, self.world, self._library, today, chosen, whole_library=whole_library)
+
+    def statements(
+        self, query: str = "", filters: Sequence[Filter] = (), *, today: date, limit: int | None = None
+    ) -> Iterator[StatementLine]:
+        """Who said what in the found articles; a speaker whom the query demands narrows it down."""
+        return self._telling.statements(query, filters, today, limit)
+
+    def priorities(
+        self, query: str = "", filters: Sequence[Filter] = (), *, today: date, limit: int | None = None
+    ) -> Iterator[PriorityLine]:
+        """Who wants what in the found articles."""
+        return self._telling.priorities(query, filters, today, limit)
+
+    def who(
+        self, query: str = "", filters: Sequence[Filter] = (), *, today: date, limit: int | None = None
+    ) -> tuple[PersonLine, ...]:
+        """The people of the found articles together, most statements first."""
+        return self._telling.who(query, filters, today, limit)
 
     def members(
         self, organisation: str, day: date
