@@ -44,20 +44,31 @@ def current_world() -> "World":
 
 
 def open_workspace(*, create: bool = False) -> "Workspace":
-    """The library that the command is about. A reading verb creates none but the default one, which
-    comes with the seeds; raises NotFound where there is nothing to read."""
+    """The library that the command is about, closed when the command ends. A reading verb creates
+    none but the default one, which comes with the seeds; raises NotFound where there is no library."""
+    workspace = workspace_opener(create=create)()
+    click.get_current_context().call_on_close(workspace.close)
+    return workspace
+
+
+def workspace_opener(*, create: bool = False) -> Callable[[], "Workspace"]:
+    """How to open the library that the command is about, from whatever thread."""
     from tui_reader.errors import NotFound
     from tui_reader.workspace import Workspace, default_folder, first_start
 
-    chosen = click.get_current_context().find_object(Place)
+    place = click.get_current_context().find_object(Place)
+    named = place.library if place else None
     settings = current_settings()
-    named = chosen.library if chosen else None
     folder = named or settings.library or default_folder()
-    if not create and named is not None and not folder.is_dir():
-        raise NotFound(str(folder), "no library here; `tui-reader ingest PATH… --library` makes one")
-    if named is None and not create:
-        return first_start(folder, settings=settings, on_wait=narrate)
-    return Workspace.open(folder, settings=settings, on_wait=narrate)
+
+    def opened() -> Workspace:
+        if named is None and not create:
+            return first_start(folder, settings=settings, on_wait=narrate)
+        if not create and not folder.is_dir():
+            raise NotFound(str(folder), "no library here; `tui-reader ingest PATH… --library` makes one")
+        return Workspace.open(folder, settings=settings, on_wait=narrate)
+
+    return opened
 
 
 def passing_workspace(folder: Path) -> "Workspace":

@@ -49,7 +49,6 @@ def ingest(paths: Sequence[str], collection: str | None, jobs: int, ack: bool, a
                 advance(account.total(), 0)
     finally:
         _print_account(account, as_json=as_json)
-        workspace.close()
     return 1 if account["refused"] else 0
 
 

@@ -21,9 +21,9 @@ from tui_reader.cli.options import (
     Place,
     current_settings,
     library_option,
-    open_workspace,
     passing_workspace,
     today,
+    workspace_opener,
 )
 from tui_reader.cli.taking_in import analyse, ingest, remove
 from tui_reader.cli.upkeep import completion, config, doctor, keys, profiles, reindex
@@ -48,7 +48,7 @@ def open_app(paths: Sequence[str], keep: bool) -> int:
 
     settings = current_settings()
     if not paths or keep:
-        return run_app(open_workspace, today=today, settings=settings, paths=paths)
+        return run_app(workspace_opener(create=keep), today=today, settings=settings, paths=paths)
     with TemporaryDirectory(prefix="tui-reader-") as folder:
         return run_app(lambda: passing_workspace(Path(folder)), today=today, settings=settings, paths=paths)
 
