@@ -84,7 +84,8 @@ def _statement(statement: Statement) -> Json:
 
 def _speaker(speaker: Speaker) -> Json:
     """A source that the text does not name at this place has null offsets."""
-    ends = _ends(speaker.span) if speaker.span else {"start": None, "end": None}
+    # A source that no words name here (a quotation going on) has no place: the keys are left out.
+    ends = _ends(speaker.span) if speaker.span else {}
     return ends | {"id": speaker.id, "name": speaker.name, "role": speaker.role, "kind": speaker.kind}
 
 
@@ -166,7 +167,7 @@ def _to_statement(kept: Json) -> Statement:
 
 
 def _to_speaker(kept: Json) -> Speaker:
-    span = None if kept["start"] is None else _to_span(kept)
+    span = _to_span(kept) if "start" in kept else None
     return Speaker(kept["name"], kept["kind"], span, kept["id"], kept["role"])
 
 
