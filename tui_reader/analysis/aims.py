@@ -1,0 +1,67 @@
+"""Cues in a line to aims: each cue is tried in the frame that its group of the lexicon names."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from tui_reader.analysis import noun_frames, verb_frames
+from tui_reader.analysis.cues import CueTable, Frame
+from tui_reader.analysis.lines import Line
+from tui_reader.analysis.subjects import Subjects
+from tui_reader.analysis.wanting import Aim, Place
+
+FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
+    "verb_to": verb_frames.verb_to,
+    "perfect_to": verb_frames.perfect_to,
+    "verb": verb_frames.verb,
+    "saying_to": verb_frames.saying_to,
+    "saying": verb_frames.saying,
+    "request": verb_frames.request,
+    "demand": verb_frames.demand,
+    "adjective": verb_frames.adjective,
+    "modal": verb_frames.modal,
+    "impersonal": verb_frames.impersonal,
+    "noun": noun_frames.noun,
+    "noun_to": noun_frames.noun_to,
+}
+
+
+def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
+    """The aims of one line, in the order of their cues; where they overlap, the earlier one stands."""
+    aims: list[Aim] = []
+    at = 0
+    while at < len(line.words):
+        aim = _aim_at(line, at, subjects, cues) if line.words[at].low in cues.triggers else None
+        if aim:
+            _add(aims, aim, line)
+        at = max(at + 1, aim.cue.after) if aim else at + 1
+    return aims
+
+
+def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
+    for found in cues.at(line.words, at):
+        if aim := FRAMES[found.cue.frame](Place(line, found, subjects, cues)):
+            return aim
+    return None
+
+
+def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
+    """Puts an aim behind the others: one that lies in the last one's words is a part of it, unless its
+    verb is finite and joined to the last one's (`urged A and called for B`), which ends there."""
+    last = aims[-1] if aims else None
+    if last is None or not (last.first < aim.after and aim.first < last.after):
+        aims.append(aim)
+    elif (joint := _joint_before(line, aim)) > last.first:
+        aims[-1] = replace(last, after=joint)
+        aims.append(aim)
+
+
+def _joint_before(line: Line, aim: Aim) -> int:
+    """The `and` or comma before a finite verb that is coordinated; 0 where there is none."""
+    if aim.cue.form not in ("past", "third") or aim.cue.first == 0:
+        return 0
+    at = aim.cue.first - 1
+    while at > 0 and line.words[at].low in ("has", "have", "also", "then", "he", "she", "it"):
+        at -= 1
+    if line.words[at].low not in ("and", "but"):
+        return 0
+    return at - 1 if line.words[at - 1].low == "," else at

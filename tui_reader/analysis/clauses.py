@@ -1,0 +1,220 @@
+"""Where a clause begins and ends, from its words alone: commas, subordinators, attributions, marks."""
+
+from collections.abc import Sequence
+
+from tui_reader.analysis.lines import Line
+from tui_reader.analysis.words import (
+    AUXILIARIES,
+    DASHES,
+    MARKS,
+    PREPOSITIONS,
+    REPORTING,
+    STOPS,
+    SUBORDINATORS,
+    Word,
+    is_adverb,
+    listed,
+)
+
+_NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
+_BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
+    """
+    with he she it they we i you this these those there according saying adding noting stressing warning
+    arguing citing despite following nor amid especially particularly notably yet however
+    """
+)
+_BREAKS = listed("because although though whereas unless which while according but despite amid")
+_BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
+_KEPT_BUT = listed("also to rather not in")
+_OPENS_APPOSITION = listed("the a an one")
+_CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
+_OPENING, _CLOSING = listed("“ «"), listed("” »")
+_LONGEST_ASIDE = 15
+
+
+def clause_end(line: Line, first: int, after: int) -> int:
+    """The word before which the clause that begins at `first` ends, at most `after`."""
+    words = line.words
+    quoted = 0
+    at = first
+    while at < after:
+        step = _mark_step(words, at)
+        if step < 0 and quoted == 0:
+            return at
+        quoted += step
+        if at > first and _is_dash(words, at):
+            behind = _behind_aside(line, at, after)
+            if not behind:
+                return at
+            at = behind
+        elif at > first and quoted == 0 and _breaks(line, at, after):
+            return at
+        at += 1
+    return after
+
+
+def _mark_step(words: Sequence[Word], at: int) -> int:
+    """1 for a quotation mark that opens, -1 for one that closes, 0 for other words."""
+    low = words[at].low
+    if low in _OPENING:
+        return 1
+    if low in _CLOSING:
+        return -1
+    if low == '"':
+        return -1 if closes(words, at) else 1
+    return 0
+
+
+def closes(words: Sequence[Word], at: int) -> bool:
+    """Whether a straight mark closes: nothing between it and the word before it."""
+    return at > 0 and words[at - 1].end == words[at].start
+
+
+def _is_dash(words: Sequence[Word], at: int) -> bool:
+    low = words[at].low
+    spaced = at + 1 >= len(words) or (
+        words[at - 1].end < words[at].start and words[at].end <= words[at + 1].start
+    )
+    return (low in DASHES or low == "-") and spaced
+
+
+def _behind_aside(line: Line, dash: int, after: int) -> int:
+    """The last word of an aside between two dashes; 0 when what follows the dash is no aside."""
+    words = line.words
+    inside = dash + 1
+    while inside < after and words[inside].low == "-":
+        inside += 1
+    for at in range(inside + 1, min(inside + _LONGEST_ASIDE, after)):
+        if words[at].low in STOPS:
+            return 0
+        if _is_dash(words, at):
+            last = at + (at + 1 < after and words[at + 1].low == "-")
+            return 0 if _attribution(line, inside, at) else last
+    return 0
+
+
+def _breaks(line: Line, at: int, after: int) -> bool:
+    low = line.words[at].low
+    if low in STOPS:
+        return True
+    if low == ",":
+        return _breaks_at_comma(line, at, after)
+    following = line.words[at + 1].low if at + 1 < after else ""
+    if low in _BREAKS:
+        return low != "but" or following not in _KEPT_BUT
+    if low in _BREAKS_BEFORE_SUBJECT:
+        return following in _NEW_SUBJECTS
+    if low in ("and", "or"):
+        return following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
+    return False
+
+
+def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
+    """Whether a comma ends the clause: an attribution, an apposition, a relative or a new clause follows."""
+    words = line.words
+    at = comma + 1
+    low = words[at].low if at < after else ""
+    following = words[at + 1].low if at + 1 < after else ""
+    if not low or low in MARKS or low == '"':
+        return True
+    if (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT):
+        return False
+    if low in _BREAKS_AFTER_COMMA or low in REPORTING:
+        return True
+    if low in ("and", "or"):
+        return at + 1 < after and _new_clause(line, at + 1, after)
+    return _attribution(line, at, after) or _new_clause(line, at, after) or _apposition(words, at, after)
+
+
+def _attribution(line: Line, first: int, after: int) -> bool:
+    """`…, the minister said`: a short name or noun phrase and a verb that reports."""
+    words = line.words
+    for at in range(first + 1, min(first + 8, after)):
+        low = words[at].low
+        if low in REPORTING:
+            return True
+        if low in STOPS or low in (",", "to", "and") or (low in PREPOSITIONS and low != "for"):
+            return False
+    return False
+
+
+def _new_clause(line: Line, first: int, after: int) -> bool:
+    """Whether a subject and its finite verb follow: a pronoun, a name or a noun phrase, then an auxiliary."""
+    words = line.words
+    if words[first].low in _NEW_SUBJECTS:
+        return _verb_follows(line, first + 1, after)
+    actor = next((a for a in line.actors if a.first in (first, first + 1)), None)
+    if actor is None and words[first].low not in ("the", "its", "their", "our", "his", "her"):
+        return False
+    for at in range(actor.after if actor else first + 1, min(first + 8, after)):
+        low = words[at].low
+        if low in AUXILIARIES and low not in ("be", "been", "being", "having", "'s"):
+            return True
+        if low in STOPS or low in (",", "and", "to") or low in PREPOSITIONS:
+            return False
+    return False
+
+
+def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
+    """`…, the largest of them`: a noun phrase with an article that is no part of a list."""
+    if words[first].low not in _OPENS_APPOSITION:
+        return False
+    for at in range(first + 1, after):
+        low = words[at].low
+        if low in ("and", "or"):
+            return False
+        if low == ",":
+            return at + 1 >= after or words[at + 1].low not in ("and", "or")
+        if low in STOPS:
+            break
+    return True
+
+
+def _verb_follows(line: Line, first: int, after: int) -> bool:
+    for at in range(first, min(first + 3, after)):
+        low = line.words[at].low
+        if not is_adverb(low):
+            return low not in PREPOSITIONS and low not in (",", "and", "or")
+    return False
+
+
+def clause_start(words: Sequence[Word], before: int) -> int:
+    """The first word of the clause that runs up to `before`: behind the last mark, reporting verb or
+    subordinator; commas do not count."""
+    for at in range(before - 1, -1, -1):
+        low = words[at].low
+        if low in STOPS or low in _CLAUSE_OPENERS or low in DASHES:
+            return at + 1
+        if low in REPORTING and at + 1 < before and words[at + 1].low not in (",", "by", "in", "for", "to"):
+            return at + 1
+        if _mark_step(words, at) == 1:
+            return at + 1
+    return 0
+
+
+def is_conditional(words: Sequence[Word], before: int) -> bool:
+    """Whether the clause that runs up to `before` is a condition or an open question."""
+    for at in range(before - 1, max(-1, before - 25), -1):
+        low = words[at].low
+        if low in STOPS or low == ",":
+            return False
+        if low in ("if", "unless", "whether"):
+            return True
+    return False
+
+
+_STOPS_PHRASE = STOPS | SUBORDINATORS | REPORTING | DASHES | frozenset({"(", ")", ","})
+_SUBJECT_PRONOUNS = listed("he she it they we i you there")
+
+
+def phrase_start(words: Sequence[Word], before: int) -> int:
+    """The first word of the chain of noun phrases that ends at `before`."""
+    for at in range(before - 1, -1, -1):
+        low = words[at].low
+        if low in _STOPS_PHRASE or (low in AUXILIARIES and low not in ("having", "being", "'s", "may")):
+            return at + 1
+        if _mark_step(words, at) == 1 or (low == "-" and _is_dash(words, at)):
+            return at + 1
+        if low in _SUBJECT_PRONOUNS and at < before - 1:
+            return at
+    return 0

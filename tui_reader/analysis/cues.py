@@ -1,0 +1,168 @@
+"""The cue lexicon in, a table from first words to cues out: which words say that somebody wants something.
+
+A group of the lexicon is named KIND_FRAME. Frames: `verb_to`; `perfect_to` (its past tense tells a fact);
+`verb` (with an object); `saying_to`, `saying` (its subject says it); `request` (verb, addressee,
+infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `impersonal` (`it is … to`); `modal`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, get_args
+
+from tui_reader.analysis.words import MARKS, Word, is_adverb
+from tui_reader.domain.annotation import PriorityKind
+
+Frame = Literal[
+    "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
+    "adjective", "noun", "noun_to", "impersonal", "modal",
+]  # fmt: skip
+VerbForm = Literal["base", "third", "past", "gerund", "none"]
+
+_KINDS: tuple[PriorityKind, ...] = get_args(PriorityKind)
+_FRAMES: tuple[Frame, ...] = get_args(Frame)
+_VERB_FRAMES = frozenset({"verb_to", "verb", "perfect_to", "saying_to", "saying", "request", "demand"})
+_TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
+# Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
+_LOOSE = _VERB_FRAMES | {"adjective", "modal"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One phrase of the lexicon, as words in lower case."""
+
+    kind: PriorityKind
+    frame: Frame
+    phrase: tuple[str, ...]
+
+    @property
+    def rule(self) -> str:
+        return f"{self.kind}_{self.frame}:{' '.join(self.phrase)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue at its place: words `first` up to, not including, `after`."""
+
+    cue: Cue
+    first: int
+    after: int
+    form: VerbForm
+
+
+class CueTable:
+    """Cues by the first word of each of their forms; the longest phrase is tried first."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
+        self.prime = frozenset(groups.get("prime", ()))
+        self._by_word: dict[str, list[tuple[Cue, VerbForm, tuple[str, ...]]]] = {}
+        for name, phrases in groups.items():
+            for cue in _cues(name, phrases):
+                for first, form in _forms(cue):
+                    self._by_word.setdefault(first, []).append((cue, form, cue.phrase[1:]))
+        for entries in self._by_word.values():
+            entries.sort(key=lambda entry: -len(entry[2]))
+        self.triggers = frozenset(self._by_word)
+
+    def at(self, words: Sequence[Word], first: int) -> Iterator[Found]:
+        """The cues that begin with this word."""
+        for cue, form, rest in self._by_word.get(words[first].low, ()):
+            after = _match(words, first + 1, rest, loose=cue.frame in _LOOSE)
+            if not after and cue.frame == "noun_to":
+                after = _behind_agent(words, first + 1, rest)
+            if after and cue.frame in _TAKES_TO:
+                after = _match(words, after, ("to",), loose=True)
+            if after:
+                yield Found(cue, first, after, form)
+
+
+def _cues(name: str, phrases: Sequence[str]) -> Iterator[Cue]:
+    kind, _, frame = name.partition("_")
+    for known_kind in _KINDS:
+        for known_frame in _FRAMES:
+            if (kind, frame) == (known_kind, known_frame):
+                yield from (Cue(known_kind, known_frame, tuple(p.lower().split())) for p in phrases)
+
+
+def _match(words: Sequence[Word], at: int, rest: tuple[str, ...], *, loose: bool) -> int:
+    """Where the rest of a phrase ends when it begins here, adverbs skipped; 0 when it does not."""
+    for part in rest:
+        skipped = 0
+        while (
+            at < len(words) and words[at].low != part and loose and skipped < 2 and is_adverb(words[at].low)
+        ):
+            at, skipped = at + 1, skipped + 1
+        while at < len(words) and words[at].low in MARKS:
+            at += 1
+        if at >= len(words) or words[at].low != part:
+            return 0
+        at += 1
+    return at
+
+
+def _behind_agent(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
+    """`attempt by Chile to`: where the phrase ends when its agent stands inside it; else 0."""
+    if (
+        not rest
+        or rest[-1] not in ("to", "for")
+        or len(words) <= at
+        or words[at].low not in ("by", "from", "of")
+    ):
+        return 0
+    return next((k + 1 for k in range(at + 2, min(at + 9, len(words))) if words[k].low == rest[-1]), 0)
+
+
+def _forms(cue: Cue) -> Iterator[tuple[str, VerbForm]]:
+    head = cue.phrase[0]
+    if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have", "be"):
+        yield from _conjugated(head)
+    elif cue.frame in ("noun", "noun_to") and len(cue.phrase) == 1 + (cue.frame == "noun_to"):
+        yield head, "none"
+        yield plural(head), "none"
+    else:
+        yield head, "none"
+
+
+def plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun if noun.endswith("s") else noun + "s"
+
+
+_IRREGULAR = {
+    "seek": ("seeks", "sought", "seeking"),
+    "strive": ("strives", "strove", "striving"),
+    "swear": ("swears", "swore", "swearing"),
+    "set": ("sets", "set", "setting"),
+    "put": ("puts", "put", "putting"),
+    "speak": ("speaks", "spoke", "speaking"),
+    "come": ("comes", "came", "coming"),
+    "give": ("gives", "gave", "giving"),
+    "pay": ("pays", "paid", "paying"),
+    "lay": ("lays", "laid", "laying"),
+    "have": ("has", "had", "having"),
+    "mean": ("means", "meant", "meaning"),
+    "plan": ("plans", "planned", "planning"),
+    "commit": ("commits", "committed", "committing"),
+    "be": ("is", "was", "being"),
+    "would": (),
+}
+
+
+@lru_cache(maxsize=512)
+def _conjugated(verb: str) -> tuple[tuple[str, VerbForm], ...]:
+    if verb == "be":
+        return tuple((w, "third") for w in ("is", "are", "was", "were", "be", "'s", "'re"))
+    if verb in _IRREGULAR:
+        names: tuple[VerbForm, ...] = ("third", "past", "gerund")
+        return ((verb, "base"), *zip(_IRREGULAR[verb], names, strict=False))
+    stem = verb.removesuffix("e")
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return (
+            (verb, "base"),
+            (stem[:-1] + "ies", "third"),
+            (stem[:-1] + "ied", "past"),
+            (stem + "ing", "gerund"),
+        )
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+    return ((verb, "base"), (third, "third"), (stem + "ed", "past"), (stem + "ing", "gerund"))

@@ -1,0 +1,194 @@
+"""Who holds an aim: from words to states, organisations and collectives of them.
+
+A person in office acts for the state or body of the office, an office for its state; companies and
+private persons hold no priorities.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tui_reader.domain.annotation import Holder, Person, Speaker
+from tui_reader.knowledge.world import World
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
+_LONGEST_NAME = 6
+_ADDRESSEE = frozenset({"to", "for", "with", "against", "on", "in", "at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """The lexicon of offices as sets of lower-case phrases; see `data/lexicons/holder_offices.yaml`."""
+
+    offices: frozenset[str]
+    instruments: frozenset[str]
+    collectives: frozenset[str]
+    bodies: frozenset[str]
+    states: frozenset[str]
+    organs: Mapping[str, str]
+    """Organisations that are organs of another: their ids to its id."""
+
+    @classmethod
+    def of(cls, groups: Mapping[str, Sequence[str]]) -> "Offices":
+        def phrases(group: str) -> frozenset[str]:
+            return frozenset(phrase.lower() for phrase in groups.get(group, ()))
+
+        prefix = "organs_of_"
+        organs = {o: g.removeprefix(prefix) for g, ids in groups.items() if g.startswith(prefix) for o in ids}
+        return cls(
+            phrases("offices"),
+            phrases("instruments"),
+            phrases("collectives"),
+            phrases("bodies"),
+            phrases("states"),
+            organs,
+        )
+
+
+SeatForm = Literal["body", "person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """Names that mean a state wherever they stand, by their first word in lower case: seats of power
+    (`the Kremlin`) and leaders (`Putin`)."""
+
+    by_word: Mapping[str, tuple[tuple[tuple[str, ...], SeatForm, Holder], ...]]
+
+    @classmethod
+    def of(cls, names: Iterable[tuple[str, SeatForm, Holder]]) -> "Seats":
+        by_word: dict[str, set[tuple[tuple[str, ...], SeatForm, Holder]]] = {}
+        for name, form, holder in names:
+            phrase = tuple(w for w in name.lower().replace("’", "'").split() if w != "the")
+            by_word.setdefault(phrase[0], set()).add((phrase, form, holder))
+        longest_first = {w: sorted(seats, key=lambda s: (-len(s[0]), s[0])) for w, seats in by_word.items()}
+        return cls({word: tuple(seats) for word, seats in longest_first.items()})
+
+    def at(self, words: Sequence[str]) -> tuple[int, SeatForm, Holder] | None:
+        """The longest name that these words begin with: how many of them, its form and its state."""
+        for phrase, form, holder in self.by_word.get(words[0], ()):
+            if tuple(words[: len(phrase)]) == phrase:
+                return len(phrase), form, holder
+        return None
+
+
+class Known:
+    """What a world says about holders, with what was looked up before kept at hand."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.offices = Offices.of(world.lexicon("holder_offices"))
+        self._people: dict[Person, Holder | None] = {}
+        self._names: dict[str, Holder | None] = {}
+        leaders = {name: entity for entity, names in world.lexicon("leaders").items() for name in names}
+        self._leaders = {name.lower(): entity for name, entity in leaders.items()}
+        self.seats = Seats.of([*self._seated(world.metonyms, "body"), *self._seated(leaders, "person")])
+
+    def _seated(self, names: Mapping[str, str], form: SeatForm) -> Iterator[tuple[str, SeatForm, Holder]]:
+        for name, entity in names.items():
+            if holder := self.of_country(entity) or self.of_organisation(entity):
+                yield name, form, holder
+
+    def of_country(self, code: str) -> Holder | None:
+        country = self.world.countries.get(code)
+        return Holder(country.name, country.id) if country else None
+
+    def of_organisation(self, entity: str) -> Holder | None:
+        """The organisation of that id; an organ (the Security Council) acts for its organisation."""
+        body = self.world.organisations.get(self.offices.organs.get(entity, entity))
+        return Holder(body.id, body.id) if body else None
+
+    def of_group(self, entity: str, wording: str) -> Holder | None:
+        group = self.world.group(entity)
+        return Holder(wording, None, group.states) if group else None
+
+    def members_of(self, holder: Holder, wording: str) -> tuple[str, ...]:
+        """The states that a collective of an organisation means, where a profile fixes them."""
+        body = self.world.organisations.get(holder.id or "")
+        if body is None:
+            return ()
+        folded = wording.lower()
+        for group in body.groups:
+            if any(name.lower() in folded for name in (group.name, *group.aliases)):
+                return group.states
+        return ()
+
+    def of_person(self, person: Person) -> Holder | None:
+        """The state or body that a person in office speaks for."""
+        if person not in self._people:
+            self._people[person] = self._of_person(person)
+        return self._people[person]
+
+    def _of_person(self, person: Person) -> Holder | None:
+        if person.kind != "official":
+            return self._of_leader(person)
+        for words in (person.role, person.affiliation):
+            if words and (holder := self.named_in(words)):
+                return holder
+        return (self.of_country(person.country) if person.country else None) or self._of_leader(person)
+
+    def _of_leader(self, person: Person) -> Holder | None:
+        code = self._leaders.get(person.name.lower())
+        return (self.of_country(code) or self.of_organisation(code)) if code else None
+
+    def home_of(self, person: Person) -> Holder | None:
+        """The state that a person of any kind may call `our state`."""
+        if person.country and (holder := self.of_country(person.country)):
+            return holder
+        for words in (person.role, person.affiliation):
+            if words and (holder := self.named_in(words)) and holder.id in self.world.countries:
+                return holder
+        return None
+
+    def of_speaker(self, speaker: Speaker, person: Person | None) -> Holder | None:
+        if person:
+            return self.of_person(person)
+        if speaker.kind == "expert":
+            return None
+        return (self.named_in(speaker.role) if speaker.role else None) or self.named_in(speaker.name)
+
+    def named_in(self, words: str) -> Holder | None:
+        """The first state or organisation named in a title: `Russia’s ambassador to the UN` is Russia's."""
+        if words not in self._names:
+            self._names[words] = self._named_in(words)
+        return self._names[words]
+
+    def _named_in(self, words: str) -> Holder | None:
+        found = list(_WORD.finditer(words))
+        weak: Holder | None = None
+        at = 0
+        while at < len(found):
+            size, holder = self._name_at(words, found, at)
+            if holder and (at == 0 or not _is_addressee(found, at)):
+                return holder
+            weak = weak or holder
+            at += size or 1
+        return None if weak and weak.id in self.world.countries else weak
+
+    def _name_at(self, words: str, found: list[re.Match[str]], at: int) -> tuple[int, Holder | None]:
+        for size in range(min(_LONGEST_NAME, len(found) - at), 0, -1):
+            raw = words[found[at].start() : found[at + size - 1].end()]
+            if not raw[0].isupper():
+                continue
+            for name in dict.fromkeys((raw, re.sub(r"[’']s?$", "", raw))):
+                if holder := self.of_name(name):
+                    return size, holder
+        return 0, None
+
+    def of_name(self, name: str) -> Holder | None:
+        """The state or organisation of exactly that name."""
+        if code := self.world.metonyms.get(name) or self.world.metonyms.get(f"the {name}"):
+            return self.of_country(code)
+        for entry in self.world.names.get(name, ()):
+            if entry.kind == "organisation":
+                return self.of_organisation(entry.id)
+            if entry.kind == "country":
+                return self.of_country(entry.id)
+        return None
+
+
+def _is_addressee(found: list[re.Match[str]], at: int) -> bool:
+    """Whether the name is only what an office deals with: `envoy to Syria`, `relations with China`."""
+    before = [m.group().lower() for m in found[max(0, at - 2) : at]]
+    return bool(before) and (before[-1] in _ADDRESSEE or (before[-1] == "the" and before[0] in _ADDRESSEE))

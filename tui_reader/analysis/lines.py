@@ -1,0 +1,138 @@
+"""Sentences to lines: their words, and who in them could want something, each at its words."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tui_reader.analysis.cast import Cast, Reference
+from tui_reader.analysis.holders import Known
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.words import Word, words_of
+from tui_reader.domain.annotation import Holder, Mention, Person
+from tui_reader.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A state, a body or a person named in a line: words `first` up to, not including, `after`.
+
+    `adjective` is true for a demonym, which needs a noun behind it (`Belarusian leadership`).
+    """
+
+    first: int
+    after: int
+    form: Literal["state", "body", "person"]
+    name: str
+    holder: Holder | None = None
+    person: Person | None = None
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as words, with its actors in order; actors do not overlap."""
+
+    number: int
+    sentence: Sentence
+    words: tuple[Word, ...]
+    actors: tuple[Actor, ...]
+
+    def at(self, position: int) -> int:
+        """The number of the first word that ends behind a place of the text."""
+        return bisect_right(self.words, position, key=lambda word: word.end)
+
+    def actors_in(self, first: int, after: int) -> tuple[Actor, ...]:
+        return tuple(a for a in self.actors if a.first >= first and a.after <= after)
+
+
+class Lines:
+    """The sentences of one article as lines, made when they are first asked for."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        cast: Cast,
+        known: Known,
+    ) -> None:
+        self._text, self._sentences, self._cast, self._known = text, sentences, cast, known
+        self._mentions = [m for m in mentions if m.kind in ("country", "organisation", "group")]
+        self._starts = [m.span.start for m in self._mentions]
+        self._made: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    def __getitem__(self, number: int) -> Line:
+        if number not in self._made:
+            self._made[number] = self._make(number)
+        return self._made[number]
+
+    def _make(self, number: int) -> Line:
+        sentence = self._sentences[number]
+        words = tuple(words_of(self._text, sentence.span))
+        return Line(number, sentence, words, tuple(self._actors(sentence.span, words)))
+
+    def mentions_in(self, span: Span) -> list[Mention]:
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return self._mentions[first:last]
+
+    def _actors(self, span: Span, words: Sequence[Word]) -> Iterator[Actor]:
+        """People first (their phrase swallows the states in it), then seats and leaders, then names."""
+        found = [
+            *(self._person(words, span, r) for r in self._cast.within(span)),
+            *self._sitting(words),
+            *(self._named(words, mention) for mention in self.mentions_in(span)),
+        ]
+        taken: list[Actor] = []
+        for actor in found:
+            if actor and not any(actor.first < t.after and t.first < actor.after for t in taken):
+                taken.append(actor)
+        yield from sorted(taken, key=lambda actor: actor.first)
+
+    def _person(self, words: Sequence[Word], span: Span, reference: Reference) -> Actor | None:
+        whole = self._cast.phrase(reference).within(span) or reference.span
+        place = _place(words, whole)
+        return place and Actor(*place, "person", reference.person.name, person=reference.person)
+
+    def _sitting(self, words: Sequence[Word]) -> Iterator[Actor]:
+        """Seats of power and leaders that are named without being a mention: `the Kremlin`, `Obama`."""
+        for first, word in enumerate(words):
+            if word.low in self._known.seats.by_word and self._text[word.start].isupper():
+                seat = self._known.seats.at([w.low for w in words[first : first + 6]])
+                if seat:
+                    size, form, holder = seat
+                    name = self._text[word.start : words[first + size - 1].end]
+                    yield Actor(first, first + size, form, name, holder)
+
+    def _named(self, words: Sequence[Word], mention: Mention) -> Actor | None:
+        place = _place(words, mention.span)
+        if place is None:
+            return None
+        form: Literal["state", "body"] = "state" if mention.kind == "country" else "body"
+        return Actor(*place, form, mention.name, self._holder(mention), adjective=mention.form == "demonym")
+
+    def _holder(self, mention: Mention) -> Holder | None:
+        """A country or a known organisation; a ministry is its state's; other bodies hold no priorities."""
+        known = self._known
+        if mention.kind == "country":
+            return known.of_country(mention.entity) or Holder(mention.name, mention.entity)
+        if mention.kind == "group":
+            return known.of_group(mention.entity, mention.span.of(self._text))
+        if holder := known.of_organisation(mention.entity):
+            return holder
+        words = mention.span.of(self._text)
+        if not known.offices.offices.isdisjoint(words.lower().split()):
+            return known.named_in(words)
+        return None
+
+
+def _place(words: Sequence[Word], span: Span) -> tuple[int, int] | None:
+    """The words that a span covers; None when it covers none of them."""
+    first = bisect_right(words, span.start, key=lambda word: word.end)
+    after = bisect_left(words, span.end, key=lambda word: word.start)
+    if after > first + 1 and words[after - 1].low == "'s":
+        after -= 1
+    return (first, after) if first < after else None

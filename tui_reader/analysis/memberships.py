@@ -1,0 +1,90 @@
+"""Membership as the text tells it: sentences in, claims out (`The CSTO brings together A, B and C`)."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.annotation import MembershipClaim, Mention
+from tui_reader.domain.article import Article
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+_FEWEST = 2
+"""Countries that make a list of members: one alone (`Armenia is a member of …`) is a list only behind
+`is a member of`."""
+
+# Between an organisation and its list: `brings together`, `'s members are`, `, which comprises`, …
+_STATES = (
+    r"(?:members?|member states|member countries|states|countries|nations|republics|membership|participants)"
+)
+_BEFORE_LIST = re.compile(
+    r"^(?:,? ?\([^()]{1,20}\))?,?(?:['’]s?)?\s*(?:(?:which|that|currently|now|also|today)\s+)*"
+    r"(?:(?:brings? together|brought together|unites?|compris(?:es?|ed|ing)|consists? of|groups?|grouping|"
+    r"includes?|included|is (?:made up|composed) of|(?:is )?comprised of)"
+    rf"(?:(?: [\w-]+){{0,4}} {_STATES}\b\s*[:—–,(-]?)?|"
+    rf"(?:has|have|counts?)(?: [\w-]+){{0,3}} {_STATES}\s*[:—–,(-]|"
+    rf"(?:[\w-]+\s+){{0,3}}{_STATES}\b[^.;]{{0,40}}?(?:\bare\b|\bwere\b|\bincludes?\b|\bbeing\b|[:—–,(-]))"
+    r"\s*(?:both |the following |namely |such states as )?(?:the )?$"
+)
+_MEMBERS_OF = re.compile(
+    r"\b(?:members?|member states|member countries|membership|participants) (?:of|in) (?:the )?$",
+    re.IGNORECASE,
+)
+_AFTER_MEMBERS_OF = re.compile(r"^[^.;]{0,40}?(?:\bare\b|\bwere\b|\binclude\b|[:—–(,-])\s*(?:the )?$")
+_BELONG = re.compile(
+    r"^,? (?:are|were|is|was|remain) (?:all |currently |now |both |the |full |a |an |founding )*"
+    r"(?:members?|member states|member countries|participants) (?:of|in) (?:the )?$"
+)
+_LINK = re.compile(r"^(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & )$")
+
+
+def find_memberships(
+    article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], world: World
+) -> tuple[MembershipClaim, ...]:
+    """The claims of the article's prose, in the order of the text."""
+    named = [m for m in mentions if m.kind in ("country", "organisation")]
+    starts = [m.span.start for m in named]
+    claims: list[MembershipClaim] = []
+    for sentence in sentences:
+        here = named[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        bodies = [m for m in here if m.kind == "organisation" and m.entity in world.organisations]
+        if bodies and len(bodies) < len(here):
+            lists = list(_lists(article.text, [m for m in here if m.kind == "country"]))
+            claims.extend(_claims(article.text, sentence.span, bodies, lists))
+    return tuple(claims)
+
+
+def _lists(text: str, countries: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
+    """Runs of countries with nothing but commas and `and` between them."""
+    run: list[Mention] = []
+    for country in countries:
+        if run and not _LINK.match(text[run[-1].span.end : country.span.start]):
+            yield tuple(run)
+            run = []
+        run.append(country)
+    if run:
+        yield tuple(run)
+
+
+def _claims(
+    text: str, sentence: Span, bodies: Sequence[Mention], lists: Sequence[tuple[Mention, ...]]
+) -> Iterator[MembershipClaim]:
+    for run in lists:
+        body = next((b for b in bodies if _told(text, sentence, b, run)), None)
+        if body:
+            members = tuple(dict.fromkeys(m.entity for m in run))
+            yield MembershipClaim(body.entity, members, Span(run[0].span.start, run[-1].span.end))
+
+
+def _told(text: str, sentence: Span, body: Mention, run: Sequence[Mention]) -> bool:
+    """Whether the words between a body and a list of countries say that these belong to it."""
+    first, last = run[0].span.start, run[-1].span.end
+    if last <= body.span.start:
+        return body.span.start - last < 80 and _BELONG.match(text[last : body.span.start]) is not None
+    if body.span.end > first or len(run) < _FEWEST or first - body.span.end > 160:
+        return False
+    between = text[body.span.end : first]
+    if _MEMBERS_OF.search(text[sentence.start : body.span.start]):
+        return _AFTER_MEMBERS_OF.match(between) is not None
+    return _BEFORE_LIST.match(between) is not None

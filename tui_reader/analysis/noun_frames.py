@@ -1,0 +1,267 @@
+"""Frames in which a noun says what somebody wants (`X’s goal is A`, `a plan to A`): cue in, aim out."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.clauses import clause_start, phrase_start
+from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    is_adverb,
+    listed,
+)
+
+_IS = BE - {"'s"}
+_INCLUDES = listed("include includes included including")
+# Nouns that only an infinitive (or `main`, `top`) makes into an aim: `the policy is flawed` is none.
+_VAGUE = listed(
+    """
+    position strategy policy desire wish intention plan focus concern worry headache purpose target task
+    mission
+    """
+)
+_NO_CONTENT = listed(
+    "a the clear simple not very more no being still one part well too so same different unclear good now"
+)
+_PERCEIVED = listed(
+    """
+    described describes describe saw sees see named names identified identifies identify considers
+    considered consider regards regarded regard views viewed view called calls defines defined define
+    listed lists list set singled proclaimed declared designated outlined cited cites
+    """
+)
+_SAID_AS = _PERCEIVED - listed(
+    "saw sees see considers considered consider regards regarded regard views viewed view"
+)
+_SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
+_NEEDS_OWNER = listed("need interest call campaign move order")
+# What a noun of wanting can hang on so that the subject of the clause is the one who wants.
+_GIVERS = listed(
+    """
+    made make makes making in emphasized emphasised stressed underlined underscored has have had having
+    expressed expresses reiterated reaffirmed repeated renewed issued with launched unveiled put
+    announced submitted outlined presented tabled voiced affirmed confirmed faces face facing noted
+    pointed highlighted declared despite reiterates stresses reaffirm reaffirms express as
+    """
+)
+_POSSESSIVES = listed("our my its their his her whose")
+
+
+def noun(place: Place) -> Aim | None:
+    """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
+    aim = _ahead(place) or _behind(place) or _seen_as(place)
+    if aim and aim.kind == "goal" and place.is_prime():
+        return replace(aim, kind="priority")
+    return aim
+
+
+def _ahead(place: Place) -> Aim | None:
+    """The noun is the subject: `the goal of Chile this year will be to A`, `its goals include A`."""
+    found = place.found
+    first = _behind_verb(place)
+    if first is None:
+        return None
+    owner = owner_of(place)
+    if owner is None and place.low(_phrase_first(place)) == "the":
+        owner = place.speaking()
+    first = place.skip_marks(place.skip_adverbs(first))
+    infinitive = place.low(first) in ("to", "that")
+    first += infinitive
+    if place.low(first) == "try" and place.low(first + 1) == "to":
+        first += 2
+    if not infinitive:
+        if found.cue.phrase[0] in _VAGUE and not place.is_prime():
+            return None
+        low = place.low(first)
+        if low in PRONOUNS or low in PREPOSITIONS or low in _NO_CONTENT or low in NEGATIONS:
+            return None
+    return place.aim(owner, first)
+
+
+def _behind_verb(place: Place) -> int | None:
+    """The word behind `is`, `include` or a colon that follows the noun, with at most a phrase between."""
+    for at in range(place.found.after, min(place.found.after + 14, len(place.words))):
+        low = place.low(at)
+        if low == ":":
+            return at + 1
+        if low in _IS or low in _INCLUDES:
+            behind = at
+            while place.low(behind) in _IS or place.low(behind) in _INCLUDES or is_adverb(place.low(behind)):
+                behind += 1
+            return behind + (place.low(behind) == ":")
+        if low in STOPS or low in (",", "that", "which", "who", "to", "and") or place.is_mark(at):
+            return None
+    return None
+
+
+def _phrase_first(place: Place) -> int:
+    """The article or first adjective of the cue's noun phrase."""
+    at = place.found.first
+    while at > 0 and place.low(at) not in DETERMINERS and place.found.first - at < 3:
+        at -= 1
+    return at
+
+
+def _behind(place: Place) -> Aim | None:
+    """The noun is predicated of what is wanted: `A is the top priority of X`, `A is a headache for X`."""
+    found = place.found
+    be = _back_to(place, _IS)
+    if be is None:
+        return None
+    end = be
+    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
+        end -= 1
+    owner = owner_of(place)
+    if place.low(end - 1) == "that" and (cleft := _cleft(place, end - 1)):
+        return place.aim(owner, cleft, end - 1)
+    start = clause_start(place.words, end)
+    if end <= start or place.low(end - 1) in PRONOUNS:
+        return None
+    if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not place.is_prime():
+        return None
+    if owner is None and place.low(be + 1) in ("the", "our") and place.is_prime():
+        owner = place.speaking()
+    return place.aim(owner, start, end)
+
+
+def _cleft(place: Place, that: int) -> int | None:
+    """`It is A that is the headache of X`: where A begins."""
+    for at in range(that - 1, max(0, that - 30), -1):
+        if place.low(at) in ("is", "was", "'s") and place.low(at - 1) == "it":
+            return at + 1
+    return None
+
+
+def _seen_as(place: Place) -> Aim | None:
+    """`described A as the main goal of X`, `have identified A as a priority`."""
+    as_ = _back_to(place, frozenset({"as", "among"}))
+    if as_ is None:
+        return None
+    verb = next((at for at in range(as_ - 1, max(-1, as_ - 45), -1) if place.low(at) in _PERCEIVED), None)
+    if verb is None or verb == as_ - 1:  # `A, described as the goal of X`
+        return None
+    seer = place.subjects.before(place.line, verb)
+    aim = place.aim(owner_of(place) or seer, verb + 1, as_)
+    if aim is None or seer is None:
+        return aim
+    said = place.low(verb) in _SAID_AS
+    return replace(aim, subject=replace(aim.subject, name=seer.name), said=said)
+
+
+def _back_to(place: Place, wanted: frozenset[str]) -> int | None:
+    """The word of a kind that opens the noun phrase around the cue, at most nine words before it."""
+    for at in range(place.found.first - 1, max(-1, place.found.first - 10), -1):
+        low = place.low(at)
+        if low in wanted:
+            return at
+        if low in ("of", "in") and place.low(at - 1) != "one":
+            return None
+        if low in STOPS or low in (",", "that", "and", "to"):
+            return None
+        if low in PREPOSITIONS - {"in", "among"} or (low in AUXILIARIES and low != "'s"):
+            return None
+    return None
+
+
+def noun_to(place: Place) -> Aim | None:
+    """`X’s attempt to A`, `a Russian plan to A`, `in an effort to A`, `made a proposal to A`."""
+    found = place.found
+    head = found.cue.phrase[0]
+    if not place.starts_object(found.after):
+        return None
+    if head == "order" and place.low(found.first - 1) != "in":
+        return None
+    if head in _NEEDS_OWNER and head != "order" and not _is_stressed(place):
+        return None
+    owner = _agent(place) or possessor_of(place, found.first) or _subject_of_giver(place)
+    return place.aim(owner, found.after, said=head in _SAID_NOUNS and _giver(place) is not None)
+
+
+def _is_stressed(place: Place) -> bool:
+    """`the need to` counts when somebody stresses it, a call when it is somebody's."""
+    before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
+    return not before.isdisjoint(listed("the 's his her its their our a repeated reiterated"))
+
+
+def _agent(place: Place) -> Subject | None:
+    """`an attempt by Chile to`: the agent inside the cue."""
+    first = place.found.first + 1
+    if place.low(first) not in ("by", "from", "of") or place.found.after <= first + 1:
+        return None
+    return place.subjects.of_phrase(place.line, first + 1, place.found.after - 1)
+
+
+def _subject_of_giver(place: Place) -> Subject | None:
+    """The subject of the clause, where the noun is something that it has, makes, stresses or acts in."""
+    at = _giver(place)
+    if at is None or place.low(at + 1) in _POSSESSIVES:
+        return None
+    if place.low(at) in ("in", "with", "as", "despite"):
+        return place.subjects.main(place.line, at)
+    return place.subjects.before(place.line, at)
+
+
+def _giver(place: Place) -> int | None:
+    """The verb or preposition that the cue's noun hangs on, where it is one of having or making."""
+    at = place.found.first - 1
+    while at >= 0 and (
+        place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
+    ):
+        at -= 1
+    return at if place.low(at) in _GIVERS else None
+
+
+def _may_be_adjective(place: Place, at: int) -> bool:
+    low = place.low(at)
+    if not low.isalpha() or place.found.first - at > 3:
+        return False
+    return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS
+
+
+def owner_of(place: Place) -> Subject | None:
+    """Whose noun it is: `of X` or `for X` behind it, else the possessor before it."""
+    words, found, subjects = place.words, place.found, place.subjects
+    if place.low(found.after) in ("of", "for"):
+        stop = found.after + 1
+        while stop < min(len(words), found.after + 9) and not _ends_owner(words[stop].low):
+            stop += 1
+        if owner := subjects.of_phrase(place.line, found.after + 1, stop):
+            return owner
+    return possessor_of(place, found.first)
+
+
+def _ends_owner(low: str) -> bool:
+    return low in _IS or low in STOPS or low == "," or low in PREPOSITIONS - {"of"}
+
+
+def possessor_of(place: Place, noun: int) -> Subject | None:
+    """The possessive, demonym or `our` that stands before a noun, within its phrase."""
+    line, subjects = place.line, place.subjects
+    for at in range(noun - 1, max(-1, noun - 9), -1):
+        low = place.low(at)
+        if low == "'s":
+            owner = next((a for a in line.actors if a.after == at), None)
+            return subjects.of_phrase(line, owner.first if owner else phrase_start(place.words, at), at)
+        actor = next((a for a in line.actors if a.after == at + 1), None)
+        if actor:
+            return (
+                subjects.owner(actor)
+                if actor.adjective or actor.form == "body" or at - actor.first == 0
+                else None
+            )
+        if low in _POSSESSIVES:
+            return subjects.whose(line, at)
+        if (
+            low in STOPS
+            or low in ("the", "a", "an", ",", "of", "and")
+            or low in PREPOSITIONS
+            or low in AUXILIARIES
+        ):
+            return None
+    return None

@@ -1,0 +1,136 @@
+"""Noun phrases by their words alone: where the head ends, what kind of head it is, who is joined to whom."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+from tui_reader.analysis.holders import Offices
+from tui_reader.analysis.lines import Actor, Line
+from tui_reader.analysis.words import (
+    AUXILIARIES,
+    MARKS,
+    NEGATIONS,
+    PREPOSITIONS,
+    REPORTING,
+    STOPS,
+    Word,
+    is_adverb,
+    listed,
+)
+
+HeadKind = Literal["office", "instrument", "collective"]
+
+_LINKS = listed(", and the both or 's")
+_ENDS_HEAD = PREPOSITIONS | listed("as who which")
+_ENDS_PHRASE = (
+    AUXILIARIES | PREPOSITIONS | STOPS | REPORTING | MARKS | listed(', and to that who which " — – (')
+)
+# Heads that follow a name without a genitive: `Trump administration`, `EU leaders`.
+_PLAIN_HEADS = listed(
+    """
+    administration government leaders officials chiefs allies members spokesman spokeswoman authorities
+    ministry states chief partners countries diplomats
+    """
+)
+_DAYS = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday week month year summer winter spring autumn
+    today yesterday earlier decade century morning evening afternoon
+    """
+)
+
+
+def head_end(words: Sequence[Word], first: int, after: int) -> int:
+    """Where the head of a phrase ends: before its first preposition other than `of`."""
+    return next((at for at in range(first + 1, after) if words[at].low in _ENDS_HEAD), after)
+
+
+def head_kind(words: Sequence[Word], first: int, end: int, offices: Offices) -> HeadKind | None:
+    """What kind of noun ends a stretch: an office, an instrument of policy, or a collective."""
+    for size in (3, 2, 1):
+        if end - size < first:
+            continue
+        phrase = " ".join(w.low for w in words[end - size : end])
+        if phrase in offices.offices:
+            return "office"
+        if phrase in offices.collectives:
+            return "collective"
+        if phrase in offices.instruments:
+            return "instrument"
+    return None
+
+
+def are_joined(words: Sequence[Word], actors: Sequence[Actor]) -> bool:
+    """Whether actors are one list: `China and the EU`, `Chile, Peru and Bolivia`."""
+    return all(_is_link([w.low for w in words[left.after : right.first]]) for left, right in pairwise(actors))
+
+
+def _is_link(between: Sequence[str]) -> bool:
+    return not {",", "and"}.isdisjoint(between) and _LINKS.issuperset(between)
+
+
+def actor_phrase_end(line: Line, actor: Actor, end: int) -> int:
+    """The end of the noun phrase that an actor opens: joined actors and up to six plain words."""
+    words = line.words
+    at = actor.after
+    while at < min(end, actor.after + 8):
+        low = words[at].low
+        if low in ("and", ",") and (other := _joined_at(line, at, end)):
+            at = other.after
+            continue
+        if low in _ENDS_PHRASE and low != "'s":
+            break
+        genitive = words[actor.after].low == "'s"
+        if not actor.adjective and not genitive and at == actor.after and low not in _PLAIN_HEADS:
+            break
+        at += 1
+    return at
+
+
+def _joined_at(line: Line, at: int, end: int) -> Actor | None:
+    """The actor that an `and` or a comma joins, with at most an article between."""
+    for actor in line.actors:
+        if at < actor.first <= at + 3 and actor.after <= end:
+            between = [w.low for w in line.words[at : actor.first]]
+            return actor if _LINKS.issuperset(between) else None
+    return None
+
+
+def plain_phrase_end(words: Sequence[Word], first: int, end: int) -> int:
+    """The end of a noun phrase of plain words, at most five long."""
+    at = first + 1
+    while at < min(end, first + 5) and words[at].low not in _ENDS_PHRASE and words[at].low != "of":
+        at += 1
+    return at
+
+
+def without_time(words: Sequence[Word], end: int) -> int:
+    """Before `this month`, `last year`, `on Tuesday`, `in 2014` between a subject and its verb."""
+    if end < 3:
+        return end
+    low, before = words[end - 1].low, words[end - 2].low
+    if (low in _DAYS and before in listed("this last next on in late early")) or (
+        low.isdigit() and before == "in"
+    ):
+        return end - 2
+    return end - 1 if low in _DAYS and before not in ("of", "the") else end
+
+
+def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
+    """The end of the subject before a verb, and whether the verb is negated or past perfect."""
+    words = line.words
+    negated = past = False
+    while at > 0:
+        low = words[at - 1].low
+        if low in ("may", "will") and any(a.first <= at - 1 < a.after for a in line.actors):
+            break  # Theresa May
+        if low in NEGATIONS:
+            negated = True
+        elif low == "had":
+            past = True
+        elif (low not in AUXILIARIES and not is_adverb(low)) or (
+            low == "'s" and at > 1 and words[at - 2].low not in listed("it he she that who there")
+        ):
+            break
+        at -= 1
+    return at, negated, past

@@ -1,0 +1,120 @@
+"""Who wants what: the sentences of an article to spans that say what a state or body wants.
+
+Cue words (`data/lexicons/priority_cues.yaml`) open frames; a frame finds the holder in front of or behind
+the cue and the words that say what is wanted. Nothing is a priority without a holder in office.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui_reader.analysis.aims import find_aims
+from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.cues import CueTable
+from tui_reader.analysis.holders import Known
+from tui_reader.analysis.lines import Line, Lines
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.subjects import Subjects
+from tui_reader.analysis.voices import Voices
+from tui_reader.analysis.wanting import Aim
+from tui_reader.analysis.words import words_of
+from tui_reader.domain.annotation import Holder, Mention, Priority, Statement
+from tui_reader.domain.article import Article
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """What is compiled once for a world."""
+
+    cues: CueTable
+    known: Known
+
+
+_compiled: dict[str, _Tables] = {}
+
+
+def find_priorities(  # noqa: PLR0917 - a step is given all that the steps before it found
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    cast: Cast,
+    statements: Sequence[Statement],
+    world: World,
+) -> tuple[Priority, ...]:
+    """The priorities of the article's prose, in the order of the text."""
+    tables = _tables(world)
+    lines = Lines(article.text, sentences, mentions, cast, tables.known)
+    voices = Voices(statements, cast, tables.known, issuer_of(article, tables.known))
+    subjects = Subjects(article.text, lines, cast, voices, tables.known)
+    found: list[Priority] = []
+    for number, sentence in enumerate(sentences):
+        if _may_want(article.text, sentence.span, tables.cues):
+            line = lines[number]
+            aims = find_aims(line, subjects, tables.cues)
+            found.extend(p for aim in aims if (p := _priority(article.text, line, aim, subjects)))
+    return tuple(found)
+
+
+def issuer_of(article: Article, known: Known) -> Holder | None:
+    """The body that an article without speakers is the voice of: of a communiqué, a fact sheet."""
+    source = article.source or ""
+    issuer = known.of_name(source.removeprefix("The ").removeprefix("the ")) or (
+        known.named_in(source)
+        if "President" in source or "Ministry" in source or "Government" in source
+        else None
+    )
+    title = article.title or ""
+    if issuer and any(word in title for word in ("Quad", "Joint", "Summit")):
+        joint = known.named_in(title)
+        return joint if joint and joint.id in known.world.organisations else issuer
+    return issuer
+
+
+def _tables(world: World) -> _Tables:
+    if world.hash not in _compiled:
+        _compiled.clear()  # one world at a time: the one before was edited away
+        _compiled[world.hash] = _Tables(CueTable(world.lexicon("priority_cues")), Known(world))
+    return _compiled[world.hash]
+
+
+def _may_want(text: str, span: Span, cues: CueTable) -> bool:
+    """Cheap: whether a sentence has a word that opens a cue."""
+    return not cues.triggers.isdisjoint(w.low for w in words_of(text, span))
+
+
+def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority | None:
+    words = line.words
+    span = _bare(text, words[aim.first].start, words[aim.after - 1].end)
+    if span is None:
+        return None
+    cue = Span(words[aim.cue.first].start, words[aim.cue.after - 1].end)
+    statement = subjects.statement_at(span.start) or subjects.statement_at(cue.start)
+    stated_by = aim.subject.name if aim.said else None
+    if statement and statement.speaker:
+        stated_by = statement.speaker.name
+    return Priority(
+        span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue, stated_by,
+        aim.subject.negated, aim.subject.past,
+    )  # fmt: skip
+
+
+_EDGE = " \t\n,;:.!?…—–-"
+
+
+def _bare(text: str, start: int, end: int) -> Span | None:
+    """A span without marks at its ends; quotation marks go where they do not enclose a part of it."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    for opening, closing in ("“”", '""', "‘’", "«»"):
+        words = text[start:end]
+        if not words:
+            return None
+        if words[0] == opening and words.find(closing, 1) in (-1, len(words) - 1):
+            start += 1
+            end -= words[-1] == closing and len(words) > 1
+        elif words[-1] == closing and words.count(opening) < (1 if opening != closing else 2):
+            end -= 1
+    return Span(start, end) if start < end else None

@@ -1,0 +1,375 @@
+"""Who a verb or noun of wanting belongs to: from the words before it to a holder.
+
+There is no parser: the noun phrase before the cue is cut out by closed classes of words, and its head
+decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.clauses import clause_start, phrase_start
+from tui_reader.analysis.holders import Known
+from tui_reader.analysis.lines import Actor, Line, Lines
+from tui_reader.analysis.phrases import (
+    actor_phrase_end,
+    are_joined,
+    head_end,
+    head_kind,
+    plain_phrase_end,
+    without_auxiliaries,
+    without_time,
+)
+from tui_reader.analysis.voices import Voices
+from tui_reader.analysis.words import (
+    DASHES,
+    DETERMINERS,
+    MARKS,
+    PREPOSITIONS,
+    REPORTING,
+    Word,
+    is_adverb,
+    listed,
+)
+from tui_reader.domain.annotation import Holder, Statement
+from tui_reader.domain.span import Span
+
+_OWN = listed("our my")
+_THEIRS = listed("its their his her whose")
+_RELATIVES = listed("who which that")
+_OBLIQUE = PREPOSITIONS - listed("like including unlike")
+_COORDINATORS = listed("and or but : then")
+_BREAKS = MARKS | DASHES | listed(', ) - "')
+_PAIRS = listed("both two three")
+_PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
+_REGIONS = listed(
+    """
+    western european arab african asian gulf nordic baltic latin eastern southern northern islamic
+    central american balkan caribbean pacific allied
+    """
+)
+_DEEPEST = 3
+_LINES_BACK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who wants: the holder, the name to give when the subject says it itself, and how it was said.
+
+    `own`: said of the speaker's own side (`we`, `our country`).
+    """
+
+    holder: Holder
+    name: str
+    negated: bool = False
+    past: bool = False
+    own: bool = False
+
+
+class Subjects:
+    """Finds subjects in the lines of one article."""
+
+    def __init__(self, text: str, lines: Lines, cast: Cast, voices: Voices, known: Known) -> None:
+        self._text, self._lines, self._cast, self._voices, self._known = text, lines, cast, voices, known
+        self._mains: dict[int, Subject | None] = {}
+
+    def statement_at(self, position: int) -> Statement | None:
+        return self._voices.statement_at(position)
+
+    def speaker_holder(self, position: int) -> Holder | None:
+        return self._voices.holder_at(position)
+
+    # --- of verbs -------------------------------------------------------------------------------------
+    def before(self, line: Line, at: int, *, gerund: bool = False, depth: int = 0) -> Subject | None:
+        """The subject of the verb at word `at`."""
+        words = line.words
+        end, negated, past = without_auxiliaries(line, at)
+        end = without_time(words, end)
+        if end == 0 or depth > _DEEPEST:
+            return None
+        low = words[end - 1].low
+        if low == "to" and end > 1:
+            found = self.before(line, _matrix(words, end - 1), depth=depth + 1)
+        elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
+            behind = end - 2 if words[end - 2].low == "," else end - 1
+            found = self.of_phrase(line, phrase_start(words, behind), behind)
+        elif low in _BREAKS:
+            found = self._across_comma(line, end, gerund=gerund)
+        elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
+            found = self.main(line, end - 1)
+        else:
+            found = self.of_phrase(line, phrase_start(words, end), end)
+        return found and replace(found, negated=found.negated or negated, past=found.past or past)
+
+    def _across_comma(self, line: Line, end: int, *, gerund: bool) -> Subject | None:
+        """Behind a comma: a participle belongs to the main clause, a finite verb to what stands before
+        the parenthesis (`The CSTO, he stressed, is ready`)."""
+        words = line.words
+        if not gerund:
+            opens = (
+                at for at in range(end - 2, max(-1, end - 40), -1) if words[at].low in listed(", ( — – -")
+            )
+            if opening := next(opens, None):
+                found = self.of_phrase(line, phrase_start(words, opening), opening)
+                return found or self.main(line, opening)
+        return self.main(line, end - 1)
+
+    def main(self, line: Line, before: int) -> Subject | None:
+        """The subject of the clause that a word stands in, else of the clauses before it."""
+        end = before
+        while end > 0:
+            start = clause_start(line.words, end)
+            if found := self._first_in(line, start, end):
+                return found
+            end = min(start, end - 1)
+        return None
+
+    def of_sentence(self, number: int) -> Subject | None:
+        """The subject of a whole sentence; what `it` and `they` of the next one mean."""
+        if number not in self._mains:
+            self._mains[number] = None  # a chain of pronouns that meets itself ends here
+            line = self._lines[number]
+            self._mains[number] = self._first_in(line, 0, len(line.words))
+        return self._mains[number]
+
+    def _first_in(self, line: Line, start: int, end: int) -> Subject | None:
+        """The first actor of a stretch that can be a subject: not one behind a preposition."""
+        skipping = False
+        for at in range(start, end):
+            low = line.words[at].low
+            if low in _OBLIQUE:
+                skipping = True
+            elif low == ",":
+                skipping = False
+            elif not skipping:
+                found = self._opening_at(line, at, end)
+                if found or low in ("he", "she", "it", "they", "we", "i"):
+                    return found
+        return None
+
+    def _opening_at(self, line: Line, at: int, end: int) -> Subject | None:
+        """The subject whose phrase begins at a word."""
+        low = line.words[at].low
+        if actor := next((a for a in line.actors if a.first == at), None):
+            return self.of_phrase(line, at, actor_phrase_end(line, actor, end))
+        if low in ("he", "she", "it", "they", "we", "i"):
+            return self._pronoun(line, at)
+        if low in ("the", "both", "our") and not any(a.first == at + 1 for a in line.actors):
+            return self._described(line, at, end)
+        return None
+
+    # --- of noun phrases ------------------------------------------------------------------------------
+    def of_phrase(self, line: Line, first: int, after: int) -> Subject | None:
+        """The holder that a noun phrase names: decided by its head, not by what it mentions."""
+        words = line.words
+        first, after = _bare(words, first, after)
+        if first >= after:
+            return None
+        if words[first].low in _OBLIQUE:
+            # `During its chairmanship Minsk would …`: the name that ends the stretch is its subject.
+            last = next((a for a in line.actors if a.first > first and a.after == after), None)
+            return self._actor(line, last, last.first, after) if last else self._pronoun(line, after - 1)
+        end = head_end(words, first, after)
+        actors = line.actors_in(first, end)
+        if len(actors) > 1 and are_joined(words, actors):
+            return self._joint(line, first, actors, end)
+        if actors:
+            return self._by_head(line, actors, first, end)
+        return self._anaphor(line, first, end)
+
+    def owner(self, actor: Actor) -> Subject | None:
+        """The holder that a name alone stands for, as a demonym before a noun: `a Chilean plan`."""
+        holder = self._holder(actor)
+        return Subject(holder, actor.name) if holder else None
+
+    def whose(self, line: Line, at: int) -> Subject | None:
+        """The holder that `our`, `its`, `his` at a word mean."""
+        low, position = line.words[at].low, line.words[at].start
+        if low in _OWN:
+            return self._own_side(position)
+        if low in ("his", "her"):
+            return self._last_person(position)
+        return self._prior(line, at)
+
+    def _by_head(self, line: Line, actors: Sequence[Actor], first: int, end: int) -> Subject | None:
+        of = next((at for at in range(first, end) if line.words[at].low == "of"), end)
+        if actors[0].first > of:
+            return self._behind_of(line, actors[0], first, of, end)
+        found = (self._actor(line, actor, first, of) for actor in actors if actor.first < of)
+        return next((subject for subject in found if subject), None)
+
+    def _behind_of(self, line: Line, actor: Actor, first: int, of: int, end: int) -> Subject | None:
+        """`the government of Chile`, `members of NATO`."""
+        head = head_kind(line.words, first, of, self._known.offices)
+        holder = self._holder(actor)
+        if head is None or holder is None:
+            return None
+        if head == "collective" and actor.form != "state":
+            return self._collective(line, first, end, holder)
+        return Subject(holder, self._worded(line, first, end))
+
+    def _actor(self, line: Line, actor: Actor, first: int, end: int) -> Subject | None:
+        words = line.words
+        genitive = actor.after < end and words[actor.after].low == "'s"
+        tail = actor.after + genitive
+        holder = self._holder(actor)
+        if holder is None:
+            return None
+        if tail >= end:
+            plural = words[actor.after - 1].low.endswith(("s", "ese", "ish", "ch"))
+            return Subject(holder, actor.name) if plural or not actor.adjective else None
+        if not genitive and not actor.adjective and words[tail].low in listed(", ( — –"):
+            return Subject(holder, actor.name)
+        head = head_kind(words, tail, end, self._known.offices)
+        if head == "collective":
+            return self._collective(line, first, end, holder)
+        if head is None:
+            return None
+        return Subject(holder, self._worded(line, first, end) if head == "office" else holder.name)
+
+    def _joint(self, line: Line, first: int, actors: Sequence[Actor], end: int) -> Subject | None:
+        """`Vietnam and the Philippines`, `both Trump and Modi`: a collective with its members."""
+        holders = [holder for actor in actors if (holder := self._holder(actor))]
+        if len(holders) < len(actors):
+            return None
+        if actors[-1].after < end and not head_kind(line.words, actors[-1].after, end, self._known.offices):
+            return None
+        if len(set(holders)) == 1:
+            return Subject(holders[0], actors[0].name)
+        name = " and ".join([", ".join(h.name for h in holders[:-1]), holders[-1].name])
+        members = tuple(dict.fromkeys(h.id for h in holders if h.id))
+        return Subject(Holder(name, None, members), self._worded(line, first, end))
+
+    def _collective(self, line: Line, first: int, end: int, holder: Holder) -> Subject:
+        wording = self._worded(line, first, end)
+        return Subject(Holder(wording, None, self._known.members_of(holder, wording)), wording)
+
+    # --- of words that point back ---------------------------------------------------------------------
+    def _anaphor(self, line: Line, first: int, end: int) -> Subject | None:
+        low = line.words[first].low
+        if end - first == 1:
+            return self._pronoun(line, first)
+        if low in _OWN:
+            return self._ours(line, first, end)
+        if low in _THEIRS:
+            known = head_kind(line.words, first + 1, end, self._known.offices)
+            return self._prior(line, first) if known else None
+        return self._described(line, first, end)
+
+    def _pronoun(self, line: Line, at: int) -> Subject | None:
+        low, position = line.words[at].low, line.words[at].start
+        if low in ("we", "i"):
+            return self._own_side(position)
+        if low in ("he", "she"):
+            return self._last_person(position)
+        return self._prior(line, at) if low in ("it", "they") else None
+
+    def _own_side(self, position: int) -> Subject | None:
+        holder = self._voices.holder_at(position)
+        return Subject(holder, holder.name, own=True) if holder else None
+
+    def _ours(self, line: Line, first: int, end: int) -> Subject | None:
+        """`our government`, `our state`; `our partners` are a collective of their own."""
+        last = line.words[end - 1].low
+        if last in _PARTNERS:
+            wording = self._worded(line, first, end)
+            return Subject(Holder(wording), wording)
+        if head_kind(line.words, first + 1, end, self._known.offices) is None:
+            return None
+        position = line.words[first].start
+        holder = self._voices.holder_at(position)
+        if holder is None and last in self._known.offices.states | {"president"}:
+            holder = self._voices.home_at(position)
+        return Subject(holder, holder.name, own=True) if holder else None
+
+    def _described(self, line: Line, first: int, end: int) -> Subject | None:
+        """`the bloc`, `the government`, `the president`, `the two countries`, `Western powers`."""
+        words, offices = line.words, self._known.offices
+        last = plain_phrase_end(words, first, end)
+        opening, head, size = words[first].low, words[last - 1].low, last - first
+        if opening in _PAIRS or (size > 2 and words[first + 1].low in _PAIRS):
+            return self._both(line, first, last) if head in offices.collectives else None
+        if opening in _REGIONS and opening not in DETERMINERS and head in offices.collectives:
+            wording = self._worded(line, first, last)
+            return Subject(Holder(wording), wording)
+        if opening not in ("the", "this") or size > 4:
+            return None
+        if head in offices.bodies:
+            return self._last_named(line, first, state=False)
+        if head in offices.states:
+            return self._last_named(line, first, state=True)
+        return self._last_person(words[first].start) if head in offices.offices else None
+
+    def _both(self, line: Line, first: int, last: int) -> Subject | None:
+        """Two states named before, the latest ones."""
+        wording = self._worded(line, first, last)
+        members: list[str] = []
+        for actor in self._actors_before(line, first):
+            holder = self._holder(actor)
+            if holder and holder.id and holder.id in self._known.world.countries and holder.id not in members:
+                members.append(holder.id)
+            if len(members) == 2:
+                return Subject(Holder(wording, None, tuple(members)), wording)
+        return None
+
+    def _prior(self, line: Line, at: int) -> Subject | None:
+        """The subject spoken of before: in this sentence, else in the two before it."""
+        if found := self._first_in(line, 0, at):
+            return found
+        if (
+            at < 6
+            and line.words[at].low in _THEIRS
+            and (found := self._first_in(line, at + 1, len(line.words)))
+        ):
+            return found  # `As part of its pledge, Chile …`
+        numbers = range(line.number - 1, max(-1, line.number - 3), -1)
+        return next((found for number in numbers if (found := self.of_sentence(number))), None)
+
+    def _last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
+        for actor in self._actors_before(line, at):
+            holder = self._holder(actor)
+            if holder and (holder.id in self._known.world.countries) == state:
+                return Subject(holder, holder.name)
+        return None
+
+    def _actors_before(self, line: Line, at: int) -> Iterator[Actor]:
+        yield from (a for a in reversed(line.actors) if a.after <= at)
+        for number in range(line.number - 1, max(-1, line.number - 1 - _LINES_BACK), -1):
+            yield from reversed(self._lines[number].actors)
+
+    def _last_person(self, position: int) -> Subject | None:
+        """The person in office named last; none behind an expert, whose `he` is his own."""
+        for _, reference in zip(range(3), self._cast.before(position), strict=False):
+            if holder := self._known.of_person(reference.person):
+                return Subject(holder, reference.person.name)
+            if reference.person.kind != "other":
+                return None
+        return None
+
+    # --- small parts ----------------------------------------------------------------------------------
+    def _holder(self, actor: Actor) -> Holder | None:
+        return actor.holder or (self._known.of_person(actor.person) if actor.person else None)
+
+    def _worded(self, line: Line, first: int, end: int) -> str:
+        words = line.words
+        while first < end - 1 and (is_adverb(words[first].low) or words[first].low in listed("and but -")):
+            first += 1
+        return " ".join(Span(words[first].start, words[end - 1].end).of(self._text).split())
+
+
+def _bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
+    """A phrase without marks at its ends and without `and` and adverbs before it."""
+    opens = MARKS | listed('and but or " , -')
+    while first < after and (words[first].low in opens or is_adverb(words[first].low)):
+        first += 1
+    while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
+        after -= 1
+    return first, after
+
+
+def _matrix(words: Sequence[Word], to: int) -> int:
+    """The verb or adjective that an infinitive hangs on: `is expected to`, `is likely to`."""
+    at = to - 1
+    while at > 0 and is_adverb(words[at].low) and words[at].low not in ("likely", "ready"):
+        at -= 1
+    return at

@@ -1,0 +1,190 @@
+"""Frames in which a verb, an adjective or a modal says what somebody wants: cue in, aim out."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, is_adverb, listed
+
+# Verbs of speech and of the day's business behind `will`, `would like to`: they tell no aim.
+_SPEECH = listed(
+    """
+    note stress emphasize emphasise say mention draw point thank express congratulate welcome recall
+    remind ask begin start repeat add tell underline highlight reiterate quote conclude know hear see
+    speak admit
+    """
+)
+_IDLE = _SPEECH | listed(
+    """
+    be have like know remember discuss meet surpass visit travel attend arrive also look come go
+    understand recognize recognise happen become mean take see
+    """
+)
+_NO_SUBJECTS = listed("i you it one who which what that this there they he she")
+_OPEN = listed("will would could may might can should")
+
+
+def verb_to(place: Place) -> Aim | None:
+    """`seeks to A`."""
+    if place.content_verb(place.found.after) in _SPEECH:
+        return None
+    return place.aim(_subject(place), place.found.after)
+
+
+def perfect_to(place: Place) -> Aim | None:
+    """A verb whose past tense tells what was done: only its other tenses tell what is wanted."""
+    if place.found.form == "past" and not _is_perfect(place):
+        return None
+    if place.found.form == "base" and place.low(place.found.first - 1) in ("did", "didn't"):
+        return None
+    return verb_to(place)
+
+
+def saying_to(place: Place) -> Aim | None:
+    """`pledged to A`: the subject is also the one who stated it."""
+    if place.found.form == "past" and place.is_passive():
+        return None
+    return _stated(place, place.aim(_subject(place), place.found.after))
+
+
+def verb(place: Place) -> Aim | None:
+    """`demands A`, `focuses on A`."""
+    if not place.starts_object(place.found.after) or (place.found.form == "past" and place.is_passive()):
+        return None
+    return place.aim(_subject(place), place.found.after)
+
+
+def saying(place: Place) -> Aim | None:
+    """`proposed A`, `called for A`."""
+    return _stated(place, verb(place))
+
+
+def request(place: Place) -> Aim | None:
+    """`urged both sides to talk`: the addressee belongs to what is wanted."""
+    if place.found.form == "past" and place.is_passive():
+        return None
+    first = place.found.after
+    end = place.end_from(first)
+    if not any(place.low(at) in ("to", "not") for at in range(first + 1, end)):
+        return None
+    return _stated(place, place.aim(_subject(place), first, end))
+
+
+def demand(place: Place) -> Aim | None:
+    """`demanded that A`."""
+    if place.found.form == "past" and place.is_passive():
+        return None
+    if place.content_verb(place.found.after) == "we" and place.found.cue.kind == "proposal":
+        return None  # `I suggest that we begin`
+    return _stated(place, place.aim(_subject(place), place.found.after))
+
+
+def adjective(place: Place) -> Aim | None:
+    """`is ready to A`, `initiatives aimed at A`."""
+    at = place.found.first
+    while at > 0 and (is_adverb(place.low(at - 1)) or place.low(at - 1) in NEGATIONS):
+        at -= 1
+    if place.low(at - 1) in (",", ""):
+        return None
+    if place.content_verb(place.found.after) in _SPEECH:
+        return None
+    return place.aim(place.subjects.before(place.line, at), place.found.after)
+
+
+def modal(place: Place) -> Aim | None:
+    """What an official says that must, should or will be done; an outsider's advice is no aim."""
+    found, subjects = place.found, place.subjects
+    first = place.skip_adverbs(found.after)
+    verb = place.content_verb(first)
+    if verb in _IDLE or not verb[:1].isalpha() or _opens_cue(place, first):
+        return None
+    speaker = subjects.speaker_holder(place.position)
+    subject = subjects.before(place.line, found.first)
+    if subject and _is_own(place, subject):
+        return place.aim(subject, first)
+    if found.cue.kind == "commitment" or speaker is None or not _in_statement(place):
+        return None
+    if subject is None and place.low(found.first - 1) in _NO_SUBJECTS:
+        return None
+    return place.aim(Subject(speaker, speaker.name), first)
+
+
+def _is_own(place: Place, subject: Subject) -> bool:
+    """Whether the one who speaks may promise or demand it for the subject: his own side, or any party
+    of a document that has no speaker but the body that issued it."""
+    if subject.own:
+        return True
+    speaker = place.subjects.speaker_holder(place.position)
+    if speaker is None:
+        return False
+    return subject.holder == speaker or not _in_statement(place)
+
+
+def _in_statement(place: Place) -> bool:
+    statement = place.subjects.statement_at(place.position)
+    return statement is not None and statement.speaker is not None
+
+
+def _opens_cue(place: Place, first: int) -> bool:
+    """Whether a better cue follows: `will seek to`, `must strive to`."""
+    at = place.skip_adverbs(first)
+    if place.low(at) not in place.cues.triggers:
+        return False
+    return any(
+        f.cue.frame in ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
+        for f in place.cues.at(place.words, at)
+    )
+
+
+def impersonal(place: Place) -> Aim | None:
+    """`it is necessary (for us) to A` by one who speaks for the holder."""
+    be = place.found.first - 1
+    while be > 0 and (is_adverb(place.low(be)) or place.is_mark(be) or place.low(be) in ("equally", "of")):
+        be -= 1
+    if place.low(be) not in BE | listed("considers consider considered it deems find finds"):
+        return None
+    if place.low(be - 1) not in listed("it 's is was be also would will"):
+        return None
+    first = _behind_beneficiary(place)
+    if first is None or place.low(first) not in ("to", "that", "not"):
+        return None
+    first += place.low(first) in ("to", "that")
+    if place.content_verb(first) in _SPEECH:
+        return None
+    return place.aim(place.speaking() or _task_before(place), first)
+
+
+def _behind_beneficiary(place: Place) -> int | None:
+    """The `to` or `that` of an impersonal phrase, behind `for us` where that stands between."""
+    first = place.skip_marks(place.found.after)
+    if place.low(first) != "for":
+        return first
+    return next((at for at in range(first + 1, first + 8) if place.low(at) == "to"), None)
+
+
+def _task_before(place: Place) -> Subject | None:
+    """`Chile faces a hard task: it is necessary to …`: the clause before the colon says whose."""
+    colon = next((at for at in range(place.found.first, 0, -1) if place.low(at) == ":"), None)
+    return place.subjects.main(place.line, colon) if colon else None
+
+
+def _subject(place: Place) -> Subject | None:
+    found = place.found
+    if found.form == "base" and place.low(found.first - 1) in DETERMINERS:
+        return None  # `the plan to` is a noun
+    return place.subjects.before(place.line, found.first, gerund=found.form == "gerund")
+
+
+def _stated(place: Place, aim: Aim | None) -> Aim | None:
+    """The aim as one that its subject states, unless it is only expected or possible."""
+    if aim is None:
+        return None
+    before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
+    return replace(aim, said="to" not in before and _OPEN.isdisjoint(before))
+
+
+def _is_perfect(place: Place) -> bool:
+    at = place.found.first - 1
+    while at > 0 and is_adverb(place.low(at)):
+        at -= 1
+    return place.low(at) in ("has", "have", "'ve", "'s", "having")

@@ -1,0 +1,122 @@
+"""The values that frames of wanting share: a place where a cue stands, and the aim found there."""
+
+from dataclasses import dataclass
+
+from tui_reader.analysis.clauses import clause_end, is_conditional
+from tui_reader.analysis.cues import CueTable, Found
+from tui_reader.analysis.lines import Line
+from tui_reader.analysis.subjects import Subject, Subjects
+from tui_reader.analysis.words import (
+    BE,
+    DETERMINERS,
+    MARKS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    Word,
+    is_adverb,
+    listed,
+)
+from tui_reader.domain.annotation import PriorityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What is wanted: the words `first` up to, not including, `after` of a line.
+
+    `said`: the subject says it itself (`pledged to`), so that it is known who stated it.
+    """
+
+    cue: Found
+    subject: Subject
+    kind: PriorityKind
+    first: int
+    after: int
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a frame looks at: a line, a cue in it, and who speaks in the article."""
+
+    line: Line
+    found: Found
+    subjects: Subjects
+    cues: CueTable
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return self.line.words
+
+    @property
+    def position(self) -> int:
+        """Where the cue stands in the text."""
+        return self.words[self.found.first].start
+
+    def low(self, at: int) -> str:
+        return self.words[at].low if 0 <= at < len(self.words) else ""
+
+    def is_mark(self, at: int) -> bool:
+        return self.low(at) in MARKS or self.low(at) == '"'
+
+    def end_from(self, first: int) -> int:
+        return clause_end(self.line, first, len(self.words))
+
+    def skip_adverbs(self, at: int) -> int:
+        while is_adverb(self.low(at)) and self.low(at) not in ("not", "never"):
+            at += 1
+        return at
+
+    def skip_marks(self, at: int) -> int:
+        while self.is_mark(at):
+            at += 1
+        return at
+
+    def content_verb(self, first: int) -> str:
+        """The first word of what is wanted, behind marks and adverbs."""
+        at = first
+        while self.is_mark(at) or (is_adverb(self.low(at)) and self.low(at)):
+            at += 1
+        return self.low(at)
+
+    def starts_object(self, first: int) -> bool:
+        """Whether a noun phrase, gerund or clause can begin at a word."""
+        low = self.low(first)
+        return bool(low) and low not in STOPS and low not in _NO_OBJECT
+
+    def is_passive(self) -> bool:
+        at = self.found.first - 1
+        while at >= 0 and is_adverb(self.low(at)):
+            at -= 1
+        return self.low(at) in BE
+
+    def is_prime(self) -> bool:
+        """Whether the cue's noun is called the first or main one."""
+        before = {w.low for w in self.words[max(0, self.found.first - 3) : self.found.first]}
+        return not self.cues.prime.isdisjoint(before) or not self.cues.prime.isdisjoint(self.found.cue.phrase)
+
+    def speaking(self) -> Subject | None:
+        """The side of the one who speaks here: `the top priority is`, said by a minister, is the state's."""
+        holder = self.subjects.speaker_holder(self.position)
+        return Subject(holder, holder.name) if holder else None
+
+    def aim(
+        self, subject: Subject | None, first: int, after: int | None = None, *, said: bool = False
+    ) -> Aim | None:
+        """The aim with these words, if somebody wants it, they say something, and it is no mere condition."""
+        after = self.end_from(first) if after is None else after
+        if subject is None or not _says_something(self.words, first, after):
+            return None
+        if is_conditional(self.words, self.found.first):
+            return None
+        return Aim(self.found, subject, self.found.cue.kind, first, after, said)
+
+
+_NO_OBJECT = listed(", to by and or for in with as )") | (PREPOSITIONS - listed("around over"))
+
+
+def _says_something(words: tuple[Word, ...], first: int, after: int) -> bool:
+    """Whether there is more in the words than pronouns and marks."""
+    return any(
+        w.low[0].isalnum() and w.low not in PRONOUNS and w.low not in DETERMINERS for w in words[first:after]
+    )

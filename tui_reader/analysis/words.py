@@ -1,0 +1,128 @@
+"""A sentence's characters to words with their places, and the closed classes of English words."""
+
+import re
+from typing import NamedTuple
+
+from tui_reader.domain.span import Span
+
+_TOKEN = re.compile(r"[’']s\b|(?:[^\W\d_]\.){2,}|\w+(?:[-.&]\w+|[’'](?!s\b)\w+)*|[^\w\s]")
+
+
+class Word(NamedTuple):
+    """A word or mark: its place in the text, and itself in lower case with straight apostrophes.
+
+    A possessive ending is a word of its own and always reads `'s`.
+    """
+
+    start: int
+    end: int
+    low: str
+
+
+def words_of(text: str, span: Span) -> list[Word]:
+    """The words and marks of one stretch of text, in order."""
+    words: list[Word] = []
+    for found in _TOKEN.finditer(text, span.start, span.end):
+        start, end = found.span()
+        low = found.group().lower()
+        if "’" in low:
+            low = low.replace("’", "'")
+        if low == "'" and words and words[-1].end == start and words[-1].low.endswith("s"):
+            low = "'s"
+        words.append(Word(start, end, low))
+    return words
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(words.split())
+
+
+BE = listed(
+    """
+    is are was were be been being 's 're remain remains remained become becomes became isn't aren't
+    wasn't weren't
+    """
+)
+MODALS = listed(
+    """
+    will would shall should may might can could must 'll won't wouldn't can't cannot couldn't shouldn't
+    mustn't
+    """
+)
+AUXILIARIES = (
+    BE
+    | MODALS
+    | listed(
+        """
+    has have had having do does did don't doesn't didn't hasn't haven't hadn't 've 'd 'm am let
+    """
+    )
+)
+NEGATIONS = listed(
+    """
+    not never no without n't don't doesn't didn't won't wouldn't can't cannot isn't aren't wasn't
+    weren't hasn't haven't hadn't neither nor
+    """
+)
+PREPOSITIONS = listed(
+    """
+    in on at for with to from by about over under against during within through between among amid
+    across into after before since without toward towards despite until upon via around beyond behind
+    near outside inside following regarding concerning including like unlike per throughout alongside
+    """
+)
+SUBORDINATORS = listed(
+    """
+    that which who whom whose because while whereas although though if when where unless whether how why
+    what as since until so than but lest once whenever wherever
+    """
+)
+PRONOUNS = listed(
+    """
+    he she it they we i you this that these those there who one someone everyone nobody
+    """
+)
+REPORTING = listed(
+    """
+    said says say saying told tells tell added adds adding noted notes noting stressed stresses
+    stressing explained explains stated stating declared declares warned warns warning argued argues
+    arguing insisted insists insisting believes believe believed thinks think thought announced
+    announces announcing concluded claimed acknowledged admitted remarked commented emphasised
+    emphasized underlined underscored reiterated reiterating confirmed reported recalled replied wrote
+    tweeted asked continued specified suggested suggests indicated maintained
+    """
+)
+MARKS = frozenset('“”"‘’«»*')
+STOPS = frozenset(".!?;:…")
+DASHES = frozenset("—–")
+DETERMINERS = listed(
+    """
+    the a an this that these those its their his her our my your every each all both any some no
+    """
+)
+NUMBERS = listed(
+    """
+    two three four five six seven eight nine ten twelve other several many both all some most
+    """
+)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word may stand between a verb's parts without changing who does what."""
+    return low in _ADVERBS or (low.endswith("ly") and low not in _NOT_ADVERBS)
+
+
+_ADVERBS = listed(
+    """
+    also still now then always ever already just even again soon once yet long often thus therefore
+    therein hence first together further all both only too so very more most much rather quite indeed
+    meanwhile instead today here clearly not never better best
+    """
+)
+_NOT_ADVERBS = listed(
+    """
+    ally family reply supply italy only assembly anomaly july friendly likely early daily rally apply
+    bully
+    """
+)
