@@ -170,6 +170,8 @@ def five(library: Library) -> dict[str, int]:
         (Who("person", "ana-ruiz"), "ab"),  # by id
         (Who("speaker", "ru*"), "abd"),  # an open end
         (Who("expert", "rui"), ""),  # whole words
+        (Who("expert", "Mr. Ruiz"), "ad"),  # honorifics do not count
+        (Who("expert", "Ruíz"), "ad"),  # nor do accents
         (Who("expert", "%"), ""),  # no wildcard of the database's
         (About("country", "PE"), "ac"),
         (And((About("country", "PE"), About("country", "CL"))), "c"),
@@ -191,6 +193,13 @@ def five(library: Library) -> dict[str, int]:
 def test_a_question_finds(library: Library, node: Node, expected: str) -> None:
     names = {number: name for name, number in five(library).items()}
     assert sorted(names[number] for number in library.numbers(node)) == list(expected)
+
+
+def test_a_person_is_found_under_any_transliteration(library: Library) -> None:
+    of = article()
+    library.keep([entry(of, findings(of, said_by=(("Alexey G. Navolny", "expert"),)))])
+    for asked in ("Aleksei Navolny", "aleksey navol*", "Mr. Navolnyy", "Alexei G. Navolny"):
+        assert len(library.numbers(Who("expert", asked))) == 1, asked
 
 
 def test_articles_among_others_are_found_by_number(library: Library) -> None:

@@ -9,8 +9,8 @@ from typing import assert_never
 
 from tui_reader.domain.published import Published
 from tui_reader.domain.query import About, Among, And, Dated, Filter, Flag, Node, Not, Or, Phrase, Who, Word
-from tui_reader.library.entry import FIELDS
-from tui_reader.library.folding import fold_words
+from tui_reader.library.entry import FIELDS, PEOPLE
+from tui_reader.library.folding import fold_words, key_words
 
 _FLAGS = {"unread": "NOT a.read", "read": "a.read", "starred": "a.starred"}
 
@@ -100,20 +100,24 @@ def _having(connection: sqlite3.Connection, name: str, value: str) -> Condition:
 
 
 def matching_terms(connection: sqlite3.Connection, field: int, wanted: str) -> list[int]:
-    """Keys of the terms whose value it is, or whose label has every one of its words."""
+    """Keys of the terms whose value it is, or else whose label has every one of its words; people are
+    found under any transliteration."""
     exact = connection.execute(
         "SELECT key FROM term WHERE field = ? AND value = ?", (field, wanted)
     ).fetchall()
-    words = fold_words(wanted)
-    if exact or not words:
+    if exact:
         return [key for (key,) in exact]
-    likes = " AND ".join("folded LIKE ?" for _ in words)
-    # A star at the end leaves the last word open, as it does for words of the text.
-    patterns = [f"% {word} %" for word in words]
-    if wanted.rstrip().endswith("*"):
-        patterns[-1] = f"% {words[-1]}%"
-    rows = connection.execute(f"SELECT key FROM term WHERE field = ? AND {likes}", (field, *patterns))  # noqa: S608
-    return [key for (key,) in rows]
+    ways = {fold_words(wanted)} | ({key_words(wanted)} if field in PEOPLE else set())
+    keys: dict[int, None] = {}
+    for words in filter(None, sorted(ways)):
+        patterns = [f"% {word} %" for word in words]
+        # A star at the end leaves the last word open, as it does for words of the text.
+        if wanted.rstrip().endswith("*"):
+            patterns[-1] = f"% {words[-1]}%"
+        likes = " AND ".join("folded LIKE ?" for _ in words)
+        rows = connection.execute(f"SELECT key FROM term WHERE field = ? AND {likes}", (field, *patterns))  # noqa: S608
+        keys |= dict.fromkeys(key for (key,) in rows)
+    return list(keys)
 
 
 def _postings(field: int, keys: Sequence[int]) -> Condition:

@@ -14,10 +14,12 @@ from tui_reader.domain.published import Published
 from tui_reader.domain.record import annotations_to_json
 from tui_reader.domain.span import Span
 from tui_reader.library.decide import Marks
-from tui_reader.library.folding import fold_label
+from tui_reader.library.folding import fold_label, fold_person
 
 EXPERT, OFFICIAL, SPEAKER, PERSON, COUNTRY, ORG, SOURCE, MONTH = range(8)
 """Fields of a term, as numbered in the tables."""
+
+PEOPLE = (EXPERT, OFFICIAL, SPEAKER, PERSON)
 
 FIELDS: Mapping[str, int] = {
     "expert": EXPERT,
@@ -189,7 +191,10 @@ def _terms(article: Article, annotations: Annotations) -> tuple[Term, ...]:
         add(SOURCE, article.source, article.source)
     if article.published and len(article.published.iso) >= 7 and article.published.iso[4] == "-":
         add(MONTH, article.published.iso[:7], article.published.iso[:7])
-    return tuple((field, value, label, fold_label(label)) for (field, value), label in labels.items())
+    return tuple(
+        (field, value, label, fold_person(label) if field in PEOPLE else fold_label(label))
+        for (field, value), label in labels.items()
+    )
 
 
 def _people(annotations: Annotations) -> tuple[tuple[object, ...], ...]:

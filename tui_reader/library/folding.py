@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from tui_reader.domain.person_key import person_key
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -15,3 +17,13 @@ def fold_words(text: str) -> tuple[str, ...]:
 def fold_label(text: str) -> str:
     """All words of a label between blanks, so that a whole word is found as `% word %`."""
     return f" {' '.join(fold_words(text))} "
+
+
+def fold_person(name: str) -> str:
+    """Likewise, with the words as they are under every transliteration added."""
+    return f" {' '.join(dict.fromkeys([*fold_words(name), *key_words(name)]))} "
+
+
+def key_words(name: str) -> tuple[str, ...]:
+    """The words of a name that tell people apart: no honorifics, no middle initials, one spelling."""
+    return tuple(word for word in person_key(name).split("-") if word)
