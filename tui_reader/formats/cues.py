@@ -37,23 +37,27 @@ _STAMP = re.compile(
     r"|publication date|pub(?:lished)? date|date(?: published)?)\b(?:\s+(?:on|at|by))?\s*:?\s*",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}|local time)\.?", re.IGNORECASE)
 _TIME_ONLY = re.compile(r"(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Za-z]{2,4})?", re.IGNORECASE)
 _AGO = re.compile(r"(?:\d+|an?) (?:minute|hour|day|week|month)s? ago", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?=(?:last )?updated|published)", re.IGNORECASE)
 _BY = _any("[Bb]y", "BY", "[Ww]ritten by", "[Aa]uthors?:", "[Tt]ext:", "[Ss]tory by", "[Rr]eport by")
-_BETWEEN_NAMES = "and|for|of|in|the|de|da|der|van|von|bin|al|el|correspondent|staff|writer|reporter|editor|special to|&|with"
+_BETWEEN_NAMES = _any(
+    "and", "&", "with", "for", "of", "in", "the", "de", "da", "der", "van", "von", "bin", "al", "el", "correspondent",
+    "staff", "writer", "reporter", "editor", "special to",
+)  # fmt: skip
 _BYLINE = re.compile(rf"{_BY}\s+(?P<name>{_NAME}(?:[,;]?\s(?:{_NAME}|{_BETWEEN_NAMES})){{0,18}})\.?")
 _EDITED = re.compile(
     r"\(?(?:(?:Additional |Writing and |Additional writing and )?[Rr]eporting|Writing|Editing|Edited|Compiled"
-    r"|Translated|Produced)(?: and editing)? by\b"
+    r"|Translated|Produced)(?: and editing)? by\b|\(?Contribut(?:ing|ors?)\s?:\s"
 )
 
 # ---- pictures
 _COPYRIGHT = re.compile(r"©|\(c\)\s|Copyright\b|All rights reserved", re.IGNORECASE)
 _PICTURES = "(?:Cover )?(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video)"
 _CREDITED = re.compile(
-    rf"\W?(?:{_PICTURES}(?:\s(?:by|courtesy|credits?|source)\b|\s?[:©/])"
-    r"|Credits?\s?:|Courtesy of\b|Sources?\s?:|Фото\s?:)",
+    rf"\W?(?:{_PICTURES}(?:\s(?:by|courtesy|credits?|source)\b|\s?[:©/])|Credits?\s?:|Courtesy of\b"
+    r"|Sources?\s?:|Фото\s?:)",
     re.IGNORECASE,
 )
 _AGENCY_LINE = re.compile(
@@ -87,21 +91,29 @@ _SECTIONS = frozenset(
     )
 )  # fmt: skip
 _NAVIGATION = re.compile(
-    _any(
+    r"\W{0,3}"
+    + _any(
         "share(?: this.*| on .*)?", "tweet", "e-?mail", "print", "save", "copy link", "small", "medium",
-        "large", "play", "pause", "advertise?ment", "sponsored", "listen(?: to this article)?",
-        "read more(?: on .*)?", "read also", "also read", "related(?: (?:articles|news|stories|content))?",
-        r"story contin\w+ below", "continue reading", "skip (?:to|past) .*", "subscribe", "sign up.*",
+        "large", "play", "pause", "advertise?ment(?: continue reading.*)?", "sponsored",
+        "listen(?: to this article)?", "photos?", "end", "read(?: more| also| next)(?: on .*)?",
+        "also read", "related(?: (?:articles|news|stories|content|topics))?", r"story contin\w+ below",
+        "continue reading.*", "skip (?:to|past) .*", "subscribe", "sign (?:up|me up|in).*", "log in",
         "newsletter", "comments?", "leave a comment", "view (?:gallery|comments)", "more", "next",
-        "previous", "tags?", "newspaper section", "back to top", "follow us.*", "image source.*",
-        "media caption.*",
+        "previous", "tags?", "keywords", "writer", "newspaper section", "back to top", "follow us.*",
+        "image source.*", "media caption.*", "(?:most|must) read", "(?:featured|top|more) stories",
+        "editors?['’]?s? picks?", "trending", "privacy policy", "terms of use", "recommended",
+        "read or share this story.*",
     )
-    + r"\s?:?",
+    + r"\s?:?\W{0,3}",
     re.IGNORECASE,
 )  # fmt: skip
 _POINTER = re.compile(
-    r"(?:read more|read also|also read|related|see also|watch|recommended|more on this)\s?:\s", re.IGNORECASE
+    r"\W{0,3}(?:read (?:more|also)|also read|read or share this story|related|see also|watch|recommended|more"
+    r"|more on this)\s?:\s",
+    re.IGNORECASE,
 )
+_WORDLESS = re.compile(r"[^\w]{1,20}|\W{0,3}(?:\w|\d{1,3})\W{0,3}")
+"""A page number, a counter, a button with a sign on it."""
 _CRUMBS = re.compile(r"\s*[>»›/|→]\s*|\s+::\s+")
 
 
@@ -124,13 +136,18 @@ def furniture(words: str) -> Furniture | None:
             return found
         if _is_credit(words):
             return Furniture("credit")
-        if is_crumbs(words) or _NAVIGATION.fullmatch(words) or _POINTER.match(words):
+        if _is_navigation(words):
             return Furniture("breadcrumb")
     if len(words) <= _LONGEST_CAPTION and is_caption(words):
         return Furniture("caption")
-    if _EDITED.match(words) and len(words) <= 2 * _LONGEST_LINE:
-        return Furniture("byline")
-    return None
+    edited = len(words) <= 2 * _LONGEST_LINE and _EDITED.match(words)
+    return Furniture("byline") if edited else None
+
+
+def _is_navigation(words: str) -> bool:
+    if is_crumbs(words) or _POINTER.match(words):
+        return True
+    return _NAVIGATION.fullmatch(words) is not None or _WORDLESS.fullmatch(words) is not None
 
 
 def is_caption(words: str) -> bool:
@@ -166,7 +183,7 @@ def _stamp(words: str) -> Furniture | None:
         return Furniture("posted", reading.published, revised, doubt=reading.doubt)
     if label and (_TIME_ONLY.fullmatch(rest) or _AGO.fullmatch(rest) or _looks_like_a_date(rest)):
         return Furniture("posted", doubt=None if _TIME_ONLY.fullmatch(rest) else reading.doubt)
-    return Furniture("posted") if _AGO.fullmatch(words) else None
+    return Furniture("posted") if _AGO.fullmatch(words) or _CLOCK.fullmatch(words) else None
 
 
 def _looks_like_a_date(words: str) -> bool:

@@ -32,6 +32,7 @@ _AGENCY = re.compile(
     r"[.,]?\s?(?:\((?P<round>[\w&.’'/-]+(?:\s[\w&.’'/-]+){0,3})\)|/(?P<slash>[\w&.’'-]+(?:\s[\w&.’'-]+){0,3})/"
     rf"|(?:[,.–—-]|\s[–—-])\s(?P<bare>{_AGENCIES})(?=\s?[.–—-]))"
 )
+_MEDIUM = re.compile(r"\b(?:News|Agency|Press|Times|Post|TV|Radio|Service|Daily)\b|\w\.[a-z]{2,3}$")
 _DASH = re.compile(r"[.,:]?\s?(?:--|[–—])\s?(?=\S)|[.,:]?\s-\s")
 _STOP = re.compile(r"\s?[.:]\s")
 # A new sentence must follow: in `NATO — the alliance — …` a name is only set off by dashes.
@@ -88,7 +89,7 @@ def _in_capitals(head: str) -> Dateline | None:
     if date is None and not _is_known(agency):
         dash = _DASH.match(head, at)
         end = dash.end() if dash and _SENTENCE.match(head, dash.end()) else None
-    return _dateline(end, place[0], date, agency) if end else None
+    return _dateline(end, place[0], date, _source(head, agency)) if end else None
 
 
 def _in_words(head: str) -> Dateline | None:
@@ -100,7 +101,7 @@ def _in_words(head: str) -> Dateline | None:
     end = _ending(head, at)
     if date is None or end is None or not (agency or end >= len(head) - 1 or _SENTENCE.match(head, end)):
         return None
-    return _dateline(end, place[0], date, agency)
+    return _dateline(end, place[0], date, _source(head, agency))
 
 
 def _date_and_agency(head: str, at: int) -> tuple[int, re.Match[str] | None, str | None]:
@@ -112,6 +113,10 @@ def _date_and_agency(head: str, at: int) -> tuple[int, re.Match[str] | None, str
     if agency is None:
         return at, date, None
     return agency.end(), date, agency["round"] or agency["slash"] or agency["bare"]
+
+
+def _source(head: str, agency: str | None) -> str | None:
+    return agency if agency is None or _is_known(agency) or f"/{agency}/" in head else None
 
 
 def _ending(head: str, at: int) -> int | None:
@@ -126,7 +131,13 @@ def _ending(head: str, at: int) -> int | None:
 
 
 def _is_known(agency: str | None) -> bool:
-    return agency is not None and re.fullmatch(_AGENCIES, agency.split("/")[0].split(" via ")[0]) is not None
+    """Whether the brackets hold an agency rather than a country or a party."""
+    if agency is None:
+        return False
+    return (
+        re.fullmatch(_AGENCIES, re.split(r"/| via ", agency)[0]) is not None
+        or _MEDIUM.search(agency) is not None
+    )
 
 
 def _dateline(end: int, place: str, date: re.Match[str] | None, agency: str | None) -> Dateline | None:

@@ -2,6 +2,7 @@
 or wrapped at a column."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +13,10 @@ _LINE = re.compile(r"[^\n]+")
 _NARROWEST, _WIDEST = 40, 110
 _MOST_RAGGED = 0.4
 """Share of the lines of a wrapped text that may end early for no reason that shows."""
+
+_MOST_LINES = 50_000
+"""Beyond, a text is no article: its lines are not looked at one by one, only its blank lines."""
+_STRETCH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
 
 _BULLET = re.compile(r"(?:[•‣◦▪●○■*·-]|[–—])\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+")
 _OPEN_END = re.compile(r"[,;(\[“«„–—]$|\s(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|that)$")
@@ -39,6 +44,8 @@ class _Line:
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """The pieces of a clean text, in order; every character that is not white space is in one of them."""
+    if text.count("\n") > _MOST_LINES:
+        return tuple(_stretches(text))
     groups = _groups(text)
     width = _wrapped_at(groups)
     return tuple(
@@ -46,6 +53,12 @@ def pieces(text: str) -> tuple[Piece, ...]:
         for number, group in enumerate(groups)
         for run in _runs(group, width)
     )
+
+
+def _stretches(text: str) -> Iterator[Piece]:
+    for number, match in enumerate(_STRETCH.finditer(text)):
+        words = match[0].rstrip()
+        yield Piece(Span(match.start(), match.start() + len(words)), number, words.count("\n") + 1)
 
 
 def _groups(text: str) -> list[list[_Line]]:
