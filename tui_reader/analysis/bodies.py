@@ -1,0 +1,113 @@
+"""Words in capitals to names of bodies by their heads: `Russian Foreign Ministry`, `University of Minsk`."""
+
+from tui_reader.analysis.name_book import Known
+from tui_reader.analysis.page import Page
+from tui_reader.analysis.persons import is_east_asian
+
+_OF = frozenset({"of", "for", "on"})
+_NEEDS_NAME = frozenset({"media", "business"})
+_TAKES_ANY_OBJECT = frozenset({"public", "learned", "civil"})
+
+
+def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> int | None:
+    """The last word of the body's name that begins at a word and that its head gives away."""
+    head = _head(page, at, last)
+    if known and (known[0] > at or known[1].kind == "organisation") and (head is None or head <= known[0]):
+        is_body = known[1].kind == "organisation" and known[0] == last and _has_object(page, last)
+        return _with_object(page, last) if is_body else None
+    if head is None:
+        return None
+    end = _with_object(page, head) if head in (last, at) else head
+    return None if head == at and end == head and not _stands_alone(page, at) else end
+
+
+def _stands_alone(page: Page, at: int) -> bool:
+    """`Parliament`, `the Foundation`: a head in capitals inside a sentence names a body by itself."""
+    sort = page.book.heads[page.words.words[at]]
+    return sort not in _NEEDS_NAME and not page.words.first[at] and not page.words.styled[at]
+
+
+def _head(page: Page, at: int, last: int) -> int | None:
+    """The head of a body's name in the run from a word on, if any."""
+    words, book = page.words.words, page.book
+    head = None
+    for i in range(at, last + 1):
+        word = words[i]
+        if i > at and _breaks(page, i, last, head):
+            break
+        sort = book.heads.get(word)
+        if sort is None or (i != last and sort in _NEEDS_NAME) or (i == last and word in book.not_bodies):
+            continue
+        head = i
+    return head
+
+
+def _breaks(page: Page, at: int, last: int, head: int | None) -> bool:
+    """Whether what stands here belongs to no body's name that began before: a day, a person, a role."""
+    word, book = page.words.words[at], page.book
+    if word in book.calendar:
+        return True
+    if word in book.heads:
+        return False
+    if head is not None and at < last and page.is_given(at):
+        return True
+    role = page.role_at(at, last)
+    if role is None or (head is None and at == last):
+        return False
+    return head is not None or word.lower() not in book.common or not _head_behind(page, at, last)
+
+
+def _head_behind(page: Page, at: int, last: int) -> bool:
+    return any(word in page.book.heads for word in page.words.words[at : last + 1])
+
+
+def _has_object(page: Page, head: int) -> bool:
+    return _with_object(page, head) > head
+
+
+def _with_object(page: Page, head: int) -> int:
+    """The last word of `… of Foreign Affairs and Trade` behind a head; the head itself if there is none."""
+    at = head + 1
+    link = page.word(at)
+    if link not in _OF or not page.follows(at):
+        return head
+    if link != "of" and page.book.heads.get(page.words.words[head]) not in _TAKES_ANY_OBJECT:
+        return head
+    at += 1
+    if page.word(at) == "the":
+        at += 1
+    if not _is_object(page, at):
+        return head
+    end = at
+    while _is_object(page, end + 1) and not _begins_a_person(page, end + 1):
+        end += 1
+    return _with_coordination(page, end)
+
+
+def _begins_a_person(page: Page, at: int) -> bool:
+    if page.is_given(at) or page.role_at(at, at):
+        return True
+    return page.words.words[at] in page.book.family_first and is_east_asian(page, at, at + 1)
+
+
+def _is_object(page: Page, at: int) -> bool:
+    return page.is_capital(at) and page.words.words[at] not in page.book.calendar and page.follows(at)
+
+
+def _with_coordination(page: Page, end: int) -> int:
+    """`Health, Labour and Welfare`, `Industry and Trade`: common words in capitals hang together."""
+    if not page.is_common(end):
+        return end
+    reach = end
+    while page.word(reach + 1) == "," and _is_common_capital(page, reach + 2):
+        reach += 2
+    if page.word(reach + 1) not in ("and", "&") or not _is_common_capital(page, reach + 2):
+        return end
+    reach += 2
+    while _is_common_capital(page, reach + 1) and page.follows(reach + 1):
+        reach += 1
+    return reach
+
+
+def _is_common_capital(page: Page, at: int) -> bool:
+    return page.is_capital(at) and page.is_common(at)

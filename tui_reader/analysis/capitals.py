@@ -1,0 +1,119 @@
+"""Article text to words with places, and to the runs of capitalised words in which names are found."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tui_reader.domain.article import Block
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., H.R.
+    r"|(?:Mrs?|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Adm|Sgt|Cpl|Sens?|Reps?|Govs?|Pres|Amb|Rev|Fr|Hon"
+    r"|Supt|Insp|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Atty"
+    r"|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
+    r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[\s,])"
+    r"|[^\W\d_a-z]\.(?=[\s-])"  # an initial
+    r"|\w+(?:[-‑’'ʼ](?!s\b)\w+)*"
+    r"|[’']s\b|[^\w\s]"
+)
+_OPENERS = frozenset("“\"‘'«([:•—–*")
+_STOPS = frozenset(".!?…")
+_SMALL_PREFIXES = frozenset(
+    {"al", "el", "ul", "ad", "as", "ash", "an", "ar", "at", "az", "ur", "ud", "es", "ed", "d", "l"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and marks of some blocks, as parallel lists; `first[i]` tells that word i may be in
+    capitals only because a sentence, a quotation or a block begins with it."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    first: list[bool]
+    styled: list[bool]
+    """Words of a block in which nearly all are in capitals: a headline's."""
+    capitals: list[int]
+    """The numbers of the words in capitals."""
+
+    def close(self, left: int, right: int) -> bool:
+        """Whether nothing but one space stands between two neighbouring words."""
+        gap = self.starts[right] - self.ends[left]
+        return gap == 1 and self.text[self.ends[left]] != "\n"
+
+    def between(self, left: int, right: int) -> str:
+        """The text from word `left` to word `right`, both included."""
+        return self.text[self.starts[left] : self.ends[right]]
+
+
+def read_words(text: str, blocks: Iterable[Block], sentence_starts: frozenset[int]) -> Words:
+    """The words of these blocks; sentence starts are offsets into the text."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    first: list[bool] = []
+    styled: list[bool] = []
+    capitals: list[int] = []
+    for block in blocks:
+        began, capitals_before = len(words), len(capitals)
+        before = "."
+        for found in _WORD.finditer(text, block.span.start, block.span.end):
+            word, start = found.group(), found.start()
+            initial = word[0]
+            if initial.isupper() or (initial in "aeud" and is_small_prefixed(word)):
+                capitals.append(len(words))
+            first.append(before in _STOPS or before in _OPENERS or start in sentence_starts)
+            words.append(word)
+            starts.append(start)
+            ends.append(found.end())
+            before = word
+        styled += [_is_styled(words, began, len(capitals) - capitals_before)] * (len(words) - began)
+    return Words(text, words, starts, ends, first, styled, capitals)
+
+
+def _is_styled(words: list[str], began: int, capitals: int) -> bool:
+    """Whether most longer words of a block are in capitals, as in a headline."""
+    longer = sum(1 for word in words[began:] if len(word) > 3 and word[0].isalpha())
+    return capitals >= 4 and capitals > 0.7 * longer
+
+
+def is_small_prefixed(word: str) -> bool:
+    """Whether it is a name such as `al-Assad` or `d'Ivoire`."""
+    for mark in "-’'":
+        prefix, found, rest = word.partition(mark)
+        if found and rest:
+            return prefix in _SMALL_PREFIXES and rest[0].isupper()
+    return False
+
+
+def runs_of(words: Words, particles: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """First and last word of every run of capitalised words; small words of names (`van der`) and a
+    nickname in quotation marks may stand between them."""
+    capitals = words.capitals
+    index = 0
+    while index < len(capitals):
+        first = last = capitals[index]
+        index += 1
+        while index < len(capitals) and _joined(words, last, capitals[index], particles):
+            last = capitals[index]
+            index += 1
+        yield first, last
+
+
+def _joined(words: Words, last: int, following: int, particles: frozenset[str]) -> bool:
+    distance = following - last
+    if distance == 1:
+        return words.close(last, following)
+    if distance > 4:
+        return False
+    between = range(last + 1, following)
+    if distance == 2:
+        mark = words.words[last + 1]
+        return mark in particles and words.close(last, last + 1) and words.close(last + 1, following)
+    return (
+        distance == 3
+        and all(words.words[i] in particles and words.close(i - 1, i) for i in between)
+        and words.close(following - 1, following)
+    )

@@ -1,0 +1,188 @@
+"""Names as read to names as meant in this article: surnames to people, acronyms to the bodies that the
+text gave them, and the rest of the unknown by what stands around them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import get_args
+
+from tui_reader.analysis.acronyms import define
+from tui_reader.analysis.name_book import Known
+from tui_reader.analysis.names import Name
+from tui_reader.analysis.page import Page
+from tui_reader.domain.annotation import MentionKind
+
+_KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
+_Bearers = dict[str, list[tuple[int, str]]]
+"""Part of a name to the people who bear it: word number of a full mention, the full name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A name with what it means here; `full` is the fullest form that the article gives it."""
+
+    name: Name
+    kind: MentionKind
+    form: str
+    full: str
+    known: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the whole article tells of its names."""
+
+    page: Page
+    acronyms: Mapping[str, str]
+    surnames: _Bearers = field(default_factory=dict)
+    given: _Bearers = field(default_factory=dict)
+    labels: dict[str, MentionKind] = field(default_factory=dict)
+    """Single unknown words to what the clearest context makes of them."""
+
+    def bearer(self, name: Name, *, of: _Bearers) -> str | None:
+        """The full name of who is meant by a part of it: who was named last, else who is named first."""
+        bearers = of.get(self.page.words.words[name.last])
+        if not bearers:
+            return None
+        before = [full for position, full in bearers if position <= name.first]
+        return before[-1] if before else bearers[0][1]
+
+
+def meanings(names: list[Name], page: Page) -> list[Meant]:
+    """What every name means; those that mean nothing are left out."""
+    defined = define(names, page)
+    memory = Memory(page, defined.acronyms)
+    for name in defined.names:
+        if name.last > name.first and (name.kind == "person" or _looks_like_a_person(page, name)):
+            _remember(memory, name)
+    for name in defined.names:
+        if name.kind == "unknown" and name.first == name.last:
+            label = _by_context(page, name.first)
+            if label:
+                memory.labels.setdefault(page.words.words[name.first], label)
+    return [meant for name in defined.names if (meant := _meaning(memory, name)) is not None]
+
+
+def _meaning(memory: Memory, name: Name) -> Meant | None:
+    text = memory.page.text(name.first, name.last)
+    if name.kind == "nested":
+        return Meant(name, "country", name.known.form, text, name.known) if name.known else None
+    if name.kind == "person":
+        return _person(memory, name, text)
+    if name.first == name.last:
+        return _single(memory, name, text)
+    return _phrase(memory, name, text) if name.kind == "unknown" else _as_known(name, text)
+
+
+def _as_known(name: Name, text: str) -> Meant | None:
+    kind = _KINDS.get(name.kind)
+    if kind is None:
+        return None
+    return Meant(name, kind, name.known.form if name.known else "name", text, name.known)
+
+
+# --- people -----------------------------------------------------------------------------------------------
+def _remember(memory: Memory, name: Name) -> None:
+    """Enters a person by surname (both halves of a double one) and by given name."""
+    words, book = memory.page.words.words, memory.page.book
+    last = name.last
+    while last > name.first and (words[last] in book.suffixes or words[last] == ","):
+        last -= 1
+    entry = (name.first, memory.page.text(name.first, name.last))
+    east_asian = words[name.first] in book.family_first
+    memory.surnames.setdefault(words[last], []).append(entry)
+    if east_asian:
+        memory.surnames.setdefault(words[name.first], []).append(entry)
+    elif "-" in words[last]:
+        memory.surnames.setdefault(words[last].rpartition("-")[2], []).append(entry)
+    memory.given.setdefault(words[name.first], []).append(entry)
+
+
+def _looks_like_a_person(page: Page, name: Name) -> bool:
+    """Whether two to four unknown words in capitals are rather a person than anything else."""
+    if name.kind != "unknown" or not 1 <= name.last - name.first <= 3 or page.words.styled[name.first]:
+        return False
+    if any(not _may_be_a_persons(page, at) for at in range(name.first, name.last + 1)):
+        return False
+    return page.word(name.first - 1) not in page.book.strict_prepositions
+
+
+def _may_be_a_persons(page: Page, at: int) -> bool:
+    word, book = page.words.words[at], page.book
+    if word in book.particles:
+        return True
+    if word in book.family_first:
+        return True
+    if (
+        (word.isupper() and len(word) > 1)
+        or word.lower() in book.common
+        or word in book.heads
+        or word in book.not_bodies
+    ):
+        return False
+    return word[0].isalpha() and not any(char.isdigit() for char in word)
+
+
+def _person(memory: Memory, name: Name, text: str) -> Meant:
+    if name.last > name.first:
+        return Meant(name, "person", "full", text)
+    full = memory.bearer(name, of=memory.surnames) or memory.bearer(name, of=memory.given)
+    full = full or memory.page.book.known_surnames.get(text)
+    return Meant(name, "person", "titled" if name.titled else "surname", full or text)
+
+
+# --- single words -----------------------------------------------------------------------------------------
+def _single(memory: Memory, name: Name, text: str) -> Meant | None:
+    """One word: a surname of someone in the article, an acronym that it defines, or what it is alone."""
+    if name.kind == "unknown" or not name.sure:
+        full = memory.bearer(name, of=memory.surnames)
+        if full:
+            return Meant(name, "person", "surname", full)
+    if text in memory.acronyms and name.kind in ("unknown", "organisation"):
+        return Meant(name, "organisation", "acronym", memory.acronyms[text], name.known)
+    return _as_known(name, text) or (_lonely(memory, name, text) if name.kind == "unknown" else None)
+
+
+def _lonely(memory: Memory, name: Name, text: str) -> Meant | None:
+    """A word that nothing is known of but where it stands, here and elsewhere in the article."""
+    full = memory.bearer(name, of=memory.given)
+    if full:
+        return Meant(name, "person", "given", full)
+    leader = memory.page.book.known_surnames.get(text)
+    if leader:
+        return Meant(name, "person", "surname", leader)
+    label = memory.labels.get(text)
+    return Meant(name, label, "surname" if label == "person" else "name", text) if label else None
+
+
+_TOLD = frozenset(
+    {"said", "says", "told", "added", "noted", "explained", "argued", "wrote", "recalled", "believes"}
+)
+
+
+def _by_context(page: Page, at: int) -> MentionKind | None:
+    """What the words around a single unknown word make of it."""
+    if page.words.first[at] or page.words.styled[at]:
+        return None
+    word, before = page.words.words[at], page.word(at - 1)
+    if 2 <= len(word) <= 7 and word.isupper() and word.isalpha():
+        return "organisation"
+    if page.word(at + 1) in _TOLD or before in ("said", "says", "added"):
+        return "person"
+    if any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
+        return "person"
+    if before in page.book.strict_prepositions and word.lower() not in page.book.common:
+        return "place"
+    return None
+
+
+# --- several unknown words --------------------------------------------------------------------------------
+def _phrase(memory: Memory, name: Name, text: str) -> Meant | None:
+    page = memory.page
+    if _looks_like_a_person(page, name):
+        return Meant(name, "person", "full", text)
+    if page.words.words[name.last] in page.book.not_bodies or page.words.styled[name.first]:
+        return None
+    common = any(page.is_common(at) for at in range(name.first, name.last + 1))
+    if page.word(name.first - 1) in page.book.place_prepositions and not common:
+        return Meant(name, "place", "name", text)
+    return None if page.words.first[name.first] else Meant(name, "organisation", "name", text)

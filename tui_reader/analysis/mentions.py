@@ -1,0 +1,42 @@
+"""An article to its mentions: countries, organisations, places, groups and people, as they are written."""
+
+import re
+from collections.abc import Sequence
+
+from tui_reader.analysis.capitals import read_words
+from tui_reader.analysis.memory import Meant, meanings
+from tui_reader.analysis.name_book import book_of
+from tui_reader.analysis.names import read_names
+from tui_reader.analysis.page import Page
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.annotation import Mention
+from tui_reader.domain.article import Article
+from tui_reader.domain.person_key import person_key
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+_NO_LETTER = re.compile(r"\W+")
+
+
+def find_mentions(article: Article, sentences: Sequence[Sentence], world: World) -> tuple[Mention, ...]:
+    """All names of the article's blocks, by start; only a country inside a body's name overlaps another.
+
+    A person's `entity` is the key of the fullest name that the article gives, `name` that name.
+    """
+    book = book_of(world)
+    starts = frozenset(sentence.span.start for sentence in sentences)
+    words = read_words(article.text, article.blocks, starts)
+    page = Page(words, book)
+    found = meanings(read_names(page), page)
+    return tuple(
+        _mention(meant, Span(words.starts[meant.name.first], words.ends[meant.name.last])) for meant in found
+    )
+
+
+def _mention(meant: Meant, span: Span) -> Mention:
+    if meant.kind == "person":
+        return Mention(span, "person", person_key(meant.full) or "unnamed", meant.full, meant.form)
+    if meant.known and meant.kind != "place":
+        return Mention(span, meant.kind, meant.known.id, meant.known.name, meant.form)
+    slug = _NO_LETTER.sub("-", meant.full.casefold()).strip("-")
+    return Mention(span, meant.kind, slug or "unnamed", meant.full, meant.form)

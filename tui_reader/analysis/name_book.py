@@ -1,0 +1,240 @@
+"""A World to the look-up tables by which names are read: known names by first word, kinds of words."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from tui_reader.domain.annotation import Gender, MentionKind
+from tui_reader.domain.person_key import person_key
+from tui_reader.knowledge.world import NameEntry, World
+
+_Groups = Callable[..., list[str]]
+RoleSense = Literal["official", "expert", "other", "by_body"]
+
+_PART = re.compile(r"(?:[^\W\d_]\.){2,}|\w+\.(?=\s|$)|\w+(?:[-‑’'ʼ](?!s\b)\w+)*|[’']s\b|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a known name means; kind `guard` means that it is no country, whatever it looks like."""
+
+    kind: MentionKind | Literal["guard"]
+    id: str
+    name: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameBook:
+    """Compiled once for a world; every table is looked up by a word as it is written."""
+
+    world: World
+    known: Mapping[str, tuple[tuple[tuple[str, ...], Known], ...]]
+    """First word of a known name to the names that begin with it, longest first."""
+    given: Mapping[str, Gender | None]
+    word_given: frozenset[str]
+    """Given names that are words of English too."""
+    family_first: frozenset[str]
+    endings: tuple[str, ...]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    honorifics: Mapping[str, Gender | None]
+    ranks: frozenset[str]
+    no_titles: frozenset[str]
+    also_surnames: frozenset[str]
+    roles: Mapping[str, tuple[tuple[tuple[str, ...], RoleSense], ...]]
+    """First word (lower case) of a role to the roles that begin with it, longest first."""
+    modifiers: frozenset[str]
+    heads: Mapping[str, str]
+    """Head of a body's name to its sort: public, learned, civil, business, media."""
+    place_heads: frozenset[str]
+    leading_heads: frozenset[str]
+    place_prepositions: frozenset[str]
+    strict_prepositions: frozenset[str]
+    common: frozenset[str]
+    function: frozenset[str]
+    calendar: frozenset[str]
+    not_bodies: frozenset[str]
+    think_tanks: frozenset[str]
+    gendered: Mapping[str, Gender]
+    leaders: Mapping[str, str | None]
+    """Key of a known office holder's name to his or her state's code; None for an organisation's."""
+    known_surnames: Mapping[str, str]
+    """Surnames that only one known office holder bears, and no English word: to the full name."""
+    either_way: frozenset[str]
+    """Roles that are an office or a post by the body that is named with them."""
+    plural_roles: frozenset[str]
+    role_breaks: frozenset[str]
+    learned_bodies: frozenset[str]
+    public_bodies: frozenset[str]
+    business_bodies: frozenset[str]
+
+
+_books: dict[str, NameBook] = {}
+
+
+def book_of(world: World) -> NameBook:
+    """The tables of a world; the last ones made are kept, by the world's hash."""
+    book = _books.get(world.hash)
+    if book is None or book.world is not world:
+        while len(_books) > 3:
+            _books.pop(next(iter(_books)))
+        book = _books[world.hash] = _compiled(world)
+    return book
+
+
+def _compiled(world: World) -> NameBook:
+    def group(lexicon: str, *groups: str) -> list[str]:
+        found = world.lexicons.get(lexicon, {})
+        return [phrase for name in groups for phrase in found.get(name, ())]
+
+    families = frozenset(group("family_names", "chinese", "korean", "vietnamese"))
+    return NameBook(
+        world=world,
+        known=_by_first_word(_known_names(world, group)),
+        given=_genders(group),
+        word_given=frozenset(group("given_names", "word_male", "word_female", "word_either")),
+        family_first=families,
+        endings=tuple(group("family_names", "endings")),
+        particles=frozenset(group("family_names", "particles")),
+        suffixes=frozenset(group("family_names", "suffixes")),
+        honorifics=_honorifics(group),
+        ranks=frozenset(group("titles", "ranks")),
+        no_titles=frozenset(group("titles", "no_titles")),
+        also_surnames=frozenset(group("titles", "also_surnames")),
+        roles=_roles(group),
+        modifiers=frozenset(group("roles", "modifiers")),
+        heads=_heads(group),
+        place_heads=frozenset(group("places", "heads")),
+        leading_heads=frozenset(group("places", "leading_heads")),
+        place_prepositions=frozenset(group("places", "prepositions")),
+        strict_prepositions=frozenset(group("places", "strict_prepositions")),
+        common=frozenset(group("common_words", "words")),
+        function=frozenset(group("common_words", "function")),
+        calendar=frozenset(group("common_words", "calendar")),
+        not_bodies=frozenset(group("common_words", "not_bodies")),
+        think_tanks=frozenset(group("organisation_heads", "think_tanks")),
+        gendered=_gendered(group),
+        leaders=_leaders(world),
+        known_surnames=_known_surnames(world, families | frozenset(group("common_words", "words"))),
+        either_way=frozenset(group("roles", "either")),
+        plural_roles=_plurals(group),
+        role_breaks=frozenset(group("roles", "breaks")),
+        learned_bodies=frozenset(group("roles", "learned_bodies")),
+        public_bodies=frozenset(group("roles", "public_bodies")),
+        business_bodies=frozenset(group("roles", "business_bodies")),
+    )
+
+
+def _known_names(world: World, group: _Groups) -> dict[str, Known]:
+    """Later entries win: what the profiles say beats the lexicons, and a guard's phrase beats all."""
+    names: dict[str, Known] = {}
+    for label in ("macro", "regions", "cities"):
+        for name in group("places", label):
+            names.setdefault(name, Known("place", name, name, label))
+    for label in ("peoples", "beliefs", "adherents"):
+        names.update({name: Known("group", name, name, label) for name in group("groups", label)})
+    for label in ("press", "bodies", "think_tanks"):
+        names.update(
+            {name: Known("organisation", name, name, "name") for name in group("organisation_heads", label)}
+        )
+    for surface, entries in world.names.items():
+        known = _known(world, surface, entries)
+        if known:
+            names[surface] = known
+    names.update(
+        {
+            phrase: Known("guard", phrase, phrase, "guard")
+            for phrase in world.guards.phrases
+            if phrase not in names
+        }
+    )
+    return names
+
+
+def _known(world: World, surface: str, entries: tuple[NameEntry, ...]) -> Known | None:
+    """What a surface form means; a form of two countries means the first."""
+    entry = entries[0]
+    if entry.kind == "country":
+        return Known("country", entry.id, world.countries[entry.id].name, entry.form)
+    if entry.kind == "organisation":
+        return Known("organisation", entry.id, world.organisations[entry.id].name, entry.form)
+    return Known("group", entry.id, surface, entry.form)
+
+
+def _by_first_word(names: Mapping[str, Known]) -> dict[str, tuple[tuple[tuple[str, ...], Known], ...]]:
+    index: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+    for surface, known in names.items():
+        parts = tuple(_PART.findall(surface))
+        if parts:
+            index.setdefault(parts[0], []).append((parts, known))
+    return {word: tuple(sorted(found, key=lambda item: -len(item[0]))) for word, found in index.items()}
+
+
+def _genders(group: _Groups) -> dict[str, Gender | None]:
+    given: dict[str, Gender | None] = dict.fromkeys(group("given_names", "either", "word_either"))
+    given.update(dict.fromkeys(group("given_names", "male", "word_male"), "male"))
+    given.update(dict.fromkeys(group("given_names", "female", "word_female"), "female"))
+    return given
+
+
+def _honorifics(group: _Groups) -> dict[str, Gender | None]:
+    titles: dict[str, Gender | None] = dict.fromkeys(group("titles", "honorifics"))
+    titles.update(dict.fromkeys(group("titles", "male_honorifics"), "male"))
+    titles.update(dict.fromkeys(group("titles", "female_honorifics"), "female"))
+    return titles
+
+
+def _roles(group: _Groups) -> dict[str, tuple[tuple[tuple[str, ...], RoleSense], ...]]:
+    senses: tuple[RoleSense, ...] = ("other", "by_body", "expert", "official")
+    index: dict[str, dict[tuple[str, ...], RoleSense]] = {}
+    for sense in senses:
+        for phrase in group("roles", sense):
+            parts = tuple(_PART.findall(phrase.lower()))
+            index.setdefault(parts[0], {})[parts] = sense
+            if phrase.islower() and not phrase.endswith("s"):
+                plural = (*parts[:-1], f"{parts[-1]}s")
+                index.setdefault(plural[0], {}).setdefault(plural, sense)
+    return {
+        word: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for word, found in index.items()
+    }
+
+
+def _plurals(group: _Groups) -> frozenset[str]:
+    nouns = group("roles", "official", "expert", "other", "by_body")
+    return frozenset(f"{noun.rpartition(' ')[2]}s" for noun in nouns if noun.islower() and noun[-1] != "s")
+
+
+def _leaders(world: World) -> dict[str, str | None]:
+    lexicon = world.lexicons.get("leaders", {})
+    return {
+        person_key(name): state if state in world.countries else None
+        for state, names in lexicon.items()
+        for name in names
+    }
+
+
+def _known_surnames(world: World, ordinary: frozenset[str]) -> dict[str, str]:
+    """A surname that several bear, or that is a word, tells nobody; Xi is the one short one that does."""
+    bearers: dict[str, dict[str, str]] = {}
+    for names in world.lexicons.get("leaders", {}).values():
+        for name in names:
+            if name.split()[-1].lower() not in ordinary:
+                bearers.setdefault(name.split()[-1], {}).setdefault(person_key(name), name)
+    unique = {surname: next(iter(found.values())) for surname, found in bearers.items() if len(found) == 1}
+    taken = set(world.names) | ordinary
+    return {surname: name for surname, name in unique.items() if surname not in taken} | {"Xi": "Xi Jinping"}
+
+
+def _heads(group: _Groups) -> dict[str, str]:
+    heads: dict[str, str] = {}
+    for sort in ("media", "business", "civil", "learned", "public"):
+        heads.update(dict.fromkeys(group("organisation_heads", sort), sort))
+    return heads
+
+
+def _gendered(group: _Groups) -> dict[str, Gender]:
+    nouns: dict[str, Gender] = dict.fromkeys(group("roles", "female_nouns"), "female")
+    nouns.update(dict.fromkeys(group("roles", "male_nouns"), "male"))
+    return nouns

@@ -1,0 +1,173 @@
+"""Runs of capitalised words to names: known ones, and by their shape people, bodies and places.
+
+What one run alone cannot tell comes out with kind `unknown` for the article's memory to decide.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from tui_reader.analysis.bodies import body_end
+from tui_reader.analysis.capitals import runs_of
+from tui_reader.analysis.guarding import means_a_country
+from tui_reader.analysis.name_book import Known
+from tui_reader.analysis.page import Page, normal
+from tui_reader.analysis.persons import is_east_asian, shaped_person, titled_person
+from tui_reader.domain.annotation import MentionKind
+
+NameKind = MentionKind | Literal["unknown", "guard", "nested"]
+_KEPT_THOUGH_SMALL = frozenset({"the", "i", "and", "a", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name from word `first` to word `last`.
+
+    Kind `unknown`: in capitals, but what it names is not told by itself; `guard`: names nothing that is
+    looked for; `nested`: a country inside a body's name. `sure`: its shape leaves little doubt.
+    `titled`: an honorific, a rank or a role stands right before it.
+    """
+
+    first: int
+    last: int
+    kind: NameKind
+    known: Known | None = None
+    sure: bool = True
+    titled: bool = False
+
+
+def read_names(page: Page) -> list[Name]:
+    """All names of an article in order; a country inside a body's name (`Bank of China`) follows it."""
+    return [
+        name for first, last in runs_of(page.words, page.book.particles) for name in _names(page, first, last)
+    ]
+
+
+def _names(page: Page, first: int, last: int) -> Iterator[Name]:
+    """The names in one run."""
+    at = first
+    while at <= last:
+        if _is_no_name(page, at, last):
+            at += 1
+            continue
+        for name in _at(page, at, last):
+            yield name
+            at = max(at, name.last)
+        at += 1
+
+
+def _is_no_name(page: Page, at: int, last: int) -> bool:
+    """Words in capitals that name nothing: those that open a sentence, days, months."""
+    word, book = page.words.words[at], page.book
+    if word in book.particles:
+        return True
+    if word in book.calendar:
+        return not (at < last and word in book.given and page.word(at + 1) not in book.calendar)
+    if word.lower() not in book.function or (len(word) > 1 and word.isupper()):
+        return False
+    known = page.match(at, last)
+    if (known and known[0] > at) or is_east_asian(page, at, last):
+        return False
+    return page.words.first[at] or page.words.styled[at] or word.lower() in _KEPT_THOUGH_SMALL
+
+
+def _at(page: Page, at: int, last: int) -> Iterator[Name]:
+    """The name or names that begin at a word; nothing when it is to be passed over."""
+    known = page.match(at, last)
+    if titled := titled_person(page, at, last):
+        yield Name(*titled, "person", titled=True)
+    elif known and known[1].kind == "guard":
+        yield Name(at, known[0], "guard", known[1])
+    elif (end := body_end(page, at, last, known)) is not None:
+        yield Name(at, end, "organisation", known[1] if known and known[0] == end else None)
+        yield from _nested(page, at, end)
+    elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:
+        yield Name(at, end, "person")
+    elif place := _place(page, at, last, known):
+        yield place
+    elif known:
+        yield _known(page, at, *known)
+    else:
+        yield _other(page, at, last)
+
+
+def _is_known_phrase(known: tuple[int, Known] | None, at: int) -> bool:
+    """Whether several words are known together, and not as a city's: no person begins there."""
+    return known is not None and known[0] > at and known[1].kind != "place"
+
+
+def _nested(page: Page, first: int, last: int) -> Iterator[Name]:
+    """The states named inside a body's name."""
+    at = first
+    while at <= last:
+        found = page.match(at, last)
+        end = found[0] if found else at
+        if (
+            found
+            and found[1].kind == "country"
+            and (at, end) != (first, last)
+            and means_a_country(page, at, end)
+        ):
+            yield Name(at, end, "nested", found[1])
+        at = end + 1
+
+
+# --- places -----------------------------------------------------------------------------------------------
+def _place(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> Name | None:
+    """A place by its head: `Porcupine River`, `Mount Kenya`, `Gulf of Tonkin`."""
+    end = _place_head(page, at, last, known)
+    if end is not None:
+        return Name(at, end, "place")
+    word, book = page.words.words[at], page.book
+    if word in book.leading_heads and at < last and not (known and known[0] > at):
+        free = page.match(at + 1, last) is None
+        if free or len(word) < 5 or word in ("Mount", "Lake", "Upper", "Lower"):
+            return Name(at, min(last, at + 2), "place")
+    if word in book.place_heads and at == last and page.word(at + 1) == "of" and page.is_capital(at + 2):
+        following = page.match(at + 2, min(at + 5, len(page.words.words) - 1))
+        return Name(at, following[0] if following else at + 2, "place")
+    return None
+
+
+def _place_head(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> int | None:
+    words, book = page.words.words, page.book
+    behind = known[0] if known else at
+    for i in range(at + 1, min(last, at + 4) + 1):
+        if words[i] in book.place_heads and i >= behind and (i == last or words[i + 1] not in book.heads):
+            return i
+        if words[i] in book.calendar or page.role_at(i, last):
+            return None
+    return None
+
+
+# --- the rest ---------------------------------------------------------------------------------------------
+def _known(page: Page, at: int, end: int, known: Known) -> Name:
+    if known.kind == "country" and not means_a_country(page, at, end):
+        return Name(at, end, "unknown" if at == end else "guard", sure=False)
+    return Name(at, end, known.kind, known, sure=known.form != "cities" or end > at)
+
+
+def _other(page: Page, at: int, last: int) -> Name:
+    """A role that no name follows, or a stretch of words of which nothing is known."""
+    role = page.role_at(at, last)
+    if role:
+        return Name(at, role[0], "guard")
+    end = at
+    while end < last and not page.words.styled[at] and not _something_begins(page, at, end + 1, last):
+        end += 1
+    while end > at and page.words.words[end] in page.book.particles:
+        end -= 1
+    return Name(at, end, "unknown", sure=False)
+
+
+def _something_begins(page: Page, first: int, at: int, last: int) -> bool:
+    """Whether another name, a role or a day begins at a word behind unknown ones."""
+    word, book = page.words.words[at], page.book
+    if word in book.calendar or word.lower() == "the" or page.match(at, last):
+        return True
+    if page.role_at(at, last):
+        return True
+    if at == last:
+        return False
+    given = normal(word) in book.given and word not in book.word_given
+    return given and (at - first >= 2 or page.is_common(first))

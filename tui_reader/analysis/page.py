@@ -1,0 +1,75 @@
+"""An article's words beside the tables of names: what is known to begin at a word."""
+
+from dataclasses import dataclass
+
+from tui_reader.analysis.capitals import Words
+from tui_reader.analysis.name_book import Known, NameBook, RoleSense
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of one article and what a world knows of names; words are meant by their number."""
+
+    words: Words
+    book: NameBook
+
+    def word(self, at: int) -> str:
+        """The word or mark of that number; empty beyond either end."""
+        return self.words.words[at] if 0 <= at < len(self.words.words) else ""
+
+    def text(self, first: int, last: int) -> str:
+        return self.words.between(first, last)
+
+    def match(self, at: int, last: int) -> tuple[int, Known] | None:
+        """The longest known name that begins at a word and ends at `last` or before; its last word."""
+        tokens = self.words.words
+        word = tokens[at]
+        candidates = self.book.known.get(word)
+        if candidates is None:
+            return self._match_shouted(at, last) if len(word) > 3 and word.isupper() else None
+        for parts, known in candidates:
+            end = at + len(parts) - 1
+            if end <= last and (end == at or tuple(tokens[at : end + 1]) == parts):
+                return end, known
+        return None
+
+    def _match_shouted(self, at: int, last: int) -> tuple[int, Known] | None:
+        """`WASHINGTON`, `NORTH KOREA`: read as if it were written small."""
+        tokens = self.words.words
+        for parts, known in self.book.known.get(tokens[at].capitalize(), ()):
+            end = at + len(parts) - 1
+            if end <= last and all(
+                token.upper() == part.upper() for token, part in zip(tokens[at : end + 1], parts, strict=True)
+            ):
+                return end, known
+        return None
+
+    def role_at(self, at: int, last: int) -> tuple[int, RoleSense] | None:
+        """The longest role that begins at a word, in any case; its last word."""
+        tokens = self.words.words
+        for parts, sense in self.book.roles.get(tokens[at].lower(), ()):
+            end = at + len(parts) - 1
+            if end <= last and all(tokens[at + k].lower() == parts[k] for k in range(1, len(parts))):
+                return end, sense
+        return None
+
+    def is_given(self, at: int) -> bool:
+        return normal(self.words.words[at]) in self.book.given
+
+    def is_common(self, at: int) -> bool:
+        """Whether it is a word of English, or a compound of such (`Confidence-Building`)."""
+        low = self.words.words[at].lower()
+        common = self.book.common
+        return low in common or ("-" in low and all(part in common for part in low.split("-")))
+
+    def is_capital(self, at: int) -> bool:
+        return self.word(at)[:1].isupper()
+
+    def follows(self, at: int) -> bool:
+        """Whether a word stands right behind the one before, one space between."""
+        return 0 < at < len(self.words.words) and self.words.close(at - 1, at)
+
+
+def normal(word: str) -> str:
+    """A shouted name as it is written small: `VLADIMIR` is `Vladimir`; `US` stays."""
+    return word.capitalize() if len(word) > 3 and word.isupper() else word

@@ -1,0 +1,165 @@
+"""An article and its mentions to the people in it: roles, kind, gender, and every place that names them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+
+from tui_reader.analysis.capitals import Words, read_words
+from tui_reader.analysis.cast import Cast, Reference, ReferenceForm
+from tui_reader.analysis.name_book import NameBook, book_of
+from tui_reader.analysis.page import Page
+from tui_reader.analysis.roles import Role, RoleReader
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.standing import Standing, standing_of
+from tui_reader.domain.annotation import Gender, Mention, Person, PersonKind
+from tui_reader.domain.article import Article
+from tui_reader.domain.person_key import person_key
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+_FORMS: Mapping[str, ReferenceForm] = {
+    "full": "full",
+    "surname": "surname",
+    "titled": "titled",
+    "given": "given",
+}
+
+
+@dataclass(slots=True)
+class _Seen:
+    """One person while the article is read: the mentions and what was said at each."""
+
+    key: str
+    mentions: list[Mention] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
+    """The words of each mention."""
+    roles: list[tuple[int, str, Role]] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+
+
+def find_people(
+    article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], world: World
+) -> Cast:
+    """The people whom the mentions name, in order of appearance, with every reference to them."""
+    named = [mention for mention in mentions if mention.kind == "person"]
+    if not named:
+        return Cast()
+    book = book_of(world)
+    words = read_words(article.text, article.blocks, frozenset(s.span.start for s in sentences))
+    places = [_place(words, mention.span) for mention in named]
+    reader = RoleReader(Page(words, book), places)
+    keys = _merged([mention.entity for mention in named])
+    seen: dict[str, _Seen] = {}
+    phrases: list[tuple[Mention, Span, Span, Span | None]] = []
+    for mention, (first, last) in zip(named, places, strict=True):
+        person = seen.setdefault(keys[mention.entity], _Seen(keys[mention.entity]))
+        person.mentions.append(mention)
+        person.named.append(mention.span.of(article.text))
+        role = reader.role(first, last)
+        titled = _title(words, first, book)
+        if titled is not None:
+            person.titles.append(words.words[titled])
+        phrases.append(_spans(words, mention, role, titled))
+        worded = _worded(words, role)
+        if worded:
+            person.roles.append((len(person.mentions), worded, role))
+    people = {key: _person(person, book) for key, person in seen.items() if _is_person(person)}
+    references = tuple(
+        Reference(span, people[keys[mention.entity]], _FORMS.get(mention.form, "full"), phrase, apposition)
+        for mention, span, phrase, apposition in phrases
+        if keys[mention.entity] in people
+    )
+    return Cast(tuple(people.values()), references)
+
+
+def _place(words: Words, span: Span) -> tuple[int, int]:
+    return bisect_left(words.starts, span.start), bisect_left(words.ends, span.end)
+
+
+def _merged(keys: Iterable[str]) -> dict[str, str]:
+    """Every key to the key of the fullest name of the same person: `barack-obama` to
+    `barack-husein-obama` where the article has both, one-word keys to themselves."""
+    distinct = sorted(set(keys), key=lambda key: -key.count("-"))
+    result: dict[str, str] = {}
+    for key in distinct:
+        parts = key.split("-")
+        longer = [
+            other
+            for other in result
+            if len(parts) > 1
+            and other.split("-")[-1] == parts[-1]
+            and other.split("-")[0] == parts[0]
+            and set(parts) <= set(other.split("-"))
+        ]
+        result[key] = result[longer[0]] if longer else key
+    return result
+
+
+def _title(words: Words, first: int, book: NameBook) -> int | None:
+    """The word where the honorific before a name begins, if there is one."""
+    at = first
+    while at and words.words[at - 1] in book.honorifics and words.close(at - 1, at):
+        at -= 1
+    return at if at < first else None
+
+
+def _spans(
+    words: Words, mention: Mention, role: Role, titled: int | None
+) -> tuple[Mention, Span, Span, Span | None]:
+    span = Span(words.starts[titled], mention.span.end) if titled is not None else mention.span
+    phrase = Span(min(span.start, words.starts[role.before[0]]), span.end) if role.before else span
+    apposition = Span(words.starts[role.after[0]], words.ends[role.after[1]]) if role.after else None
+    return mention, span, phrase, apposition
+
+
+def _worded(words: Words, role: Role) -> str:
+    parts = [words.between(*part) for part in (role.before, role.after) if part]
+    if not parts and role.affiliation:
+        parts = [words.between(*role.affiliation)]
+    return ", ".join(" ".join(part.split()) for part in parts)
+
+
+def _is_person(person: _Seen) -> bool:
+    return (
+        any(m.form == "full" for m in person.mentions)
+        or bool(person.titles or person.roles)
+        or len(person.mentions) > 1
+    )
+
+
+def _person(person: _Seen, book: NameBook) -> Person:
+    name = max((m.name for m in person.mentions), key=len)
+    role = max(
+        (worded for _, worded, _ in person.roles), key=lambda worded: len(worded.split()), default=None
+    )
+    standings = [standing_of(worded, book) for _, worded, _ in person.roles]
+    key = person_key(name) or person.key
+    kind = _kind(standings)
+    return Person(
+        id=key,
+        name=_as_named(person, name),
+        kind="official" if kind == "other" and key in book.leaders else kind,
+        role=role,
+        country=book.leaders.get(key),
+        gender=_gender(person, name, standings, book),
+    )
+
+
+def _as_named(person: _Seen, name: str) -> str:
+    """The fullest form in the article: a known surname alone stays a surname (`Putin`)."""
+    if any(mention.form == "full" for mention in person.mentions):
+        return name
+    return max(person.named, key=len)
+
+
+def _kind(standings: Sequence[Standing]) -> PersonKind:
+    kinds = [standing.kind for standing in standings if standing.kind]
+    return next((kind for kind in kinds if kind != "other"), "other")
+
+
+def _gender(person: _Seen, name: str, standings: Sequence[Standing], book: NameBook) -> Gender | None:
+    told: Iterable[Gender | None] = chain(
+        (book.honorifics.get(title) for title in person.titles), (standing.gender for standing in standings)
+    )
+    return next((gender for gender in told if gender), book.given.get(name.split(maxsplit=1)[0]))

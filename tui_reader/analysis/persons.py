@@ -1,0 +1,160 @@
+"""Words in capitals to people's names by their shape: titles, given names, initials, family names first."""
+
+from tui_reader.analysis.page import Page, normal
+
+_MOST_WORDS = 6
+
+
+def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
+    """The person behind an honorific, a rank or a role in capitals (`Mr. Zas`, `President Trump`)."""
+    end = _title_end(page, at, last)
+    if end is None:
+        return None
+    words, book = page.words.words, page.book
+    while end < last and (words[end + 1] in book.ranks or words[end + 1] in book.honorifics):
+        end += 1
+    if end >= last or _stops(page, end + 1, last, 0) or _is_office(page, end + 1, last):
+        return None
+    if page.is_given(at) and end == at and person_end(page, at + 1, last) == at + 1:
+        return None  # `Dean Baker` is a name, `Dean Jane Baker` a dean
+    if page.is_common(end + 1) and not page.is_given(end + 1) and not _is_true_title(page, at, end):
+        return None  # `Deputy Finance Minister`, `General Staff`
+    return end + 1, person_end(page, end + 1, last)
+
+
+def _is_true_title(page: Page, at: int, end: int) -> bool:
+    """Whether even an English word behind it is a surname: `President Bush`, `Mr. Brown`."""
+    word = page.words.words[end]
+    if word in page.book.honorifics or (word in page.book.ranks and word[-1] == "."):
+        return True
+    role = page.role_at(at, end)
+    return role is not None and role[1] == "official" and word.lower() not in page.book.no_titles
+
+
+def _is_office(page: Page, at: int, last: int) -> bool:
+    """`Mr. President`: what follows the honorific is an office, not a name."""
+    role = page.role_at(at, last)
+    word = page.words.words[at]
+    return (
+        role is not None
+        and role[1] in ("official", "by_body")
+        and not page.is_given(at)
+        and word not in page.book.also_surnames
+    )
+
+
+def _title_end(page: Page, at: int, last: int) -> int | None:
+    word = page.words.words[at]
+    if word in page.book.honorifics or word in page.book.ranks:
+        return at
+    role = page.role_at(at, last)
+    return role[0] if role else None
+
+
+def shaped_person(page: Page, at: int, last: int) -> int | None:
+    """The last word of the person's name that begins at a word and is one by its shape; never one word."""
+    if at == last:
+        return None
+    word, after = page.words.words[at], page.words.words[at + 1]
+    if _is_initial(word, after) and word not in page.book.known:
+        return _longer(at, person_end(page, at, last))
+    if normal(word) in page.book.given:
+        end = person_end(page, at, last)
+        if not (
+            normal(word) in page.book.word_given and all(page.is_common(i) for i in range(at + 1, end + 1))
+        ):
+            return _longer(at, end)
+    if normal(word) in page.book.family_first and _is_east_asian(page, at, last):
+        return _longer(at, person_end(page, at, min(last, at + 3)))
+    return None
+
+
+def _has_surname(page: Page, at: int, end: int) -> bool:
+    """Whether a given name that is a word, too, has a surname behind it that is none: `Will Estrada`."""
+    if not page.words.first[at] and not page.words.styled[at]:
+        return end > at
+    return any(not page.is_common(i) for i in range(at + 1, end + 1)) or page.word(end + 1) == ","
+
+
+def _longer(at: int, end: int) -> int | None:
+    return end if end > at else None
+
+
+def _is_initial(word: str, after: str) -> bool:
+    return word[-1] == "." and len(word) < 6 and len(after) > 1 and after[0].isupper()
+
+
+def _is_east_asian(page: Page, at: int, last: int) -> bool:
+    """`Xi Jinping`, `Yoon Suk-yeol`, `Kim Jong Un`: behind the family name a short word, no English one."""
+    given, book = page.words.words[at + 1], page.book
+    if "-" in given:
+        return len(given) < 14 and given.rpartition("-")[2].islower()
+    if last - at > 3 or len(given) > 9 or given.isupper() or given in book.known:
+        return False
+    return given not in book.heads and given not in book.place_heads and given.lower() not in book.common
+
+
+_SURNAMES_OF_THE_CALENDAR = frozenset({"May", "March", "June", "August", "Friday", "Sunday", "Easter"})
+
+
+def is_east_asian(page: Page, at: int, last: int) -> bool:
+    """Whether a family name that comes first stands here with a given name behind it."""
+    return (
+        at < last
+        and normal(page.words.words[at]) in page.book.family_first
+        and _is_east_asian(page, at, last)
+    )
+
+
+def person_end(page: Page, at: int, last: int) -> int:
+    """The last word of the person's name that begins at a word."""
+    words, book = page.words.words, page.book
+    end = at
+    for i in range(at + 1, min(last, at + _MOST_WORDS - 1) + 1):
+        if words[i] in book.particles and i < last:
+            continue
+        if _stops(page, i, last, i - at):
+            break
+        end = i
+    if at == end and page.word(at + 1) in '“"' and page.word(at + 3) in '”"' and page.is_capital(at + 4):
+        end = at + 4  # `Joko “Jokowi” Widodo` is one name
+    if end > at and page.word(end + 1) == "," and page.word(end + 2) in ("Jr.", "Sr."):
+        end += 2
+    return end
+
+
+def _stops(page: Page, at: int, last: int, taken: int) -> bool:
+    """Whether a word in capitals is no part of the person's name of which `taken` words stand before it."""
+    word, book = page.words.words[at], page.book
+    if word in book.suffixes:
+        return False
+    if word in book.calendar:
+        return (
+            taken != 1
+            or word[-1] == "."
+            or page.word(at + 1).isdigit()
+            or word not in _SURNAMES_OF_THE_CALENDAR
+        )
+    if word in book.not_bodies or (word in book.heads and word not in book.given):
+        return True
+    if taken == 0 and word.lower() in book.function and word not in book.given:
+        return True
+    if word.isupper() and 1 < len(word) <= 5 and word.isalpha() and not page.words.styled[at]:
+        return word not in book.family_first and not page.words.words[at - 1].isupper()
+    return (word not in book.given and _is_role(page, at, last, taken)) or _is_known(page, at, last, taken)
+
+
+def _is_role(page: Page, at: int, last: int, taken: int) -> bool:
+    role = page.role_at(at, last)
+    return role is not None and (role[0] < last or role[0] > at or taken >= 2)
+
+
+def _is_known(page: Page, at: int, last: int, taken: int) -> bool:
+    """Whether a known name begins here that is no surname: states and bodies end a person's name."""
+    found = page.match(at, last)
+    if found is None:
+        return False
+    end, known = found
+    if known.kind == "place":
+        return taken == 0 and end > at and page.words.words[at] not in page.book.given
+    return taken != 1 or end > at or (known.kind == "country" and known.form == "demonym")
