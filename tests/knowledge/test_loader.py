@@ -87,8 +87,14 @@ def test_an_unquoted_item_may_hold_several_phrases_and_a_group_be_one_line(home:
 
 def test_guards_of_the_users_are_added_to_ours(home: Path) -> None:
     world = with_profile(home, "guards: {phrases: [Chile con carne], not_before: {Chile: [con]}}")
-    assert {"Chile con carne", "Warsaw Pact"} <= world.guards.phrases
+    assert {"Chile con carne", "Paris Agreement"} <= world.guards.phrases
     assert world.guards.not_before["Chile"] == {"con"}
+
+
+def test_a_phrase_that_a_profile_knows_as_a_body_is_no_guard(home: Path) -> None:
+    world = with_profile(home, BODY.replace("the Ice Council", "Lima Group"))
+    assert "Lima Group" in load_world(None, home / "cache").guards.phrases
+    assert "Lima Group" not in world.guards.phrases
 
 
 def test_a_lexicon_that_is_not_there_is_a_key_error(world: World) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from tui_reader.domain.organisation import Chair, Country, Group, Membership, Organisation
-from tui_reader.knowledge.world import Guards, World, folded, names_of
+from tui_reader.knowledge.world import Guards, NameEntry, World, folded, names_of
 
 Data = dict[str, Any]
 
@@ -14,12 +14,13 @@ def world_of(data: Data, name: str) -> World:
     """The World of compiled data; `name` becomes its hash."""
     countries = {code: _country(code, each) for code, each in data["countries"].items()}
     organisations = {each: _organisation(body) for each, body in data["organisations"].items()}
+    names = names_of(countries.values(), organisations.values())
     return World(
         hash=name,
         countries=countries,
         organisations=organisations,
-        names=names_of(countries.values(), organisations.values()),
-        guards=_guards(data["guards"]),
+        names=names,
+        guards=_guards(data["guards"], names),
         lexicons={
             lexicon: {group: tuple(phrases) for group, phrases in groups.items()}
             for lexicon, groups in data["lexicons"].items()
@@ -70,11 +71,22 @@ def _day(iso: str | None) -> date | None:
     return date.fromisoformat(iso) if iso else None
 
 
-def _guards(data: dict[str, Any]) -> Guards:
+def _guards(data: Data, names: Mapping[str, tuple[NameEntry, ...]]) -> Guards:
+    """Guards; a phrase that is the name of a body of ours (`Warsaw Pact`) is that body and guards nothing."""
+
     def words(key: str) -> dict[str, frozenset[str]]:
         return {name: frozenset(each) for name, each in data.get(key, {}).items()}
 
-    lists = {key: frozenset(data.get(key, ())) for key in ("phrases", "regions", "given_names", "surnames")}
+    def listed(key: str) -> frozenset[str]:
+        return frozenset(data.get(key, ()))
+
+    bodies = {name for name, entries in names.items() if all(each.kind != "country" for each in entries)}
     return Guards(
-        **lists, not_before=words("not_before"), not_after=words("not_after"), not_near=words("not_near")
+        phrases=listed("phrases") - bodies,
+        not_before=words("not_before"),
+        not_after=words("not_after"),
+        not_near=words("not_near"),
+        regions=listed("regions"),
+        given_names=listed("given_names"),
+        surnames=listed("surnames"),
     )

@@ -82,14 +82,15 @@ class World:
 
     def group(self, group_id: str) -> Group | None:
         """The group of a NameEntry's or mention's id, as `CSTO/Central Asian members`."""
-        return self._groups.get(group_id)
+        return self.groups.get(group_id)
 
     def lexicon(self, name: str) -> Mapping[str, tuple[str, ...]]:
         """Groups of phrases, by group. Raises KeyError for a lexicon that is not there."""
         return self.lexicons[name]
 
     @cached_property
-    def _groups(self) -> Mapping[str, Group]:
+    def groups(self) -> Mapping[str, Group]:
+        """Named parts of memberships, by the id that NameEntry gives them."""
         bodies = self.organisations.values()
         return {f"{body.id}/{group.name}": group for body in bodies for group in body.groups}
 
