@@ -160,6 +160,14 @@ def test_another_profile_is_another_world_by_its_hash(home: Path) -> None:
     assert load_world(home / "profiles", home / "cache").hash == before
 
 
+def test_a_remark_or_an_example_makes_no_other_world(home: Path) -> None:
+    before = with_profile(home, BODY).hash
+    assert (
+        with_profile(home, "# a remark\n" + BODY + "examples: [{on: 2000, members: [IS]}]\n").hash == before
+    )
+    assert with_profile(home, BODY.replace("2001-06", "2001-07")).hash != before
+
+
 @pytest.mark.parametrize(
     "damage",
     [

@@ -10,13 +10,13 @@ from tui_reader.knowledge.world import Guards, NameEntry, World, folded, names_o
 Data = dict[str, Any]
 
 
-def world_of(data: Data, name: str) -> World:
-    """The World of compiled data; `name` becomes its hash."""
+def world_of(data: Data) -> World:
+    """The World of compiled data."""
     countries = {code: _country(code, each) for code, each in data["countries"].items()}
     organisations = {each: _organisation(body) for each, body in data["organisations"].items()}
     names = names_of(countries.values(), organisations.values())
     return World(
-        hash=name,
+        hash=data["hash"],
         countries=countries,
         organisations=organisations,
         names=names,

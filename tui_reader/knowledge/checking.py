@@ -1,5 +1,7 @@
 """Profile files in; out come all their faults, their examples, or one set of compiled data."""
 
+import hashlib
+import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -49,7 +51,13 @@ def compile_sources(ours: Iterable[Source], users: Iterable[Source]) -> Data:
         found = faults or (unknown_codes([profile], [*profiles, profile]) if profile else [])
         left_out += [str(fault) for fault in found[:1]]
         profiles += [profile] if profile and not found else []
-    return compiled(profiles) | {"faults": left_out}
+    data = compiled(profiles)
+    return data | {"hash": _hash(data), "faults": left_out}
+
+
+def _hash(data: Data) -> str:
+    """Names what was said, not how: a remark or an example changes no World."""
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:32]
 
 
 def read(source: Source) -> tuple[Profile | None, list[BadProfile]]:

@@ -37,7 +37,7 @@ def load_world(user_folder: Path | None = None, cache_folder: Path | None = None
 
         data = compile_sources(ours, users)
         _keep(data, cached)
-    return world_of(data, name)
+    return world_of(data)
 
 
 def check_profiles(paths: Sequence[str | Path]) -> list[BadProfile]:

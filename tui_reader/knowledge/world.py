@@ -54,7 +54,8 @@ class Guards:
 
 @dataclass(frozen=True)
 class World:
-    """All that is known before an article is read. `hash` names the profiles that it was made from."""
+    """All that is known before an article is read. `hash` names what the profiles say
+    (32 hexadecimal digits): it stays when only their remarks, examples or layout change."""
 
     hash: str
     countries: Mapping[str, Country]
