@@ -14,7 +14,7 @@ from tui_reader.domain.article import Article, Block
 from tui_reader.domain.document import Origin
 from tui_reader.domain.published import Published
 from tui_reader.domain.span import Span
-from tui_reader.library.entry import Entry, entry_of
+from tui_reader.library.entry import Entry, analysed, entry_of
 
 ANALYSER, WORLD = "7", "w1"
 
@@ -68,4 +68,5 @@ def findings(
 
 
 def entry(of: Article, found: Annotations | None = None, *, analyser: str = ANALYSER) -> Entry:
-    return entry_of(of, found or findings(of, analyser=analyser), analyser=analyser, world=WORLD)
+    bare = entry_of(of, analyser=analyser, world=WORLD)
+    return analysed(bare, of, found or findings(of, analyser=analyser))

@@ -292,11 +292,10 @@ def test_stale_findings_are_known_and_renewed(library: Library) -> None:
     of = article()
     library.keep([entry(of)])
     number = library.number_of("a")
-    assert library.stale("7", "w1", 0, 10) == []
-    assert library.stale("8", "w1", 0, 10) == [number]
-    assert library.stale("8", "w1", number, 10) == []
+    assert library.stale("7", "w1") == []
+    assert library.stale("8", "w1") == [number]
     library.refresh([(number, of, findings(of, countries=("PE",), analyser="8"))])
-    assert library.stale("8", "w1", 0, 10) == []
+    assert library.stale("8", "w1") == []
     assert [c.value for c in library.facets("country")] == ["PE"]
     library.refresh([(number, article("Strange."), findings(article("Strange."), analyser="9"))])
     assert library.open_article(number).annotations.analyser == "8"  # of a text that is no longer kept

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tui_reader.domain.annotation import Annotations, Speaker
@@ -69,28 +69,30 @@ class Entry:
     findings: Findings | None = None
 
 
-def entry_of(article: Article, annotations: Annotations | None, *, analyser: str, world: str) -> Entry:
-    """The rows of an article; `analyser` and `world` are the marks of what analyses today.
-
-    Raises ValueError when the annotations belong to another text.
-    """
-    marks = Marks(article.text_hash, "", analyser, world)
-    if annotations is not None and annotations.text_hash != marks.text:
-        raise ValueError(f"annotations of another text than {article.id}")
+def entry_of(article: Article, *, analyser: str, world: str) -> Entry:
+    """The rows of an article, yet without findings; `analyser` and `world` are the marks of what
+    analyses today."""
     shape = shape_to_json(article)
+    meta = hashlib.sha256(shape.encode()).hexdigest()[:32]
     return Entry(
         identity_of(article),
         article.id,
         article.origin,
-        Marks(marks.text, hashlib.sha256(shape.encode()).hexdigest()[:32], analyser, world),
+        Marks(article.text_hash, meta, analyser, world),
         article.text,
         shape,
         _shown_title(article),
         article.published,
         article.source,
         article.warnings,
-        findings_of(article, annotations) if annotations is not None else None,
     )
+
+
+def analysed(entry: Entry, article: Article, annotations: Annotations) -> Entry:
+    """The entry of that article with its findings; ValueError where they belong to another text."""
+    if annotations.text_hash != entry.marks.text:
+        raise ValueError(f"annotations of another text than {entry.id}")
+    return replace(entry, findings=findings_of(article, annotations))
 
 
 def findings_of(article: Article, annotations: Annotations) -> Findings:

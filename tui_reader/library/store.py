@@ -3,11 +3,11 @@
 Every method is one short visit to the database and may be called from any thread.
 """
 
-import contextlib
 import itertools
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
@@ -38,7 +38,8 @@ FILE_NAME = "library.sqlite3"
 
 _BODY = (
     "SELECT a.number, a.id, b.text, b.shape, b.annotations, a.read, a.starred, p.shown, p.path, p.collection,"
-    " p.record_id, a.removed FROM article a JOIN body b USING (number) JOIN place p ON p.id = a.id"
+    " p.record_id FROM article a JOIN body b USING (number) JOIN place p ON p.id = a.id"
+    " WHERE a.number = ? AND NOT a.removed"
 )
 
 
@@ -80,13 +81,13 @@ class Library:
         with self._database.writing() as connection:
             return keeping.keep(connection, entries)
 
-    def stale(self, analyser: str, world: str, after: int, most: int) -> list[int]:
-        """Numbers above `after` of articles that were analysed with another analyser or world."""
+    def stale(self, analyser: str, world: str) -> list[int]:
+        """Numbers of the articles that were analysed with another analyser or world."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT number FROM article WHERE number > ? AND NOT removed"
-                " AND (analyser <> ? OR world <> ?) ORDER BY number LIMIT ?",
-                (after, analyser, world, most),
+                "SELECT number FROM article WHERE NOT removed AND (analyser <> ? OR world <> ?)"
+                " ORDER BY number",
+                (analyser, world),
             ).fetchall()
         return [number for (number,) in rows]
 
@@ -172,30 +173,20 @@ class Library:
 
     def open_article(self, number: int) -> Opened:
         """The article with its findings; StorageFault where they do not belong to its text."""
-        with self._database.reading() as connection:
-            row = connection.execute(_BODY + " WHERE a.number = ? AND NOT a.removed", (number,)).fetchone()
-        if row is None:
+        if (row := self._row(number)) is None:
             raise NotFound(f"article {number}", "no longer in the library")
-        return self._opened(row)
+        return _opened(row)
 
-    def each_article(self, numbers: Sequence[int]) -> Iterator[Opened]:
-        """These articles one by one; those that are gone are left out."""
+    def articles(self, numbers: Sequence[int]) -> Iterator[tuple[int, Article]]:
+        """These articles without their findings, which need not be readable; gone ones are left out."""
         for number in numbers:
-            with contextlib.suppress(NotFound):
-                yield self.open_article(number)
+            if (row := self._row(number)) is not None:
+                yield number, _article(row)
 
-    def _opened(self, row: Sequence[object]) -> Opened:
-        number, named, text, shape, kept, read, starred, shown, path, collection, record, _ = row
-        assert isinstance(number, int)
-        try:
-            origin = Origin(str(shown), str(path), collection, record)  # type: ignore[arg-type] # text or NULL
-            article = article_from_json(str(named), str(text), str(shape), origin)
-            annotations = annotations_from_json(str(kept))
-        except (ValueError, KeyError, TypeError) as error:
-            raise StorageFault(str(named), "cannot be read back; run `tui-reader doctor`") from error
-        if annotations.text_hash != article.text_hash:
-            raise StorageFault(str(named), "its findings belong to another text; run `tui-reader doctor`")
-        return Opened(number, article, annotations, bool(read), bool(starred))
+    def _row(self, number: int) -> tuple[Any, ...] | None:
+        with self._database.reading() as connection:
+            row: tuple[Any, ...] | None = connection.execute(_BODY, (number,)).fetchone()
+        return row
 
     # ---- the reader's own state ----------------------------------------------------------------
     def mark(self, numbers: Sequence[int], changes: dict[deeds.Mark, bool]) -> int:
@@ -212,8 +203,7 @@ class Library:
             return deeds.redo(connection, self._restore)
 
     def _restore(self, connection: sqlite3.Connection, number: int) -> None:
-        row = connection.execute(_BODY + " WHERE a.number = ?", (number,)).fetchone()
-        opened = self._opened(row)
+        opened = _opened(connection.execute(_BODY, (number,)).fetchone())
         keeping.put_rows(connection, number, findings_of(opened.article, opened.annotations))
 
     def remember(self, key: str, value: str) -> None:
@@ -271,3 +261,25 @@ class Library:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM deed WHERE detail LIKE '%\"removed\"%'")
             return connection.execute("DELETE FROM article WHERE removed").rowcount
+
+
+def _article(row: tuple[Any, ...]) -> Article:
+    """The article of a `_BODY` row. Raises StorageFault."""
+    _, named, text, shape, _, _, _, *origin = row
+    try:
+        return article_from_json(named, text, shape, Origin(*origin))
+    except (ValueError, KeyError, TypeError) as error:
+        raise StorageFault(named, "cannot be read back; run `tui-reader doctor`") from error
+
+
+def _opened(row: tuple[Any, ...]) -> Opened:
+    """The article of a `_BODY` row with its findings, if they are of its text. Raises StorageFault."""
+    number, named, _, _, findings, read, starred, *_ = row
+    article = _article(row)
+    try:
+        annotations = annotations_from_json(findings)
+    except (ValueError, KeyError, TypeError) as error:
+        raise StorageFault(named, "its findings cannot be read; run `tui-reader reindex`") from error
+    if annotations.text_hash != article.text_hash:
+        raise StorageFault(named, "its findings are of another text; run `tui-reader reindex`")
+    return Opened(number, article, annotations, bool(read), bool(starred))

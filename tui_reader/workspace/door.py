@@ -29,9 +29,9 @@ from tui_reader.library.deeds import Mark
 from tui_reader.library.store import Library
 from tui_reader.workspace import preparing
 from tui_reader.workspace.completing import completed
-from tui_reader.workspace.finding import Finder
+from tui_reader.workspace.finding import Finder, hits_in, snippet_of
 from tui_reader.workspace.panel import panel_of
-from tui_reader.workspace.taking_in import take_in
+from tui_reader.workspace.taking_in import renewed, take_in
 from tui_reader.workspace.telling import Telling
 from tui_reader.workspace.text_index import TextIndex
 
@@ -127,6 +127,14 @@ class Workspace:
         """Values of a field that begin so, the commonest first; the names of fields for the field ``."""
         return completed(self._library, field, prefix)
 
+    def hits(self, number: int, query: str) -> tuple[Span, ...]:
+        """Where the query's words and phrases stand in the article's text, in order. Raises BadQuery."""
+        return hits_in(self._library.open_article(number).article.text, query)
+
+    def snippet(self, number: int, query: str) -> tuple[str, tuple[Span, ...]]:
+        """One line of the article with most of the query's words, and where they stand in that line."""
+        return snippet_of(self._library.open_article(number).article.text, query)
+
     # ---- reading -------------------------------------------------------------------------------
     def number_of(self, id: str) -> int:  # noqa: A002 - the word that readers know
         """The article of that id, also of a place that it was met at again. Raises NotFound."""
@@ -220,8 +228,14 @@ class Workspace:
         self._index.catch_up(progress)
 
     def reindex(self, progress: Callable[[int, int], None] | None = None) -> None:
-        """Builds the text index anew."""
+        """Analyses again what was analysed by other rules or profiles, then builds the text index anew."""
+        self.renew(progress)
         self._index.rebuild(progress)
+
+    def renew(self, progress: Callable[[int, int], None] | None = None) -> int:
+        """Analyses again what was analysed by other rules or profiles than today's; returns how many."""
+        analyser = preparing.analyser_of(self.world)
+        return renewed(self._library, analyser, progress)
 
     def check(self, holds: Sequence[str] = ()) -> tuple[str, ...]:
         """Faults in words, none when the library is whole and holds every id of `holds`."""

@@ -6,12 +6,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tui_reader.domain.query import About, And, Filter, Node, Not, Or, Phrase, Query, Who, Word
+from tui_reader.domain.span import Span
 from tui_reader.domain.view import Found
 from tui_reader.library.store import Library
 from tui_reader.workspace.text_index import TextIndex
 
 if TYPE_CHECKING:
     from tui_reader.knowledge.world import World
+
+
+_SNIPPET = 200
+"""Characters of a snippet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,27 @@ class Finder:
                 return Or(tuple(self._named(part) for part in nodes))
             case _:
                 return node
+
+
+def hits_in(text: str, query: str) -> tuple[Span, ...]:
+    """Where the query's words stand in a text. Raises BadQuery."""
+    from tui_reader.search.snippets import hits
+
+    return hits(text, _words_of(query))
+
+
+def snippet_of(text: str, query: str) -> tuple[str, tuple[Span, ...]]:
+    """The line of a text that shows most of the query's words. Raises BadQuery."""
+    from tui_reader.search.snippets import snippet
+
+    return snippet(text, _words_of(query), _SNIPPET)
+
+
+def _words_of(query: str) -> Node | None:
+    from tui_reader.search.query_parser import parse
+
+    # Words do not depend on the day that `newer:` counts from.
+    return parse(query, today=date.max).node
 
 
 def parts_of(node: Node) -> Iterator[Node]:

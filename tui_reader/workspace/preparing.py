@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
@@ -18,7 +18,7 @@ from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
 from tui_reader.domain.document import RawDocument, Refused
 from tui_reader.errors import ReaderError, Unavailable
-from tui_reader.library.entry import Entry, entry_of
+from tui_reader.library.entry import Entry, analysed, article_from_json, entry_of
 from tui_reader.library.store import Library
 
 if TYPE_CHECKING:
@@ -73,20 +73,15 @@ class Preparing:
         article = raw if isinstance(raw, Refused) else self.article(raw)
         if isinstance(article, Refused):
             return article
-        entry = self._entry(article, None)
+        entry = entry_of(article, analyser=self.analyser.version, world=self.analyser.world.hash)
         if self.library is None or self.library.plan(entry.identity, entry.marks).needs_analysis:
-            return self._entry(article, self.analyser(article))
+            return analysed(entry, article, self.analyser(article))
         return entry
-
-    def _entry(self, article: Article, annotations: Annotations | None) -> Entry:
-        return entry_of(article, annotations, analyser=self.analyser.version, world=self.analyser.world.hash)
 
     def completed(self, entry: Entry) -> Entry:
         """The same entry, analysed after all."""
-        from tui_reader.library.entry import article_from_json
-
         article = article_from_json(entry.id, entry.text, entry.shape, entry.origin)
-        return replace(entry, findings=self._entry(article, self.analyser(article)).findings)
+        return analysed(entry, article, self.analyser(article))
 
 
 def read_sources(

@@ -1,7 +1,8 @@
 """Documents into the library: prepared outside, kept in short transactions, told after each of them."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from tui_reader.domain.document import Refused
 from tui_reader.domain.view import Taken
@@ -9,10 +10,15 @@ from tui_reader.library.entry import Entry
 from tui_reader.library.store import Library
 from tui_reader.workspace.preparing import Preparing
 
+if TYPE_CHECKING:
+    from tui_reader.analysis.analyser import Analyser
+
 BATCH_DOCUMENTS = 100
 BATCH_CHARACTERS = 4_000_000
 BATCH_SECONDS = 0.5
 """A batch is kept when it has grown so large or so old: other writers get their turn between two."""
+
+_RENEWED_AT_ONCE = 50
 
 
 def take_in(
@@ -55,3 +61,14 @@ def _taken(library: Library, preparing: Preparing, entries: list[Entry]) -> list
                 warnings = (*warnings, outcome.plan.warning)
             told.append(Taken(outcome.entry.origin.place, outcome.id, outcome.plan.fate, warnings))
     return told
+
+
+def renewed(library: Library, analyser: "Analyser", progress: Callable[[int, int], None] | None) -> int:
+    """Analyses again the articles whose findings come from another analyser or world than this one."""
+    stale = library.stale(analyser.version, analyser.world.hash)
+    for start in range(0, len(stale), _RENEWED_AT_ONCE):
+        articles = library.articles(stale[start : start + _RENEWED_AT_ONCE])
+        library.refresh([(number, article, analyser(article)) for number, article in articles])
+        if progress:
+            progress(min(start + _RENEWED_AT_ONCE, len(stale)), len(stale))
+    return len(stale)

@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from tui_reader.domain.query import Filter, Node, Phrase, Who, Word
 from tui_reader.domain.view import PersonLine, PriorityLine, StatementLine
-from tui_reader.library.folding import fold_words
 from tui_reader.library.store import Library
 from tui_reader.workspace.finding import Finder, demanded
 
@@ -90,19 +89,6 @@ def _holding(parts: Sequence[Node]) -> Callable[[str], bool]:
     """Whether a text has all of these words and phrases."""
     if not parts:
         return lambda _: True
+    from tui_reader.search.snippets import hits
 
-    def holds(text: str) -> bool:
-        words = f" {' '.join(fold_words(text))} "
-        return all(_needle(part) in words for part in parts)
-
-    return holds
-
-
-def _needle(part: Node) -> str:
-    match part:
-        case Word(text, _, prefix):
-            return f" {text}" if prefix else f" {text} "
-        case Phrase(words):
-            return f" {' '.join(words)} "
-        case _:
-            return ""
+    return lambda text: all(hits(text, part) for part in parts)
