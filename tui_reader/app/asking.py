@@ -1,0 +1,173 @@
+"""What the screen asks the workspace: each method puts one question on the desk; its answer is a message."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tui_reader.app.browsing import browse
+from tui_reader.app.desk import Desk
+from tui_reader.app.messages import (
+    ArticleCame,
+    Changed,
+    CompletionsCame,
+    Copied,
+    CountCame,
+    FacetsCame,
+    FoundCame,
+    PanelCame,
+    RowsCame,
+    StateCame,
+    Told,
+)
+from tui_reader.domain.document import Refused as RefusedDocument
+from tui_reader.domain.query import Filter
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import FacetField, Opened
+
+if TYPE_CHECKING:
+    from tui_reader.workspace import Workspace
+
+FIRST_ROWS = 80
+
+
+class Asking:
+    """The questions, each in a lane of its own, so that a slow one never holds up another."""
+
+    def __init__(self, workspace: "Workspace", desk: Desk, today: Callable[[], date]) -> None:
+        self._workspace = workspace
+        self._desk = desk
+        self._today = today
+
+    def rows(self, numbers: Sequence[int]) -> None:
+        self._desk.ask("rows", lambda: RowsCame(self._workspace.rows(numbers)), in_order=True)
+
+    def find(
+        self, ticket: int, query: str, narrowed: str, filters: tuple[Filter, ...], near: int | None
+    ) -> None:
+        """Search for the query in the titles that the list is narrowed to; rows around `near` come along."""
+
+        def question() -> FoundCame:
+            found = self._workspace.find(joined(query, narrowed), filters, today=self._today())
+            at = found.numbers.index(near) if near in found.numbers else 0
+            first = found.numbers[max(0, at - FIRST_ROWS // 2) : at + FIRST_ROWS]
+            return FoundCame(ticket, query, filters, found, self._workspace.rows(first))
+
+        self._desk.ask("find", question)
+
+    def count(self, query: str, narrowed: str, filters: tuple[Filter, ...]) -> None:
+        def question() -> CountCame:
+            found = self._workspace.find(joined(query, narrowed), filters, today=self._today())
+            return CountCame(query, len(found.numbers))
+
+        self._desk.ask("count", question)
+
+    def article(self, number: int, span: Span | None, query: str) -> None:
+        def question() -> ArticleCame:
+            opened = self._workspace.open_article(number)
+            hits = self._workspace.hits(number, query) if query else ()
+            return ArticleCame(opened, span, hits)
+
+        self._desk.ask("article", question)
+
+    def panel(self, number: int, organisation: str | None, *, whole_library: bool) -> None:
+        def question() -> PanelCame:
+            panel = self._workspace.panel(
+                number, today=self._today(), organisation=organisation, whole_library=whole_library
+            )
+            return PanelCame(number, panel)
+
+        self._desk.ask("panel", question)
+
+    def facets(self, field: FacetField, query: str, filters: tuple[Filter, ...]) -> None:
+        self._desk.ask(
+            "facets",
+            lambda: FacetsCame(field, self._workspace.facets(field, query, filters, today=self._today())),
+        )
+
+    def complete(self, text: str, field: str, prefix: str) -> None:
+        self._desk.ask("complete", lambda: CompletionsCame(text, self._workspace.complete(field, prefix)))
+
+    def mark(
+        self, numbers: Sequence[int], told: str, *, read: bool | None = None, starred: bool | None = None
+    ) -> None:
+        def question() -> Changed:
+            self._workspace.mark(numbers, read=read, starred=starred)
+            return Changed(told, tuple(numbers))
+
+        self._desk.ask("marks", question, in_order=True)
+
+    def undo(self) -> None:
+        def question() -> Changed | Told:
+            undone = self._workspace.undo()
+            return Told("nothing to undo") if undone is None else Changed(f"undone: {undone}")
+
+        self._desk.ask("marks", question, in_order=True)
+
+    def redo(self) -> None:
+        def question() -> Changed | Told:
+            redone = self._workspace.redo()
+            return Told("nothing to redo") if redone is None else Changed(f"done again: {redone}")
+
+        self._desk.ask("marks", question, in_order=True)
+
+    def citation(self, number: int) -> None:
+        self._desk.ask(
+            "copy", lambda: Copied(self._workspace.citation(number, accessed=self._today()), "the citation")
+        )
+
+    def quotation(self, number: int, span: Span) -> None:
+        self._desk.ask("copy", lambda: Copied(self._workspace.quotation(number, span), "the quotation"))
+
+    def browse(self, opened: Opened) -> None:
+        self._desk.ask("browse", lambda: Told(browse(opened.article.url or "")))
+
+    def state(self) -> None:
+        self._desk.ask("state", lambda: StateCame(self._workspace.state()))
+
+    def remember(self, key: str, value: str) -> None:
+        self._desk.ask("remember", lambda: self._workspace.remember(key, value))
+
+    def catch_up(self, progress: Callable[[int, int], None]) -> None:
+        def question() -> Told:
+            self._workspace.catch_up(progress)
+            return Told("")
+
+        self._desk.ask("index", question)
+
+    def take_in(self, paths: Sequence[str], progress: Callable[[int], None]) -> None:
+        """Read documents into the library; the answer tells what became of them, with the first refusal."""
+
+        def question() -> Changed:
+            return Changed(_account(self._counted(paths, progress)))
+
+        self._desk.ask("jobs", question)
+
+    def _counted(
+        self, paths: Sequence[str], progress: Callable[[int], None]
+    ) -> Iterable[RefusedDocument | None]:
+        for n, outcome in enumerate(self._workspace.ingest(paths), 1):
+            if n % 20 == 0:
+                progress(n)
+            yield outcome if isinstance(outcome, RefusedDocument) else None
+
+
+def joined(query: str, narrowed: str) -> str:
+    """The query and the words of titles that the list is narrowed to, as one query."""
+    words = "".join(c if c.isalnum() else " " for c in narrowed).split()
+    titles = " ".join(f"title:{word}*" for word in words)
+    if not titles:
+        return query
+    return f"({query}) {titles}" if query.strip() else titles
+
+
+def _account(outcomes: Iterable[RefusedDocument | None]) -> str:
+    taken, refused = 0, []
+    for outcome in outcomes:
+        if outcome is None:
+            taken += 1
+        else:
+            refused.append(outcome)
+    if not refused:
+        return f"read {taken}"
+    first = refused[0]
+    return f"read {taken}, refused {len(refused)}: {first.where}: {first.why}"

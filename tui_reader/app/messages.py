@@ -1,0 +1,185 @@
+"""What widgets tell the screen, and what the workspace answers: small values that bubble up."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from tui_reader.domain.query import Filter
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import FacetCount, FacetField, Found, LibraryState, Opened, Panel, Row
+from tui_reader.errors import ReaderError
+
+
+# ---- widgets ask -----------------------------------------------------------------------------------------
+@dataclass
+class RowsWanted(Message):
+    """The list is about to show these articles and does not hold their rows."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass
+class CursorMoved(Message):
+    """The list's cursor stands on this article."""
+
+    number: int
+
+
+@dataclass
+class ArticleWanted(Message):
+    """Open this article in the reading pane; with a span, land on it."""
+
+    number: int
+    span: Span | None = None
+
+
+@dataclass
+class PersonWanted(Message):
+    """Go to the first statement of this person in the article that is open, else anywhere."""
+
+    id: str
+    name: str
+
+
+@dataclass
+class PaneClicked(Message):
+    """The mouse was pressed in this pane."""
+
+    pane: str
+
+
+@dataclass
+class ChipRemoved(Message):
+    """A chip above the list was clicked away; None is the query's chip."""
+
+    filter: Filter | None
+
+
+@dataclass
+class PositionMoved(Message):
+    """The reading pane shows another part of the article."""
+
+    percent: int
+
+
+@dataclass
+class LineEdited(Message):
+    """The text in the prompt changed."""
+
+    text: str
+
+
+@dataclass
+class LineEntered(Message):
+    """Enter in the prompt."""
+
+    text: str
+
+
+@dataclass
+class LineLeft(Message):
+    """The prompt was left without entering."""
+
+
+@dataclass
+class CompletionWanted(Message):
+    """Tab in the prompt, with the cursor at `at`."""
+
+    text: str
+    at: int
+
+
+# ---- the workspace answers -------------------------------------------------------------------------------
+@dataclass
+class RowsCame(Message):
+    rows: tuple[Row, ...]
+
+
+@dataclass
+class FoundCame(Message):
+    """Answer number `ticket` of the searches; older ones are dropped."""
+
+    ticket: int
+    query: str
+    filters: tuple[Filter, ...]
+    found: Found
+    rows: tuple[Row, ...]
+
+
+@dataclass
+class CountCame(Message):
+    """How many articles the text in the prompt would find."""
+
+    text: str
+    count: int
+
+
+@dataclass
+class ArticleCame(Message):
+    opened: Opened
+    span: Span | None
+    hits: tuple[Span, ...]
+
+
+@dataclass
+class PanelCame(Message):
+    number: int
+    panel: Panel
+
+
+@dataclass
+class FacetsCame(Message):
+    field: FacetField
+    facets: tuple[FacetCount, ...]
+
+
+@dataclass
+class CompletionsCame(Message):
+    text: str
+    values: tuple[str, ...]
+
+
+@dataclass
+class Told(Message):
+    """One line for the status line: what was done, or what is going on."""
+
+    text: str
+
+
+@dataclass
+class JobWent(Message):
+    """How far a long job is, in words; empty when it is done."""
+
+    text: str
+
+
+@dataclass
+class Refused(Message):
+    """A request failed: one line, and for a query the place."""
+
+    lane: str
+    error: ReaderError
+
+
+@dataclass
+class Changed(Message):
+    """The library's articles or marks changed: the list is to be read anew. `told` says what happened."""
+
+    told: str = ""
+    numbers: tuple[int, ...] | None = None
+    """The articles whose marks changed; None when the list itself may have changed."""
+
+
+@dataclass
+class StateCame(Message):
+    """How the library stands; other processes may have changed it."""
+
+    state: LibraryState
+
+
+@dataclass
+class Copied(Message):
+    """A text for the clipboard, and what it is."""
+
+    text: str
+    what: str

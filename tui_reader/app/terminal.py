@@ -1,0 +1,82 @@
+"""The terminal's edge: only what the app itself emits gets through, and a terminal that is gone ends it."""
+
+import re
+import select
+import sys
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Any
+
+from textual.drivers.linux_driver import LinuxDriver
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+# Everything that Textual emits for this app: styles, cursor moves, modes, the keyboard protocol, sync.
+_OWN = (
+    r"\x1b\[[0-9;]{0,64}m|\x1b\[[0-9]{1,5};[0-9]{1,5}H"
+    r"|\x1b\[\?(?:7|25|1000|1003|1004|1006|1015|1016|1049|2004|2026|2048)[hl]"
+    r"|\x1b\[\?(?:2026|2048)\$p|\x1b\[>[0-9]{1,3}u|\x1b\[<u"
+)
+_EDGE = re.compile(
+    rf"({_OWN})"
+    r"|[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
+    r"|[\U000e0000-\U000e007f]"
+)
+_CLIPBOARD = re.compile(r"\x1b\]52;c;[A-Za-z0-9+/=]*\x07")
+
+
+def guarded(data: str) -> str:
+    """The data without control characters and sequences that are not the app's own."""
+    if _CLIPBOARD.fullmatch(data):
+        return data
+    return _EDGE.sub(lambda match: match[1] or "", data)
+
+
+class PatientFile:
+    """A terminal to write to, for which being gone is no error: the app is told once and leaves."""
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+        self.gone = False
+
+    def write(self, text: str) -> None:
+        self._try(lambda: self._file.write(text))
+
+    def flush(self) -> None:
+        self._try(self._file.flush)
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+    def isatty(self) -> bool:
+        return self._file.isatty()
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        if self.gone:
+            return
+        try:
+            deed()
+        except (OSError, ValueError):  # EIO after a hang-up, EPIPE, or a file that is closed
+            self.gone = True
+
+
+class GuardedDriver(LinuxDriver):
+    """Textual's driver with the edge in its `write`; it paints on standard output."""
+
+    def __init__(
+        self, app: "App[Any]", *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self.terminal = PatientFile(sys.__stdout__ or sys.stdout)
+        self._file = self.terminal  # type: ignore[assignment]
+
+    def write(self, data: str) -> None:
+        super().write(guarded(data))
+
+    def hung_up(self) -> bool:
+        """Whether there is no terminal any more; reading from it would yield nothing for ever."""
+        if self.terminal.gone:
+            return True
+        poll = select.poll()
+        poll.register(self.fileno, 0)
+        return any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in poll.poll(0))

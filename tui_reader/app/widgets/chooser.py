@@ -1,0 +1,235 @@
+"""A box of choices over the screen: facet values, commands, help. Typing filters, Enter chooses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from rich.style import Style
+from textual import events
+from textual.app import ComposeResult
+from textual.geometry import Offset
+from textual.reactive import reactive
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui_reader.app.look import Look
+from tui_reader.app.painting import Bit, both_ends, cells, strip
+from tui_reader.app.widgets.prompt import Writing
+from tui_reader.app.wrapping import fit, pad
+from tui_reader.domain.clean import clean_line
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the box. Without a `value` it is a heading."""
+
+    value: str
+    label: str
+    key: str = ""
+    right: str = ""
+    words: str = ""
+    """More words that typing finds it by."""
+    picked: bool = False
+
+
+class ChoiceBox(Widget):
+    """The box itself: a title, the line that is typed in, and the choices that are left."""
+
+    ALLOW_SELECT = False
+    can_focus = False
+
+    writing: reactive[Writing] = reactive(Writing())
+    choices: reactive[tuple[Choice, ...]] = reactive(())
+    note: reactive[str] = reactive("")
+    cursor: reactive[int] = reactive(0)
+    top: reactive[int] = reactive(0)
+
+    def __init__(self, title: str, foot: str, look: Look) -> None:
+        super().__init__(id="box")
+        self._title = title
+        self._foot = foot
+        self._look = look
+        self._left: tuple[Choice, ...] = ()
+
+    @property
+    def chosen(self) -> Choice | None:
+        return self._left[self.cursor] if self.cursor < len(self._left) else None
+
+    @property
+    def rows(self) -> int:
+        return max(1, self.content_size.height - 3)
+
+    def watch_choices(self) -> None:
+        self._filter(keep=True)
+
+    def watch_writing(self) -> None:
+        self._filter(keep=False)
+
+    def move(self, by: int) -> None:
+        stops = [i for i, choice in enumerate(self._left) if choice.value]
+        if not stops:
+            return
+        at = stops.index(self.cursor) if self.cursor in stops else 0
+        self.cursor = stops[max(0, min(len(stops) - 1, at + by))]
+        low = 0 if self.cursor == stops[0] else self.cursor
+        self.top = max(min(self.top, low), self.cursor - self.rows + 1, 0)
+
+    def _filter(self, *, keep: bool) -> None:
+        before = self.chosen
+        wanted = self.writing.text.casefold().split()
+        self._left = tuple(choice for choice in self.choices if not wanted or _matches(choice, wanted))
+        values = [choice.value for choice in self._left]
+        stops = [i for i, value in enumerate(values) if value]
+        same = values.index(before.value) if keep and before and before.value in values else None
+        self.cursor = same if same is not None else next(iter(stops), 0)
+        self.top = self.top if same is not None else 0
+        self.move(0)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        bits, beneath = self._bits(y, width)
+        return strip(bits, width, self.rich_style + beneath)
+
+    def _bits(self, y: int, width: int) -> tuple[list[Bit], Style]:
+        look = self._look
+        if y == 0:
+            found = sum(1 for choice in self._left if choice.value)
+            left: list[Bit] = [(f" {self._title} ", look.title_focused)]
+            return both_ends(left, [(f" {found} ", look.dim)], width, ("━", look.rule_focused)), Style()
+        if y == 1:
+            self.app.cursor_position = self.cursor_screen_offset
+            hint: list[Bit] = [] if self.writing.text else [("  type to filter", look.dim)]
+            return [(" › ", look.key), (self.writing.text, look.strong), *hint], Style()
+        if y == self.size.height - 1:
+            return [(f" {fit(self._foot, width - 2)}", look.dim)], Style()
+        index = self.top + y - 2
+        if index >= len(self._left):
+            return (
+                [(f"   {self.note or 'nothing fits'}", look.dim)] if not self._left and y == 2 else []
+            ), Style()
+        choice = self._left[index]
+        return self._choice(
+            choice, width
+        ), look.selected if index == self.cursor and choice.value else Style()
+
+    def _choice(self, choice: Choice, width: int) -> list[Bit]:
+        look = self._look
+        if not choice.value:
+            return [(f" {choice.label}", look.subhead)]
+        mark = "✓" if choice.picked else " "
+        key: list[Bit] = [(pad(choice.key, 11), look.key)] if any(c.key for c in self.choices) else []
+        right: list[Bit] = [(f"{choice.right} ", look.dim)] if choice.right else []
+        left: list[Bit] = [(f" {mark} ", look.key), *key]
+        room = width - cells(left) - cells(right) - 1
+        return both_ends(
+            [*left, (fit(choice.label, room), look.strong if choice.picked else look.text)],
+            right,
+            width,
+            (" ", Style()),
+        )
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        region = self.content_region
+        return Offset(region.x + 3 + cell_len(self.writing.text[: self.writing.at]), region.y + 1)
+
+
+class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
+    """Dismissed with the values chosen; None when it is left. With `many`, Tab chooses and stays."""
+
+    def __init__(
+        self, name: str, title: str, look: Look, choices: Sequence[Choice] = (), *, many: bool = False
+    ) -> None:
+        super().__init__(name=name)
+        foot = "Enter choose · Tab choose more · Esc close" if many else "Enter do it · ↑ ↓ move · Esc close"
+        self._box = ChoiceBox(title, foot, look)
+        self._box.set_reactive(ChoiceBox.choices, tuple(choices))
+        self._many = many
+        self._picked: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        yield self._box
+
+    def on_mount(self) -> None:
+        self._box.watch_choices()
+
+    def waiting(self) -> None:
+        """The choices are on their way."""
+        self._box.set_reactive(ChoiceBox.note, "counting…")
+
+    def offer(self, choices: Sequence[Choice], note: str = "") -> None:
+        """The choices, when they come later than the box."""
+        self._box.note = note
+        self._box.choices = tuple(choices)
+
+    def on_key(self, event: events.Key) -> None:
+        event.stop()
+        event.prevent_default()
+        moves = {
+            "down": 1, "up": -1, "ctrl+n": 1, "ctrl+p": -1, "pagedown": self._box.rows,
+            "pageup": -self._box.rows, "ctrl+j": 1, "ctrl+d": self._box.rows // 2,
+        }  # fmt: skip
+        if event.key in {"escape", "ctrl+c", "ctrl+g"}:
+            self.dismiss(None)
+        elif event.key == "enter":
+            self._enter()
+        elif event.key == "tab" and self._many:
+            self._toggle()
+        elif event.key in moves:
+            self._box.move(moves[event.key])
+        elif event.is_printable and event.character:
+            self._box.writing = self._box.writing.typed(event.character)
+        else:
+            self._box.writing = self._box.writing.pressed(event.key) or self._box.writing
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        self._box.writing = self._box.writing.typed(clean_line(event.text[:200]))
+
+    def on_mouse_scroll_down(self) -> None:
+        self._box.move(3)
+
+    def on_mouse_scroll_up(self) -> None:
+        self._box.move(-3)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses; one beside the box leaves it."""
+        event.stop()
+        region = self._box.content_region
+        if not region.contains(event.screen_x, event.screen_y):
+            self.dismiss(None)
+            return
+        index = self._box.top + int(event.screen_y) - region.y - 2
+        if 0 <= index < len(self._box._left):  # noqa: SLF001 - its own box
+            self._box.cursor = index
+            self._enter()
+
+    def _enter(self) -> None:
+        chosen = self._box.chosen
+        values = [*self._picked]
+        if chosen is not None and chosen.value and not (self._picked and chosen.value in self._picked):
+            values.append(chosen.value)
+        self.dismiss(tuple(values) or None)
+
+    def _toggle(self) -> None:
+        chosen = self._box.chosen
+        if chosen is None or not chosen.value:
+            return
+        if chosen.value in self._picked:
+            self._picked.remove(chosen.value)
+        else:
+            self._picked.append(chosen.value)
+        self._box.choices = tuple(
+            Choice(c.value, c.label, c.key, c.right, c.words, not c.picked) if c.value == chosen.value else c
+            for c in self._box.choices
+        )
+        self._box.move(1)
+
+
+def _matches(choice: Choice, wanted: Sequence[str]) -> bool:
+    if not choice.value:
+        return False
+    text = f"{choice.label} {choice.key} {choice.words}".casefold()
+    return all(word in text for word in wanted)

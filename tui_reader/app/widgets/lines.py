@@ -1,0 +1,112 @@
+"""The lines around the panes: chips above, status and keys below, and the popup that lists next keys."""
+
+from rich.style import Style
+from textual import events
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui_reader.app.look import Look, look
+from tui_reader.app.messages import ChipRemoved
+from tui_reader.app.painting import Bit, both_ends, cells, chip_bits, key_bits, strip
+from tui_reader.app.wrapping import fit, pad
+from tui_reader.domain.query import Filter
+
+
+class PaintedLines(Widget):
+    """Lines that are painted from values the screen binds."""
+
+    ALLOW_SELECT = False
+    can_focus = False
+    look: reactive[Look] = reactive(lambda: look("ink"))
+
+    def bits(self, y: int, width: int) -> list[Bit]:
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        return strip(self.bits(y, self.size.width), self.size.width, self.rich_style)
+
+
+class Chips(PaintedLines):
+    """The search and the filters that are on; a click on one removes it."""
+
+    query_text: reactive[str] = reactive("")
+    filters: reactive[tuple[Filter, ...]] = reactive(())
+    scope: reactive[str] = reactive("")
+
+    def bits(self, y: int, width: int) -> list[Bit]:  # noqa: ARG002 - there is one line
+        scope: list[Bit] = [(f" {self.scope} ", self.look.dim)] if self.scope else []
+        chips = self._chips(width - cells(scope))
+        return [*scope, *(bit for bits, _ in chips for bit in bits)]
+
+    def on_click(self, event: events.Click) -> None:
+        at = len(self.scope) + 2 if self.scope else 0
+        for bits, chosen in self._chips(self.size.width - at):
+            at += cells(bits)
+            if event.x < at:
+                self.post_message(ChipRemoved(chosen))
+                return
+
+    def _chips(self, width: int) -> list[tuple[list[Bit], Filter | None]]:
+        return chip_bits(self.query_text, self.filters, width, self.look)
+
+
+class StatusLine(PaintedLines):
+    """Where one is, and what is going on."""
+
+    left: reactive[str] = reactive("")
+    right: reactive[str] = reactive("")
+    alarm: reactive[bool] = reactive(False)
+
+    def bits(self, y: int, width: int) -> list[Bit]:  # noqa: ARG002 - there is one line
+        style = self.look.error if self.alarm else self.look.text
+        left = fit(self.left, width - 2)
+        right: list[Bit] = [(f"{self.right} ", self.look.dim)] if self.right else []
+        return both_ends([(f" {left}", style)], right, width, (" ", Style()))
+
+
+class KeyLine(PaintedLines):
+    """At most seven keys of the pane that has them."""
+
+    keys: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    pending: reactive[str] = reactive("")
+
+    def bits(self, y: int, width: int) -> list[Bit]:  # noqa: ARG002 - there is one line
+        if self.pending:
+            return [(f" {self.pending}…", self.look.key), ("  Esc leaves", self.look.dim)]
+        return key_bits(self.keys, width, self.look)
+
+
+class NextKeys(PaintedLines):
+    """What can be pressed after a first key, in as many columns as fit."""
+
+    heading: reactive[str] = reactive("")
+    choices: reactive[tuple[tuple[str, str], ...]] = reactive(())
+
+    def lines_for(self, width: int) -> int:
+        """Lines that the popup takes, its heading included."""
+        columns = self._columns(width)
+        return 1 + -(-len(self.choices) // columns) if self.choices else 0
+
+    def bits(self, y: int, width: int) -> list[Bit]:
+        if y == 0:
+            return both_ends(
+                [(f" {self.heading} ", self.look.title_focused)], [], width, ("─", self.look.rule)
+            )
+        columns = self._columns(width)
+        cell = width // columns
+        bits: list[Bit] = []
+        for key, word in self.choices[(y - 1) * columns : y * columns]:
+            bits += [(f"  {pad(key, 3)}", self.look.key), (pad(word, cell - 5), self.look.text)]
+        return bits
+
+    @staticmethod
+    def _columns(width: int) -> int:
+        return max(1, min(4, width // 30))
+
+
+class TooSmall(PaintedLines):
+    """What is shown where there is no room for the reader."""
+
+    def bits(self, y: int, width: int) -> list[Bit]:
+        return [(fit("needs 40x12", width), self.look.text)] if y == 0 else []

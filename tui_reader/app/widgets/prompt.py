@@ -1,0 +1,180 @@
+"""The line at the bottom in which people write: what is searched for, found, narrowed or filtered."""
+
+import unicodedata
+from dataclasses import dataclass, replace
+
+from rich.cells import cell_len
+from textual import events
+from textual.geometry import Offset, Region
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui_reader.app.look import Look, look
+from tui_reader.app.messages import CompletionWanted, LineEdited, LineEntered, LineLeft
+from tui_reader.app.painting import Bit, strip
+from tui_reader.app.wrapping import fit
+from tui_reader.domain.clean import clean_line
+
+_LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What has been written, and where the cursor stands in it (code points)."""
+
+    text: str = ""
+    at: int = 0
+
+    def typed(self, text: str) -> "Writing":
+        room = max(0, _LONGEST - len(self.text))
+        new = text[:room]
+        return Writing(self.text[: self.at] + new + self.text[self.at :], self.at + len(new))
+
+    def without_left(self, count: int) -> "Writing":
+        start = max(0, self.at - count)
+        while start > 0 and unicodedata.combining(self.text[start]):
+            start -= 1
+        return Writing(self.text[:start] + self.text[self.at :], start)
+
+    def pressed(self, key: str) -> "Writing | None":
+        """After an editing key; None for a key that edits nothing."""
+        word = len(self.text[: self.at]) - len(self.text[: self.at].rstrip().rpartition(" ")[0])
+        changes = {
+            "backspace": lambda: self.without_left(1),
+            "ctrl+h": lambda: self.without_left(1),
+            "delete": lambda: Writing(self.text[: self.at] + self.text[self.at + 1 :], self.at),
+            "ctrl+w": lambda: self.without_left(word),
+            "ctrl+u": lambda: Writing(self.text[self.at :], 0),
+            "ctrl+k": lambda: replace(self, text=self.text[: self.at]),
+            "left": lambda: replace(self, at=max(0, self.at - 1)),
+            "right": lambda: replace(self, at=min(len(self.text), self.at + 1)),
+            "home": lambda: replace(self, at=0),
+            "ctrl+a": lambda: replace(self, at=0),
+            "end": lambda: replace(self, at=len(self.text)),
+            "ctrl+e": lambda: replace(self, at=len(self.text)),
+        }
+        return changes[key]() if key in changes else None
+
+
+class Prompt(Widget):
+    """A label, the text with the terminal's own cursor, and below it one line: a hint, a count, an error
+    with its caret, or the values that complete the word."""
+
+    ALLOW_SELECT = False
+    can_focus = True
+
+    look: reactive[Look] = reactive(lambda: look("ink"))
+    writing: reactive[Writing] = reactive(Writing())
+    label: reactive[str] = reactive("")
+    note: reactive[str] = reactive("")
+    caret: reactive[int | None] = reactive(None)
+    """Offset in the text under which an error's caret stands."""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id)
+        self.history: list[str] = []
+        self._back = 0
+
+    def ask(self, label: str, text: str, note: str) -> None:
+        """Begin to write."""
+        self.label, self.note, self.caret = label, note, None
+        self.writing = Writing(text, len(text))
+        self._back = 0
+        self.display = True
+        self.focus()
+
+    def write(self, before: str, after: str) -> None:
+        """Put this around the cursor, as if it had been typed."""
+        self._edit(Writing(before + after, len(before)))
+
+    def close(self) -> None:
+        self.display = False
+        self.blur()
+
+    def complain(self, why: str, at: int | None) -> None:
+        """Say what is wrong, with a caret under the place; what was written stays."""
+        self.caret, self.note = at, why
+
+    # ---- keys ----------------------------------------------------------------------------------
+    def on_key(self, event: events.Key) -> None:
+        event.stop()
+        event.prevent_default()
+        if event.key == "enter":
+            self._enter()
+        elif event.key in {"escape", "ctrl+c", "ctrl+g"}:
+            self.post_message(LineLeft())
+        elif event.key == "tab":
+            self.post_message(CompletionWanted(self.writing.text, self.writing.at))
+        elif event.key in {"up", "down"}:
+            self._recall(1 if event.key == "up" else -1)
+        elif event.is_printable and event.character:
+            self._edit(self.writing.typed(event.character))
+        elif event.key == "backspace" and not self.writing.text:
+            self.post_message(LineLeft())
+        else:
+            self._edit(self.writing.pressed(event.key))
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        self._edit(self.writing.typed(clean_line(event.text[:_LONGEST])))
+
+    def _enter(self) -> None:
+        text = self.writing.text.strip()
+        if text and text not in self.history[-1:]:
+            self.history.append(text)
+        self.post_message(LineEntered(text))
+
+    def _edit(self, writing: Writing | None) -> None:
+        if writing is None or writing == self.writing:
+            return
+        changed = writing.text != self.writing.text
+        self.writing = writing
+        if changed:
+            self.caret = None
+            self.post_message(LineEdited(writing.text))
+
+    def _recall(self, by: int) -> None:
+        self._back = max(0, min(len(self.history), self._back + by))
+        text = self.history[-self._back] if self._back else ""
+        self._edit(Writing(text, len(text)))
+
+    # ---- painting ------------------------------------------------------------------------------
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        bits = self._line(width) if y == 0 else self._note(width)
+        return strip(bits, width, self.rich_style)
+
+    def _line(self, width: int) -> list[Bit]:
+        start = self._scrolled(width)
+        bits: list[Bit] = [(f" {self.label} ", self.look.key), (self.writing.text[start:], self.look.text)]
+        if self.has_focus:
+            self.app.cursor_position = self.cursor_screen_offset
+        return bits
+
+    def _note(self, width: int) -> list[Bit]:
+        if self.caret is None:
+            return [(f" {fit(self.note, width - 2)}", self.look.dim)]
+        start = self._scrolled(width)
+        column = len(self.label) + 2 + cell_len(self.writing.text[start : self.caret])
+        return [
+            (" " * min(column, max(0, width - len(self.note) - 3)) + "^ ", self.look.error),
+            (self.note, self.look.error),
+        ]
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where the terminal's cursor belongs."""
+        region: Region = self.content_region
+        start = self._scrolled(region.width)
+        return Offset(
+            region.x + len(self.label) + 2 + cell_len(self.writing.text[start : self.writing.at]), region.y
+        )
+
+    def _scrolled(self, width: int) -> int:
+        """The first character that is shown of a text that is too long."""
+        room = max(1, width - len(self.label) - 4)
+        start = 0
+        while start < self.writing.at and cell_len(self.writing.text[start : self.writing.at]) > room:
+            start += 8
+        return min(start, self.writing.at)
