@@ -22,6 +22,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "impersonal": verb_frames.impersonal,
     "noun": noun_frames.noun,
     "noun_to": noun_frames.noun_to,
+    "continued": noun_frames.continued,
 }
 
 

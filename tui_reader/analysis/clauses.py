@@ -25,6 +25,7 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
 )
 _BREAKS = listed("because although though whereas unless which while according but despite amid")
 _BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
+_NOT_FINITE = listed("be been being having have 's let am")
 _KEPT_BUT = listed("also to rather not in")
 _OPENS_APPOSITION = listed("the a an one")
 _CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
@@ -95,18 +96,17 @@ def _behind_aside(line: Line, dash: int, after: int) -> int:
 
 def _breaks(line: Line, at: int, after: int) -> bool:
     low = line.words[at].low
-    if low in STOPS:
-        return True
+    following = line.words[at + 1].low if at + 1 < after else ""
+    if low == ".":  # inside a sentence: of an abbreviation
+        return not following or not (following[0].isalnum() or following == ",")
     if low == ",":
         return _breaks_at_comma(line, at, after)
-    following = line.words[at + 1].low if at + 1 < after else ""
     if low in _BREAKS:
         return low != "but" or following not in _KEPT_BUT
     if low in _BREAKS_BEFORE_SUBJECT:
         return following in _NEW_SUBJECTS
-    if low in ("and", "or"):
-        return following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
-    return False
+    joins = low in ("and", "or") and following in _NEW_SUBJECTS
+    return low in STOPS or (joins and _verb_follows(line, at + 2, after))
 
 
 def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
@@ -144,11 +144,10 @@ def _new_clause(line: Line, first: int, after: int) -> bool:
     if words[first].low in _NEW_SUBJECTS:
         return _verb_follows(line, first + 1, after)
     actor = next((a for a in line.actors if a.first in (first, first + 1)), None)
-    if actor is None and words[first].low not in ("the", "its", "their", "our", "his", "her"):
-        return False
-    for at in range(actor.after if actor else first + 1, min(first + 8, after)):
+    begin = actor.after if actor else first + 1
+    for at in range(begin, min(begin + 6, after)):
         low = words[at].low
-        if low in AUXILIARIES and low not in ("be", "been", "being", "having", "'s"):
+        if low in REPORTING or (low in AUXILIARIES and low not in _NOT_FINITE):
             return True
         if low in STOPS or low in (",", "and", "to") or low in PREPOSITIONS:
             return False
@@ -198,7 +197,7 @@ def is_conditional(words: Sequence[Word], before: int) -> bool:
         low = words[at].low
         if low in STOPS or low == ",":
             return False
-        if low in ("if", "unless", "whether"):
+        if low in ("if", "unless", "whether", "unlikely"):
             return True
     return False
 

@@ -2,7 +2,8 @@
 
 A group of the lexicon is named KIND_FRAME. Frames: `verb_to`; `perfect_to` (its past tense tells a fact);
 `verb` (with an object); `saying_to`, `saying` (its subject says it); `request` (verb, addressee,
-infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `impersonal` (`it is … to`); `modal`.
+infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued` (`they
+include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,12 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args
 
-from tui_reader.analysis.words import MARKS, Word, is_adverb
+from tui_reader.analysis.words import MARKS, STOPS, Word, is_adverb
 from tui_reader.domain.annotation import PriorityKind
 
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
-    "adjective", "noun", "noun_to", "impersonal", "modal",
+    "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
@@ -71,7 +72,7 @@ class CueTable:
             if not after and cue.frame == "noun_to":
                 after = _behind_agent(words, first + 1, rest)
             if after and cue.frame in _TAKES_TO:
-                after = _match(words, after, ("to",), loose=True)
+                after = _match(words, after, ("to",), loose=True) or _behind_partner(words, after)
             if after:
                 yield Found(cue, first, after, form)
 
@@ -100,6 +101,18 @@ def _match(words: Sequence[Word], at: int, rest: tuple[str, ...], *, loose: bool
     return at
 
 
+def _behind_partner(words: Sequence[Word], at: int) -> int:
+    """`work with the allies to`: where the phrase ends when a partner stands inside it; else 0."""
+    if len(words) <= at or words[at].low not in ("with", "alongside"):
+        return 0
+    for k in range(at + 2, min(at + 10, len(words))):
+        if words[k].low in STOPS or words[k].low == ",":
+            return 0
+        if words[k].low == "to":
+            return k + 1
+    return 0
+
+
 def _behind_agent(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
     """`attempt by Chile to`: where the phrase ends when its agent stands inside it; else 0."""
     if (
@@ -126,6 +139,8 @@ def _forms(cue: Cue) -> Iterator[tuple[str, VerbForm]]:
 def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
+    if noun.endswith(("sh", "ch", "x")):
+        return noun + "es"
     return noun if noun.endswith("s") else noun + "s"
 
 

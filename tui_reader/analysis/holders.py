@@ -7,6 +7,7 @@ private persons hold no priorities.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from tui_reader.domain.annotation import Holder, Person, Speaker
@@ -14,6 +15,7 @@ from tui_reader.knowledge.world import World
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
 _LONGEST_NAME = 6
+_PLAIN_COLLECTIVE = 3
 _ADDRESSEE = frozenset({"to", "for", "with", "against", "on", "in", "at"})
 
 
@@ -28,21 +30,28 @@ class Offices:
     states: frozenset[str]
     organs: Mapping[str, str]
     """Organisations that are organs of another: their ids to its id."""
+    roles: Mapping[str, str]
+    """Words of a title that alone tell the state: `Sen.`."""
 
     @classmethod
     def of(cls, groups: Mapping[str, Sequence[str]]) -> "Offices":
         def phrases(group: str) -> frozenset[str]:
             return frozenset(phrase.lower() for phrase in groups.get(group, ()))
 
-        prefix = "organs_of_"
-        organs = {o: g.removeprefix(prefix) for g, ids in groups.items() if g.startswith(prefix) for o in ids}
+        def owned(prefix: str) -> dict[str, str]:
+            named = (
+                (name.removeprefix(prefix), of) for name, of in groups.items() if name.startswith(prefix)
+            )
+            return {phrase: owner for owner, phrases in named for phrase in phrases}
+
         return cls(
             phrases("offices"),
             phrases("instruments"),
             phrases("collectives"),
             phrases("bodies"),
             phrases("states"),
-            organs,
+            owned("organs_of_"),
+            owned("roles_of_"),
         )
 
 
@@ -103,8 +112,9 @@ class Known:
         group = self.world.group(entity)
         return Holder(wording, None, group.states) if group else None
 
-    def members_of(self, holder: Holder, wording: str) -> tuple[str, ...]:
-        """The states that a collective of an organisation means, where a profile fixes them."""
+    def members_of(self, holder: Holder, wording: str, day: date | None) -> tuple[str, ...]:
+        """The states that a collective of an organisation means, where a profile fixes them: a named group
+        (`Central Asian members`), or all who belonged on a day (`partners`)."""
         body = self.world.organisations.get(holder.id or "")
         if body is None:
             return ()
@@ -112,7 +122,8 @@ class Known:
         for group in body.groups:
             if any(name.lower() in folded for name in (group.name, *group.aliases)):
                 return group.states
-        return ()
+        plain = len(folded.removeprefix("the ").split()) <= _PLAIN_COLLECTIVE
+        return body.members_on(day) if day and plain else ()
 
     def of_person(self, person: Person) -> Holder | None:
         """The state or body that a person in office speaks for."""
@@ -126,7 +137,17 @@ class Known:
         for words in (person.role, person.affiliation):
             if words and (holder := self.named_in(words)):
                 return holder
-        return (self.of_country(person.country) if person.country else None) or self._of_leader(person)
+        country = person.country or self._country_of_role(person.role or "")
+        return (self.of_country(country) if country else None) or self._of_leader(person)
+
+    def _country_of_role(self, role: str) -> str | None:
+        words = role.lower().replace(",", " ").split()
+        return next((code for word in words if (code := self.offices.roles.get(word))), None)
+
+    def leader_at(self, words: Sequence[str]) -> Holder | None:
+        """The state of the leader that these words in lower case begin with."""
+        seat = self.seats.at(words) if words else None
+        return seat[2] if seat else None
 
     def _of_leader(self, person: Person) -> Holder | None:
         code = self._leaders.get(person.name.lower())

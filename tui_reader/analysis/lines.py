@@ -9,7 +9,7 @@ from tui_reader.analysis.cast import Cast, Reference
 from tui_reader.analysis.holders import Known
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.words import Word, words_of
-from tui_reader.domain.annotation import Holder, Mention, Person
+from tui_reader.domain.annotation import Holder, Mention
 from tui_reader.domain.span import Span
 
 
@@ -25,7 +25,6 @@ class Actor:
     form: Literal["state", "body", "person"]
     name: str
     holder: Holder | None = None
-    person: Person | None = None
     adjective: bool = False
 
 
@@ -95,7 +94,12 @@ class Lines:
     def _person(self, words: Sequence[Word], span: Span, reference: Reference) -> Actor | None:
         whole = self._cast.phrase(reference).within(span) or reference.span
         place = _place(words, whole)
-        return place and Actor(*place, "person", reference.person.name, person=reference.person)
+        if place is None:
+            return None
+        holder = self._known.of_person(reference.person)
+        if holder is None and reference.person.kind != "expert":
+            holder = self._known.leader_at([words[place[1] - 1].low])
+        return Actor(*place, "person", reference.person.name, holder)
 
     def _sitting(self, words: Sequence[Word]) -> Iterator[Actor]:
         """Seats of power and leaders that are named without being a mention: `the Kremlin`, `Obama`."""
@@ -112,6 +116,8 @@ class Lines:
         if place is None:
             return None
         form: Literal["state", "body"] = "state" if mention.kind == "country" else "body"
+        if mention.kind == "group" and self._known.world.group(mention.entity) is None:
+            return None
         return Actor(*place, form, mention.name, self._holder(mention), adjective=mention.form == "demonym")
 
     def _holder(self, mention: Mention) -> Holder | None:

@@ -55,10 +55,34 @@ _POSSESSIVES = listed("our my its their his her whose")
 
 def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
-    aim = _ahead(place) or _behind(place) or _seen_as(place)
+    aim = _ahead(place) or _behind(place) or _seen_as(place) or _in_focus(place)
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
     return aim
+
+
+def continued(place: Place) -> Aim | None:
+    """`They included A`, where the sentence before spoke of somebody's goals."""
+    before = place.subjects.line_before(place.line)
+    if before is None or place.low(place.found.first - 1) not in ("they", "these"):
+        return None
+    for at in range(len(before.words)):
+        for found in place.cues.at(before.words, at):
+            if found.cue.frame == "noun" and found.cue.phrase[0] not in _VAGUE:
+                owner = owner_of(Place(before, found, place.subjects, place.cues))
+                return place.aim(owner, place.found.after)
+    return None
+
+
+def _in_focus(place: Place) -> Aim | None:
+    """`A was in focus`: of whom the sentence before speaks."""
+    at = place.found.first - 1
+    if place.found.cue.phrase != ("focus",) or place.low(at) != "in":
+        return None
+    while at > 0 and (place.low(at) in AUXILIARIES or is_adverb(place.low(at)) or place.low(at) == "in"):
+        at -= 1
+    start = clause_start(place.words, at + 1)
+    return place.aim(place.subjects.prior(place.line, start), start, at + 1)
 
 
 def _ahead(place: Place) -> Aim | None:

@@ -46,7 +46,7 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
     tables = _tables(world)
     lines = Lines(article.text, sentences, mentions, cast, tables.known)
     voices = Voices(statements, cast, tables.known, issuer_of(article, tables.known))
-    subjects = Subjects(article.text, lines, cast, voices, tables.known)
+    subjects = Subjects(article, lines, cast, voices, tables.known)
     found: list[Priority] = []
     for number, sentence in enumerate(sentences):
         if _may_want(article.text, sentence.span, tables.cues):

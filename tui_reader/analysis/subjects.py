@@ -23,18 +23,20 @@ from tui_reader.analysis.phrases import (
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.words import (
     DASHES,
-    DETERMINERS,
     MARKS,
     PREPOSITIONS,
     REPORTING,
     Word,
     is_adverb,
     listed,
+    words_of,
 )
 from tui_reader.domain.annotation import Holder, Statement
+from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
 
 _OWN = listed("our my")
+_INSIDE = listed("our we us")
 _THEIRS = listed("its their his her whose")
 _RELATIVES = listed("who which that")
 _OBLIQUE = PREPOSITIONS - listed("like including unlike")
@@ -48,6 +50,7 @@ _REGIONS = listed(
     central american balkan caribbean pacific allied
     """
 )
+_OPENS_DESCRIPTION = _REGIONS | listed("the both our this")
 _DEEPEST = 3
 _LINES_BACK = 6
 
@@ -69,8 +72,16 @@ class Subject:
 class Subjects:
     """Finds subjects in the lines of one article."""
 
-    def __init__(self, text: str, lines: Lines, cast: Cast, voices: Voices, known: Known) -> None:
-        self._text, self._lines, self._cast, self._voices, self._known = text, lines, cast, voices, known
+    def __init__(self, article: Article, lines: Lines, cast: Cast, voices: Voices, known: Known) -> None:
+        self._text, self._lines, self._cast, self._voices, self._known = (
+            article.text,
+            lines,
+            cast,
+            voices,
+            known,
+        )
+        self._day = article.published.first_day if article.published else None
+        self._principal = _principal(article.title or "", known)
         self._mains: dict[int, Subject | None] = {}
 
     def statement_at(self, position: int) -> Statement | None:
@@ -79,9 +90,24 @@ class Subjects:
     def speaker_holder(self, position: int) -> Holder | None:
         return self._voices.holder_at(position)
 
+    def is_insider(self, position: int, holder: Holder) -> bool:
+        """Whether the one who speaks is of the holder's country and says so (`our state`)."""
+        statement = self.statement_at(position)
+        if statement is None or self._voices.home_at(position) != holder:
+            return False
+        return not _INSIDE.isdisjoint(statement.span.of(self._text).lower().split())
+
+    def line_before(self, line: Line) -> Line | None:
+        """The sentence before in the same block."""
+        before = self._lines[line.number - 1] if line.number else None
+        return before if before and before.sentence.block == line.sentence.block else None
+
     # --- of verbs -------------------------------------------------------------------------------------
-    def before(self, line: Line, at: int, *, gerund: bool = False, depth: int = 0) -> Subject | None:
-        """The subject of the verb at word `at`."""
+    def before(
+        self, line: Line, at: int, *, gerund: bool = False, saying: bool = False, depth: int = 0
+    ) -> Subject | None:
+        """The subject of the verb at word `at`; one of `saying` may share it with a verb that reports
+        (`said that …, and called on …`; `he told the council, calling on …`)."""
         words = line.words
         end, negated, past = without_auxiliaries(line, at)
         end = without_time(words, end)
@@ -94,12 +120,20 @@ class Subjects:
             behind = end - 2 if words[end - 2].low == "," else end - 1
             found = self.of_phrase(line, phrase_start(words, behind), behind)
         elif low in _BREAKS:
-            found = self._across_comma(line, end, gerund=gerund)
+            found = (self._sayer(line, end - 1) if saying and gerund else None) or self._across_comma(
+                line, end, gerund=gerund
+            )
         elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
-            found = self.main(line, end - 1)
+            found = (self._sayer(line, end - 1) if saying else None) or self.main(line, end - 1)
         else:
             found = self.of_phrase(line, phrase_start(words, end), end)
         return found and replace(found, negated=found.negated or negated, past=found.past or past)
+
+    def _sayer(self, line: Line, before: int) -> Subject | None:
+        """The subject of the nearest verb that reports."""
+        reporting = (at for at in range(before - 1, 0, -1) if line.words[at].low in REPORTING)
+        at = next(reporting, None)
+        return self.before(line, at, depth=_DEEPEST) if at else None
 
     def _across_comma(self, line: Line, end: int, *, gerund: bool) -> Subject | None:
         """Behind a comma: a participle belongs to the main clause, a finite verb to what stands before
@@ -154,7 +188,7 @@ class Subjects:
             return self.of_phrase(line, at, actor_phrase_end(line, actor, end))
         if low in ("he", "she", "it", "they", "we", "i"):
             return self._pronoun(line, at)
-        if low in ("the", "both", "our") and not any(a.first == at + 1 for a in line.actors):
+        if low in _OPENS_DESCRIPTION and not any(a.first == at + 1 for a in line.actors):
             return self._described(line, at, end)
         return None
 
@@ -179,7 +213,7 @@ class Subjects:
 
     def owner(self, actor: Actor) -> Subject | None:
         """The holder that a name alone stands for, as a demonym before a noun: `a Chilean plan`."""
-        holder = self._holder(actor)
+        holder = actor.holder
         return Subject(holder, actor.name) if holder else None
 
     def whose(self, line: Line, at: int) -> Subject | None:
@@ -189,7 +223,7 @@ class Subjects:
             return self._own_side(position)
         if low in ("his", "her"):
             return self._last_person(position)
-        return self._prior(line, at)
+        return self.prior(line, at)
 
     def _by_head(self, line: Line, actors: Sequence[Actor], first: int, end: int) -> Subject | None:
         of = next((at for at in range(first, end) if line.words[at].low == "of"), end)
@@ -201,7 +235,7 @@ class Subjects:
     def _behind_of(self, line: Line, actor: Actor, first: int, of: int, end: int) -> Subject | None:
         """`the government of Chile`, `members of NATO`."""
         head = head_kind(line.words, first, of, self._known.offices)
-        holder = self._holder(actor)
+        holder = actor.holder
         if head is None or holder is None:
             return None
         if head == "collective" and actor.form != "state":
@@ -212,7 +246,7 @@ class Subjects:
         words = line.words
         genitive = actor.after < end and words[actor.after].low == "'s"
         tail = actor.after + genitive
-        holder = self._holder(actor)
+        holder = actor.holder
         if holder is None:
             return None
         if tail >= end:
@@ -229,7 +263,7 @@ class Subjects:
 
     def _joint(self, line: Line, first: int, actors: Sequence[Actor], end: int) -> Subject | None:
         """`Vietnam and the Philippines`, `both Trump and Modi`: a collective with its members."""
-        holders = [holder for actor in actors if (holder := self._holder(actor))]
+        holders = [actor.holder for actor in actors if actor.holder]
         if len(holders) < len(actors):
             return None
         if actors[-1].after < end and not head_kind(line.words, actors[-1].after, end, self._known.offices):
@@ -242,7 +276,7 @@ class Subjects:
 
     def _collective(self, line: Line, first: int, end: int, holder: Holder) -> Subject:
         wording = self._worded(line, first, end)
-        return Subject(Holder(wording, None, self._known.members_of(holder, wording)), wording)
+        return Subject(Holder(wording, None, self._known.members_of(holder, wording, self._day)), wording)
 
     # --- of words that point back ---------------------------------------------------------------------
     def _anaphor(self, line: Line, first: int, end: int) -> Subject | None:
@@ -253,7 +287,7 @@ class Subjects:
             return self._ours(line, first, end)
         if low in _THEIRS:
             known = head_kind(line.words, first + 1, end, self._known.offices)
-            return self._prior(line, first) if known else None
+            return self.prior(line, first) if known else None
         return self._described(line, first, end)
 
     def _pronoun(self, line: Line, at: int) -> Subject | None:
@@ -262,7 +296,7 @@ class Subjects:
             return self._own_side(position)
         if low in ("he", "she"):
             return self._last_person(position)
-        return self._prior(line, at) if low in ("it", "they") else None
+        return self.prior(line, at) if low in ("it", "they") else None
 
     def _own_side(self, position: int) -> Subject | None:
         holder = self._voices.holder_at(position)
@@ -289,9 +323,8 @@ class Subjects:
         opening, head, size = words[first].low, words[last - 1].low, last - first
         if opening in _PAIRS or (size > 2 and words[first + 1].low in _PAIRS):
             return self._both(line, first, last) if head in offices.collectives else None
-        if opening in _REGIONS and opening not in DETERMINERS and head in offices.collectives:
-            wording = self._worded(line, first, last)
-            return Subject(Holder(wording), wording)
+        if opening in _REGIONS:
+            return self._regional(line, first, last)
         if opening not in ("the", "this") or size > 4:
             return None
         if head in offices.bodies:
@@ -300,19 +333,28 @@ class Subjects:
             return self._last_named(line, first, state=True)
         return self._last_person(words[first].start) if head in offices.offices else None
 
+    def _regional(self, line: Line, first: int, last: int) -> Subject | None:
+        """`Western powers` are a collective as worded; `European officials` are those of the EU."""
+        head = line.words[last - 1].low
+        wording = self._worded(line, first, last)
+        if head in self._known.offices.collectives and head not in ("leaders", "ministers"):
+            return Subject(Holder(wording), wording)
+        union = self._known.of_organisation("EU") if line.words[first].low == "european" else None
+        return Subject(union, wording) if union and head in self._known.offices.offices else None
+
     def _both(self, line: Line, first: int, last: int) -> Subject | None:
         """Two states named before, the latest ones."""
         wording = self._worded(line, first, last)
         members: list[str] = []
         for actor in self._actors_before(line, first):
-            holder = self._holder(actor)
+            holder = actor.holder
             if holder and holder.id and holder.id in self._known.world.countries and holder.id not in members:
                 members.append(holder.id)
             if len(members) == 2:
                 return Subject(Holder(wording, None, tuple(members)), wording)
         return None
 
-    def _prior(self, line: Line, at: int) -> Subject | None:
+    def prior(self, line: Line, at: int) -> Subject | None:
         """The subject spoken of before: in this sentence, else in the two before it."""
         if found := self._first_in(line, 0, at):
             return found
@@ -327,7 +369,7 @@ class Subjects:
 
     def _last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
         for actor in self._actors_before(line, at):
-            holder = self._holder(actor)
+            holder = actor.holder
             if holder and (holder.id in self._known.world.countries) == state:
                 return Subject(holder, holder.name)
         return None
@@ -344,17 +386,24 @@ class Subjects:
                 return Subject(holder, reference.person.name)
             if reference.person.kind != "other":
                 return None
-        return None
+        return self._principal
 
     # --- small parts ----------------------------------------------------------------------------------
-    def _holder(self, actor: Actor) -> Holder | None:
-        return actor.holder or (self._known.of_person(actor.person) if actor.person else None)
-
     def _worded(self, line: Line, first: int, end: int) -> str:
         words = line.words
         while first < end - 1 and (is_adverb(words[first].low) or words[first].low in listed("and but -")):
             first += 1
         return " ".join(Span(words[first].start, words[end - 1].end).of(self._text).split())
+
+
+def _principal(title: str, known: Known) -> Subject | None:
+    """The leader that a title names; `the President` of an article whose text names none."""
+    words = words_of(title, Span(0, len(title))) if title else []
+    for at, word in enumerate(words):
+        seat = known.seats.at([w.low for w in words[at : at + 6]]) if title[word.start].isupper() else None
+        if seat and seat[1] == "person":
+            return Subject(seat[2], title[word.start : words[at + seat[0] - 1].end])
+    return None
 
 
 def _bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:

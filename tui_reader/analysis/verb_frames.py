@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.wanting import Aim, Place
-from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, is_adverb, listed
+from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PRONOUNS, is_adverb, listed
 
 # Verbs of speech and of the day's business behind `will`, `would like to`: they tell no aim.
 _SPEECH = listed(
@@ -21,6 +21,7 @@ _IDLE = _SPEECH | listed(
     """
 )
 _NO_SUBJECTS = listed("i you it one who which what that this there they he she")
+_SAYING = listed("saying saying_to request demand")
 _OPEN = listed("will would could may might can should")
 
 
@@ -96,10 +97,12 @@ def modal(place: Place) -> Aim | None:
     found, subjects = place.found, place.subjects
     first = place.skip_adverbs(found.after)
     verb = place.content_verb(first)
-    if verb in _IDLE or not verb[:1].isalpha() or _opens_cue(place, first):
+    if verb in _IDLE or verb in PRONOUNS or not verb[:1].isalpha() or _opens_cue(place, first):
         return None
+    if place.low(found.first - 1) in DETERMINERS or place.end_from(first) < first + 2:
+        return None  # `no need to`; `that we must address`
     speaker = subjects.speaker_holder(place.position)
-    subject = subjects.before(place.line, found.first)
+    subject = subjects.before(place.line, found.first) or _task_before(place)
     if subject and _is_own(place, subject):
         return place.aim(subject, first)
     if found.cue.kind == "commitment" or speaker is None or not _in_statement(place):
@@ -113,6 +116,8 @@ def _is_own(place: Place, subject: Subject) -> bool:
     """Whether the one who speaks may promise or demand it for the subject: his own side, or any party
     of a document that has no speaker but the body that issued it."""
     if subject.own:
+        return True
+    if place.subjects.is_insider(place.position, subject.holder):
         return True
     speaker = place.subjects.speaker_holder(place.position)
     if speaker is None:
@@ -163,16 +168,28 @@ def _behind_beneficiary(place: Place) -> int | None:
 
 
 def _task_before(place: Place) -> Subject | None:
-    """`Chile faces a hard task: it is necessary to …`: the clause before the colon says whose."""
+    """`Chile faces a hard task: it is necessary to …`: the clause before the colon, or the sentence before,
+    says whose."""
+    subjects = place.subjects
     colon = next((at for at in range(place.found.first, 0, -1) if place.low(at) == ":"), None)
-    return place.subjects.main(place.line, colon) if colon else None
+    if colon and not _TASKS.isdisjoint(w.low for w in place.words[:colon]):
+        return subjects.main(place.line, colon)
+    before = subjects.line_before(place.line)
+    if colon is None and before and not _TASKS.isdisjoint(w.low for w in before.words):
+        return subjects.of_sentence(before.number)
+    return None
+
+
+_TASKS = listed("task tasks mission challenge challenges goal goals objective duty")
 
 
 def _subject(place: Place) -> Subject | None:
     found = place.found
     if found.form == "base" and place.low(found.first - 1) in DETERMINERS:
         return None  # `the plan to` is a noun
-    return place.subjects.before(place.line, found.first, gerund=found.form == "gerund")
+    return place.subjects.before(
+        place.line, found.first, gerund=found.form == "gerund", saying=found.cue.frame in _SAYING
+    )
 
 
 def _stated(place: Place, aim: Aim | None) -> Aim | None:

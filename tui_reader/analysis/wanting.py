@@ -50,8 +50,13 @@ class Place:
 
     @property
     def position(self) -> int:
-        """Where the cue stands in the text."""
-        return self.words[self.found.first].start
+        """Where the cue stands in the text, or what is behind it where that alone is quoted."""
+        cue = self.words[self.found.first].start
+        behind = self.skip_marks(self.found.after)
+        if behind < len(self.words) and self.subjects.statement_at(cue) is None:
+            content = self.words[behind].start
+            return content if self.subjects.statement_at(content) else cue
+        return cue
 
     def low(self, at: int) -> str:
         return self.words[at].low if 0 <= at < len(self.words) else ""

@@ -122,7 +122,6 @@ _ADVERBS = listed(
 )
 _NOT_ADVERBS = listed(
     """
-    ally family reply supply italy only assembly anomaly july friendly likely early daily rally apply
-    bully
+    ally family reply supply italy only assembly anomaly july friendly early daily rally apply bully
     """
 )
