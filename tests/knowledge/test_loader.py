@@ -88,7 +88,15 @@ def test_an_unquoted_item_may_hold_several_phrases_and_a_group_be_one_line(home:
 def test_guards_of_the_users_are_added_to_ours(home: Path) -> None:
     world = with_profile(home, "guards: {phrases: [Chile con carne], not_before: {Chile: [con]}}")
     assert {"Chile con carne", "Paris Agreement"} <= world.guards.phrases
-    assert world.guards.not_before["Chile"] == {"con"}
+    assert world.guards.not_before["Chile"] == {"con", "con carne"}
+
+
+def test_a_guarded_phrase_in_small_letters_is_known_by_the_name_in_it(home: Path) -> None:
+    guards = with_profile(home, "guards: {phrases: [Chile con carne, hot Chile, Chile Hot]}").guards
+    assert guards.not_before["Chile"] == {"con carne"}
+    assert guards.not_after["Chile"] == {"hot"}
+    assert "former" in guards.not_after["Soviet Union"]
+    assert "agreements" in guards.not_before["Minsk"]
 
 
 def test_a_phrase_that_a_profile_knows_as_a_body_is_no_guard(home: Path) -> None:

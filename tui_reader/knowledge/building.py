@@ -1,6 +1,7 @@
 """Compiled data (strings, lists, dicts; ISO dates) in, a World out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ from tui_reader.domain.organisation import Chair, Country, Group, Membership, Or
 from tui_reader.knowledge.world import Guards, NameEntry, World, folded, names_of
 
 Data = dict[str, Any]
+_Stops = Mapping[str, AbstractSet[str]]
 
 
 def world_of(data: Data) -> World:
@@ -80,13 +82,38 @@ def _guards(data: Data, names: Mapping[str, tuple[NameEntry, ...]]) -> Guards:
     def listed(key: str) -> frozenset[str]:
         return frozenset(data.get(key, ()))
 
-    bodies = {name for name, entries in names.items() if all(each.kind != "country" for each in entries)}
+    states = {name for name, entries in names.items() if any(each.kind == "country" for each in entries)}
+    phrases = listed("phrases") - (names.keys() - states)
+    before, after = _beside(phrases, states)
     return Guards(
-        phrases=listed("phrases") - bodies,
-        not_before=words("not_before"),
-        not_after=words("not_after"),
+        phrases=phrases,
+        not_before=_merged(words("not_before"), before),
+        not_after=_merged(words("not_after"), after),
         not_near=words("not_near"),
         regions=listed("regions"),
         given_names=listed("given_names"),
         surnames=listed("surnames"),
     )
+
+
+def _beside(phrases: Iterable[str], states: AbstractSet[str]) -> tuple[_Stops, _Stops]:
+    """What stands before and after the name in phrases that go on in small letters (`Minsk agreements`,
+    `former Soviet Union`): such a phrase is no name by its look, so its name is what a text is read for."""
+    not_before: dict[str, set[str]] = {}
+    not_after: dict[str, set[str]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        for cut in range(1, len(words)):
+            head, tail = words[:cut], words[cut:]
+            if " ".join(head) in states and not any(word[0].isupper() for word in tail):
+                not_before.setdefault(" ".join(head), set()).add(" ".join(tail))
+            if " ".join(tail) in states and not any(word[0].isupper() for word in head):
+                not_after.setdefault(" ".join(tail), set()).add(" ".join(head))
+    return not_before, not_after
+
+
+def _merged(stops: _Stops, more: _Stops) -> dict[str, frozenset[str]]:
+    return {
+        name: frozenset(stops.get(name, ())) | frozenset(more.get(name, ()))
+        for name in stops.keys() | more.keys()
+    }

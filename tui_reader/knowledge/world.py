@@ -36,6 +36,7 @@ class Guards:
     against the longest name (`Georgia Tech` beats `Georgia`, `Republic of Georgia` beats `Georgia`).
     `not_before[name]`: words that, right after the name, say that it means no country; one that begins
     with a hyphen joins the name (`French-speaking`). `not_after[name]`: likewise right before it.
+    Both hold the phrases that go on in small letters, too (`Minsk`: `agreements`).
     The name `*` holds the words that do so for every name (`University of`, `Airways`).
     `not_near[name]`: words that do so anywhere in its sentence (`Georgia`: `Atlanta`).
     `regions`: a name followed by a comma and one of these is a town there (`Lebanon, Pa.`).
