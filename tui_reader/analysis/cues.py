@@ -127,7 +127,7 @@ def _behind_agent(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
 
 def _forms(cue: Cue) -> Iterator[tuple[str, VerbForm]]:
     head = cue.phrase[0]
-    if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have", "be"):
+    if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have"):
         yield from _conjugated(head)
     elif cue.frame in ("noun", "noun_to") and len(cue.phrase) == 1 + (cue.frame == "noun_to"):
         yield head, "none"
@@ -159,15 +159,12 @@ _IRREGULAR = {
     "mean": ("means", "meant", "meaning"),
     "plan": ("plans", "planned", "planning"),
     "commit": ("commits", "committed", "committing"),
-    "be": ("is", "was", "being"),
     "would": (),
 }
 
 
 @lru_cache(maxsize=512)
 def _conjugated(verb: str) -> tuple[tuple[str, VerbForm], ...]:
-    if verb == "be":
-        return tuple((w, "third") for w in ("is", "are", "was", "were", "be", "'s", "'re"))
     if verb in _IRREGULAR:
         names: tuple[VerbForm, ...] = ("third", "past", "gerund")
         return ((verb, "base"), *zip(_IRREGULAR[verb], names, strict=False))

@@ -1,5 +1,6 @@
 """Sentences to lines: their words, and who in them could want something, each at its words."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,10 @@ from tui_reader.analysis.holders import Known
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.words import Word, words_of
 from tui_reader.domain.annotation import Holder, Mention
+from tui_reader.domain.article import Block
 from tui_reader.domain.span import Span
+
+_PLAIN_WORD = re.compile(r"'ll|\w+(?:'t)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,14 @@ class Lines:
         if number not in self._made:
             self._made[number] = self._make(number)
         return self._made[number]
+
+    def block_of(self, number: int) -> Block:
+        return self._sentences[number].block
+
+    def may_want(self, number: int, triggers: frozenset[str]) -> bool:
+        """Cheap: whether a sentence has a word that opens a cue."""
+        words = self._sentences[number].span.of(self._text).lower().replace("’", "'")
+        return not triggers.isdisjoint(_PLAIN_WORD.findall(words))
 
     def _make(self, number: int) -> Line:
         sentence = self._sentences[number]

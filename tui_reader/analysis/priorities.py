@@ -4,7 +4,8 @@ Cue words (`data/lexicons/priority_cues.yaml`) open frames; a frame finds the ho
 the cue and the words that say what is wanted. Nothing is a priority without a holder in office.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui_reader.analysis.aims import find_aims
@@ -12,13 +13,13 @@ from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.cues import CueTable
 from tui_reader.analysis.holders import Known
 from tui_reader.analysis.lines import Line, Lines
+from tui_reader.analysis.listings import item_aim, lead_of, without_stub
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.wanting import Aim
-from tui_reader.analysis.words import words_of
 from tui_reader.domain.annotation import Holder, Mention, Priority, Statement
-from tui_reader.domain.article import Article
+from tui_reader.domain.article import Article, Block
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
 
@@ -47,25 +48,58 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
     lines = Lines(article.text, sentences, mentions, cast, tables.known)
     voices = Voices(statements, cast, tables.known, issuer_of(article, tables.known))
     subjects = Subjects(article, lines, cast, voices, tables.known)
-    found: list[Priority] = []
-    for number, sentence in enumerate(sentences):
-        if _may_want(article.text, sentence.span, tables.cues):
-            line = lines[number]
-            aims = find_aims(line, subjects, tables.cues)
-            found.extend(p for aim in aims if (p := _priority(article.text, line, aim, subjects)))
-    return tuple(found)
+    reader = _Reader(article.text, lines, subjects, tables.cues)
+    return tuple(reader.priorities())
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through the lines of one article; `lead` is the line above a list that says whose it is."""
+
+    text: str
+    lines: Lines
+    subjects: Subjects
+    cues: CueTable
+    lead: Aim | None = None
+
+    def priorities(self) -> Iterator[Priority]:
+        block: Block | None = None
+        for number in range(len(self.lines)):
+            here = self.lines.block_of(number)
+            opens, block = here != block, here
+            if aims := self._aims(number, here, opens=opens):
+                line = self.lines[number]
+                yield from (p for aim in aims if (p := _priority(self.text, line, aim, self.subjects)))
+
+    def _aims(self, number: int, block: Block, *, opens: bool) -> list[Aim]:
+        """The aims of a line; of an item that has none of its own, the item itself, if a list is led."""
+        if block.kind != "list_item":
+            self.lead = None
+        wanting = self.lines.may_want(number, self.cues.triggers)
+        aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
+        if self.lead and opens and not (aims and aims[0].subject != self.lead.subject):
+            aim = item_aim(self.lines[number], self.lead)
+            return [aim] if aim else []
+        if not wanting:
+            return aims
+        line = self.lines[number]
+        if lead := lead_of(line, aims, self.subjects, self.cues):
+            self.lead = lead
+            return without_stub(line, aims)
+        return aims
+
+
+_JOINT = re.compile(r"\b(?:Joint|Communiqu[eé]|Declaration|Leaders[’']? Statement)\b")
+_MEETING = re.compile(r"\b(?:Summit|Leaders|Ministers|Ministerial|Meeting)\b")
+_OFFICE = re.compile(r"\b(?:President|Ministry|Government|Presidency|Office|Commission|Council)\b")
 
 
 def issuer_of(article: Article, known: Known) -> Holder | None:
     """The body that an article without speakers is the voice of: of a communiqué, a fact sheet."""
-    source = article.source or ""
-    issuer = known.of_name(source.removeprefix("The ").removeprefix("the ")) or (
-        known.named_in(source)
-        if "President" in source or "Ministry" in source or "Government" in source
-        else None
-    )
+    source = (article.source or "").removeprefix("The ").removeprefix("the ")
+    issuer = known.of_name(source) or (known.named_in(source) if _OFFICE.search(source) else None)
     title = article.title or ""
-    if issuer and any(word in title for word in ("Quad", "Joint", "Summit")):
+    if issuer and (_JOINT.search(title) or _MEETING.search(title)):
         joint = known.named_in(title)
         return joint if joint and joint.id in known.world.organisations else issuer
     return issuer
@@ -78,18 +112,15 @@ def _tables(world: World) -> _Tables:
     return _compiled[world.hash]
 
 
-def _may_want(text: str, span: Span, cues: CueTable) -> bool:
-    """Cheap: whether a sentence has a word that opens a cue."""
-    return not cues.triggers.isdisjoint(w.low for w in words_of(text, span))
-
-
 def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority | None:
     words = line.words
     span = _bare(text, words[aim.first].start, words[aim.after - 1].end)
     if span is None:
         return None
-    cue = Span(words[aim.cue.first].start, words[aim.cue.after - 1].end)
-    statement = subjects.statement_at(span.start) or subjects.statement_at(cue.start)
+    cue_starts = words[aim.cue.first].start
+    # An item of a list has no cue of its own.
+    cue = Span(cue_starts, words[aim.cue.after - 1].end) if aim.cue.after > aim.cue.first else None
+    statement = subjects.statement_at(span.start) or subjects.statement_at(cue_starts)
     stated_by = aim.subject.name if aim.said else None
     if statement and statement.speaker:
         stated_by = statement.speaker.name

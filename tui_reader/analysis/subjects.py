@@ -51,6 +51,7 @@ _REGIONS = listed(
     """
 )
 _OPENS_DESCRIPTION = _REGIONS | listed("the both our this")
+_WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 _DEEPEST = 3
 _LINES_BACK = 6
 
@@ -393,7 +394,8 @@ class Subjects:
         words = line.words
         while first < end - 1 and (is_adverb(words[first].low) or words[first].low in listed("and but -")):
             first += 1
-        return " ".join(Span(words[first].start, words[end - 1].end).of(self._text).split())
+        wording = Span(words[first].start, words[end - 1].end).of(self._text)
+        return " ".join(wording.translate(_WITHOUT_MARKS).split())
 
 
 def _principal(title: str, known: Known) -> Subject | None:
