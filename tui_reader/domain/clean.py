@@ -74,10 +74,15 @@ def clean(text: str) -> str:
     noncharacters and private-use characters become U+FFFD; ZWJ, ZWNJ and VS16 stay in words of
     scripts that need them and in emoji.
     """
-    if _SUSPECT.search(text) is None:
-        return text if text.isascii() else _MARKS.sub(_calmed, text)
-    text = _MARKS.sub(_calmed, _without_controls(text))
-    return _STRAY_JOINER.sub("", _STRAY_VS16.sub("", text))
+    if _SUSPECT.search(text) is not None:
+        text = _SEQUENCE.sub("", text).replace("\r\n", "\n").translate(_REPLACED)
+        text = _DROPPED.sub("", text)
+        text = text if text.isascii() else _UNKNOWN.sub("\ufffd", text)
+    if text.isascii():
+        return text
+    text = _MARKS.sub(_calmed, text)
+    text = _STRAY_VS16.sub("", text) if "\ufe0f" in text else text
+    return _STRAY_JOINER.sub("", text) if "\u200c" in text or "\u200d" in text else text
 
 
 def clean_line(text: str) -> str:
@@ -89,12 +94,6 @@ def printable(text: str) -> str:
     """What goes to a terminal or into a message: control characters are shown as their pictures (␛)
     instead of being obeyed. Clean text comes out as it went in."""
     return clean(text.translate(_PICTURES)) if _SUSPECT.search(text) else clean(text)
-
-
-def _without_controls(text: str) -> str:
-    text = _SEQUENCE.sub("", text)
-    text = text.replace("\r\n", "\n").translate(_REPLACED)
-    return _UNKNOWN.sub("\ufffd", _DROPPED.sub("", text))
 
 
 def _calmed(run: re.Match[str]) -> str:

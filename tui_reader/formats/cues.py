@@ -43,8 +43,8 @@ _AGO = re.compile(r"(?:\d+|an?) (?:minute|hour|day|week|month)s? ago", re.IGNORE
 _PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?=(?:last )?updated|published)", re.IGNORECASE)
 _BY = _any("[Bb]y", "BY", "[Ww]ritten by", "[Aa]uthors?:", "[Tt]ext:", "[Ss]tory by", "[Rr]eport by")
 _BETWEEN_NAMES = _any(
-    "and", "&", "with", "for", "of", "in", "the", "de", "da", "der", "van", "von", "bin", "al", "el", "correspondent",
-    "staff", "writer", "reporter", "editor", "special to",
+    "and", "&", "with", "for", "of", "in", "the", "de", "da", "der", "van", "von", "bin", "al", "el",
+    "correspondent", "staff", "writer", "reporter", "editor", "special to",
 )  # fmt: skip
 _BYLINE = re.compile(rf"{_BY}\s+(?P<name>{_NAME}(?:[,;]?\s(?:{_NAME}|{_BETWEEN_NAMES})){{0,18}})\.?")
 _EDITED = re.compile(

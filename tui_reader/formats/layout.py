@@ -14,9 +14,11 @@ _NARROWEST, _WIDEST = 40, 110
 _MOST_RAGGED = 0.4
 """Share of the lines of a wrapped text that may end early for no reason that shows."""
 
-_MOST_LINES = 50_000
-"""Beyond, a text is no article: its lines are not looked at one by one, only its blank lines."""
-_STRETCH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
+MOST_LINES = 50_000
+"""Beyond, a text is no article: it is cut at blank lines into pieces of some length, and not looked into."""
+_COARSE = 2_000
+_LINE_END = re.compile(r"\n\s*")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 _BULLET = re.compile(r"(?:[•‣◦▪●○■*·-]|[–—])\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+")
 _OPEN_END = re.compile(r"[,;(\[“«„–—]$|\s(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|that)$")
@@ -44,8 +46,8 @@ class _Line:
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """The pieces of a clean text, in order; every character that is not white space is in one of them."""
-    if text.count("\n") > _MOST_LINES:
-        return tuple(_stretches(text))
+    if text.count("\n") > MOST_LINES:
+        return tuple(_coarse(text))
     groups = _groups(text)
     width = _wrapped_at(groups)
     return tuple(
@@ -55,10 +57,14 @@ def pieces(text: str) -> tuple[Piece, ...]:
     )
 
 
-def _stretches(text: str) -> Iterator[Piece]:
-    for number, match in enumerate(_STRETCH.finditer(text)):
-        words = match[0].rstrip()
-        yield Piece(Span(match.start(), match.start() + len(words)), number, words.count("\n") + 1)
+def _coarse(text: str) -> Iterator[Piece]:
+    start, number = len(text) - len(text.lstrip()), 0
+    while start < len(text):
+        at = start + _COARSE
+        gap = _BLANK_LINE.search(text, at, at + 10 * _COARSE) or _LINE_END.search(text, at)
+        end = gap.start() if gap else len(text.rstrip())
+        yield Piece(Span(start, end), number, text.count("\n", start, end) + 1)
+        start, number = gap.end() if gap else len(text), number + 1
 
 
 def _groups(text: str) -> list[list[_Line]]:

@@ -13,8 +13,11 @@ from tui_reader.domain.span import Span
 from tui_reader.formats.assembly import assemble
 from tui_reader.formats.decoding import decode
 from tui_reader.formats.front_matter import front_matter
-from tui_reader.formats.layout import Piece
+from tui_reader.formats.layout import MOST_LINES, Piece, pieces
 from tui_reader.formats.markdown_inline import definitions, without_marks
+
+_LONGEST = 2_000_000
+"""Code points; what is longer is no article and keeps its marks."""
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
@@ -40,7 +43,12 @@ def read_markdown(raw: RawDocument) -> Article:
     content, warnings = decode(raw.data, raw.origin.place)
     matter = front_matter(content.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
     title = matter.says.title
-    text, found = render(clean(matter.body), title if isinstance(title, str) else None)
+    body = clean(matter.body)
+    if len(body) > _LONGEST or body.count("\n") > MOST_LINES:
+        text = body.strip()
+        found = pieces(text)
+    else:
+        text, found = render(body, title if isinstance(title, str) else None)
     origin = raw.origin if matter.says.id else replace(raw.origin, collection=None)
     return assemble(origin, text, found, matter.says, (*warnings, *map(clean_line, matter.warnings)))
 

@@ -10,6 +10,7 @@ from tui_reader.domain.published import Published
 from tui_reader.domain.span import Span
 from tui_reader.formats.cues import Furniture, furniture, is_section
 from tui_reader.formats.datelines import Dateline, find_dateline
+from tui_reader.formats.dating import find_published
 from tui_reader.formats.layout import Piece
 
 _HEAD = 12
@@ -23,16 +24,6 @@ _LONGEST_NUMBERED = 300
 _SET_OFF = re.compile(r"[-–—*=]{1,3} [^\n]{3,60} [-–—*=]{1,3}")
 _STOPPED = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
 _FULL_STOP = re.compile(r"[.!…:;,]['\"”’»)\]]*$")
-_YEAR = re.compile(
-    r"(?<!by )(?<!until )(?<!till )(?<!through )(?<!to )(?<!before )(?<!since )(?<!from )(?<!beyond )"
-    r"(?<![-–—/])\b(?:19|20)\d\d\b"
-)
-"""A year that something happens in, not one that something lasts until."""
-_DURING_YEAR = re.compile(r"\b(?:in|for|during|throughout) (?:early |late |mid-)?((?:19|20)\d\d)\b")
-_TO_COME = re.compile(r"\b(?:will|shall)\b")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
-_LEAD = 1_500
-_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}?((?:19|20)\d\d)\b", re.IGNORECASE)
 _PROSE_LIKE: frozenset[BlockKind | None] = frozenset(
     {None, "paragraph", "list_item", "block_quote", "standfirst"}
 )
@@ -72,12 +63,14 @@ def structure(
     _settle_captions(drafts)
     _settle_prose(drafts, at)
     told = title or (clean_line(drafts[at].words) if at is not None else None)
-    published, doubts = _published(drafts, text)
+    line = next((draft.dateline for draft in drafts if draft.dateline), None)
+    stamps = [draft.known for draft in drafts if draft.known]
+    published, doubts = find_published(text, [draft.words for draft in drafts], stamps, line)
     return Structure(
         tuple(block for draft in drafts for block in _blocks(draft)),
         told,
         published,
-        next((draft.dateline.agency for draft in drafts if draft.dateline and draft.dateline.agency), None),
+        line.agency if line else None,
         next((draft.known.author for draft in drafts if draft.known and draft.known.author), None),
         doubts,
     )
@@ -250,57 +243,3 @@ def _blocks(draft: _Draft) -> tuple[Block, ...]:
     begin = span.start + draft.dateline.end
     dateline = Block("dateline", Span(span.start, cut))
     return (dateline, Block("paragraph", Span(begin, span.end))) if begin < span.end else (dateline,)
-
-
-# ---- when -----------------------------------------------------------------------------------------------
-
-
-def _published(drafts: list[_Draft], text: str) -> tuple[Published | None, tuple[str, ...]]:
-    """Posted, else the dateline, else updated; a year that the dateline leaves out is inferred."""
-    stamps = [draft.known for draft in drafts if draft.known and draft.known.kind in ("posted", "byline")]
-    dated = [stamp for stamp in stamps if stamp.published]
-    doubts = tuple(stamp.doubt for stamp in stamps if stamp.doubt)
-    first = next((stamp.published for stamp in dated if not stamp.revised), None)
-    if first is not None:
-        return first, doubts
-    line = next((draft.dateline for draft in drafts if draft.dateline), None)
-    if line is not None and line.published is not None:
-        return line.published, doubts
-    if line is not None and line.month and line.day:
-        year = _year_of(text, drafts, line.month)
-        if year is not None:
-            return _inferred(year, line.month, line.day), doubts
-    return (dated[0].published if dated else None), doubts
-
-
-def _inferred(year: int, month: int, day: int) -> Published | None:
-    try:
-        return Published(f"{year}-{month:02}-{day:02}", inferred=True)
-    except ValueError:
-        return None
-
-
-def _year_of(text: str, drafts: list[_Draft], month: int) -> int | None:
-    """The year that a report without one was written in: that of its copyright line, else the one whose
-    events it tells as still to come (`will chair … in 2023`), if no later one is spoken of.
-
-    Reports name past years far more often than their own, so the rule wants a second sign: the first
-    months of a year, or the year before named too (right for 3 of 4 such reports of Reuters-21578, where
-    the latest year named is right for 1 of 4). In the last months what is to come is the next year's.
-    """
-    mark = next((found for draft in drafts if (found := _COPYRIGHT_YEAR.search(draft.words[:200]))), None)
-    if mark is not None:
-        return int(mark[1])
-    years = {int(found[0]) for found in _YEAR.finditer(text)}
-    coming = [year for sentence in _SENTENCE_END.split(text[:_LEAD]) if (year := _year_to_come(sentence))]
-    if not coming or max(years, default=0) != max(coming):
-        return None
-    year = max(coming)
-    if month >= 10:
-        return year - 1 if year - 1 in years else None
-    return year if month <= 2 or year - 1 in years else None
-
-
-def _year_to_come(sentence: str) -> int | None:
-    found = _DURING_YEAR.findall(sentence) if _TO_COME.search(sentence) else []
-    return max(map(int, found), default=None)
