@@ -45,8 +45,12 @@ def test_each_word_knows_its_place() -> None:
 
 def test_a_hyphenated_word_stands_in_the_text_in_both_ways() -> None:
     assert numbers("military co-operation treaty") == {
-        "military": [(0, 1)], "co": [(1, 1)], "operation": [(2, 1)], "cooperation": [(1, 2)], "treaty": [(3, 1)],
-    }  # fmt: skip
+        "military": [(0, 1)],
+        "co": [(1, 1)],
+        "operation": [(2, 1)],
+        "cooperation": [(1, 2)],
+        "treaty": [(3, 1)],
+    }
 
 
 def test_pieces_of_a_text_do_not_touch() -> None:

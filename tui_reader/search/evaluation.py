@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import nlargest
 from math import log
 from typing import Protocol
 
@@ -12,6 +11,7 @@ from tui_reader.search.postings import Postings
 
 SHORT_PREFIX = 4  # letters; a shorter one stands for the commonest words only
 MOST_WORDS = 50
+MOST_WEIGHED = 8  # of the words that begin so, the commonest; the others hardly change the order
 
 _K, _B = 1.2, 0.75  # the usual constants of BM25 (Robertson and Zaragoza 2009, 3.5)
 _TITLE_BOOST = 2.0
@@ -117,7 +117,7 @@ class _Question:
         candidates = set(rarest_first[0].documents)
         for postings in rarest_first[1:]:
             candidates.intersection_update(postings.documents)
-        return _in_a_row(present, candidates)
+        return _in_a_row(present, candidates) if len(present) > 1 else candidates
 
     def postings(self, at: int, field: TextField, word: str) -> Postings | None:
         key = (at, field, word)
@@ -138,12 +138,13 @@ class _Question:
         for segment in self.segments:
             for word, documents in segment.beginning(prefix.field, prefix.text):
                 counts[word] += documents
+        commonest = sorted(counts, key=lambda word: (-counts[word], word))
         if len(prefix.text) >= SHORT_PREFIX or len(counts) <= MOST_WORDS:
-            return tuple(counts)
+            return tuple(commonest)
         self.notices.append(
             f"{prefix.text}* stands for the {MOST_WORDS} commonest of {len(counts)} words: write more letters"
         )
-        return tuple(nlargest(MOST_WORDS, counts, key=lambda word: (counts[word], word)))
+        return tuple(commonest[:MOST_WORDS])
 
     # --- how relevant
 
@@ -167,7 +168,7 @@ class _Question:
         """The words that make an article relevant, once each; a word of the title counts on top."""
         weighed: dict[tuple[TextField, str, float], None] = {}
         for leaf in _sought(node):
-            for word in leaf.words if isinstance(leaf, Phrase) else self.expanded(leaf):
+            for word in leaf.words if isinstance(leaf, Phrase) else self.expanded(leaf)[:MOST_WEIGHED]:
                 weighed[leaf.field, word, 1.0] = None
                 if leaf.field == "text":
                     weighed["title", word, _TITLE_BOOST] = None

@@ -44,7 +44,7 @@ class Postings:
     __slots__ = ("_behind", "_counts_code", "_places_code", "documents", "plain")
 
     def __init__(self, data: bytes) -> None:
-        """Reads what `PostingsBuilder` wrote on a machine of the same byte order. ValueError for anything else."""
+        """Reads what `PostingsBuilder` wrote on a machine of the same byte order; else ValueError."""
         try:
             size, counts_code, places_code, self.plain = _HEADER.unpack_from(data)
         except struct.error as error:
@@ -77,7 +77,7 @@ class Postings:
     def each(self) -> Iterator[tuple[int, Sequence[int]]]:
         """Each document with the word's places in it, as a builder takes them."""
         for document, places in self.places_in(set(self.documents)):
-            yield document, [place << 3 | 1 for place in places] if self.plain else places
+            yield document, [place << 3 | 1 for place in places] if self.plain else list(places)
 
     def _indexes(self, wanted: set[int]) -> Iterable[int]:
         documents = self.documents

@@ -10,10 +10,9 @@ import os
 import re
 import secrets
 import shutil
-import struct
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -31,8 +30,6 @@ FORMAT = f"whoosh-1.{words.VERSION}-{sys.byteorder}"
 _FOLDER_NAME = re.compile(r"[0-9a-f]{16}\Z")
 _BATCH = 5_000  # articles a commit, at most …
 _BATCH_CHARACTERS = 8_000_000  # … or so much text: about 60 MB of memory while it is written
-# What reading a damaged index may raise, besides what we raise ourselves.
-_DAMAGE = (ValueError, LookupError, EOFError, struct.error, AssertionError, OSError)
 
 
 def _whoosh_segments() -> Any:
@@ -80,6 +77,7 @@ class WhooshEngine:
         self._whoosh = _whoosh_segments()
         self._turn = RLock()  # Whoosh's readers share their place in a file
         self._view: _View | None = None
+        self._damaged: set[Path] = set()
 
     # --- reading
 
@@ -96,7 +94,7 @@ class WhooshEngine:
                 return Matches({}, ("the text index is not built yet",), complete=False)
             try:
                 return evaluation.matching(view.segments, node, scored=scored)
-            except _DAMAGE as error:
+            except (OSError, *self._whoosh.DAMAGE) as error:
                 if isinstance(error, ValueError) and "cannot answer" in str(error):
                     raise
                 self._condemn(view)
@@ -114,7 +112,7 @@ class WhooshEngine:
                 return self._opened()
             except FileNotFoundError:
                 continue
-            except _DAMAGE:
+            except (OSError, *self._whoosh.DAMAGE):
                 break
         self.close()
         return None
@@ -142,7 +140,7 @@ class WhooshEngine:
         opened = tuple(
             old[segment.segment_id()].now(segment)
             if segment.segment_id() in old
-            else self._whoosh.open_segment(folder, segment)
+            else self._whoosh.OpenSegment(folder, segment)
             for segment in segments
         )
         self._let_go(opened)
@@ -161,29 +159,33 @@ class WhooshEngine:
             ours = (said["format"], said["library"]) == (FORMAT, self.library)
         except (OSError, ValueError, LookupError, TypeError):
             return None
-        return self.folder / name if ours and _FOLDER_NAME.match(name) else None
+        folder = self.folder / name
+        return folder if ours and _FOLDER_NAME.match(name) and folder not in self._damaged else None
 
     def _condemn(self, view: _View) -> None:
-        """A damaged index is not looked at again, by any process."""
-        if self._current() == view.folder:
-            (self.folder / "current.json").unlink(missing_ok=True)
+        """A damaged index is not looked at again: by no process, where the folder can be written."""
+        self._damaged.add(view.folder)
+        with suppress(OSError):
+            (self.folder / "current.json").unlink()
         self.close()
 
     # --- writing
 
     def apply(self, changes: Iterable[Change], progress: Callable[[int], None] | None = None) -> int:
-        with self._turn, self._writing():
-            view = self._look()
+        with self._writing():  # readers of this process go on meanwhile
+            with self._turn:
+                view = self._look()
             folder = view.folder if view else self._fresh()
             applied = self._write(folder, changes, view.applied if view else 0, progress)
             if view is None:
-                self._swap_in(folder)
+                with self._turn:
+                    self._swap_in(folder)
             return applied
 
     def rebuild(
         self, articles: Iterable[Change], applied: int, progress: Callable[[int], None] | None = None
     ) -> None:
-        with self._writing():  # readers of this process go on meanwhile
+        with self._writing():
             folder = self._fresh()
             self._write(folder, articles, 0, progress)
             self._commit(folder, (), applied)
@@ -225,7 +227,7 @@ class WhooshEngine:
         wanted = set(numbers)
         first = 0
         for segment in segments if wanted else ():
-            opened = self._whoosh.open_segment(folder, segment)
+            opened = self._whoosh.OpenSegment(folder, segment)
             for document, number in enumerate(opened.numbers):
                 if number in wanted and document not in opened.deleted:
                     yield first + document

@@ -8,17 +8,19 @@ of 128 documents, which cost most of a query's time; ours are arrays that are re
 import json
 import os
 import pickle
+import struct
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from io import BytesIO
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from whoosh import columns, fields, formats, index, matching, reading, writing
 from whoosh.codec import whoosh3
-from whoosh.filedb import filestore, structfile
+from whoosh.filedb import filestore, filetables, structfile
 from whoosh.matching import wrappers
 
 from tui_reader.domain.query import TextField
@@ -33,6 +35,13 @@ _LARGEST_MERGED = 1_000  # … until they hold so many documents: so a merge sta
 
 
 # --- no code from an index folder: what Whoosh unpickles there may be its own segments and plain values
+
+
+# What unpickling any bytes may raise, by its documentation and by trial.
+_NOT_A_PICKLE = (
+    pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError, MemoryError, OverflowError,
+    TypeError, ValueError, struct.error,
+)  # fmt: skip
 
 
 class _SafeUnpickler(pickle.Unpickler):
@@ -50,7 +59,10 @@ class _SafeUnpickler(pickle.Unpickler):
 
 
 def _load(file: BinaryIO) -> Any:
-    return _SafeUnpickler(file).load()
+    try:
+        return _SafeUnpickler(file).load()
+    except _NOT_A_PICKLE as error:
+        raise ValueError(f"damaged: {error}") from error
 
 
 def _loads(data: bytes) -> Any:
@@ -67,6 +79,13 @@ columns.loads = _loads
 
 
 _NUMBER = columns.NumericColumn("I")
+
+
+DAMAGE = (
+    ValueError, TypeError, LookupError, EOFError, AssertionError, OverflowError, struct.error,
+    index.IndexError, filetables.FileFormatError,
+)  # fmt: skip
+"""What Whoosh, or we, may raise when the files of an index are damaged, besides OSError."""
 
 
 def schema() -> Any:
@@ -153,11 +172,35 @@ class _Summary:
 # --- reading
 
 
+class _Storage(filestore.FileStorage):  # type: ignore[misc]
+    """A folder that remembers what was opened in it: Whoosh leaves files open when it finds them damaged."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.opened: list[Any] = []
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        self.opened.append(super().open_file(name, **options))
+        return self.opened[-1]
+
+    def close(self) -> None:
+        for file in self.opened:
+            if not file.is_closed:
+                file.close()
+        self.opened.clear()
+
+
 class OpenSegment:
     """One segment opened for reading; see `evaluation.Segment`."""
 
-    def __init__(self, storage: Any, segment: Any) -> None:
-        self.reader = reading.SegmentReader(storage, schema(), segment)
+    def __init__(self, folder: Path, segment: Any) -> None:
+        """Raises OSError or ValueError when its files are damaged."""
+        storage = _Storage(folder)
+        try:
+            self.reader = reading.SegmentReader(storage, schema(), segment)
+        except DAMAGE as error:
+            storage.close()
+            raise ValueError(f"damaged: {error}") from error
         self.id: str = segment.segment_id()
         self.deleted: frozenset[int] = frozenset(segment.deleted_docs())
 
@@ -183,17 +226,17 @@ class OpenSegment:
 
     def postings(self, field: TextField, word: str) -> Postings | None:
         try:
-            found = self.reader.postings(field, word.encode("utf-8", "surrogatepass"))
+            found = self.reader.postings(field, _bytes(word))
         except reading.TermNotFound:
             return None
         return _unfiltered(found)
 
     def beginning(self, field: TextField, prefix: str) -> Iterator[tuple[str, int]]:
-        start = prefix.encode("utf-8", "surrogatepass")
+        start = _bytes(prefix)
         for (name, word), info in self.reader.iter_from(field, start):
             if name != field or not word.startswith(start):
                 return
-            yield word.decode("utf-8", "surrogatepass"), info.doc_frequency()
+            yield _text(word), info.doc_frequency()
 
     def close(self) -> None:
         self.reader.close()
@@ -222,7 +265,7 @@ class Writer(writing.SegmentWriter):  # type: ignore[misc]
         ours = index.FileIndex(storage, schema(), INDEX_NAME)
         super().__init__(ours, codec=ArrayCodec(), compound=False)
         self.folder, self.applied = folder, applied
-        self.built: dict[str, dict[bytes, PostingsBuilder]] = {
+        self.built: dict[str, dict[str, PostingsBuilder]] = {
             field: defaultdict(PostingsBuilder) for field in sorted(_TEXT_FIELDS)
         }
 
@@ -238,7 +281,7 @@ class Writer(writing.SegmentWriter):  # type: ignore[misc]
         for field, texts in pieces.items():
             built = self.built[field]
             for word, found in places(*texts).items():
-                built[word.encode("utf-8", "surrogatepass")].add(self.docnum, found)
+                built[word].add(self.docnum, found)
                 length += len(found) * (field == "text")
         self.perdocwriter.start_doc(self.docnum)
         self.perdocwriter.add_column_value("number", _NUMBER, change.number)
@@ -252,7 +295,7 @@ class Writer(writing.SegmentWriter):  # type: ignore[misc]
     def add_postings_to_pool(self, reader: Any, startdoc: int, docmap: Mapping[int, int] | None) -> None:
         """Takes over a segment that is merged into this one."""
         for field, word in reader.all_terms():
-            built = self.built[field][word]
+            built = self.built[field][_text(word)]
             for document, found in _unfiltered(reader.postings(field, word)).each():
                 if docmap is None:
                     built.add(startdoc + document, found)
@@ -264,8 +307,8 @@ class Writer(writing.SegmentWriter):  # type: ignore[misc]
         own = self.schema
         for field, built in self.built.items():
             self.fieldwriter.start_field(field, own[field])
-            for word in sorted(word for word, postings in built.items() if postings.documents):
-                postings = built[word]
+            written = ((_bytes(word), postings) for word, postings in built.items() if postings.documents)
+            for word, postings in sorted(written, key=itemgetter(0)):
                 self.fieldwriter.start_term(word)
                 self.fieldwriter.add(postings.documents[0], 1.0, postings, 0)
                 self.fieldwriter.finish_term()
@@ -296,10 +339,13 @@ def create(folder: Path) -> None:
 
 def latest(folder: Path) -> tuple[int, list[Any]]:
     """The latest generation of the index in a folder, and its segments. OSError, ValueError when damaged."""
+    storage = _Storage(folder)
     try:
-        toc = index.TOC.read(filestore.FileStorage(str(folder)), INDEX_NAME, schema=schema())
-    except (index.IndexError, pickle.UnpicklingError, EOFError, AttributeError, AssertionError) as error:
+        toc = index.TOC.read(storage, INDEX_NAME, schema=schema())
+    except DAMAGE as error:
         raise ValueError(f"damaged: {error}") from error
+    finally:
+        storage.close()
     return toc.generation, list(toc.segments)
 
 
@@ -312,10 +358,6 @@ def generation_of(folder: Path) -> int:
 def state_file(folder: Path, generation: int) -> Path:
     """What a commit says of itself: the last change it holds, and the sizes of its files."""
     return folder / f"state_{generation}.json"
-
-
-def open_segment(folder: Path, segment: Any) -> OpenSegment:
-    return OpenSegment(filestore.FileStorage(str(folder)), segment)
 
 
 def merge_small(writer: Writer, segments: Sequence[Any]) -> list[Any]:
@@ -362,3 +404,11 @@ def _sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _bytes(word: str) -> bytes:
+    return word.encode("utf-8", "surrogatepass")
+
+
+def _text(word: bytes) -> str:
+    return word.decode("utf-8", "surrogatepass")

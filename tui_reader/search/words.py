@@ -101,15 +101,18 @@ def places(*pieces: str) -> dict[str, list[int]]:
     `co-operation`) takes up as many as it has parts. No number is behind the last of a piece.
     """
     found: dict[str, list[int]] = {}
+    get = found.get
     number = 0
     for piece in pieces:
-        for _, (parts, joined) in _runs(piece):
+        text, pattern = _readable(piece)
+        for raw in pattern.findall(text):
+            parts, joined = _CACHE[raw]
             if joined is not None:
                 found.setdefault(joined, []).append(number << 3 | len(parts))
-            for word, _, _ in parts:
-                here = found.get(word)
+            for part in parts:
+                here = get(part[0])
                 if here is None:
-                    found[word] = [number << 3 | 1]
+                    found[part[0]] = [number << 3 | 1]
                 else:
                     here.append(number << 3 | 1)
                 number += 1
@@ -136,16 +139,22 @@ def spaceless(word: str) -> bool:
 
 
 def _runs(text: str) -> Iterator[tuple[int, Run]]:
-    text = text.replace("_", " ")  # for \w it is a letter
-    if text.isascii():
-        text, pattern = text.lower(), _ASCII_RUN
-    else:
-        pattern = _RUN
+    text, pattern = _readable(text)
     for match in pattern.finditer(text):
         yield match.start(), _CACHE[match.group()]
 
 
+def _readable(text: str) -> tuple[str, re.Pattern[str]]:
+    """The text made simpler without moving a character, and the pattern that finds its runs."""
+    lower = text.replace("_", " ").lower()  # for \w an underscore is a letter
+    if len(lower) != len(text):  # `İ` becomes two characters
+        lower = text.replace("_", " ")
+    return lower, _ASCII_RUN if lower.isascii() else _RUN
+
+
 def _read_run(raw: str) -> Run:
+    if raw.isascii() and raw.isalnum():
+        return Run((Part(raw.lower(), 0, len(raw)),), None)
     kept = _POSSESSIVE.sub("", raw)
     folded = ((_folded(match.group()), match.start(), match.end()) for match in _PART.finditer(kept))
     parts = tuple(Part(*part) for part in folded if part[0])
