@@ -87,7 +87,8 @@ def test_an_unquoted_item_may_hold_several_phrases_and_a_group_be_one_line(home:
 
 def test_guards_of_the_users_are_added_to_ours(home: Path) -> None:
     world = with_profile(home, "guards: {phrases: [Chile con carne], not_before: {Chile: [con]}}")
-    assert {"Chile con carne", "Paris Agreement"} <= world.guards.phrases
+    assert {"Chile con carne", "Paris Agreement"} <= set(world.guards.phrases)
+    assert world.guards.phrases["Chile con carne"] == "thing"
     assert world.guards.not_before["Chile"] == {"con", "con carne"}
 
 

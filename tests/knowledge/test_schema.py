@@ -93,6 +93,7 @@ def test_a_file_full_of_faults_is_cut_short(tmp_path: Path) -> None:
         ("{lexicon: cues, groups: {said: {a: b}}}", "said: expected words"),
         ("guards: []", "expected keys with values"),
         ("guards: {phrase: [x]}", "did you mean phrases"),
+        ("guards: {phrases: {place: [x]}}", "did you mean places"),
         ("{guards: {}, examples: [x]}", "expected keys with values"),
         ("{guards: {}, examples: [{members: [BY]}]}", "missing: on"),
     ],

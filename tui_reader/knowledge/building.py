@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tui_reader.domain.organisation import Chair, Country, Group, Membership, Organisation
-from tui_reader.knowledge.world import Guards, NameEntry, World, folded, names_of
+from tui_reader.knowledge.world import Guards, NameEntry, PhraseKind, World, folded, names_of
 
 Data = dict[str, Any]
 _Stops = Mapping[str, AbstractSet[str]]
@@ -83,7 +83,13 @@ def _guards(data: Data, names: Mapping[str, tuple[NameEntry, ...]]) -> Guards:
         return frozenset(data.get(key, ()))
 
     states = {name for name, entries in names.items() if any(each.kind == "country" for each in entries)}
-    phrases = listed("phrases") - (names.keys() - states)
+    kinds: Mapping[str, PhraseKind] = {"places": "place", "bodies": "organisation", "peoples": "group"}
+    phrases = {
+        phrase: kinds.get(group, "thing")
+        for group, phrases in data.get("phrases", {}).items()
+        for phrase in phrases
+        if phrase not in names or phrase in states
+    }
     before, after = _beside(phrases, states)
     return Guards(
         phrases=phrases,

@@ -264,7 +264,8 @@ def _phrases(node: Node, what: str, faults: Faults) -> list[str]:
     return [phrase for phrase in dict.fromkeys(phrases) if phrase]
 
 
-_GUARD_LISTS = ("phrases", "regions", "given_names", "surnames")
+_GUARD_LISTS = ("regions", "given_names", "surnames")
+_PHRASE_KINDS = ("things", "places", "bodies", "peoples")
 _GUARD_MAPS = ("not_before", "not_after", "not_near")
 
 
@@ -274,14 +275,23 @@ def _guards(document: safe_yaml.Mapping, notes: _Notes) -> Data | None:
     guards = faults.mapping(document.entries["guards"], "guards")
     if guards is None:
         return None
-    faults.fields(guards, (), (*_GUARD_LISTS, *_GUARD_MAPS))
-    data: Data = {}
+    faults.fields(guards, (), ("phrases", *_GUARD_LISTS, *_GUARD_MAPS))
+    data: Data = {"phrases": _guarded(guards.entries.get("phrases"), faults)}
     for key in _GUARD_LISTS:
         data[key] = _phrases(guards.entries[key], key, faults) if key in guards.entries else []
     for key in _GUARD_MAPS:
         data[key] = _phrase_groups(guards.entries.get(key), key, faults)
     data["examples"] = _examples(document.entries.get("examples"), notes)
     return data
+
+
+def _guarded(node: Node | None, faults: Faults) -> dict[str, list[str]]:
+    """Phrases by what they are instead; a bare list is of things."""
+    if isinstance(node, Sequence):
+        return {"things": _phrases(node, "phrases", faults)}
+    if isinstance(node, safe_yaml.Mapping):
+        faults.fields(node, (), _PHRASE_KINDS)
+    return _phrase_groups(node, "phrases", faults)
 
 
 READERS: Mapping[str, Callable[[safe_yaml.Mapping, _Notes], Data | None]] = {

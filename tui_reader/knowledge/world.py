@@ -11,6 +11,7 @@ from typing import Literal
 from tui_reader.domain.organisation import Country, Group, Organisation
 
 NameKind = Literal["country", "organisation", "group"]
+PhraseKind = Literal["thing", "place", "organisation", "group"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +34,19 @@ class Guards:
     exactly (in capitals where the text shouts); `data/guards.yaml` holds it.
 
     `phrases`: where one of these covers a name, the name means no country; the longest match wins, also
-    against the longest name (`Georgia Tech` beats `Georgia`, `Republic of Georgia` beats `Georgia`).
+    against the longest name (`Georgia Tech` beats `Georgia`, `Republic of Georgia` beats `Georgia`). The
+    value tells what it is instead: a place (`New Mexico`), an organisation (`Bank of America`), a group
+    (`Latin Americans`), or a thing of no kind that mentions have (`Paris Agreement`).
     `not_before[name]`: words that, right after the name, say that it means no country; one that begins
     with a hyphen joins the name (`French-speaking`). `not_after[name]`: likewise right before it.
     Both hold the phrases that go on in small letters, too (`Minsk`: `agreements`).
-    The name `*` holds the words that do so for every name (`University of`, `Airways`).
     `not_near[name]`: words that do so anywhere in its sentence (`Georgia`: `Atlanta`).
     `regions`: a name followed by a comma and one of these is a town there (`Lebanon, Pa.`).
     `given_names`, `surnames`: names that people bear too: no country when a capitalised surname follows,
     or when a given name or an honorific stands right before.
     """
 
-    phrases: frozenset[str] = frozenset()
+    phrases: Mapping[str, PhraseKind] = field(default_factory=dict)
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_near: Mapping[str, frozenset[str]] = field(default_factory=dict)
