@@ -23,8 +23,7 @@ def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) ->
 
 def _stands_alone(page: Page, at: int) -> bool:
     """`Parliament`, `the Foundation`: a head in capitals inside a sentence names a body by itself."""
-    sort = page.book.heads[page.words.words[at]]
-    return sort not in _NEEDS_NAME and not page.words.first[at] and not page.words.styled[at]
+    return page.words.words[at] in page.book.alone and not page.words.first[at] and not page.words.styled[at]
 
 
 def _head(page: Page, at: int, last: int) -> int | None:

@@ -16,7 +16,9 @@ _WORD = re.compile(
     r"|\w+(?:[-‑’'ʼ](?!s\b)\w+)*"
     r"|[’']s\b|[^\w\s]"
 )
+_HYPHEN = re.compile(r"(?<=-)|(?=-)")
 _OPENERS = frozenset("“\"‘'«([:•—–*")
+_SENTENCE_ENDS = frozenset('.!?…”":;')
 _STOPS = frozenset(".!?…")
 _SMALL_PREFIXES = frozenset(
     {"al", "el", "ul", "ad", "as", "ash", "an", "ar", "at", "az", "ur", "ud", "es", "ed", "d", "l"}
@@ -48,8 +50,14 @@ class Words:
         return self.text[self.starts[left] : self.ends[right]]
 
 
-def read_words(text: str, blocks: Iterable[Block], sentence_starts: frozenset[int]) -> Words:
-    """The words of these blocks; sentence starts are offsets into the text."""
+def read_words(
+    text: str,
+    blocks: Iterable[Block],
+    sentence_starts: frozenset[int],
+    standalone: frozenset[str] = frozenset(),
+) -> Words:
+    """The words of these blocks; sentence starts are offsets into the text. A compound with one of the
+    `standalone` names in it comes apart (`Minsk-based`)."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -59,24 +67,40 @@ def read_words(text: str, blocks: Iterable[Block], sentence_starts: frozenset[in
     for block in blocks:
         began, capitals_before = len(words), len(capitals)
         before = "."
-        for found in _WORD.finditer(text, block.span.start, block.span.end):
-            word, start = found.group(), found.start()
+        for word, start in _pieces(text, block, standalone):
             initial = word[0]
             if initial.isupper() or (initial in "aeud" and is_small_prefixed(word)):
                 capitals.append(len(words))
             first.append(before in _STOPS or before in _OPENERS or start in sentence_starts)
             words.append(word)
             starts.append(start)
-            ends.append(found.end())
+            ends.append(start + len(word))
             before = word
-        styled += [_is_styled(words, began, len(capitals) - capitals_before)] * (len(words) - began)
+        in_style = _is_styled(words, began, len(capitals) - capitals_before)
+        styled += [in_style] * (len(words) - began)
     return Words(text, words, starts, ends, first, styled, capitals)
 
 
+def _pieces(text: str, block: Block, standalone: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """Words and marks with their places, compounds of names of states in their parts."""
+    for found in _WORD.finditer(text, block.span.start, block.span.end):
+        word, start = found.group(), found.start()
+        if "-" not in word or len(word) < 4 or word in standalone or standalone.isdisjoint(word.split("-")):
+            yield word, start
+            continue
+        for part in _HYPHEN.split(word):
+            yield part, start
+            start += len(part)
+
+
 def _is_styled(words: list[str], began: int, capitals: int) -> bool:
-    """Whether most longer words of a block are in capitals, as in a headline."""
-    longer = sum(1 for word in words[began:] if len(word) > 3 and word[0].isalpha())
-    return capitals >= 4 and capitals > 0.7 * longer
+    """Whether most longer words of a block are in capitals and it is no sentence and no list of names:
+    a headline."""
+    if capitals < 4 or words[-1] in _SENTENCE_ENDS:
+        return False
+    block = words[began:]
+    longer = sum(1 for word in block if len(word) > 3 and word[0].isalpha())
+    return capitals > 0.7 * longer and block.count(",") * 5 < len(block)
 
 
 def is_small_prefixed(word: str) -> bool:

@@ -1,6 +1,7 @@
 """Names as read to names as meant in this article: surnames to people, acronyms to the bodies that the
 text gave them, and the rest of the unknown by what stands around them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
@@ -11,6 +12,7 @@ from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page
 from tui_reader.domain.annotation import MentionKind
 
+_CAMEL = re.compile(r"[a-z]{3}[A-Z]")
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
 _Bearers = dict[str, list[tuple[int, str]]]
 """Part of a name to the people who bear it: word number of a full mention, the full name."""
@@ -52,7 +54,7 @@ def meanings(names: list[Name], page: Page) -> list[Meant]:
     defined = define(names, page)
     memory = Memory(page, defined.acronyms)
     for name in defined.names:
-        if name.last > name.first and (name.kind == "person" or _looks_like_a_person(page, name)):
+        if _is_full(page, name):
             _remember(memory, name)
     for name in defined.names:
         if name.kind == "unknown" and name.first == name.last:
@@ -97,12 +99,26 @@ def _remember(memory: Memory, name: Name) -> None:
     memory.given.setdefault(words[name.first], []).append(entry)
 
 
+def _is_full(page: Page, name: Name) -> bool:
+    """Whether it is a person's name of several words."""
+    if name.last == name.first or _is_particled(page, name):
+        return False
+    return name.kind == "person" or _looks_like_a_person(page, name)
+
+
+def _is_particled(page: Page, name: Name) -> bool:
+    """`Dos Santos`, `Bin Salman`: a surname whose small word is in capitals where it opens the name."""
+    return name.last == name.first + 1 and page.words.words[name.first].lower() in page.book.particles
+
+
 def _looks_like_a_person(page: Page, name: Name) -> bool:
     """Whether two to four unknown words in capitals are rather a person than anything else."""
     if name.kind != "unknown" or not 1 <= name.last - name.first <= 3 or page.words.styled[name.first]:
         return False
     if any(not _may_be_a_persons(page, at) for at in range(name.first, name.last + 1)):
         return False
+    if page.words.words[name.last] in page.book.known_surnames:
+        return False  # `Teleprompter Trump`
     return page.word(name.first - 1) not in page.book.strict_prepositions
 
 
@@ -119,10 +135,15 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
         or word in book.not_bodies
     ):
         return False
-    return word[0].isalpha() and not any(char.isdigit() for char in word)
+    if any(char.isdigit() for char in word) or not word[0].isalpha():
+        return False
+    return len(word) < 10 or not _CAMEL.search(word)
 
 
 def _person(memory: Memory, name: Name, text: str) -> Meant:
+    if _is_particled(memory.page, name):
+        full = memory.bearer(name, of=memory.surnames)
+        return Meant(name, "person", "surname" if full else "full", full or text)
     if name.last > name.first:
         return Meant(name, "person", "full", text)
     full = memory.bearer(name, of=memory.surnames) or memory.bearer(name, of=memory.given)
@@ -163,26 +184,39 @@ def _by_context(page: Page, at: int) -> MentionKind | None:
     """What the words around a single unknown word make of it."""
     if page.words.first[at] or page.words.styled[at]:
         return None
-    word, before = page.words.words[at], page.word(at - 1)
-    if 2 <= len(word) <= 7 and word.isupper() and word.isalpha():
-        return "organisation"
-    if page.word(at + 1) in _TOLD or before in ("said", "says", "added"):
+    word, before, after, book = page.words.words[at], page.word(at - 1), page.word(at + 1), page.book
+    if _is_acronym(word):
+        return None if word in book.no_bodies or after == "$" else "organisation"
+    if page.is_common(at):
+        return None
+    if after in _TOLD or before in ("said", "says", "added"):
         return "person"
-    if any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
+    if any(len(parts) == 1 for parts, _ in book.roles.get(before, ())):
         return "person"
-    if before in page.book.strict_prepositions and word.lower() not in page.book.common:
-        return "place"
-    return None
+    return "place" if before in book.strict_prepositions or after in book.after_places else None
+
+
+def _is_acronym(word: str) -> bool:
+    """`BRT`, `BoG`, `IISc`: a short word with capitals inside."""
+    capitals = sum(char.isupper() for char in word)
+    return (
+        capitals >= 2
+        and len(word) <= 8
+        and word.isalpha()
+        and (capitals == len(word) or word[:2] not in ("Mc", "Ma", "De", "Di", "La", "Le", "Fi"))
+    )
 
 
 # --- several unknown words --------------------------------------------------------------------------------
 def _phrase(memory: Memory, name: Name, text: str) -> Meant | None:
     page = memory.page
     if _looks_like_a_person(page, name):
-        return Meant(name, "person", "full", text)
+        return _person(memory, name, text)
+    if _is_particled(page, name) and (full := memory.bearer(name, of=memory.surnames)):
+        return Meant(name, "person", "surname", full)
     if page.words.words[name.last] in page.book.not_bodies or page.words.styled[name.first]:
         return None
     common = any(page.is_common(at) for at in range(name.first, name.last + 1))
     if page.word(name.first - 1) in page.book.place_prepositions and not common:
         return Meant(name, "place", "name", text)
-    return None if page.words.first[name.first] else Meant(name, "organisation", "name", text)
+    return None

@@ -25,7 +25,7 @@ def find_mentions(article: Article, sentences: Sequence[Sentence], world: World)
     """
     book = book_of(world)
     starts = frozenset(sentence.span.start for sentence in sentences)
-    words = read_words(article.text, article.blocks, starts)
+    words = read_words(article.text, article.blocks, starts, book.standalone)
     page = Page(words, book)
     found = meanings(read_names(page), page)
     return tuple(

@@ -1,7 +1,7 @@
 """A World to the look-up tables by which names are read: known names by first word, kinds of words."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -48,7 +48,17 @@ class NameBook:
     modifiers: frozenset[str]
     heads: Mapping[str, str]
     """Head of a body's name to its sort: public, learned, civil, business, media."""
+    alone: frozenset[str]
+    """Heads that name a body by themselves: `Parliament`."""
+    no_bodies: frozenset[str]
+    """Words of capitals that stand for no body: `GDP`."""
+    standalone: frozenset[str]
+    """One-word names of states and their people: parts of compounds such as `US-led`."""
     place_heads: frozenset[str]
+    physical_heads: frozenset[str]
+    after_places: frozenset[str]
+    directions: frozenset[str]
+    no_surnames: frozenset[str]
     leading_heads: frozenset[str]
     place_prepositions: frozenset[str]
     strict_prepositions: frozenset[str]
@@ -106,8 +116,15 @@ def _compiled(world: World) -> NameBook:
         roles=_roles(group),
         modifiers=frozenset(group("roles", "modifiers")),
         heads=_heads(group),
-        place_heads=frozenset(group("places", "heads")),
-        leading_heads=frozenset(group("places", "leading_heads")),
+        alone=frozenset(group("organisation_heads", "alone")),
+        no_bodies=frozenset(group("organisation_heads", "no_bodies")),
+        standalone=_standalone(world),
+        place_heads=frozenset(group("places", "heads", "physical_heads")),
+        physical_heads=frozenset(group("places", "physical_heads")),
+        after_places=frozenset(group("places", "following")),
+        leading_heads=frozenset(group("places", "leading_heads", "directions")),
+        directions=frozenset(group("places", "directions")),
+        no_surnames=frozenset(group("places", "no_surnames")),
         place_prepositions=frozenset(group("places", "prepositions")),
         strict_prepositions=frozenset(group("places", "strict_prepositions")),
         common=frozenset(group("common_words", "words")),
@@ -117,7 +134,7 @@ def _compiled(world: World) -> NameBook:
         think_tanks=frozenset(group("organisation_heads", "think_tanks")),
         gendered=_gendered(group),
         leaders=_leaders(world),
-        known_surnames=_known_surnames(world, families | frozenset(group("common_words", "words"))),
+        known_surnames=_known_surnames(world, group("family_names", "of_one_leader")),
         either_way=frozenset(group("roles", "either")),
         plural_roles=_plurals(group),
         role_breaks=frozenset(group("roles", "breaks")),
@@ -172,6 +189,14 @@ def _by_first_word(names: Mapping[str, Known]) -> dict[str, tuple[tuple[tuple[st
     return {word: tuple(sorted(found, key=lambda item: -len(item[0]))) for word, found in index.items()}
 
 
+def _standalone(world: World) -> frozenset[str]:
+    return frozenset(
+        surface
+        for surface, entries in world.names.items()
+        if entries[0].kind == "country" and surface.replace("-", "").isalpha() and len(surface) > 1
+    )
+
+
 def _genders(group: _Groups) -> dict[str, Gender | None]:
     given: dict[str, Gender | None] = dict.fromkeys(group("given_names", "either", "word_either"))
     given.update(dict.fromkeys(group("given_names", "male", "word_male"), "male"))
@@ -215,16 +240,11 @@ def _leaders(world: World) -> dict[str, str | None]:
     }
 
 
-def _known_surnames(world: World, ordinary: frozenset[str]) -> dict[str, str]:
-    """A surname that several bear, or that is a word, tells nobody; Xi is the one short one that does."""
-    bearers: dict[str, dict[str, str]] = {}
-    for names in world.lexicons.get("leaders", {}).values():
-        for name in names:
-            if name.split()[-1].lower() not in ordinary:
-                bearers.setdefault(name.split()[-1], {}).setdefault(person_key(name), name)
-    unique = {surname: next(iter(found.values())) for surname, found in bearers.items() if len(found) == 1}
-    taken = set(world.names) | ordinary
-    return {surname: name for surname, name in unique.items() if surname not in taken} | {"Xi": "Xi Jinping"}
+def _known_surnames(world: World, surnames: Iterable[str]) -> dict[str, str]:
+    """The surnames that tell an office holder by themselves, to the full name."""
+    names = [name for group in world.lexicons.get("leaders", {}).values() for name in group]
+    full = {name.rpartition(" ")[2]: name for name in reversed(names)}
+    return {surname: full.get(surname, surname) for surname in surnames} | {"Xi": "Xi Jinping"}
 
 
 def _heads(group: _Groups) -> dict[str, str]:

@@ -16,6 +16,9 @@ from tui_reader.analysis.persons import is_east_asian, shaped_person, titled_per
 from tui_reader.domain.annotation import MentionKind
 
 NameKind = MentionKind | Literal["unknown", "guard", "nested"]
+_CAPITAL_PARTICLES = frozenset(
+    {"Dos", "Van", "Von", "De", "Da", "Del", "Di", "Der", "Bin", "Ben", "Al", "El"}
+)
 _KEPT_THOUGH_SMALL = frozenset({"the", "i", "and", "a", "of"})
 
 
@@ -38,9 +41,13 @@ class Name:
 
 def read_names(page: Page) -> list[Name]:
     """All names of an article in order; a country inside a body's name (`Bank of China`) follows it."""
-    return [
-        name for first, last in runs_of(page.words, page.book.particles) for name in _names(page, first, last)
-    ]
+    names: list[Name] = []
+    behind = 0
+    for first, last in runs_of(page.words, page.book.particles):
+        for name in _names(page, max(first, behind), last):
+            names.append(name)
+            behind = max(behind, name.last + 1)
+    return names
 
 
 def _names(page: Page, first: int, last: int) -> Iterator[Name]:
@@ -65,7 +72,7 @@ def _is_no_name(page: Page, at: int, last: int) -> bool:
         return not (at < last and word in book.given and page.word(at + 1) not in book.calendar)
     if word.lower() not in book.function or (len(word) > 1 and word.isupper()):
         return False
-    known = page.match(at, last)
+    known = page.known_at(at)
     if (known and known[0] > at) or is_east_asian(page, at, last):
         return False
     return page.words.first[at] or page.words.styled[at] or word.lower() in _KEPT_THOUGH_SMALL
@@ -73,7 +80,7 @@ def _is_no_name(page: Page, at: int, last: int) -> bool:
 
 def _at(page: Page, at: int, last: int) -> Iterator[Name]:
     """The name or names that begin at a word; nothing when it is to be passed over."""
-    known = page.match(at, last)
+    known = page.known_at(at)
     if titled := titled_person(page, at, last):
         yield Name(*titled, "person", titled=True)
     elif known and known[1].kind == "guard":
@@ -82,9 +89,11 @@ def _at(page: Page, at: int, last: int) -> Iterator[Name]:
         yield Name(at, end, "organisation", known[1] if known and known[0] == end else None)
         yield from _nested(page, at, end)
     elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:
-        yield Name(at, end, "person")
+        yield Name(at, end, "place" if page.words.words[end] in page.book.no_surnames else "person")
     elif place := _place(page, at, last, known):
         yield place
+    elif at < last and page.words.words[at] in _CAPITAL_PARTICLES and known is None:
+        yield Name(at, at + 1, "unknown", sure=False)
     elif known:
         yield _known(page, at, *known)
     else:
@@ -97,19 +106,12 @@ def _is_known_phrase(known: tuple[int, Known] | None, at: int) -> bool:
 
 
 def _nested(page: Page, first: int, last: int) -> Iterator[Name]:
-    """The states named inside a body's name."""
-    at = first
-    while at <= last:
-        found = page.match(at, last)
-        end = found[0] if found else at
-        if (
-            found
-            and found[1].kind == "country"
-            and (at, end) != (first, last)
-            and means_a_country(page, at, end)
-        ):
-            yield Name(at, end, "nested", found[1])
-        at = end + 1
+    """The state that a body's name begins with (`Tunisian Ministry of Health`); capitals stay out."""
+    found = page.match(first, last)
+    if not found or found[1].kind != "country" or found[1].form == "capital" or found[0] == last:
+        return
+    if means_a_country(page, first, found[0]):
+        yield Name(first, found[0], "nested", found[1])
 
 
 # --- places -----------------------------------------------------------------------------------------------
@@ -119,10 +121,9 @@ def _place(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> N
     if end is not None:
         return Name(at, end, "place")
     word, book = page.words.words[at], page.book
-    if word in book.leading_heads and at < last and not (known and known[0] > at):
-        free = page.match(at + 1, last) is None
-        if free or len(word) < 5 or word in ("Mount", "Lake", "Upper", "Lower"):
-            return Name(at, min(last, at + 2), "place")
+    leads = word in book.leading_heads and at < last and not (known and known[0] > at)
+    if leads and (word not in book.directions or page.match(at + 1, last) is None):
+        return Name(at, min(last, at + 2), "place")
     if word in book.place_heads and at == last and page.word(at + 1) == "of" and page.is_capital(at + 2):
         following = page.match(at + 2, min(at + 5, len(page.words.words) - 1))
         return Name(at, following[0] if following else at + 2, "place")
@@ -132,12 +133,14 @@ def _place(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> N
 def _place_head(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> int | None:
     words, book = page.words.words, page.book
     behind = known[0] if known else at
-    for i in range(at + 1, min(last, at + 4) + 1):
-        if words[i] in book.place_heads and i >= behind and (i == last or words[i + 1] not in book.heads):
-            return i
-        if words[i] in book.calendar or page.role_at(i, last):
+    heads = book.physical_heads if known and known[1].kind == "country" else book.place_heads
+    found = None
+    for i in range(at + 1, min(last, at + 5) + 1):
+        if words[i] in book.heads or words[i] in book.calendar or page.role_at(i, last):
             return None
-    return None
+        if words[i] in heads and i > behind:
+            found = i
+    return found
 
 
 # --- the rest ---------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ class Page:
         word = tokens[at]
         candidates = self.book.known.get(word)
         if candidates is None:
-            return self._match_shouted(at, last) if len(word) > 3 and word.isupper() else None
+            return self._match_shouted(at, last) if len(word) > 1 and word.isupper() else None
         for parts, known in candidates:
             end = at + len(parts) - 1
             if end <= last and (end == at or tuple(tokens[at : end + 1]) == parts):
@@ -38,11 +38,15 @@ class Page:
         tokens = self.words.words
         for parts, known in self.book.known.get(tokens[at].capitalize(), ()):
             end = at + len(parts) - 1
-            if end <= last and all(
+            if at + (len(tokens[at]) < 4) <= end <= last and all(
                 token.upper() == part.upper() for token, part in zip(tokens[at : end + 1], parts, strict=True)
             ):
                 return end, known
         return None
+
+    def known_at(self, at: int) -> tuple[int, Known] | None:
+        """The longest known name that begins at a word, wherever it ends (`Bosnia and Herzegovina`)."""
+        return self.match(at, len(self.words.words) - 1)
 
     def role_at(self, at: int, last: int) -> tuple[int, RoleSense] | None:
         """The longest role that begins at a word, in any case; its last word."""

@@ -46,7 +46,9 @@ def find_people(
     if not named:
         return Cast()
     book = book_of(world)
-    words = read_words(article.text, article.blocks, frozenset(s.span.start for s in sentences))
+    words = read_words(
+        article.text, article.blocks, frozenset(s.span.start for s in sentences), book.standalone
+    )
     places = [_place(words, mention.span) for mention in named]
     reader = RoleReader(Page(words, book), places)
     keys = _merged([mention.entity for mention in named])
@@ -64,7 +66,7 @@ def find_people(
         worded = _worded(words, role)
         if worded:
             person.roles.append((len(person.mentions), worded, role))
-    people = {key: _person(person, book) for key, person in seen.items() if _is_person(person)}
+    people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
     references = tuple(
         Reference(span, people[keys[mention.entity]], _FORMS.get(mention.form, "full"), phrase, apposition)
         for mention, span, phrase, apposition in phrases
@@ -120,12 +122,11 @@ def _worded(words: Words, role: Role) -> str:
     return ", ".join(" ".join(part.split()) for part in parts)
 
 
-def _is_person(person: _Seen) -> bool:
-    return (
-        any(m.form == "full" for m in person.mentions)
-        or bool(person.titles or person.roles)
-        or len(person.mentions) > 1
-    )
+def _is_person(person: _Seen, book: NameBook) -> bool:
+    """Whether somebody is meant: a full name, a title or role, a known office holder, or a name that
+    comes again."""
+    told = person.titles or person.roles or person.key in book.leaders
+    return any(m.form == "full" for m in person.mentions) or bool(told) or len(person.mentions) > 1
 
 
 def _person(person: _Seen, book: NameBook) -> Person:

@@ -56,24 +56,37 @@ def shaped_person(page: Page, at: int, last: int) -> int | None:
     if at == last:
         return None
     word, after = page.words.words[at], page.words.words[at + 1]
+    if word in page.book.honorifics or word in page.book.ranks or _is_dateline(page, at):
+        return None
     if _is_initial(word, after) and word not in page.book.known:
         return _longer(at, person_end(page, at, last))
     if normal(word) in page.book.given:
         end = person_end(page, at, last)
-        if not (
-            normal(word) in page.book.word_given and all(page.is_common(i) for i in range(at + 1, end + 1))
-        ):
+        if normal(word) not in page.book.word_given or _has_surname(page, at, end):
             return _longer(at, end)
-    if normal(word) in page.book.family_first and _is_east_asian(page, at, last):
-        return _longer(at, person_end(page, at, min(last, at + 3)))
-    return None
+    return _longer(at, person_end(page, at, min(last, at + 3))) if is_east_asian(page, at, last) else None
+
+
+def _is_dateline(page: Page, at: int) -> bool:
+    """`MINSK Jane Roe reports`: a place in capitals before a name in small letters."""
+    word = page.words.words[at]
+    return (
+        len(word) > 3
+        and word.isupper()
+        and not page.word(at + 1).isupper()
+        and page.match(at, at) is not None
+    )
 
 
 def _has_surname(page: Page, at: int, end: int) -> bool:
     """Whether a given name that is a word, too, has a surname behind it that is none: `Will Estrada`."""
-    if not page.words.first[at] and not page.words.styled[at]:
-        return end > at
-    return any(not page.is_common(i) for i in range(at + 1, end + 1)) or page.word(end + 1) == ","
+    if any(not page.is_common(i) for i in range(at + 1, end + 1)):
+        return True
+    before, after = page.word(at - 1), page.word(end + 1)
+    return before != "the" and (before in _TOLD or after in _TOLD or after in (",", "(", "who"))
+
+
+_TOLD = frozenset({"said", "says", "told", "added", "by"})
 
 
 def _longer(at: int, end: int) -> int | None:

@@ -93,8 +93,10 @@ def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int 
     words = page.words.words
     for i in range(at, max(floor, at - _LONGEST_CHAIN) - 1, -1):
         noun = _noun_ending_at(page, i, floor)
-        if noun is not None:
-            return noun if i == at or words[i + 1] in _CHAIN else None
+        if noun is not None and words[i + 1] in _CHAIN:
+            return noun
+        if noun is not None and i == at and (may_be_small or words[i] not in page.book.plural_roles):
+            return noun
         if words[i][0].isupper() or words[i][0].isdigit():
             continue
         if (i == at and not may_be_small) or not _may_be_in_chain(page, words[i]):
@@ -123,7 +125,17 @@ def _noun_ending_at(page: Page, at: int, floor: int) -> int | None:
 
 
 def _phrase_start(page: Page, noun: int, floor: int) -> int:
-    """The first word of the noun phrase whose head is the role noun, its article left out."""
+    """The first word of the noun phrase whose head is the role noun; an article or a word that opens the
+    sentence is left out."""
+    first = _widest_start(page, noun, floor)
+    while first < noun and page.words.words[first].lower() in page.book.function:
+        if page.words.words[first].lower() in page.book.modifiers:
+            break
+        first += 1
+    return first
+
+
+def _widest_start(page: Page, noun: int, floor: int) -> int:
     words = page.words.words
     first = i = noun
     small = words[noun].islower()
@@ -150,12 +162,17 @@ def _is_prefixed(word: str) -> bool:
 
 def _is_joint(page: Page, at: int, floor: int) -> bool:
     """Whether `and`, `of` or a comma here joins modifiers: `Minister of Industry and Trade`."""
-    if page.words.words[at] not in ("and", "&", "of", "for", ",") or at - 1 < floor:
+    word = page.words.words[at]
+    if word not in ("and", "&", "of", ",") or at - 1 < floor:
         return False
     before = page.words.words[at - 1]
-    if page.words.words[at] == "and" and _noun_ending_at(page, at - 1, floor) is not None:
+    if word == "of":
+        return before[0].isupper()
+    if word == "and" and _noun_ending_at(page, at - 1, floor) is not None:
         return True
-    return before.lower() in page.book.modifiers or (before[0].isupper() and page.words.words[at] != ",")
+    return before.lower() in page.book.modifiers or (
+        word != "," and before[0].isupper() and page.is_common(at - 1)
+    )
 
 
 def _may_be_modifier(page: Page, word: str) -> bool:
