@@ -184,7 +184,7 @@ def _closing_of_single(text: str, marks: Sequence[_Mark], opening: int) -> int |
         if not mark.closes or mark.typed == "‘":
             continue
         before, after = text[mark.start - 1], text[mark.end : mark.end + 2]
-        if before in "s" and after[:1] == " " and after[1:2].islower():
+        if before == "s" and after[:1] == " " and after[1:2].islower():
             doubtful = doubtful if doubtful is not None else i
             continue
         return i

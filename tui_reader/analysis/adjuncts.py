@@ -1,0 +1,116 @@
+"""Sources that no verb of saying governs: `according to S`, `as noted by S`, `the claim that C`."""
+
+from tui_reader.analysis.clause_ends import end_of, is_clause
+from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back, subject_before
+from tui_reader.analysis.reported import BREAKS, Attribution, Context
+from tui_reader.analysis.reporting import Cue
+from tui_reader.analysis.sources import owner_of
+from tui_reader.analysis.word_classes import BE
+
+
+def read_according(context: Context, cue: Cue) -> Attribution | None:
+    """`according to S, C`, `C, according to S`."""
+    source = phrase_after(context.reading, cue.end)
+    if source is None:
+        return None
+    return _around(context, (cue.start, cue.end), source, rule="according_to", confidence=0.95)
+
+
+def read_by_agent(context: Context, cue: Cue) -> Attribution | None:
+    """`As noted by S, C` and `C – as noted by S`."""
+    before = skip_back(context.reading, cue.start - 1, 0)
+    source = phrase_after(context.reading, cue.end + 1)
+    if source is None or context.reading.low(before) != "as":
+        return None
+    return _around(context, (before, cue.end + 1), source, rule="as_noted_by", confidence=0.9)
+
+
+def read_noun(context: Context, cue: Cue) -> Attribution | None:
+    """`the announcement that C`, `in S’s words, C`."""
+    reading = context.reading
+    if cue.is_in("possessed") and reading.low(cue.start - 1) in ("'s", "'", "his", "her", "their"):
+        return _in_words_of(context, cue)
+    if not cue.is_in("nouns") or reading.low(cue.end) != "that":
+        return None
+    start = cue.end + 1
+    end = end_of(reading, start, cue, context.cues)
+    end = next((i for i in range(start + 2, end) if reading.low(i) in BREAKS), end)
+    source = owner_of(context, cue)
+    if source is None or not is_clause(reading, start, end):
+        return None
+    return Attribution(((start, end),), (cue.start, cue.end), source, "noun_that", 0.5)
+
+
+def read_quoted_as_saying(context: Context, cue: Cue) -> Attribution | None:
+    """`“Q,” X quoted S as saying`, `S was quoted as saying: “Q”`."""
+    reading = context.reading
+    ahead = range(cue.end, min(cue.end + 9, reading.end - 1))
+    end = next((i + 2 for i in ahead if reading.low(i) == "as" and reading.low(i + 1) == "saying"), None)
+    if end is None:
+        return None
+    subject = subject_before(reading, cue.start, 0)
+    passive = any(reading.low(i) in BE for i in range(max(0, cue.start - 3), cue.start))
+    source = subject if passive else phrase_after(reading, cue.end)
+    before = context.quotation_before(subject.first if subject else cue.start)
+    start = end + (reading.low(end) in ("that", ":", ","))
+    run = (before, before + 1) if before is not None else (start, end_of(reading, start, cue, context.cues))
+    if source is None or run[0] >= run[1]:
+        return None
+    return Attribution((run,), (cue.start, end), source, "quoted_as_saying", 0.9)
+
+
+def _in_words_of(context: Context, cue: Cue) -> Attribution | None:
+    """`In S’s words, C`."""
+    reading = context.reading
+    last = cue.start - 1 - (reading.low(cue.start - 1) in ("'s", "'"))
+    ahead = range(last - 1, max(-1, last - 9), -1)
+    first = next((i for i in ahead if reading.low(i) in ("in", "to", "by")), None)
+    if first is None or reading.low(cue.end) not in (",", ""):
+        return None
+    name = reading.name_ending(last)
+    source = NounPhrase(first + 1, last, name, first + 1)
+    return _around(context, (first, cue.end), source, rule="in_words_of", confidence=0.85)
+
+
+def _around(
+    context: Context, phrase: tuple[int, int], source: NounPhrase, *, rule: str, confidence: float
+) -> Attribution | None:
+    """What is said before, behind or around a phrase that names its source."""
+    reading = context.reading
+    first = phrase[0]
+    cue = next(c for c in context.cues if phrase[0] <= c.start < phrase[1])
+    after = max(_past_aside(context, source.last + 1), phrase[1])
+    start = context.content_start(0)
+    before = first - (reading.low(first - 1) in BREAKS)
+    if start >= before or context.only_connects(start, before):
+        content = context.content_start(_comma_behind(context, source, after))
+        parts = [(content, end_of(reading, content, cue, context.cues))]
+    else:
+        parts = [(start, before)]
+        if (
+            context.is_introduction(start, before)
+            and reading.low(after) in BREAKS
+            and after + 1 < reading.end
+        ):
+            parts.append((after + 1, end_of(reading, after + 1, cue, context.cues)))
+    if parts[-1][0] >= parts[-1][1]:
+        return None
+    return Attribution(tuple(parts), phrase, source, rule, confidence)
+
+
+def _comma_behind(context: Context, source: NounPhrase, after: int) -> int:
+    """At the head of a sentence the source goes on to the first comma that is outside a name."""
+    reading = context.reading
+    for position in range(max(source.first, 0), min(source.first + 40, reading.end)):
+        if reading.low(position) == "," and not any(a <= position <= b for a, b, _ in reading.names):
+            return max(_past_aside(context, position), position)
+    return after
+
+
+def _past_aside(context: Context, position: int) -> int:
+    """Over an apposition behind the source, up to the comma that ends it."""
+    reading = context.reading
+    if reading.low(position) != "," or reading.low(position + 1) not in ("a", "an", "who", "which", "whose"):
+        return position
+    ahead = range(position + 1, min(position + 40, reading.end))
+    return next((i for i in ahead if reading.low(i) == ","), position)

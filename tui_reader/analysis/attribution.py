@@ -1,0 +1,49 @@
+"""The grammar of reporting: one passage in, what it attributes to whom out, as runs of tokens.
+
+The frames are tried at each cue from left to right; each family of frames has a module of its own.
+"""
+
+from tui_reader.analysis.adjuncts import read_according, read_by_agent, read_noun, read_quoted_as_saying
+from tui_reader.analysis.complements import right_of
+from tui_reader.analysis.noun_phrases import Reading
+from tui_reader.analysis.reported import Attribution, Context
+from tui_reader.analysis.reporting import Cue, Reporting
+from tui_reader.analysis.said_after import read_behind
+from tui_reader.analysis.said_before import read_before
+from tui_reader.analysis.sources import is_noun_use
+
+
+def attributions_in(reading: Reading, reporting: Reporting) -> list[Attribution]:
+    """All attributions of a passage, in the order of their cues."""
+    cues = tuple(reporting.cues_in(reading.tokens[: reading.end]))
+    found: list[Attribution] = []
+    context = Context(reading, reporting, cues, found)
+    for cue in cues:
+        attribution = _read_noun(context, cue) if cue.word.form == "noun" else _read_verb(context, cue)
+        if attribution is not None:
+            found.append(attribution)
+    return found
+
+
+def _read_noun(context: Context, cue: Cue) -> Attribution | None:
+    if cue.is_in("according"):
+        return read_according(context, cue)
+    return None if context.covers(cue.start) else read_noun(context, cue)
+
+
+def _read_verb(context: Context, cue: Cue) -> Attribution | None:
+    """A verb reports what stands before it, else what stands behind it."""
+    reading = context.reading
+    if cue.word.lemma == "quote" and (quoted := read_quoted_as_saying(context, cue)) is not None:
+        return quoted
+    if is_noun_use(context, cue):
+        return None
+    if reading.low(cue.end) == "by" and cue.word.form in ("past", "participle"):
+        return read_by_agent(context, cue)
+    right = right_of(reading, context.reporting, cue)
+    covered = context.covers(cue.start)
+    if not covered or right.kind in ("nothing", "comma") or reading.low(cue.start - 1) == ",":
+        behind = read_behind(context, cue, right)
+        if behind is not None:
+            return behind
+    return None if covered else read_before(context, cue, right)

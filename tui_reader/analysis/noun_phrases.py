@@ -1,0 +1,314 @@
+"""Tokens around a verb to the noun phrase that is its subject: who said it, without a parser."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tui_reader.analysis.cast import Cast, Reference
+from tui_reader.analysis.tokens import Token
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    SUBORDINATORS,
+    listed,
+)
+from tui_reader.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Tokens `first` to `last` (both included) that name somebody, and the name in them that is known.
+    `begins` is where it begins with whatever stands between commas before its verb."""
+
+    first: int
+    last: int
+    reference: Reference | None = None
+    begins: int = -1
+
+    def span(self, tokens: Sequence[Token]) -> Span:
+        return Span(tokens[self.first].start, tokens[self.last].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One passage being read: its tokens up to the closing full stop, and the names among them."""
+
+    text: str
+    tokens: Sequence[Token]
+    end: int
+    cast: Cast
+    names: Sequence[tuple[int, int, Reference]] = field(default=())
+
+    def name_ending(self, last: int) -> Reference | None:
+        return next((r for _, b, r in self.names if b == last), None)
+
+    def name_starting(self, first: int) -> tuple[int, Reference] | None:
+        return next(((b, r) for a, b, r in self.names if a == first), None)
+
+    def low(self, position: int) -> str:
+        """The folded word at a position; empty outside the passage and for a quotation."""
+        return self.tokens[position].low if 0 <= position < self.end else ""
+
+    def is_quotation(self, position: int) -> bool:
+        return 0 <= position < self.end and self.tokens[position].quotation is not None
+
+
+def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> Reading:
+    """A passage made ready: its end found and the cast's references put on its tokens."""
+    end = len(tokens)
+    while end and tokens[end - 1].low in (".", "!", "?", "…", ":", ";", ",", "..", "..."):
+        end -= 1
+    starts = [t.start for t in tokens]
+    names = []
+    for reference in cast.within(within):
+        first = bisect_left(starts, reference.phrase.start)
+        last = bisect_left(starts, reference.span.end) - 1
+        if last >= 0 and tokens[last].quotation is None and first <= last:
+            names.append((max(first, 0), last, reference))
+    return Reading(text, tokens, end, cast, names)
+
+
+def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | None:
+    """The subject of the verb that begins at `position`; nothing before `floor` is looked at."""
+    tokens = reading.tokens
+    last = skip_back(reading, position - 1, floor)
+    if last < floor or tokens[last].quotation is not None:
+        return None
+    low = tokens[last].low
+    if low in ("who", "that", "which"):
+        antecedent = last - 1 - (tokens[last - 1].low == ",") if last > floor else -1
+        found = _phrase_ending(reading, antecedent, floor) if antecedent >= floor else None
+        return NounPhrase(found.first, found.last, found.reference, last) if found else None
+    if low in (",", ")", "—", "–", "-", "--"):
+        return _before_apposition(reading, last, floor)
+    found = _phrase_ending(reading, last, floor)
+    if found is not None and found.reference is None:
+        aside = _aside_ending(reading, last, floor)
+        return _aside_opened_at(reading, aside, floor) if aside is not None else found
+    return found
+
+
+def _aside_ending(reading: Reading, last: int, floor: int) -> int | None:
+    """`Seven states - in a joint statement warned`: where an aside right before the verb begins."""
+    for position in range(last, max(floor, last - 6), -1):
+        low = reading.low(position)
+        if low in STOPS:
+            opens = low in ("-", "–", "—", "--", ",") and position > floor + 1
+            return position if opens and reading.low(position + 1) in ("in", "at", "on", "during") else None
+        if low in SUBORDINATORS or low in FINITE:
+            return None
+    return None
+
+
+def skip_back(reading: Reading, position: int, floor: int) -> int:
+    """Leftwards over auxiliaries and adverbs: `has also repeatedly`."""
+    tokens = reading.tokens
+    while position >= floor:
+        low = tokens[position].low
+        if low == "'s" and position > floor and tokens[position - 1].text[:1].isupper():
+            # `Kerry's said` hardly ever; `Kerry’s office` never comes here.
+            position -= 1
+            continue
+        if (
+            not (low in AUXILIARIES or low in ADVERBS or (low.endswith("ly") and len(low) > 4))
+            or low == "who"
+        ):
+            break
+        if reading.name_ending(position):
+            break
+        position -= 1
+    return position
+
+
+def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """The noun phrase whose last token is `last`."""
+    tokens = reading.tokens
+    if last < floor:
+        return None
+    token = tokens[last]
+    if token.low in PRONOUNS or token.low in ("this", "those", "others", "some", "many", "both"):
+        return NounPhrase(last, last, None, last) if token.low != "this" else None
+    if token.quotation is not None or token.low in STOPS or token.low in SUBORDINATORS:
+        return None
+    if token.low in PREPOSITIONS or token.low in DETERMINERS - {"one", "some", "many", "most", "all", "few"}:
+        return None
+    name = reading.name_ending(last)
+    first = last
+    if name is not None:
+        first = max(floor, next(a for a, b, r in reading.names if b == last))
+    while first > floor and _extends(reading, first - 1, floor):
+        first -= 1
+        if name is None and (begun := _name_around(reading, first)) is not None and begun >= floor:
+            first = min(first, begun)
+    first = _trim_front(tokens, first, last, name is not None)
+    return NounPhrase(first, last, name, first)
+
+
+def _name_around(reading: Reading, position: int) -> int | None:
+    return next((a for a, b, _ in reading.names if a <= position <= b), None)
+
+
+def _extends(reading: Reading, position: int, floor: int) -> bool:
+    """Whether a noun phrase goes on leftwards over the token at `position`."""
+    token = reading.tokens[position]
+    low = token.low
+    if token.quotation is not None:
+        return len(token.quotation.span.of(reading.text).split()) <= 3 and position > floor
+    if low == "and":
+        before = reading.tokens[position - 1] if position > floor else None
+        return before is not None and before.text[:1].isalnum() and before.low not in FINITE
+    if low == ".":
+        # `Sen. John McCain`, `Robert F. Kennedy`
+        return position > floor and reading.tokens[position - 1].text[:1].isupper()
+    if low in ("'s", "'") or low == "of":
+        return True
+    if low in STOPS or low in SUBORDINATORS or low in FINITE or low in PRONOUNS:
+        return False
+    return low not in ("said", "says", "told", "added", "asked")
+
+
+def _trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> int:
+    """`In Paris the minister` begins at `the`; `Last week Roe` at `Roe`."""
+    while first < last and (
+        tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
+    ):
+        first += 1
+    if (
+        tokens[first].low in PREPOSITIONS
+        or tokens[first].low in DAYS
+        or tokens[first].low in ("last", "this", "earlier")
+    ):
+        for i in range(last, first, -1):
+            if tokens[i].low in DETERMINERS and i - 1 >= first and tokens[i - 1].low not in PREPOSITIONS:
+                return i
+        if named or tokens[last].text[:1].isupper():
+            i = last
+            while i > first + 1 and tokens[i - 1].text[:1].isupper():
+                i -= 1
+            return i
+        return last
+    return first
+
+
+_OPENS_ASIDE = (
+    PREPOSITIONS
+    | DETERMINERS
+    | ADVERBS
+    | listed(
+        """
+        who whose which whom where when while speaking citing reporting a former
+        then-secretary including like if
+        """
+    )
+)
+
+
+def _before_apposition(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """The phrase before what stands between commas, dashes or brackets: `Roe, a lecturer in Minsk, said`."""
+    tokens = reading.tokens
+    mark = tokens[last].low
+    opening = "(" if mark == ")" else mark
+    position = last - 1
+    tries = 0
+    while position > floor and tries < 60:
+        tries += 1
+        low = tokens[position].low
+        if low == opening or (mark != ")" and low == "," and opening == ","):
+            found = _aside_opened_at(reading, position, floor)
+            if found:
+                # `Japan’s ambassador, Jane Roe, said`: the aside is the name.
+                named = next((r for a, b, r in reading.names if b == last - 1 and a <= position + 2), None)
+                end = last - 1 if named else found.last
+                return NounPhrase(found.first, end, found.reference or named, found.begins)
+        position -= 1
+    return None
+
+
+def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase | None:
+    """The phrase that ends before the mark at `position`, if what follows it reads like an aside."""
+    tokens = reading.tokens
+    end = position - 1
+    if end >= floor and tokens[end].low == ")":
+        while end > floor and tokens[end].low != "(":
+            end -= 1
+        end -= 1
+    if end < floor or tokens[end].quotation is not None:
+        return None
+    following = tokens[position + 1]
+    named = reading.name_ending(end)
+    aside = (
+        tokens[position].low != ","
+        or named is not None
+        or following.low in _OPENS_ASIDE
+        or following.low.endswith("ing")
+        or following.text[:1].isupper()
+        or following.text[:1].isdigit()
+    )
+    if not aside:
+        return None
+    found = _phrase_ending(reading, end, floor)
+    if found is None or tokens[found.last].low in DAYS | MONTHS or tokens[found.first].low in PREPOSITIONS:
+        return None
+    if named is None and not any(
+        t.text[:1].isupper() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]
+    ):
+        return None
+    return found
+
+
+def phrase_after(reading: Reading, position: int) -> NounPhrase | None:
+    """The noun phrase that begins at `position`: the subject of an inverted `said`, or the agent of `by`."""
+    tokens = reading.tokens
+    if position >= reading.end or tokens[position].quotation is not None:
+        return None
+    low = tokens[position].low
+    if low in PRONOUNS or low in ("him", "her", "them", "me", "us"):
+        follows = reading.low(position + 1)
+        if low != "her" or not follows[:1].isalpha() or follows in PREPOSITIONS:
+            return NounPhrase(position, position, None, position)
+    if low in STOPS or low in SUBORDINATORS or low in FINITE:
+        return None
+    inside = [(b, r) for a, b, r in reading.names if a == position or position <= a <= position + 8]
+    last = position
+    while last + 1 < reading.end and _continues(reading, last + 1):
+        last += 1
+    reference = next((r for b, r in inside if b <= last), None)
+    return NounPhrase(position, last, reference, position)
+
+
+_ENDS_PHRASE = listed(
+    """
+    who which that whose whom when while as after before during where because but if on at in told said says
+    and to with about through via from by citing including amid earlier later last this
+    """
+)
+
+
+def _continues(reading: Reading, position: int) -> bool:
+    token = reading.tokens[position]
+    low = token.low
+    if token.quotation is not None:
+        return len(token.quotation.span.of(reading.text).split()) <= 3
+    if _inside_name(reading, position):
+        return True
+    if low == ".":
+        return position + 1 < reading.end and reading.tokens[position - 1].text[:1].isupper()
+    if low == "and":
+        following = reading.tokens[position + 1] if position + 1 < reading.end else None
+        return following is not None and following.text[:1].isupper()
+    if low in ("in", "to", "on", "at"):
+        # `ambassador to Minsk`; `said Roe in an interview` ends before `in`.
+        following = reading.tokens[position + 1] if position + 1 < reading.end else None
+        return following is not None and following.text[:1].isupper() and following.low not in DAYS | MONTHS
+    return not (low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS or low in ADVERBS)
+
+
+def _inside_name(reading: Reading, position: int) -> bool:
+    return any(a < position <= b for a, b, _ in reading.names)

@@ -1,0 +1,147 @@
+"""Cues that follow what is said: `C, S said`, `“Q,” said S`, `C1, S said, C2`."""
+
+from tui_reader.analysis.clause_ends import end_of
+from tui_reader.analysis.complements import Right
+from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back, subject_before
+from tui_reader.analysis.reported import BREAKS, Attribution, Context
+from tui_reader.analysis.reporting import Cue
+from tui_reader.analysis.word_classes import DETERMINERS, PRONOUNS, listed
+
+_UNQUOTED = ("says", "says_clause", "says_that", "tells", "thinks")
+_QUOTED = (*_UNQUOTED, "urges", "asks", "quotes")
+# What may stand behind `C, S said,` without being said.
+_NOT_SAID = listed(
+    "who which where when as a an according in on at during after while with citing though although even"
+)
+
+
+def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
+    """What was said before the cue, and behind it where the cue interrupts."""
+    if cue.word.form not in ("past", "present", "base") or not cue.is_in(*_QUOTED):
+        return None
+    source, left, after = _around(context, cue, right)
+    if source is None:
+        return None
+    quoted = context.quotation_before(left) is not None
+    covered = context.covers(cue.start)
+    if not quoted and not _may_be_unquoted(context, cue, right, left):
+        return None
+    start = context.content_start(_floor(context, left, covered))
+    end = left if quoted else left - 1
+    if not quoted and context.reading.low(start) == "as" and end > start:
+        return None
+    parts = _parts(context, cue, (start, end), after, quoted)
+    if not parts:
+        return None
+    rule, confidence = ("quotation_said", 0.95) if quoted else ("said_after", 0.85)
+    return Attribution(parts, (cue.start, cue.end), source, rule, confidence)
+
+
+def _may_be_unquoted(context: Context, cue: Cue, right: Right, left: int) -> bool:
+    if not cue.is_in(*_UNQUOTED) or context.reading.low(left - 1) not in BREAKS:
+        return False
+    return not context.covers(cue.start) or right.kind == "nothing" or left == cue.start
+
+
+def _parts(
+    context: Context, cue: Cue, first: tuple[int, int], after: int | None, quoted: bool
+) -> tuple[tuple[int, int], ...]:
+    """The runs of tokens that are said around the cue; none when nothing is."""
+    start, end = first
+    introductory = not quoted and context.is_introduction(start, end)
+    second = _second_part(context, cue, after, quoted, introductory) if after is not None else None
+    if second is None:
+        return () if introductory or end <= start else (first,)
+    if end <= start or (introductory and context.only_connects(start, end)):
+        return (second,)
+    return (first, second)
+
+
+def _second_part(
+    context: Context, cue: Cue, comma: int, quoted: bool, introductory: bool
+) -> tuple[int, int] | None:
+    """What is said behind an interrupting cue."""
+    reading = context.reading
+    start = comma + 1
+    low = reading.low(start)
+    if start >= reading.end:
+        return None
+    if quoted:
+        return (start, start + 1) if reading.is_quotation(start) else None
+    if low.endswith("ing") and low not in ("nothing", "everything", "something"):
+        return None
+    if not introductory and (low in _NOT_SAID or context.is_cue(start) or context.is_cue(start + 1)):
+        return None
+    start += low in ("and", "but") and not introductory
+    return start, end_of(reading, start, cue, context.cues)
+
+
+def _around(context: Context, cue: Cue, right: Right) -> tuple[NounPhrase | None, int, int | None]:
+    """Subject, the token at which the words around the cue begin, and the comma behind them if any."""
+    reading = context.reading
+    before = skip_back(reading, cue.start - 1, 0)
+    if _may_be_inverted(context, cue, before) and (found := _inverted(context, cue, before)) is not None:
+        return found
+    source = subject_before(reading, cue.start, 0)
+    if source is None:
+        return None, 0, None
+    left = min(source.first, source.begins) if source.begins >= 0 else source.first
+    quoted = context.quotation_before(left) is not None
+    if right.kind in ("nothing", "comma"):
+        return source, left, right.start if right.kind == "comma" else None
+    if quoted and right.kind == "quotation":
+        return source, left, right.start - 1
+    if quoted and right.kind in ("words", "to", "question"):
+        return source, left, None
+    return None, 0, None
+
+
+def _may_be_inverted(context: Context, cue: Cue, before: int) -> bool:
+    if cue.word.lemma == "tell":
+        return False
+    if before < 0 or context.reading.is_quotation(before):
+        return True
+    breaks = context.reading.low(before) in BREAKS
+    return breaks and (context.reading.is_quotation(before - 1) or before == cue.start - 1)
+
+
+def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int, int | None] | None:
+    """`“Q,” said S` and `C, said S`."""
+    reading = context.reading
+    source = phrase_after(reading, cue.end)
+    if source is None:
+        return None
+    after = source.last + 1
+    if reading.is_quotation(before) or reading.is_quotation(before - 1):
+        left = cue.start if reading.is_quotation(before) else before + 1
+        return source, left, _before_next_quotation(context, after)
+    if before < 0 or cue.is_in("urges") or not cue.is_in("says", "says_clause"):
+        return None
+    if reading.low(after) not in ("", ",") or not _names_somebody(context, source):
+        return None
+    return source, before + 1, None
+
+
+def _names_somebody(context: Context, source: NounPhrase) -> bool:
+    tokens = context.reading.tokens[source.first : source.last + 1]
+    if tokens[0].low in ("his", "her", "its", "their"):
+        return False
+    named = source.reference is not None or any(t.text[:1].isupper() for t in tokens)
+    return named or tokens[0].low in PRONOUNS or tokens[0].low in DETERMINERS
+
+
+def _before_next_quotation(context: Context, position: int) -> int | None:
+    """The token before the next quotation of the passage, which goes on with the one before the cue."""
+    end = context.reading.end
+    return next((i - 1 for i in range(position, end) if context.reading.is_quotation(i)), None)
+
+
+def _floor(context: Context, left: int, covered: bool) -> int:
+    """Words that were attributed to somebody else before are left out, unless they lie within these."""
+    if covered:
+        return 0
+    ends = [b for past in context.found for _, b in past.parts if b < left]
+    ends += [past.cue[1] for past in context.found if past.cue[1] < left]
+    floor = max(ends, default=0)
+    # A quotation alone between the two belongs to the nearer cue; a clause may span both.
+    return floor if context.quotes(floor, left) else 0

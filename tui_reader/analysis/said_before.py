@@ -1,0 +1,176 @@
+"""Cues that come before what is said: `S said (that) C`, `S urged A to C`, `S called for C`."""
+
+from tui_reader.analysis.clause_ends import end_of, is_clause
+from tui_reader.analysis.complements import Right
+from tui_reader.analysis.reported import Attribution, Context
+from tui_reader.analysis.reporting import Cue
+from tui_reader.analysis.sources import source_of
+from tui_reader.analysis.word_classes import DASHES, PREPOSITIONS, listed
+
+_CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
+_Content = tuple[int, int, str, float]
+"""First token, end, name of the rule, confidence."""
+# Cues with a particle that report as participles too: `…, calling for C`.
+_PARTICIPLES = frozenset(("call for", "point to", "warn of", "insist on", "push for"))
+
+
+def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
+    """What was said behind the cue."""
+    source, how = source_of(context, cue)
+    if how is None:
+        return None
+    content = _content(context, cue, right)
+    if content is None or content[1] <= content[0]:
+        return None
+    start, end, name, confidence = content
+    rule = name if how == "said" else f"{how}_{name}"
+    return Attribution(((start, end),), (cue.start, cue.end), source, rule, confidence)
+
+
+def _content(context: Context, cue: Cue, right: Right) -> _Content | None:
+    """The run of tokens that is reported."""
+    if right.kind == "quotation":
+        return _quotation(context, cue, right.start)
+    if right.kind == "colon":
+        return _behind_colon(context, cue, right.start)
+    if right.kind == "that":
+        return _that(context, cue, right.start)
+    if right.kind == "to":
+        return _infinitive(context, cue, right.start)
+    if right.kind == "question" and cue.is_in("asks"):
+        return right.start, _end(context, cue, right.start), "asked", 0.8
+    return _words(context, cue, right.start) if right.kind == "words" else None
+
+
+def _end(context: Context, cue: Cue, start: int) -> int:
+    return end_of(context.reading, start, cue, context.cues)
+
+
+def _quotation(context: Context, cue: Cue, start: int) -> _Content | None:
+    if cue.is_in("urges") and start > cue.end and _is_request(context, start):
+        return cue.end, start + 1, "urged_to", 0.8
+    if not cue.is_in(*_CLAUSAL, "quotes", "calls", "object", "to", "urges", "particle"):
+        return None
+    return start, _end_of_quotation(context, start, _end(context, cue, start)), "said_quotation", 0.95
+
+
+def _is_request(context: Context, position: int) -> bool:
+    """A quotation that begins with `to`: `called on them “to leave”`."""
+    if not context.reading.is_quotation(position):
+        return False
+    quotation = context.reading.tokens[position].quotation
+    return quotation is not None and quotation.span.of(context.reading.text).lower().startswith("to ")
+
+
+_AFTER_QUOTATION = DASHES | listed("but while as in on at during after before when about , ;") | {""}
+
+
+def _end_of_quotation(context: Context, start: int, end: int) -> int:
+    """A quotation that a break or an adjunct follows is all that is said; else the clause goes on."""
+    alone = start + 1 >= end or context.reading.low(start + 1) in _AFTER_QUOTATION
+    return start + 1 if alone else end
+
+
+def _behind_colon(context: Context, cue: Cue, start: int) -> _Content | None:
+    if not cue.is_in(*_CLAUSAL, "quotes"):
+        return None
+    quoted = context.reading.is_quotation(start)
+    return start, start + 1 if quoted else _end(context, cue, start), "said_colon", 0.95
+
+
+def _that(context: Context, cue: Cue, start: int) -> _Content | None:
+    end = _end(context, cue, start)
+    addressed = cue.is_in("urges") and start - 1 > cue.end and not cue.is_in("tells")
+    if addressed and context.find(start, end, ("to",)):
+        # `urged those that remain to stay`
+        return cue.end, end, "urged_to", 0.8
+    if not cue.is_in(*_CLAUSAL, "object", "urges", "to", "blames"):
+        return None
+    return start, end, "said_that", 0.7 if cue.is_in("thinks") else 0.95
+
+
+def _infinitive(context: Context, cue: Cue, start: int) -> _Content | None:
+    addressed = start - 1 > cue.end
+    end = _end(context, cue, start)
+    if cue.is_in("urges") and addressed:
+        return cue.end, end, "urged_to", 0.8
+    if cue.is_in("to"):
+        negated = context.reading.low(start - 2) == "not"
+        return start - 2 * negated, end, "pledged_to", 0.8
+    if cue.is_in("thinks", "expects") and addressed:
+        return cue.end, end, "expects_to", 0.6
+    return None
+
+
+def _words(context: Context, cue: Cue, start: int) -> _Content | None:
+    """What follows without `that`: a clause, an object with an infinitive, or a noun phrase."""
+    reading = context.reading
+    if reading.low(start) in ("is", "was", "are", "were"):
+        asked = any(reading.low(i) == "what" for i in range(max(0, cue.start - 5), cue.start))
+        return start + asked, _end(context, cue, start), "what_was_said" if asked else "said_clause", 0.7
+    end = _end(context, cue, start)
+    return (
+        _object(context, cue, start, end)
+        or _clause(context, cue, start, end)
+        or _noun_phrase(context, cue, start, end)
+    )
+
+
+def _object(context: Context, cue: Cue, start: int, end: int) -> _Content | None:
+    """`accused X of C`, `described X as “C”`, `urged X to C`."""
+    if cue.is_in("blames") and _is_finite(cue) and context.find(start, end, ("of", "for", "over")):
+        return start, end, "accused_of", 0.6
+    if cue.is_in("as") and context.quotes(start, end) and context.find(start, end, ("as",)):
+        return start, end, "described_as", 0.6
+    requests = context.find(start, end, ("to",)) or any(_is_request(context, i) for i in range(start, end))
+    if cue.is_in("urges") and requests:
+        return cue.end, end, "urged_to", 0.8
+    return None
+
+
+def _is_finite(cue: Cue) -> bool:
+    return cue.word.form in ("past", "present", "base")
+
+
+def _clause(context: Context, cue: Cue, start: int, end: int) -> _Content | None:
+    reading = context.reading
+    clause = is_clause(reading, start, end)
+    if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
+        return None
+    if cue.is_in("says", "tells") and (clause or end - start >= 3):
+        return start, end, "said_clause", 0.85
+    if clause and cue.is_in("says_clause", "thinks", "asks", "says_that"):
+        return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75
+    if cue.is_in("expects", "thinks") and context.find(start, end, ("to",)):
+        return start, end, "expects_to", 0.6
+    return None
+
+
+def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> _Content | None:
+    """`called X a C`, `called for C`, `emphasised the need to`, `hailed their “C”`."""
+    size = end - start
+    if size < 2 or (context.reading.low(start) in PREPOSITIONS and not cue.is_in("particle")):
+        return None
+    if cue.is_in("calls") and _names_something(context, start, end):
+        return start, end, "called", 0.6
+    end = _before_dash(context, start, end)
+    if cue.is_in("particle") and (_is_finite(cue) or cue.word.lemma in _PARTICIPLES):
+        return start, end, "called_for", 0.7
+    if cue.is_in("object") and _is_finite(cue) and size >= 3:
+        return start, end, "object", 0.5
+    if context.quotes(start, end) and cue.is_in("object", "as", "blames", "particle", "says_clause"):
+        return start, end, "object_quoted", 0.5
+    return None
+
+
+def _names_something(context: Context, start: int, end: int) -> bool:
+    """Whether there is a thing and a name for it: `called the plan “a disaster”`, `called it a trick`."""
+    if context.reading.low(start) in ("itself", "himself", "herself", "themselves"):
+        return False
+    named = context.find(start, min(end, start + 8), ("a", "an", "the", "one"))
+    return context.quotes(start, end) or named is not None
+
+
+def _before_dash(context: Context, start: int, end: int) -> int:
+    """Noun phrases end before a dash or a semicolon."""
+    return next((i for i in range(start + 1, end) if context.reading.low(i) in ("—", "–", "--", ";")), end)

@@ -1,0 +1,152 @@
+"""A cue to its source: the noun phrase that is its subject, or that it shares with an earlier cue."""
+
+from tui_reader.analysis.noun_phrases import NounPhrase, skip_back, subject_before
+from tui_reader.analysis.reported import BREAKS, Context
+from tui_reader.analysis.reporting import Cue
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    FINITE,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    like_a_verb,
+    listed,
+)
+
+# `expected to call for`: it was not said, or not yet.
+_UNSAID = listed(
+    """
+    expected likely unlikely supposed set due failed unable refused declined ready going scheduled poised
+    about used want wants hard enough
+    """
+)
+_BEFORE_GERUND = listed("and but while by when after before in not")
+_SAID_WHETHER_OR_NOT = ("says", "says_clause", "says_that", "tells", "thinks", "to", "asks")
+_PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
+
+
+def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None]:
+    """Who is the subject of a cue that comes before what is said, and how that was found.
+
+    The second value is None when the cue does not report.
+    """
+    reading = context.reading
+    before = skip_back(reading, cue.start - 1, 0)
+    between = [reading.low(i) for i in range(before + 1, cue.start)]
+    passive = any(low in BE for low in between)
+    if cue.word.form == "gerund" and not passive:
+        return _participle_source(context, cue, before)
+    if cue.word.form in ("past", "participle") and passive and not cue.word.lemma.startswith("be "):
+        reported = reading.low(before) == "it" and cue.is_in("says", "says_clause", "says_that")
+        return None, "passive" if reported else None
+    if any(low in NEGATIONS for low in between) and not cue.is_in(*_SAID_WHETHER_OR_NOT):
+        return None, None
+    if cue.word.form == "base" and reading.low(before) == "to":
+        return (
+            _named(main_subject(context, cue), "infinitive")
+            if reading.low(before - 1) not in _UNSAID
+            else (None, None)
+        )
+    return _subject(context, cue, before)
+
+
+def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
+    low = context.reading.low(before)
+    if low in ("and", "but", "or", "then") and context.found:
+        return _named(context.found[-1].source, "chain")
+    subject = subject_before(context.reading, cue.start, 0)
+    if subject is None and low in ("and", "but", "or", ","):
+        subject = main_subject(context, cue)
+    return _named(subject, "said")
+
+
+def _named(source: NounPhrase | None, how: str) -> tuple[NounPhrase | None, str | None]:
+    return (source, how) if source is not None else (None, None)
+
+
+def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
+    """`…, adding that`, `with Roe arguing that`, `a letter urging`."""
+    reading = context.reading
+    low = reading.low(before)
+    if low in ("of", "for", "from", "without"):
+        return None, None
+    if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
+        return _named(main_subject(context, cue), "participle")
+    return _named(subject_before(reading, cue.start, 0), "participle")
+
+
+def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
+    """The subject that a verb without one shares: of the last cue, else of the sentence's first verb."""
+    reading = context.reading
+    for past in reversed(context.found):
+        if past.source is not None:
+            return past.source
+    for position in range(1, cue.start):
+        low = reading.low(position)
+        finite = low in FINITE and low != "'s"
+        if finite or like_a_verb(low) or _is_finite_cue(context, position):
+            subject = subject_before(reading, position, 0)
+            if subject is not None:
+                return subject
+    named = next((n for n in reading.names if n[1] < cue.start), None)
+    return NounPhrase(named[0], named[1], named[2], named[0]) if named else None
+
+
+def _is_finite_cue(context: Context, position: int) -> bool:
+    return any(c.start == position and c.word.form in ("past", "present") for c in context.cues)
+
+
+def owner_of(context: Context, cue: Cue) -> NounPhrase | None:
+    """Whose claim it is: `his claim that`, `the agency’s claim that`, else the sentence's subject's."""
+    reading = context.reading
+    for position in range(cue.start - 1, max(-1, cue.start - 5), -1):
+        low = reading.low(position)
+        if low in ("his", "her", "their", "its", "our", "my"):
+            return NounPhrase(position, position, None, position)
+        if low in ("'s", "'"):
+            return subject_before(reading, position, 0)
+    return main_subject(context, cue)
+
+
+def is_noun_use(context: Context, cue: Cue) -> bool:
+    """`the claim`, `a published report`, `new calls`: no verb here."""
+    reading = context.reading
+    low = reading.low(cue.start - 1)
+    if cue.word.form in ("past", "participle"):
+        return low in ("the", "a", "an", "his", "her", "their", "its")
+    if cue.word.form not in ("base", "present") or cue.end - cue.start > 1:
+        return False
+    if reading.tokens[cue.start].low in context.reporting.homographs and not _behind_a_name(context, cue):
+        return True
+    if low in ("'s", "of", "'") or (low in DETERMINERS and low not in _PLURAL_QUANTITIES):
+        return True
+    if low in PREPOSITIONS and low != "to":
+        return True
+    return cue.word.form == "base" and cue.start > 0 and not _may_precede_base(context, cue.start - 1)
+
+
+def _behind_a_name(context: Context, cue: Cue) -> bool:
+    """Whether a word that is a noun as often stands where only a verb can."""
+    reading = context.reading
+    low = reading.low(cue.start - 1)
+    if low in PRONOUNS or low in ("that", "to", "which") or low in ADVERBS or low in FINITE:
+        return True
+    if reading.name_ending(cue.start - 1) is not None:
+        return True
+    return reading.low(cue.end) == "that" or reading.is_quotation(cue.end)
+
+
+def _may_precede_base(context: Context, position: int) -> bool:
+    """`analysts say`, `to say`, `may say`: what may stand before a bare verb."""
+    reading = context.reading
+    low = reading.low(position)
+    if low in FINITE or low in ADVERBS or low.endswith("s") or reading.is_quotation(position):
+        return True
+    if (
+        low in ("to", "who", "they", "we", "i", "you", "and", "not", ",", "people", "police")
+        or low in _PLURAL_QUANTITIES
+    ):
+        return True
+    return low.isalpha() and reading.name_ending(position) is not None

@@ -1,0 +1,195 @@
+"""The words that name a source to who that is: a person in full, a body, or the words themselves."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tui_reader.analysis.cast import Cast, Reference
+from tui_reader.analysis.reporting import Reporting
+from tui_reader.domain.annotation import Gender, Person, Speaker
+from tui_reader.domain.article import Article
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+_HE = frozenset(("he", "him", "his", "himself"))
+_SHE = frozenset(("she", "her", "hers", "herself"))
+_THEY = frozenset(("they", "them", "their", "we", "us", "it", "its"))
+_DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its", "mr"))
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+# What one office is called besides its own name.
+_SAME_OFFICE: dict[str, frozenset[str]] = {
+    "leader": frozenset(
+        ("president", "premier", "minister", "chancellor", "king", "leader", "chief", "secretary")
+    ),
+    "chief": frozenset(
+        ("secretary-general", "secretary", "president", "head", "director", "chief", "chairman")
+    ),
+    "head": frozenset(("chairman", "director", "president", "chief", "head", "secretary", "leader")),
+    "secretary-general": frozenset(("secretary", "chief", "general")),
+    "premier": frozenset(("minister", "premier")),
+    "diplomat": frozenset(("minister", "ambassador", "diplomat", "envoy", "representative")),
+    "envoy": frozenset(("envoy", "ambassador", "representative")),
+    "spokesman": frozenset(("spokesman", "spokesperson", "spokeswoman", "press")),
+    "spokeswoman": frozenset(("spokeswoman", "spokesperson", "press")),
+    "spokesperson": frozenset(("spokesperson", "spokesman", "spokeswoman", "press")),
+    "lawmaker": frozenset(("senator", "congressman", "congresswoman", "lawmaker", "deputy", "rep", "sen")),
+    "senator": frozenset(("senator", "sen")),
+}
+_ANY_OFFICE = frozenset(("official", "politician", "statesman", "ruler"))
+# How far back a role word looks, in names.
+_REACH = 60
+
+
+class Speakers:
+    """Who has spoken so far in one article, and so who is meant by `he` or `the expert`."""
+
+    def __init__(self, article: Article, cast: Cast, world: World, reporting: Reporting) -> None:
+        self.text = article.text
+        self.title = article.title or ""
+        self.cast = cast
+        self.world = world
+        self.reporting = reporting
+        self.last: Speaker | None = None
+        self._said_at = 0
+        self._persons: list[Speaker] = []
+
+    def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
+        """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
+        words = span.of(self.text)
+        low = words.lower()
+        if reference is not None:
+            return _person(reference.person, span)
+        if low in _HE or low in _SHE:
+            return self._by_pronoun(span, "female" if low in _SHE else "male")
+        if low in _THEY:
+            return self._by_plural(span, words)
+        return self._by_role(span, words, head.lower()) or self._by_words(span, words)
+
+    def remember(self, speaker: Speaker, position: int) -> None:
+        """Notes that somebody spoke at a position; later pronouns and role words look back on it."""
+        self.last = speaker
+        self._said_at = position
+        if self._is_person(speaker):
+            self._persons.append(speaker)
+
+    def nearest(self, position: int, floor: int) -> Speaker | None:
+        """The person named last between `floor` and `position`."""
+        reference = next(self.cast.before(position), None)
+        return _person(reference.person, None) if reference and reference.span.start >= floor else None
+
+    def _is_person(self, speaker: Speaker) -> bool:
+        return speaker.role is not None or self.cast.by_id(speaker.id or "") is not None
+
+    # ---- he, she, they ----------------------------------------------------------------------------------
+    def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
+        """The subject named since the last statement, else the last to speak, else the last one named."""
+        for speaker in self._candidates(span, gender):
+            return Speaker(speaker.name, speaker.kind, span, speaker.id, speaker.role)
+        if self.last is not None:
+            return Speaker(self.last.name, self.last.kind, span, self.last.id)
+        return Speaker(span.of(self.text), "other", span)
+
+    def _candidates(self, span: Span, gender: Gender) -> Iterator[Speaker]:
+        if (person := self._named_since(span, gender)) is not None:
+            yield _person(person, span)
+        yield from (s for s in reversed(self._persons[-4:]) if self._may_be(s, gender))
+        if self.last is not None and not self._persons:
+            yield self.last
+        yield from (
+            _person(r.person, span) for r in self.cast.before(span.start) if r.person.gender in (None, gender)
+        )
+
+    def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
+        person = self.cast.by_id(speaker.id or "")
+        return person is None or person.gender in (None, gender)
+
+    def _named_since(self, span: Span, gender: Gender) -> Person | None:
+        """Somebody named as the subject of a sentence after the last statement takes the pronoun over."""
+        for reference in self.cast.before(span.start):
+            if reference.span.start <= self._said_at:
+                return None
+            if reference.person.gender in (None, gender) and self._is_subject(reference):
+                return reference.person
+        return None
+
+    def _is_subject(self, reference: Reference) -> bool:
+        """Whether a name opens its sentence."""
+        before = self.text[max(0, reference.phrase.start - 3) : reference.phrase.start].strip()
+        return not before or before[-1] in '.!?”"\n'
+
+    def _by_plural(self, span: Span, words: str) -> Speaker:
+        """`they`, `it`: the last body or unnamed source to speak."""
+        if self.last is not None and not self._is_person(self.last):
+            return Speaker(self.last.name, self.last.kind, span, self.last.id)
+        return Speaker(words, "other", span)
+
+    # ---- the expert, the Belarusian leader --------------------------------------------------------------
+    def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
+        """The latest person whom a role word fits; None when the words are no such thing."""
+        if head not in self.reporting.roles and head not in self.reporting.experts:
+            return None
+        own = _WORD.findall(words.lower())
+        country = self._country_in(words)
+        if own[0] not in _DEFINITE and country is None and len(own) > 1:
+            return None
+        people = self._recent(span)
+        fitting = [p for p in people if self._fits(p, head, own, country)]
+        if head in self.reporting.experts:
+            fitting += [p for p in people if self._persons and p.id == self._persons[-1].id]
+        elif country is None:
+            # `the president` is the one who needs no country to be told apart.
+            fitting.sort(key=lambda p: self._country_in(p.role or "") is not None)
+        return _person(fitting[0], span) if fitting else self._in_title(span, head)
+
+    def _recent(self, span: Span) -> Sequence[Person]:
+        """The people of the article, the latest to speak or to be named first."""
+        spoken = [p for s in reversed(self._persons[-8:]) if (p := self.cast.by_id(s.id or ""))]
+        named = [r.person for r, _ in zip(self.cast.before(span.start), range(_REACH), strict=False)]
+        taken_over = named and self._named_since(span, named[0].gender or "male") is not None
+        latest = [*named, *spoken] if taken_over else [*spoken, *named]
+        return list(dict.fromkeys([*latest, *self.cast.people]))
+
+    def _fits(self, person: Person, head: str, own: Sequence[str], country: str | None) -> bool:
+        if head in self.reporting.experts:
+            return person.kind == "expert"
+        role = person.role or ""
+        of = person.country or self._country_in(role)
+        if country is not None and of not in (None, country):
+            return False
+        if head in _ANY_OFFICE or (head == "leader" and country is not None):
+            return person.kind == "official" and (country is None or of == country)
+        words = set(_WORD.findall(role.lower()))
+        if not words & (_SAME_OFFICE.get(head, frozenset()) | {head}):
+            return False
+        telling = set(own) - _DEFINITE - {head}
+        return not telling or country is not None or bool(telling & words) or head not in words
+
+    def _in_title(self, span: Span, head: str) -> Speaker | None:
+        """`The President` of an article whose title alone names him."""
+        found = re.search(rf"\b{re.escape(head)}\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", self.title, re.IGNORECASE)
+        if found is None or not found.group(1)[0].isupper():
+            return None
+        return Speaker(found.group(1).strip(), "official", span, None, head.capitalize())
+
+    def _country_in(self, words: str) -> str | None:
+        for word in _WORD.findall(words):
+            if word[0].isupper() and (country := self.world.country(word)) is not None:
+                return country.id
+        return None
+
+    # ---- the ministry, Beijing, experts -----------------------------------------------------------------
+    def _by_words(self, span: Span, words: str) -> Speaker:
+        """A state or organisation by its id, anybody else by the words."""
+        name = _POSSESSIVE.sub("", _ARTICLE.sub("", words))
+        if len(name) > 80:
+            return Speaker(words, "other", span)
+        if (country := self.world.country(name)) is not None:
+            return Speaker(country.name, "official", span, country.id)
+        if (body := self.world.organisation(name)) is not None:
+            return Speaker(name, "official", span, body.id)
+        return Speaker(_POSSESSIVE.sub("", words), "other", span)
+
+
+def _person(person: Person, span: Span | None) -> Speaker:
+    return Speaker(person.name, person.kind, span, person.id, person.role)

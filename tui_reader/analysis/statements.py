@@ -1,0 +1,165 @@
+"""Sentences, quotations and people to statements: what was said, by which words, and by whom."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from tui_reader.analysis.attribution import attributions_in
+from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.noun_phrases import Reading, reading_of
+from tui_reader.analysis.quotations import Quotation
+from tui_reader.analysis.reported import Attribution
+from tui_reader.analysis.reporting import Reporting, reporting_of
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.speakers import Speakers
+from tui_reader.analysis.tokens import Passage, passages_of, tokens_of
+from tui_reader.analysis.transcripts import find_turns
+from tui_reader.domain.annotation import Speaker, Statement, StatementKind
+from tui_reader.domain.article import Article
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+# A quotation with nobody's name beside it is speech from this many words on.
+_SPEECH = 5
+
+
+def find_statements(
+    article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], cast: Cast, world: World
+) -> tuple[Statement, ...]:
+    """The statements of an article in order of their place; parts of one share a `group`."""
+    turns = find_turns(article, cast, world)
+    spoken = [turn.span for turn in turns]
+    starts = [span.start for span in spoken]
+    rest = [s for s in sentences if not _in_any(s.span, spoken, starts)]
+    reader = _Reader(article, cast, world, len(turns))
+    found = [turn.statement(number) for number, turn in enumerate(turns)]
+    for _, passages in groupby(passages_of(rest, quotations), key=lambda p: p.block):
+        found.extend(reader.read_block(tuple(passages)))
+    return tuple(sorted(found, key=lambda s: (s.span, s.group)))
+
+
+def _in_any(span: Span, spans: Sequence[Span], starts: Sequence[int]) -> bool:
+    index = bisect_right(starts, span.end - 1) - 1
+    return index >= 0 and spans[index].end > span.start
+
+
+class _Reader:
+    """Reads block after block; remembers who spoke."""
+
+    def __init__(self, article: Article, cast: Cast, world: World, groups: int) -> None:
+        self.text = article.text
+        self.cast = cast
+        self.reporting: Reporting = reporting_of(world)
+        self.speakers = Speakers(article, cast, world, self.reporting)
+        self.group = groups
+        self.open: Statement | None = None
+        """The last quotation where it runs on into the next paragraph."""
+
+    def read_block(self, passages: Sequence[Passage]) -> Iterator[Statement]:
+        here: Speaker | None = None
+        for passage in passages:
+            statements = list(self._read(passage, here))
+            yield from statements
+            if statements:
+                here = statements[-1].speaker
+
+    def _read(self, passage: Passage, here: Speaker | None) -> Iterator[Statement]:
+        if not passage.quotations and not self.reporting.may_report(passage.span.of(self.text)):
+            return
+        reading = reading_of(self.text, tokens_of(self.text, passage), passage.span, self.cast)
+        quoted: set[int] = set()
+        found: list[Statement] = []
+        for attribution in attributions_in(reading, self.reporting):
+            made = list(self._made(reading, attribution))
+            found.extend(made)
+            quoted.update(
+                q.span.start for q in passage.quotations if any(s.span.contains(q.span) for s in made)
+            )
+        for quotation in passage.quotations:
+            if quotation.span.start not in quoted:
+                found.extend(self._unclaimed(passage, quotation, here, found))
+        yield from found
+        last = passage.quotations[-1] if passage.quotations else None
+        self.open = next((s for s in found if last and not last.closed and s.span == last.span), None)
+
+    def _made(self, reading: Reading, attribution: Attribution) -> Iterator[Statement]:
+        """An attribution's parts as statements."""
+        first, last = attribution.cue
+        cue = Span(reading.tokens[first].start, reading.tokens[last - 1].end)
+        speaker = self._speaker(reading, attribution)
+        self.group += 1
+        for start, end in attribution.parts:
+            for span, kind in _spans(reading, start, end):
+                yield Statement(
+                    span, kind, self.group, attribution.rule, attribution.confidence, cue, speaker
+                )
+        if speaker is not None:
+            self.speakers.remember(speaker, cue.end)
+
+    def _speaker(self, reading: Reading, attribution: Attribution) -> Speaker | None:
+        source = attribution.source
+        if source is None:
+            return None
+        return self.speakers.resolve(
+            source.span(reading.tokens), source.reference, reading.tokens[source.last].text
+        )
+
+    def _unclaimed(
+        self, passage: Passage, quotation: Quotation, here: Speaker | None, found: Sequence[Statement]
+    ) -> Iterator[Statement]:
+        """A quotation that no cue claims: more of the last speaker's words, or no speech at all."""
+        words = quotation.span.of(self.text)
+        alone = (
+            quotation.outer.start - passage.span.start <= 1 and passage.span.end - quotation.outer.end <= 2
+        )
+        if quotation.continued and self.open is not None:
+            yield replace(
+                self.open,
+                span=quotation.span,
+                cue=None,
+                speaker=self._kept(self.open.speaker, passage),
+                rule="quotation_continued",
+            )
+            return
+        if not alone and len(words.split()) < _SPEECH:
+            return
+        speaker = next((s.speaker for s in reversed(found)), None) or here
+        if speaker is None and alone:
+            speaker = self.speakers.last
+        if speaker is None:
+            speaker = self.speakers.nearest(quotation.outer.start, passage.block.start) or self.speakers.last
+        self.group += 1
+        rule = "quotation_follows" if alone else "quotation_in_passing"
+        yield Statement(
+            quotation.span,
+            "direct",
+            self.group,
+            rule,
+            0.8 if alone else 0.5,
+            None,
+            self._kept(speaker, passage),
+        )
+
+    def _kept(self, speaker: Speaker | None, passage: Passage) -> Speaker | None:
+        """The same speaker, with the words that name them where these stand in the same paragraph."""
+        if speaker is None or (speaker.span is not None and passage.block.contains(speaker.span)):
+            return speaker
+        return replace(speaker, span=None)
+
+
+def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, StatementKind]]:
+    """A run of tokens as what it is: quotations alone, a clause with quoted words, or a clause."""
+    tokens = reading.tokens[start:end]
+    while tokens and tokens[-1].low in (",", ";", ":", "—", "–", "--", "-", "."):
+        tokens = tokens[:-1]
+    while tokens and tokens[0].low in (",", ";", ":", "—", "–", "--", "-"):
+        tokens = tokens[1:]
+    if not tokens:
+        return
+    quotations = [t.quotation for t in tokens if t.quotation is not None]
+    if quotations and not any(t.low[:1].isalnum() for t in tokens):
+        for quotation in quotations:
+            yield quotation.span, "direct"
+        return
+    yield Span(tokens[0].start, tokens[-1].end), "mixed" if quotations else "indirect"

@@ -1,0 +1,226 @@
+"""Articles that are somebody's own words: transcripts, interviews, signed statements, speeches.
+
+Each paragraph of such words is one direct statement; the speaker's mark (`PRESIDENT ROE:`) is left out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.word_classes import listed
+from tui_reader.domain.annotation import Person, Speaker, Statement
+from tui_reader.domain.article import PROSE, Article, Block
+from tui_reader.domain.span import Span, trimmed
+from tui_reader.knowledge.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One paragraph of what a speaker says, the speaker's mark left out."""
+
+    span: Span
+    speaker: Speaker
+    rule: str
+
+    def statement(self, group: int) -> Statement:
+        return Statement(self.span, "direct", group, self.rule, 0.95, None, self.speaker)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """The mark of a speaker at the head of a paragraph, and where the words begin. `sure`: no headline,
+    list or ordinary sentence looks like this."""
+
+    span: Span
+    words_from: int
+    sure: bool
+
+
+_SHOUTED = re.compile(
+    r"(Q(?=[ \t]+[A-ZÀ-Þ“\"])|(?:Q|A|QUESTION|ANSWER|(?:[A-Z][A-Z’'.-]*[A-Z.])"
+    r"(?: [A-Z][A-Z’'.-]*[A-Z.]|, [A-Z.]{2,4}){0,6}))(?: \([^)\n]{1,60}\))?(?::[ \t]*|(?<=\bQ)[ \t]+)(?=\S)"
+)
+_NAMED = re.compile(
+    r"((?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|de|von|bin|van|der|al-\w+|to)"
+    r"(?:,? (?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|on|de|von|bin|van|der|al-\w+|to|with)){0,14})"
+    r"(?: \([^)\n]{1,80}\))?:\s+(?=[A-ZÀ-Þ“\"‘(<…\d])"
+)
+# Marks at the head of letters and memoranda, and words that only announce what follows.
+_NO_SPEAKERS = listed(
+    "subject from to date for re cc memorandum note update photo video watch read source sources editor"
+)
+_ROLES = listed(
+    "question answer reply response remark comment moderator interviewer host reporter journalist"
+)
+_BREAK = re.compile(r"(?:\* ?){3,}|#{2,}|-{3,}|_{3,}|END\b.*|\[?End of .*")
+_STAGE = re.compile(r"[(\[<].*[)\]>]\.?")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I’m|I'm|we’ve|let’s|you|your)\b")
+_DOCUMENT = re.compile(
+    r"(?:(?:Written|Opening|Closing|Press|Keynote|Video) )?"
+    r"(?:Statement|Remarks|Speech|Address|Message|Letter|Op-Ed|Greetings|Comments) "
+    r"(?:from|by|of) (?P<who>.+?)(?: (?:on|at|to|marking|regarding|in|after|following|before|and|for|about|ahead|during|"
+    r"celebrating|commemorating|condemning|honoring)\b.*|[,:–—].*|$)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?P<who>[^:]{3,80}): (?:statement|remarks|speech|address|letter|message)\b.*", re.IGNORECASE
+)
+_JOINT = re.compile(r"\b(?:joint|fact sheet|communiqu|declaration|readout)", re.IGNORECASE)
+
+
+def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
+    """The paragraphs that are somebody's own words; none for an ordinary article."""
+    prose = [b for b in article.blocks if b.kind in PROSE]
+    labels = {b.span.start: label for b in prose if (label := _label(article.text, b, cast)) is not None}
+    if _is_transcript(article.text, prose, labels):
+        return tuple(_spoken(article, prose, labels, cast))
+    if (speaker := _author(article, prose, cast, world)) is not None:
+        return tuple(_signed(article.text, prose, speaker))
+    return ()
+
+
+def _label(text: str, block: Block, cast: Cast) -> _Label | None:
+    """The speaker's mark that a paragraph begins with."""
+    start, end = block.span.start, min(block.span.end, block.span.start + 160)
+    if ":" not in text[start:end] and text[start] != "Q":
+        return None
+    shouted = _SHOUTED.match(text, start, end)
+    found = shouted or _NAMED.match(text, start, end)
+    if found is None or found.group(1).lower().split()[0] in _NO_SPEAKERS:
+        return None
+    span = Span(*found.span(1))
+    return _Label(span, found.end(), shouted is not None or _is_somebody(text, span, cast))
+
+
+def _is_somebody(text: str, span: Span, cast: Cast) -> bool:
+    """Whether a mark is a person's name or `Question` and the like."""
+    if span.of(text).lower() in _ROLES:
+        return True
+    return any(r.span.end == span.end and r.form in ("full", "titled") for r in cast.within(span))
+
+
+def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label]) -> bool:
+    """Two sure marks before words in the first person, or one before a text that is in it."""
+    sure = [start for start, label in labels.items() if label.sure]
+    if not sure:
+        return False
+    if len(sure) >= 2:
+        return _share_of_first_person(text, [b for b in prose if b.span.start in sure]) >= 0.25
+    return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.5
+
+
+def _share_of_first_person(text: str, blocks: Sequence[Block]) -> float:
+    personal = sum(bool(_FIRST_PERSON.search(text, b.span.start, b.span.end)) for b in blocks)
+    return personal / max(1, len(blocks))
+
+
+def _spoken(
+    article: Article, prose: Sequence[Block], labels: dict[int, _Label], cast: Cast
+) -> Iterator[Turn]:
+    """The paragraphs from each mark to the next mark or break."""
+    text = article.text
+    names = {label.span.of(text) for label in labels.values() if label.sure}
+    speaker: Speaker | None = None
+    for block in prose:
+        label = labels.get(block.span.start)
+        start = block.span.start
+        if label is not None and (label.sure or label.span.of(text) in names):
+            speaker = _speaker_of(article, label.span, cast)
+            start = label.words_from
+        elif _BREAK.fullmatch(text, block.span.start, block.span.end):
+            speaker = None
+        if speaker is None or _STAGE.fullmatch(text, start, block.span.end):
+            continue
+        if span := trimmed(text, start, block.span.end):
+            yield Turn(span, speaker, "transcript")
+            speaker = replace(speaker, span=None)
+
+
+def _speaker_of(article: Article, label: Span, cast: Cast) -> Speaker:
+    """Who a mark names: a person of the article where one fits."""
+    words = label.of(article.text)
+    within = cast.within(label)
+    person = within[-1].person if within else _person_for(words, article, cast)
+    if person is None:
+        return Speaker(words.title() if words.isupper() and len(words) > 3 else words, "other", label)
+    return Speaker(person.name, person.kind, label, person.id, person.role)
+
+
+def _person_for(words: str, article: Article, cast: Cast) -> Person | None:
+    low = words.lower()
+    if low in ("q", "question", "audience", "moderator"):
+        return None
+    if low in ("a", "answer"):
+        return next(iter(cast.people), None)
+    last = re.findall(r"[\w’'-]+", low)[-1:]
+    for person in cast.people:
+        if last == re.findall(r"[\w’'-]+", person.name.lower())[-1:]:
+            return person
+    role = low.removeprefix("the ")
+    title = (article.title or "").lower()
+    fitting = [p for p in cast.people if role in (p.role or "").lower()]
+    fitting.sort(key=lambda p: p.name.split()[-1].lower() not in title)
+    return fitting[0] if fitting else None
+
+
+def _author(article: Article, prose: Sequence[Block], cast: Cast, world: World) -> Speaker | None:
+    """Who signs or is introduced as speaking, where the title says so and the text is in the first person."""
+    title = article.title or ""
+    found = _DOCUMENT.match(title) or _ADDRESS.match(title)
+    if found is None or _JOINT.search(title) or _share_of_first_person(article.text, prose) < 1 / 3:
+        return None
+    who = found["who"].strip()
+    for person in cast.people:
+        if person.name.lower() in who.lower() or who.lower().endswith(person.name.split()[-1].lower()):
+            return Speaker(person.name, person.kind, None, person.id, person.role)
+    country = world.country(who)
+    if country is not None:
+        return Speaker(f"Delegation of {country.name}", "official", None, country.id)
+    return Speaker(_without_titles(who), "official")
+
+
+_TITLE_WORDS = frozenset(
+    [
+        "president",
+        "vice",
+        "prime",
+        "minister",
+        "secretary",
+        "press",
+        "nsc",
+        "spokesperson",
+        "spokesman",
+        "spokeswoman",
+        "first",
+        "lady",
+        "white",
+        "house",
+        "national",
+        "security",
+        "advisor",
+        "adviser",
+        "council",
+        "ambassador",
+        "director",
+        "administrator",
+        "general",
+        "the",
+        "of",
+    ]
+)
+
+
+def _without_titles(who: str) -> str:
+    words = who.split()
+    while len(words) > 2 and words[0].lower() in _TITLE_WORDS:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _signed(text: str, prose: Sequence[Block], speaker: Speaker) -> Iterator[Turn]:
+    """All paragraphs up to the mark that ends such a document."""
+    for block in prose:
+        if _BREAK.fullmatch(text, block.span.start, block.span.end):
+            return
+        yield Turn(block.span, speaker, "signed_text")

@@ -1,0 +1,75 @@
+"""The closed classes of English words that the grammar of reporting goes by."""
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list written as prose."""
+    return frozenset(words.split())
+
+
+PRONOUNS = listed("he she they we i you it who")
+PERSONAL = listed("he she they it there we i you nobody everyone")
+FINITE = listed(
+    """
+    is are was were am 's 're has have had 've will would can could may might shall should must do does did
+    'll 'd isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't
+    don't doesn't didn't ain't it's he's she's they're we're i'm you're that's there's i've we've they've
+    he'd she'd they'd i'd we'd i'll we'll they'll he'll she'll it'll let's it'd you've
+    """
+)
+BE = listed("is are was were be been being 's 're am isn't wasn't weren't aren't")
+AUXILIARIES = FINITE | listed("be been being not n't never get gets got")
+NEGATIONS = listed("not n't never didn't hasn't doesn't don't haven't")
+ADVERBS = listed(
+    """
+    also then later earlier now still even just once again already often always sometimes recently soon
+    thus therefore too first once further instead meanwhile indeed however though quickly himself herself
+    themselves itself both all simply only since long yet repeatedly today yesterday tonight reportedly
+    famously previously subsequently separately publicly rightly wrongly currently apparently ever here
+    there almost rather perhaps maybe nevertheless nonetheless initially finally eventually twice
+    """
+)
+DETERMINERS = listed(
+    """
+    the a an this that these those his her their its our my your some many most several no any each both
+    other another all few every one two three four five
+    """
+)
+PREPOSITIONS = listed(
+    """
+    in on at during to from via through by with of about for under over after before since into amid between
+    among against across within near outside inside without as around following
+    """
+)
+SUBORDINATORS = listed(
+    """
+    that which whom whose because when whenever if whether while whereas as after before since although
+    though where what how why but or than so until unless despite once except lest and
+    """
+)
+# Those that open a clause which the next comma ends.
+OPENING_A_CLAUSE = listed(
+    "when while although though after as if since whereas because once even before until unless to"
+)
+DAYS = listed("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun")
+MONTHS = listed(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr aug sept sep oct nov dec
+    """
+)
+DAYTIMES = listed("morning evening night afternoon week month year")
+NEAR_IN_TIME = listed("last this next earlier late early later")
+DASHES = listed("— – -- -")
+STOPS = frozenset(',;:—–-()[]"“”.!?…|•*/') | {"--", "..", "..."}
+_NOUNS_IN_ED = listed("united need indeed speed deed seed feed breed hundred")
+_PAST = listed(
+    """
+    said told took made went came gave got had did saw knew led left met held won lost began brought kept put
+    ran set stood spoke sent built fell grew rose sought thought wrote became
+    """
+)
+
+
+def like_a_verb(low: str) -> bool:
+    """Whether a word looks like a finite verb: `accused`, `took`; presents cannot be told from nouns."""
+    return (low.endswith("ed") and len(low) > 4 and low not in _NOUNS_IN_ED) or low in _PAST
