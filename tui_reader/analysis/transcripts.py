@@ -59,7 +59,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I’m|I'm|we’ve|
 _DOCUMENT = re.compile(
     r"(?:(?:Written|Opening|Closing|Press|Keynote|Video) )?"
     r"(?:Statement|Remarks|Speech|Address|Message|Letter|Op-Ed|Greetings|Comments) "
-    r"(?:from|by|of) (?P<who>.+?)(?: (?:on|at|to|marking|regarding|in|after|following|before|and|for|about|ahead|during|"
+    r"(?:from|by|of) (?P<who>.+?)"
+    r"(?: (?:on|at|to|marking|regarding|in|after|following|before|and|for|about|ahead|during|"
     r"celebrating|commemorating|condemning|honoring)\b.*|[,:–—].*|$)",
     re.IGNORECASE,
 )
