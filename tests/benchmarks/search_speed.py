@@ -31,8 +31,7 @@ QUESTIONS = 40
 
 
 def articles(path: Path, most: int) -> Iterator[Change]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with gzip.open(path, "rt") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         for number, line in enumerate(islice(lines, most), 1):
             record = json.loads(line)
             text = record["text"]

@@ -103,7 +103,7 @@ def _window(text: str, found: Sequence[Span], width: int) -> tuple[int, int]:
     first = found[best]
     last = found[best + max(0, most[1] - 1)]
     room = max(0, width - (last.end - first.start))
-    start = max(0, min(first.start - room // 3, len(text) - width))
+    start = 0 if last.end <= width else max(0, min(first.start - room // 3, len(text) - width))
     return _on_words(text, start, width, Span(first.start, max(last.end, first.start + 1)))
 
 

@@ -22,7 +22,7 @@ from typing import Any
 from tui_reader.domain.query import Node
 from tui_reader.errors import Busy, StorageFault, Unavailable
 from tui_reader.search import evaluation, words
-from tui_reader.search.engine import Change, Matches
+from tui_reader.search.engine import Change, Matches, is_text
 
 FORMAT = f"whoosh-1.{words.VERSION}-{sys.byteorder}"
 """Counts up with everything that makes an old index unreadable or wrong."""
@@ -88,6 +88,8 @@ class WhooshEngine:
             return view.applied if view else 0
 
     def matching(self, node: Node, *, scored: bool = True) -> Matches:
+        if not is_text(node):
+            raise ValueError(f"a text engine cannot answer {node}")
         with self._turn:
             view = self._look()
             if view is None:
@@ -95,8 +97,6 @@ class WhooshEngine:
             try:
                 return evaluation.matching(view.segments, node, scored=scored)
             except (OSError, *self._whoosh.DAMAGE) as error:
-                if isinstance(error, ValueError) and "cannot answer" in str(error):
-                    raise
                 self._condemn(view)
                 raise Unavailable("text index", "damaged; it will be built anew") from error
 
