@@ -17,6 +17,9 @@ _MOST_RAGGED = 0.4
 MOST_LINES = 50_000
 """Beyond, a text is no article: it is cut at blank lines into pieces of some length, and not looked into."""
 _COARSE = 2_000
+_MOST_STOPPED = 0.5
+"""Share of its lines that may end with a sentence; where more do, lines are paragraphs."""
+
 _LINE_END = re.compile(r"\n\s*")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -96,7 +99,8 @@ def _wrapped_at(groups: list[list[_Line]]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST:
         return None
     early = sum(_ends_early(line, after, width) for line, after in pairs)
-    return width if early <= _MOST_RAGGED * len(pairs) else None
+    stopped = sum(_STOPPED.search(line.words) is not None for line, _ in pairs)
+    return width if early <= _MOST_RAGGED * len(pairs) and stopped <= _MOST_STOPPED * len(pairs) else None
 
 
 def _ends_early(line: _Line, after: _Line, width: int) -> bool:
