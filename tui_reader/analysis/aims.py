@@ -51,6 +51,8 @@ def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
     last = aims[-1] if aims else None
     if last is None or not (last.first < aim.after and aim.first < last.after):
         aims.append(aim)
+    elif aim.first <= last.first and last.after <= aim.after:
+        aims[-1] = aim
     elif (joint := _joint_before(line, aim)) > last.first:
         aims[-1] = replace(last, after=joint)
         aims.append(aim)

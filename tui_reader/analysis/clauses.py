@@ -25,6 +25,7 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
 )
 _BREAKS = listed("because although though whereas unless which while according but despite amid")
 _BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
+_FINITE = listed("is are was were has had will would may might could cannot does did seems appears")
 _NOT_FINITE = listed("be been being having have 's let am")
 _KEPT_BUT = listed("also to rather not in")
 _OPENS_APPOSITION = listed("the a an one")
@@ -54,6 +55,18 @@ def clause_end(line: Line, first: int, after: int) -> int:
     return after
 
 
+def infinitive_end(line: Line, first: int, after: int) -> int:
+    """Where an infinitive phrase ends inside a clause: before a finite verb that has no subject in it
+    (`its effort to deter them is immense`)."""
+    for at in range(first + 1, after):
+        low = line.words[at].low
+        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
+            return after
+        if low in _FINITE and not any(a.first <= at < a.after for a in line.actors):
+            return at
+    return after
+
+
 def _mark_step(words: Sequence[Word], at: int) -> int:
     """1 for a quotation mark that opens, -1 for one that closes, 0 for other words."""
     low = words[at].low
@@ -73,6 +86,8 @@ def closes(words: Sequence[Word], at: int) -> bool:
 
 def _is_dash(words: Sequence[Word], at: int) -> bool:
     low = words[at].low
+    if low == "—":
+        return True
     spaced = at + 1 >= len(words) or (
         words[at - 1].end < words[at].start and words[at].end <= words[at + 1].start
     )
@@ -214,6 +229,6 @@ def phrase_start(words: Sequence[Word], before: int) -> int:
             return at + 1
         if _mark_step(words, at) == 1 or (low == "-" and _is_dash(words, at)):
             return at + 1
-        if low in _SUBJECT_PRONOUNS and at < before - 1:
+        if low in _SUBJECT_PRONOUNS:
             return at
     return 0

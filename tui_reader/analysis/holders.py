@@ -90,7 +90,8 @@ class Known:
         self.offices = Offices.of(world.lexicon("holder_offices"))
         self._people: dict[Person, Holder | None] = {}
         self._names: dict[str, Holder | None] = {}
-        leaders = {name: entity for entity, names in world.lexicon("leaders").items() for name in names}
+        named = [*world.lexicon("leaders").items(), *world.lexicon("office_holders").items()]
+        leaders = {name: entity for entity, names in named for name in names}
         self._leaders = {name.lower(): entity for name, entity in leaders.items()}
         self.seats = Seats.of([*self._seated(world.metonyms, "body"), *self._seated(leaders, "person")])
 

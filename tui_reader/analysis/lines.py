@@ -110,7 +110,9 @@ class Lines:
             return None
         holder = self._known.of_person(reference.person)
         if holder is None and reference.person.kind != "expert":
-            holder = self._known.leader_at([words[place[1] - 1].low])
+            named = [word.low for word in words[place[0] : place[1]]]
+            ends = (self._known.leader_at(named[at:]) for at in range(len(named)))
+            holder = next((leader for leader in ends if leader), None)
         return Actor(*place, "person", reference.person.name, holder)
 
     def _sitting(self, words: Sequence[Word]) -> Iterator[Actor]:

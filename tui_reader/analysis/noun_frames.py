@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import clause_start, phrase_start
+from tui_reader.analysis.clauses import clause_start, infinitive_end, phrase_start
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import (
@@ -50,6 +50,7 @@ _GIVERS = listed(
     pointed highlighted declared despite reiterates stresses reaffirm reaffirms express as
     """
 )
+_ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
 _POSSESSIVES = listed("our my its their his her whose")
 
 
@@ -204,7 +205,10 @@ def noun_to(place: Place) -> Aim | None:
     if head in _NEEDS_OWNER and head != "order" and not _is_stressed(place):
         return None
     owner = _agent(place) or possessor_of(place, found.first) or _subject_of_giver(place)
-    return place.aim(owner, found.after, said=head in _SAID_NOUNS and _giver(place) is not None)
+    if owner and place.low(found.first - 1) in ("no", "little"):
+        owner = replace(owner, negated=True)
+    end = infinitive_end(place.line, found.after, place.end_from(found.after))
+    return place.aim(owner, found.after, end, said=head in _SAID_NOUNS and _giver(place) is not None)
 
 
 def _is_stressed(place: Place) -> bool:
@@ -274,11 +278,8 @@ def possessor_of(place: Place, noun: int) -> Subject | None:
             return subjects.of_phrase(line, owner.first if owner else phrase_start(place.words, at), at)
         actor = next((a for a in line.actors if a.after == at + 1), None)
         if actor:
-            return (
-                subjects.owner(actor)
-                if actor.adjective or actor.form == "body" or at - actor.first == 0
-                else None
-            )
+            attributive = actor.adjective or actor.form == "body" or low in _ATTRIBUTIVE
+            return subjects.owner(actor) if attributive else None
         if low in _POSSESSIVES:
             return subjects.whose(line, at)
         if (

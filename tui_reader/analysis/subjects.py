@@ -52,6 +52,7 @@ _REGIONS = listed(
 )
 _OPENS_DESCRIPTION = _REGIONS | listed("the both our this")
 _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
+_REFERENCES_BACK = 12
 _DEEPEST = 3
 _LINES_BACK = 6
 
@@ -60,7 +61,7 @@ _LINES_BACK = 6
 class Subject:
     """Who wants: the holder, the name to give when the subject says it itself, and how it was said.
 
-    `own`: said of the speaker's own side (`we`, `our country`).
+    `own`: said of the speaker's own side (`we`, `our country`); `personal`: a person, whom `it` never means.
     """
 
     holder: Holder
@@ -68,6 +69,7 @@ class Subject:
     negated: bool = False
     past: bool = False
     own: bool = False
+    personal: bool = False
 
 
 class Subjects:
@@ -167,8 +169,9 @@ class Subjects:
             self._mains[number] = self._first_in(line, 0, len(line.words))
         return self._mains[number]
 
-    def _first_in(self, line: Line, start: int, end: int) -> Subject | None:
-        """The first actor of a stretch that can be a subject: not one behind a preposition."""
+    def _first_in(self, line: Line, start: int, end: int, *, things: bool = False) -> Subject | None:
+        """The first actor of a stretch that can be a subject: not one behind a preposition, and no person
+        where only a thing is meant."""
         skipping = False
         for at in range(start, end):
             low = line.words[at].low
@@ -178,7 +181,8 @@ class Subjects:
                 skipping = False
             elif not skipping:
                 found = self._opening_at(line, at, end)
-                if found or low in ("he", "she", "it", "they", "we", "i"):
+                person = things and (low in ("he", "she", "i") or (found is not None and found.personal))
+                if (found or low in listed("he she it they we i")) and not person:
                     return found
         return None
 
@@ -252,9 +256,10 @@ class Subjects:
             return None
         if tail >= end:
             plural = words[actor.after - 1].low.endswith(("s", "ese", "ish", "ch"))
-            return Subject(holder, actor.name) if plural or not actor.adjective else None
+            personal = actor.form == "person"
+            return Subject(holder, actor.name, personal=personal) if plural or not actor.adjective else None
         if not genitive and not actor.adjective and words[tail].low in listed(", ( — –"):
-            return Subject(holder, actor.name)
+            return Subject(holder, actor.name, personal=actor.form == "person")
         head = head_kind(words, tail, end, self._known.offices)
         if head == "collective":
             return self._collective(line, first, end, holder)
@@ -324,6 +329,8 @@ class Subjects:
         opening, head, size = words[first].low, words[last - 1].low, last - first
         if opening in _PAIRS or (size > 2 and words[first + 1].low in _PAIRS):
             return self._both(line, first, last) if head in offices.collectives else None
+        if opening == "the" and head == "europeans" and size == 2:
+            return Subject(union, "the Europeans") if (union := self._known.of_organisation("EU")) else None
         if opening in _REGIONS:
             return self._regional(line, first, last)
         if opening not in ("the", "this") or size > 4:
@@ -332,7 +339,7 @@ class Subjects:
             return self._last_named(line, first, state=False)
         if head in offices.states:
             return self._last_named(line, first, state=True)
-        return self._last_person(words[first].start) if head in offices.offices else None
+        return self._in_office(words[first].start, head) if head in offices.offices else None
 
     def _regional(self, line: Line, first: int, last: int) -> Subject | None:
         """`Western powers` are a collective as worded; `European officials` are those of the EU."""
@@ -357,8 +364,11 @@ class Subjects:
 
     def prior(self, line: Line, at: int) -> Subject | None:
         """The subject spoken of before: in this sentence, else in the two before it."""
-        if found := self._first_in(line, 0, at):
+        thing = line.words[at].low in ("it", "its")
+        if found := self._first_in(line, 0, at, things=thing):
             return found
+        if thing and (named := [a for a in line.actors if a.after <= at and a.holder and a.form != "person"]):
+            return self.owner(named[-1])
         if (
             at < 6
             and line.words[at].low in _THEIRS
@@ -380,12 +390,20 @@ class Subjects:
         for number in range(line.number - 1, max(-1, line.number - 1 - _LINES_BACK), -1):
             yield from reversed(self._lines[number].actors)
 
+    def _in_office(self, position: int, head: str) -> Subject | None:
+        """The person named last whose role has that noun (`the president`), else the one of the title."""
+        for _, reference in zip(range(_REFERENCES_BACK), self._cast.before(position), strict=False):
+            if head in (reference.person.role or "").lower():
+                holder = self._known.of_person(reference.person)
+                return Subject(holder, reference.person.name, personal=True) if holder else None
+        return self._principal or self._last_person(position)
+
     def _last_person(self, position: int) -> Subject | None:
         """The person in office named last; none behind an expert, whose `he` is his own."""
         for _, reference in zip(range(3), self._cast.before(position), strict=False):
             if holder := self._known.of_person(reference.person):
-                return Subject(holder, reference.person.name)
-            if reference.person.kind != "other":
+                return Subject(holder, reference.person.name, personal=True)
+            if reference.person.kind == "expert":
                 return None
         return self._principal
 

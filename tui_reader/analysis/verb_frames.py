@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PRONOUNS, is_adverb, listed
@@ -17,7 +18,8 @@ _SPEECH = listed(
 _IDLE = _SPEECH | listed(
     """
     be have like know remember discuss meet surpass visit travel attend arrive also look come go
-    understand recognize recognise happen become mean take see
+    understand recognize recognise happen become mean take see hold host chair sign exchange deliver pay
+    receive let
     """
 )
 _NO_SUBJECTS = listed("i you it one who which what that this there they he she")
@@ -27,9 +29,14 @@ _OPEN = listed("will would could may might can should")
 
 def verb_to(place: Place) -> Aim | None:
     """`seeks to A`."""
-    if place.content_verb(place.found.after) in _SPEECH:
+    if place.content_verb(place.found.after) in _SPEECH or _is_bare(place):
         return None
     return place.aim(_subject(place), place.found.after)
+
+
+def _is_bare(place: Place) -> bool:
+    """Whether nothing but a verb follows: `what I want to do`."""
+    return place.end_from(place.found.after) < place.found.after + 2
 
 
 def perfect_to(place: Place) -> Aim | None:
@@ -107,7 +114,8 @@ def modal(place: Place) -> Aim | None:
         return place.aim(subject, first)
     if found.cue.kind == "commitment" or speaker is None or not _in_statement(place):
         return None
-    if subject is None and place.low(found.first - 1) in _NO_SUBJECTS:
+    end = without_auxiliaries(place.line, found.first)[0]
+    if place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
         return None
     return place.aim(Subject(speaker, speaker.name), first)
 
@@ -194,7 +202,7 @@ def _subject(place: Place) -> Subject | None:
 
 def _stated(place: Place, aim: Aim | None) -> Aim | None:
     """The aim as one that its subject states, unless it is only expected or possible."""
-    if aim is None:
+    if aim is None or aim.subject.negated:
         return None
     before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
     return replace(aim, said="to" not in before and _OPEN.isdisjoint(before))

@@ -117,7 +117,7 @@ class Place:
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
 
 
-_NO_OBJECT = listed(", to by and or for in with as )") | (PREPOSITIONS - listed("around over"))
+_NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
 
 
 def _says_something(words: tuple[Word, ...], first: int, after: int) -> bool:
