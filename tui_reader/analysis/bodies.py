@@ -21,6 +21,22 @@ def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) ->
     return None if head == at and end == head and not _stands_alone(page, at) else end
 
 
+def coordinated_start(page: Page, at: int, floor: int) -> int:
+    """Where the name of a body begins that goes on behind `and`: `Food and Agriculture Organization`."""
+    if (
+        page.word(at - 1) not in ("and", "&")
+        or not page.is_common(at)
+        or not _is_common_capital(page, at - 2)
+    ):
+        return at
+    first = at - 2
+    while first - 1 >= floor and _is_common_capital(page, first - 1) and page.follows(first):
+        first -= 1
+    if first < floor or page.words.words[at - 2] in page.book.heads or page.words.first[first]:
+        return at
+    return first
+
+
 def _stands_alone(page: Page, at: int) -> bool:
     """`Parliament`, `the Foundation`: a head in capitals inside a sentence names a body by itself."""
     return page.words.words[at] in page.book.alone and not page.words.first[at] and not page.words.styled[at]
@@ -85,7 +101,7 @@ def _with_object(page: Page, head: int) -> int:
 
 def _begins_a_person(page: Page, at: int) -> bool:
     if page.is_given(at) or page.role_at(at, at):
-        return True
+        return _is_object(page, at + 1)
     return page.words.words[at] in page.book.family_first and is_east_asian(page, at, at + 1)
 
 

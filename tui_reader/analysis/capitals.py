@@ -13,7 +13,7 @@ _WORD = re.compile(
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[\s,])"
     r"|[^\W\d_a-z]\.(?=[\s-])"  # an initial
-    r"|\w+(?:[-‑’'ʼ](?!s\b)\w+)*"
+    r"|\w+(?:[-‑’'ʼ&](?!s\b)\w+)*"
     r"|[’']s\b|[^\w\s]"
 )
 _HYPHEN = re.compile(r"(?<=-)|(?=-)")
@@ -135,7 +135,11 @@ def _joined(words: Words, last: int, following: int, particles: frozenset[str]) 
     between = range(last + 1, following)
     if distance == 2:
         mark = words.words[last + 1]
-        return mark in particles and words.close(last, last + 1) and words.close(last + 1, following)
+        return (
+            (mark in particles or mark == "&")
+            and words.close(last, last + 1)
+            and words.close(last + 1, following)
+        )
     return (
         distance == 3
         and all(words.words[i] in particles and words.close(i - 1, i) for i in between)

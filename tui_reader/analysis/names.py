@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from tui_reader.analysis.bodies import body_end
+from tui_reader.analysis.bodies import body_end, coordinated_start
 from tui_reader.analysis.capitals import runs_of
 from tui_reader.analysis.guarding import means_a_country
 from tui_reader.analysis.name_book import Known
@@ -44,22 +44,23 @@ def read_names(page: Page) -> list[Name]:
     names: list[Name] = []
     behind = 0
     for first, last in runs_of(page.words, page.book.particles):
-        for name in _names(page, max(first, behind), last):
+        for name in _names(page, max(first, behind), last, behind):
             names.append(name)
             behind = max(behind, name.last + 1)
     return names
 
 
-def _names(page: Page, first: int, last: int) -> Iterator[Name]:
-    """The names in one run."""
+def _names(page: Page, first: int, last: int, floor: int) -> Iterator[Name]:
+    """The names in one run; none begins before `floor`."""
     at = first
     while at <= last:
         if _is_no_name(page, at, last):
             at += 1
             continue
-        for name in _at(page, at, last):
+        for name in _at(page, at, last, floor):
             yield name
             at = max(at, name.last)
+            floor = at + 1
         at += 1
 
 
@@ -78,7 +79,7 @@ def _is_no_name(page: Page, at: int, last: int) -> bool:
     return page.words.first[at] or page.words.styled[at] or word.lower() in _KEPT_THOUGH_SMALL
 
 
-def _at(page: Page, at: int, last: int) -> Iterator[Name]:
+def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
     """The name or names that begin at a word; nothing when it is to be passed over."""
     known = page.known_at(at)
     if titled := titled_person(page, at, last):
@@ -86,7 +87,8 @@ def _at(page: Page, at: int, last: int) -> Iterator[Name]:
     elif known and known[1].kind == "guard":
         yield Name(at, known[0], "guard", known[1])
     elif (end := body_end(page, at, last, known)) is not None:
-        yield Name(at, end, "organisation", known[1] if known and known[0] == end else None)
+        first = coordinated_start(page, at, floor)
+        yield Name(first, end, "organisation", known[1] if known and known[0] == end else None)
         yield from _nested(page, at, end)
     elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:
         yield Name(at, end, "place" if page.words.words[end] in page.book.no_surnames else "person")
@@ -123,9 +125,17 @@ def _place(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> N
     word, book = page.words.words[at], page.book
     leads = word in book.leading_heads and at < last and not (known and known[0] > at)
     if leads and (word not in book.directions or page.match(at + 1, last) is None):
-        return Name(at, min(last, at + 2), "place")
+        end = min(last, at + 2)
+        tail = page.words.words[end]
+        return None if tail in book.not_bodies or tail in book.heads else Name(at, end, "place")
     if word in book.place_heads and at == last and page.word(at + 1) == "of" and page.is_capital(at + 2):
-        following = page.match(at + 2, min(at + 5, len(page.words.words) - 1))
+        following = page.known_at(at + 2)
+        if (
+            following
+            and following[1].kind == "country"
+            and word in ("Republic", "Kingdom", "State", "Commonwealth")
+        ):
+            return Name(at, following[0], "country", following[1])
         return Name(at, following[0] if following else at + 2, "place")
     return None
 
@@ -147,6 +157,8 @@ def _place_head(page: Page, at: int, last: int, known: tuple[int, Known] | None)
 def _known(page: Page, at: int, end: int, known: Known) -> Name:
     if known.kind == "country" and not means_a_country(page, at, end):
         return Name(at, end, "unknown" if at == end else "guard", sure=False)
+    if known.kind == "organisation" and at == end and page.words.first[at] and page.is_common(at):
+        return Name(at, end, "guard")  # `Time will tell`
     return Name(at, end, known.kind, known, sure=known.form != "cities" or end > at)
 
 

@@ -64,7 +64,9 @@ class Page:
         """Whether it is a word of English, or a compound of such (`Confidence-Building`)."""
         low = self.words.words[at].lower()
         common = self.book.common
-        return low in common or ("-" in low and all(part in common for part in low.split("-")))
+        if low in common or (low[-1] == "s" and not common.isdisjoint((low[:-1], low[:-2], f"{low[:-3]}y"))):
+            return True
+        return "-" in low and all(part in common for part in low.split("-"))
 
     def is_capital(self, at: int) -> bool:
         return self.word(at)[:1].isupper()

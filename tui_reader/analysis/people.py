@@ -36,6 +36,7 @@ class _Seen:
     """The words of each mention."""
     roles: list[tuple[int, str, Role]] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
+    country: str | None = None
 
 
 def find_people(
@@ -51,6 +52,7 @@ def find_people(
     )
     places = [_place(words, mention.span) for mention in named]
     reader = RoleReader(Page(words, book), places)
+    states = [(_place(words, m.span)[0], m.entity) for m in mentions if m.kind == "country"]
     keys = _merged([mention.entity for mention in named])
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
@@ -66,6 +68,7 @@ def find_people(
         worded = _worded(words, role)
         if worded:
             person.roles.append((len(person.mentions), worded, role))
+            person.country = person.country or _state_in(words, role, states)
     people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
     references = tuple(
         Reference(span, people[keys[mention.entity]], _FORMS.get(mention.form, "full"), phrase, apposition)
@@ -73,6 +76,24 @@ def find_people(
         if keys[mention.entity] in people
     )
     return Cast(tuple(people.values()), references)
+
+
+def _state_in(words: Words, role: Role, states: Sequence[tuple[int, str]]) -> str | None:
+    """The state that a role serves: `Belgian Prime Minister`, `President of Moldova`; an envoy `to` a
+    state serves another."""
+    for piece in (role.before, role.after):
+        if piece is None:
+            continue
+        for at in range(bisect_left(states, (piece[0], "")), len(states)):
+            position, state = states[at]
+            if position > piece[1]:
+                break
+            if position == piece[0] or words.words[position - 1] not in _NOT_SERVED:
+                return state
+    return None
+
+
+_NOT_SERVED = frozenset({"to", "for", "in", "on", "with", "from", "at"})
 
 
 def _place(words: Words, span: Span) -> tuple[int, int]:
@@ -130,28 +151,30 @@ def _is_person(person: _Seen, book: NameBook) -> bool:
 
 
 def _person(person: _Seen, book: NameBook) -> Person:
-    name = max((m.name for m in person.mentions), key=len)
+    name = max((m.name for m in person.mentions), key=lambda name: (len(name), not name.isupper()))
     role = max(
         (worded for _, worded, _ in person.roles), key=lambda worded: len(worded.split()), default=None
     )
     standings = [standing_of(worded, book) for _, worded, _ in person.roles]
     key = person_key(name) or person.key
-    kind = _kind(standings)
+    kind: PersonKind = _kind(standings)
+    kind = "official" if kind == "other" and key in book.leaders else kind
     return Person(
         id=key,
         name=_as_named(person, name),
-        kind="official" if kind == "other" and key in book.leaders else kind,
+        kind=kind,
         role=role,
-        country=book.leaders.get(key),
+        country=(person.country or book.leaders.get(key)) if kind == "official" else None,
         gender=_gender(person, name, standings, book),
     )
 
 
 def _as_named(person: _Seen, name: str) -> str:
-    """The fullest form in the article: a known surname alone stays a surname (`Putin`)."""
-    if any(mention.form == "full" for mention in person.mentions):
-        return name
-    return max(person.named, key=len)
+    """The fullest form in the article: a known surname alone stays a surname (`Putin`); shouted words are
+    written small (`VLADIMIR PUTIN`)."""
+    if not any(mention.form == "full" for mention in person.mentions):
+        name = max(person.named, key=len)
+    return " ".join(word.capitalize() if len(word) > 2 and word.isupper() else word for word in name.split())
 
 
 def _kind(standings: Sequence[Standing]) -> PersonKind:

@@ -15,7 +15,9 @@ _LINKS = _CHAIN | {"and", "the", "&", "under", "a", "an", "both", "two"}
 _DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "our", "another", "one", "this", "my", "your"}
 )
+_OF_OTHERS = frozenset({"his", "her", "their"})
 _STOPS = frozenset('.;:()[]“”"«»—–!?…')
+_ENDS = frozenset('.,;:)”"–—')
 _FARTHEST = 40
 _LONGEST_CHAIN = 22
 _PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
@@ -54,7 +56,14 @@ class RoleReader:
         if noun is None:
             return None
         first = _phrase_start(self.page, noun, floor)
-        return None if behind_comma and not _is_definite(self.page, first, floor) else (first, at)
+        return None if behind_comma and not self._is_apposed(first, floor, name) else (first, at)
+
+    def _is_apposed(self, first: int, floor: int, name: int) -> bool:
+        """Whether a comma parts role and name as in `the dean of the faculty, Jane Roe, in a talk`; in
+        `…, the dean of the faculty, Jane Roe said` somebody else may be the dean."""
+        index = bisect_right(self.people, (name, -1))
+        behind = self.page.word(self.people[index][1] + 1)
+        return (not behind or behind in _ENDS) and _is_definite(self.page, first, floor)
 
     def _behind(self, last: int) -> Piece | None:
         """A role behind the name, unless it leads to another name and is that person's."""
@@ -163,7 +172,11 @@ def _is_prefixed(word: str) -> bool:
 def _is_joint(page: Page, at: int, floor: int) -> bool:
     """Whether `and`, `of` or a comma here joins modifiers: `Minister of Industry and Trade`."""
     word = page.words.words[at]
-    if word not in ("and", "&", "of", ",") or at - 1 < floor:
+    if (
+        word not in ("and", "&", "of", ",")
+        or at - 1 < floor
+        or (word == "," and not page.words.words[at + 1].islower())
+    ):
         return False
     before = page.words.words[at - 1]
     if word == "of":
@@ -205,7 +218,7 @@ def _after(page: Page, last: int) -> Piece | None:
     while opening == "," and page.word(end + 1) == ",":
         begin = end + 3 if page.word(end + 2) == "and" else end + 2
         following = _piece_end(page, begin)
-        if following is None:
+        if following is None or page.word(begin) in _OF_OTHERS:
             break
         end = following
     return first, end

@@ -10,6 +10,7 @@ from tui_reader.domain.annotation import Gender, PersonKind
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-‑’'ʼ](?!s\b)\w+)*\.?|[’']s\b|[^\w\s]")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _THINK_TANK = re.compile(r"\b(?:(?:[Aa]ffairs|[Pp]olicy|[Rr]esearch) [Cc]ouncil|Council on|[Tt]hink.tank)\b")
+_BEHIND_A_FELLOW = frozenset({"at", "with", "of", "in", "for", "on", "from", "and", "emeritus"})
 _STAFF = frozenset(
     {"adviser", "advisor", "aide", "secretary", "spokesman", "spokeswoman", "spokesperson", "press secretary"}
 )
@@ -49,7 +50,9 @@ def _nouns(words: list[str], book: NameBook) -> Iterator[tuple[str, RoleSense]]:
             at += 1
             continue
         end, sense = found
-        if words[end + 1 : end + 2] not in (["’s"], ["'s"]):
+        following = words[end + 1] if end + 1 < len(words) else ""
+        as_modifier = words[end] == "fellow" and following.isalpha() and following not in _BEHIND_A_FELLOW
+        if following not in ("’s", "'s") and not as_modifier:
             yield " ".join(words[at : end + 1]), sense
         at = end + 1
 
