@@ -68,6 +68,7 @@ def test_keys_that_yaml_would_take_for_booleans_stay_keys(home: Path) -> None:
         ("width: " + "9" * 5_000, "columns from 40 to 200", 1, 8),
         ("theme: [ink]", "theme: expected a word", 1, 8),
         ('theme: "i\\ek"', "theme: expected a word", 1, 8),
+        ("library: ~no-such-user/lib", "home folder is not known", 1, 10),
         ("library: ''", "a folder: expected a word", 1, 10),
         ("keys: [q]", "keys: expected action ids", 1, 7),
         ("keys:\n  quit: [q, [x]]", "a key: expected a word", 2, 13),

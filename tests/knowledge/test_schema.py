@@ -3,8 +3,14 @@
 from pathlib import Path
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tui_reader.errors import BadProfile
+from tui_reader.knowledge.building import world_of
+from tui_reader.knowledge.checking import compile_sources, read
+from tui_reader.knowledge.files import Source
 from tui_reader.knowledge.loader import check_profiles
 
 SOUND = """\
@@ -73,6 +79,13 @@ def test_all_faults_of_a_file_are_named_at_once(tmp_path: Path) -> None:
     assert [fault.line for fault in faults_of(tmp_path, text)] == [4, 9, 12]
 
 
+def test_a_folder_of_profiles_is_checked_together(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(SOUND.replace("state: IS", "state: QZ"), encoding="utf-8")
+    assert "no country has the code QZ" in check_profiles([tmp_path])[0].why
+    (tmp_path / "b.yaml").write_text("countries: {QZ: {name: Quezonia}}", encoding="utf-8")
+    assert check_profiles([str(tmp_path)]) == []
+
+
 def test_a_file_full_of_faults_is_cut_short(tmp_path: Path) -> None:
     text = "\n".join(["guards: {}", *(f"key{n}: x" for n in range(5_000))])
     assert len(faults_of(tmp_path, text)) == 100
@@ -101,6 +114,34 @@ def test_a_file_full_of_faults_is_cut_short(tmp_path: Path) -> None:
 def test_other_kinds_are_held_to_their_schema_too(tmp_path: Path, text: str, why: str) -> None:
     faults = faults_of(tmp_path, text)
     assert why in faults[0].why
+
+
+_WORDS = st.sampled_from([
+    "organisation", "name", "sources", "members", "state", "status", "since", "until", "source", "chairs",
+    "groups", "states", "countries", "lexicon", "guards", "phrases", "things", "not_before", "examples",
+    "text", "finds", "on", "founded", "aliases", "remove", "BY", "NO", "member", "1990", "1990-02-30",
+    "9999-12", "~", "", "\x1b[31m",
+])  # fmt: skip
+_DOCUMENTS = st.dictionaries(
+    _WORDS,
+    st.recursive(
+        _WORDS,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_WORDS, inner, max_size=4),
+        max_leaves=12,
+    ),
+    max_size=6,
+)
+
+
+@settings(deadline=None)
+@given(_DOCUMENTS)
+def test_whatever_a_profile_says_it_is_read_or_refused_in_clean_lines(document: dict[str, object]) -> None:
+    source = Source("profile.yaml", yaml.safe_dump(document).encode())
+    faults = read(source)[1]
+    assert all(str(fault).isprintable() and fault.line for fault in faults)
+    data = compile_sources([], [source])
+    assert data["faults"] or not faults
+    assert world_of(data).hash
 
 
 def test_hostile_files_each_give_one_place_and_reason(shared: Path) -> None:

@@ -24,6 +24,8 @@ def check_profiles(paths: Sequence[str | Path]) -> list[BadProfile]:
             profile, found = read(source_of(file))
             faults += found
             profiles += [profile] if profile else []
+    if not any(profile.codes for profile in profiles):
+        return faults
     ours = [profile for profile, _ in map(read, sources_in(OURS)) if profile]
     return faults + unknown_codes(profiles, [*ours, *profiles])
 
