@@ -28,7 +28,8 @@ def test_a_page_of_an_agency_with_a_picture() -> None:
     article = from_text(
         "Home > World > Asia\n\nFive states agree to meet again\n\n"
         "Ministers described their meeting as useful, and their host spoke of a beginning\n"
-        "Foreign Minister Jana Nowak Press Service/TASS\nForeign Minister Jana Nowak\n© Press Service/TASS\n\n"
+        "Foreign Minister Jana Nowak Press Service/TASS\nForeign Minister Jana Nowak\n"
+        "© Press Service/TASS\n\n"
         f"ASTANA, February 3. /TASS/. {BODY}\n\nWhat was left open\n\n{MORE}"
     )
     assert kinds(article) == [
@@ -105,7 +106,8 @@ def test_a_year_that_is_not_said_is_inferred_from_two_signs_or_not_at_all(page: 
 @pytest.mark.parametrize(
     "line",
     [
-        "© Press Service of the President", "Photo: Jane Roe", "Photo by Jane Roe / Reuters", "Image credit: UN",
+        "© Press Service of the President", "Photo: Jane Roe", "Photo by Jane Roe / Reuters",
+        "Image credit: UN",
         "REUTERS/Jane Roe", "Jane Roe/AFP via Getty Images", "Getty Images", "Source: Example Agency",
         "Copyright 2023 Example Post", "Foreign Ministry/TASS",
     ],
@@ -140,7 +142,8 @@ def test_a_caption_that_is_there_twice_is_a_caption_twice() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Home > World > Asia", "Home / World", "News | Politics", "All news", "Share this article", "ADVERTISEMENT",
+    ["Home > World > Asia", "Home / World", "News | Politics", "All news", "Share this article",
+    "ADVERTISEMENT",
      "Read more: Five states agree", "Subscribe", "46", "***", "Related news"],
 )  # fmt: skip
 def test_the_way_about_a_site_is_not_prose(line: str) -> None:
@@ -216,7 +219,8 @@ def whole(article: Article) -> str:
     st.lists(
         st.sampled_from(
             [BODY, "Posted: 03.02.2021", "All news", "Heading", "© X/TASS", "MINSK, May 3. /TASS/. Word.",
-             "• item", "By Jane Roe", "", "a", "x, and", "\u0301", "Photo: Y", "1. one", "(AP) -", "- a -", "\t"]
+             "• item", "By Jane Roe", "", "a", "x, and", "\u0301", "Photo: Y", "1. one", "(AP) -", "- a -",
+             "\t"]
         ),
         min_size=1,
     ),

@@ -21,6 +21,7 @@ _TAG = re.compile(
     r"|small|span|strong|strike|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:[\s/][^<>]{0,1000})?>",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STARS = re.compile(
     r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,3000})(?<=[^\s*])\1(?![*\w])|(\*\*)(?=\S)([^*\n]{1,3000})(?<=\S)\*\*"
 )
@@ -48,7 +49,7 @@ def without_marks(line: str, links: frozenset[str]) -> str:
     line = _LINK.sub(r"\1", _IMAGE.sub(r"\1", line))
     if links:
         line = _REFERENCE.sub(lambda match: _referred(match, links), line)
-    line = _TAG.sub("", _ADDRESS.sub(r"\1", _COMMENT.sub("", line)))
+    line = _TAG.sub("", _BREAK.sub(" ", _ADDRESS.sub(r"\1", _COMMENT.sub("", line))))
     for _ in range(3):  # emphasis in emphasis, innermost first
         line = _STRUCK.sub(r"\1", _UNDERSCORES.sub(r"\2", _STARS.sub(_starred, line)))
     return _RELEASED.sub(lambda match: chr(ord(match[0]) - _HELD), line)

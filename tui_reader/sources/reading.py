@@ -55,7 +55,7 @@ def _documents(file: File, collection: str | None) -> Iterator[RawDocument | Ref
 
 
 def _absolute(path: str) -> str:
-    """What identifies the file. Bytes of a name that are not UTF-8 are spelled out, so that it can be kept."""
+    """What identifies the file. A name that is not UTF-8 is spelled out, so that it can be kept."""
     return os.fsencode(os.path.abspath(path)).decode("utf-8", "backslashreplace")  # noqa: PTH100
 
 
