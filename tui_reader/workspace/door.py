@@ -95,12 +95,15 @@ class Workspace:
     ) -> Iterator[Taken | Refused]:
         """What became of each document; each Taken comes when it is on the disk. Then the text index is
         brought up to date, unless another process is at it."""
-        worker = preparing.Preparing(preparing.analyser_of(self.world), self._library)
+        worker = self._preparing()
         raws = preparing.read_sources(paths, collection, stdin)
         yield from take_in(
             self._library, worker, preparing.entries(self._library, worker, raws, jobs, self._profiles)
         )
         self._index.catch_up()
+
+    def _preparing(self) -> preparing.Preparing:
+        return preparing.Preparing(preparing.analyser_of(self.world), self._library)
 
     def remove(self, ids: Sequence[str]) -> int:
         """Takes articles out, undoably; NotFound, and nothing removed, where one is not there."""
@@ -234,8 +237,7 @@ class Workspace:
 
     def renew(self, progress: Callable[[int, int], None] | None = None) -> int:
         """Analyses again what was analysed by other rules or profiles than today's; returns how many."""
-        analyser = preparing.analyser_of(self.world)
-        return renewed(self._library, analyser, progress)
+        return renewed(self._library, self._preparing(), progress)
 
     def check(self, holds: Sequence[str] = ()) -> tuple[str, ...]:
         """Faults in words, none when the library is whole and holds every id of `holds`."""

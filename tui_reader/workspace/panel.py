@@ -52,7 +52,7 @@ def panel_of(
         day_is_today=published is None,
         chair=chair,
         states=tuple(sorted(states, key=_by_weight)) if body else tuple(states),
-        others=_others(held, ids, here),
+        others=_others(held, ids, opened.annotations.priorities),
         people=_people(opened.annotations),
         told=told_otherwise(opened.annotations.memberships, world, day),
     )
@@ -164,21 +164,16 @@ def _with_library(
 
 
 def _others(
-    held: Mapping[str, Sequence[PriorityLine]], ids: Sequence[str], here: Mapping[str, Sequence[PriorityLine]]
+    held: Mapping[str, Sequence[PriorityLine]], ids: Sequence[str], priorities: Iterable[Priority]
 ) -> tuple[StateLine, ...]:
     """Holders of this article that are none of the states: other states, bodies, collectives."""
-    rest = [(key, held[key]) for key in here if key not in ids]
-    rest.sort(key=lambda each: -len(each[1]))
-    return tuple(
-        StateLine(
-            key if key != lines[0].holder else None,
-            lines[0].holder,
-            None,
-            chair=False,
-            priorities=tuple(lines),
-        )
-        for key, lines in rest
-    )
+    holders = {p.holder.id or p.holder.name: p.holder for p in priorities}
+    others = [
+        StateLine(holder.id, holder.name, None, chair=False, priorities=tuple(held[key]))
+        for key, holder in holders.items()
+        if key not in ids
+    ]
+    return tuple(sorted(others, key=lambda other: -len(other.priorities)))
 
 
 # ---- who speaks --------------------------------------------------------------------------------

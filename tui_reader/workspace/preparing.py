@@ -9,13 +9,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
+from tui_reader.domain.clean import clean_line
 from tui_reader.domain.document import RawDocument, Refused
 from tui_reader.errors import ReaderError, Unavailable
 from tui_reader.library.entry import Entry, analysed, article_from_json, entry_of
@@ -29,6 +30,9 @@ _CHUNK_DOCUMENTS = 24
 _CHUNK_BYTES = 500_000
 _CHUNKS_AHEAD = 3
 """Chunks a process that are under way at any time."""
+
+_FAULTS_OF_OURS = (ValueError, LookupError, AssertionError, RecursionError)
+"""What a rule that errs on an unforeseen text raises: an empty span, an index out of range."""
 
 Analysed = tuple[Article, Annotations]
 Raw = RawDocument | Refused
@@ -66,7 +70,7 @@ class Preparing:
 
     def analysed(self, raw: Raw) -> Analysed | Refused:
         article = raw if isinstance(raw, Refused) else self.article(raw)
-        return article if isinstance(article, Refused) else (article, self.analyser(article))
+        return article if isinstance(article, Refused) else self.findings(article)
 
     def entry(self, raw: Raw) -> Entry | Refused:
         """Analysed only where the library does not hold it already."""
@@ -75,13 +79,27 @@ class Preparing:
             return article
         entry = entry_of(article, analyser=self.analyser.version, world=self.analyser.world.hash)
         if self.library is None or self.library.plan(entry.identity, entry.marks).needs_analysis:
-            return analysed(entry, article, self.analyser(article))
+            return self.completed(entry)
         return entry
 
     def completed(self, entry: Entry) -> Entry:
-        """The same entry, analysed after all."""
+        """The same entry with its findings."""
         article = article_from_json(entry.id, entry.text, entry.shape, entry.origin)
-        return analysed(entry, article, self.analyser(article))
+        told, annotations = self.findings(article)
+        return analysed(replace(entry, warnings=told.warnings), article, annotations)
+
+    def findings(self, article: Article) -> Analysed:
+        """The article and what it says. A fault of ours costs the findings of one article, told as a
+        warning of it, and never the other 200,000."""
+        try:
+            return article, self.analyser(article)
+        except _FAULTS_OF_OURS as error:
+            warning = f"kept without findings, by a fault of ours: {clean_line(repr(error))[:200]}"
+            told = replace(article, warnings=(*article.warnings, warning))
+            nothing = Annotations(
+                article.text_hash, self.analyser.version, self.analyser.world.hash, article.lang
+            )
+            return told, nothing
 
 
 def read_sources(

@@ -2,16 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from tui_reader.domain.document import Refused
 from tui_reader.domain.view import Taken
 from tui_reader.library.entry import Entry
 from tui_reader.library.store import Library
 from tui_reader.workspace.preparing import Preparing
-
-if TYPE_CHECKING:
-    from tui_reader.analysis.analyser import Analyser
 
 BATCH_DOCUMENTS = 100
 BATCH_CHARACTERS = 4_000_000
@@ -63,12 +59,12 @@ def _taken(library: Library, preparing: Preparing, entries: list[Entry]) -> list
     return told
 
 
-def renewed(library: Library, analyser: "Analyser", progress: Callable[[int, int], None] | None) -> int:
-    """Analyses again the articles whose findings come from another analyser or world than this one."""
-    stale = library.stale(analyser.version, analyser.world.hash)
+def renewed(library: Library, preparing: Preparing, progress: Callable[[int, int], None] | None) -> int:
+    """Analyses again the articles whose findings come from another analyser or world than this one's."""
+    stale = library.stale(preparing.analyser.version, preparing.analyser.world.hash)
     for start in range(0, len(stale), _RENEWED_AT_ONCE):
         articles = library.articles(stale[start : start + _RENEWED_AT_ONCE])
-        library.refresh([(number, article, analyser(article)) for number, article in articles])
+        library.refresh([(number, *preparing.findings(article)) for number, article in articles])
         if progress:
             progress(min(start + _RENEWED_AT_ONCE, len(stale)), len(stale))
     return len(stale)
