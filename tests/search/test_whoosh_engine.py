@@ -4,6 +4,7 @@ import json
 import pickle
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -182,6 +183,26 @@ def test_what_was_found_before_is_found_while_the_index_is_rebuilt(engine: Engin
 
     engine.rebuild(meanwhile(), 2)
     assert found(engine) == {1, 2}
+
+
+def test_any_thread_may_ask_while_another_writes(engine: Engine) -> None:
+    engine.apply(articles(*range(1, 30)))
+    with ThreadPoolExecutor(4) as threads:
+        answers = [threads.submit(found, engine, f"number{number}") for number in range(1, 30)]
+        for number in range(30, 40):
+            engine.apply(articles(number))
+    assert [answer.result() for answer in answers] == [{number} for number in range(1, 30)]
+
+
+def test_a_read_only_index_is_read(tmp_path: Path) -> None:
+    writer = open_engine(tmp_path, library="a-library")
+    writer.apply(articles(1))
+    writer.close()
+    before = sorted(tmp_path.rglob("*"))
+    reader = open_engine(tmp_path, library="a-library")
+    assert found(reader) == {1}
+    reader.close()
+    assert sorted(tmp_path.rglob("*")) == before  # asking leaves no trace
 
 
 def test_a_killed_writer_leaves_the_last_commit_and_no_lock(tmp_path: Path) -> None:

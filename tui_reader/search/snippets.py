@@ -90,21 +90,22 @@ def _merged(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _window(text: str, found: Sequence[Span], width: int) -> tuple[int, int]:
-    """The stretch of at most `width` characters with most different hits, the earliest of such."""
+    """The stretch of at most `width` characters with most different hits: the densest, then the earliest."""
     if not found:
         return _on_words(text, 0, width, Span(0, 1))
     starts = [span.start for span in found]
-    best, most = 0, (0, 0)
+    best, most = found[0], (0, 0, 0)
     for index, span in enumerate(found):
-        inside = found[index : bisect_right(starts, span.start + width)]
-        shown = [hit.of(text).casefold() for hit in inside if hit.end <= span.start + width]
-        if (score := (len(set(shown)), len(shown))) > most:
-            best, most = index, score
-    first = found[best]
-    last = found[best + max(0, most[1] - 1)]
-    room = max(0, width - (last.end - first.start))
-    start = 0 if last.end <= width else max(0, min(first.start - room // 3, len(text) - width))
-    return _on_words(text, start, width, Span(first.start, max(last.end, first.start + 1)))
+        inside = list(found[index : bisect_right(starts, span.start + width)])
+        while len(inside) > 1 and inside[-1].end > span.start + width:
+            inside.pop()
+        extent = Span(span.start, inside[-1].end)
+        different = len({hit.of(text).casefold() for hit in inside})
+        if (score := (different, len(inside), extent.start - extent.end)) > most:
+            best, most = extent, score
+    room = max(0, width - (best.end - best.start))
+    start = 0 if best.end <= width else max(0, min(best.start - room // 3, len(text) - width))
+    return _on_words(text, start, width, best)
 
 
 def _on_words(text: str, start: int, width: int, kept: Span) -> tuple[int, int]:
