@@ -33,12 +33,11 @@ def findings(speaker: Speaker | None, *people: Person) -> Annotations:
             {
                 "title": "A treaty is signed",
                 "author": "Ada Low",
-                "source": "Evening Post",
+                "source": "Wire",
                 "published": Published("2023-05-09T10:00:00"),
                 "url": "https://example.org/a",
             },
-            "Ada Low. “A treaty is signed.” Evening Post, 9 May 2023."
-            " https://example.org/a (accessed 1 June 2024)",
+            "Ada Low. “A treaty is signed.” Wire, 9 May 2023. https://example.org/a (accessed 1 June 2024)",
         ),
         # a title that ends a sentence by itself
         ({"title": "Is it signed?"}, "“Is it signed?”"),
