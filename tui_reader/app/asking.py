@@ -121,6 +121,14 @@ class Asking:
     def browse(self, opened: Opened) -> None:
         self._desk.ask("browse", lambda: Told(browse(opened.article.url or "")))
 
+    def get_ready(self) -> None:
+        """Read who exists before the side panel first needs it."""
+
+        def question() -> None:
+            _ = self._workspace.world
+
+        self._desk.ask("panel", question)
+
     def state(self) -> None:
         self._desk.ask("state", lambda: StateCame(self._workspace.state()))
 

@@ -83,7 +83,7 @@ def row_line(row: Row, width: int, look: Look, *, flagged: bool = False, two: bo
     title_style = look.text if row.read else look.strong
     if two:
         return [*marks, (pad(row.title, room), title_style)]
-    date = short_date(row.published, 9 if width >= 44 else 7) + " " if width >= 26 else ""
+    date = short_date(row.published, 9 if width >= 44 else 7) + " " if width >= 34 else ""
     about = _about(row) if width >= 72 else ""
     room -= len(date) + (cell_len(about) + 1 if about else 0)
     bits = [*marks, (date, look.dim), (pad(row.title, room), title_style)]
@@ -193,7 +193,7 @@ def kind_style(kind: str, look: Look) -> Style:
     """The style of a block of the article."""
     if kind == "headline":
         return look.title_focused
-    if kind in {"subhead", "standfirst"}:
+    if kind == "subhead":
         return look.strong
     return (
         look.dim

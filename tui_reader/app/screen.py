@@ -147,6 +147,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if selected is not None:
             offset = kept.offset if kept.number == selected else 0
             self.open(Wanted(selected, offset=offset))
+        self.ask.get_ready()
         self.ask.state()
 
     # ---- sizes ---------------------------------------------------------------------------------
@@ -168,6 +169,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             widget.compact = shown_.single
         self.articles.two_lines = shown_.two_lines
         self.query_exactly_one("#small").display = small
+        self.query_exactly_one("#panes").display = not small
         self.query_exactly_one("#chips").display = not small and bool(
             self.filters or self.search_text or self.narrowed
         )
@@ -355,6 +357,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.pane = "article" if self.pane == "panel" else self.pane
         self.open(Wanted(place.number, place.span, place.offset))
         if place.span is None and self.opened is not None and self.opened.number == place.number:
+            self.reading.lift()
             self.reading.scroll_to_offset(place.offset)
 
     # ---- the panel -----------------------------------------------------------------------------

@@ -88,7 +88,7 @@ class ChoiceBox(Widget):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        width = self.size.width
+        width = self.content_size.width
         bits, beneath = self._bits(y, width)
         return strip(bits, width, self.rich_style + beneath)
 
@@ -102,7 +102,7 @@ class ChoiceBox(Widget):
             self.app.cursor_position = self.cursor_screen_offset
             hint: list[Bit] = [] if self.writing.text else [("  type to filter", look.dim)]
             return [(" › ", look.key), (self.writing.text, look.strong), *hint], Style()
-        if y == self.size.height - 1:
+        if y == self.content_size.height - 1:
             return [(f" {fit(self._foot, width - 2)}", look.dim)], Style()
         index = self.top + y - 2
         if index >= len(self._left):
@@ -154,6 +154,15 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self._box.watch_choices()
+        self._fit()
+
+    def on_resize(self, _: events.Resize) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the choices need, as far as there is room; it does not shrink while one types."""
+        most = self.app.size.height - (2 if self.app.size.height <= 30 else 6)
+        self._box.styles.height = max(5, min(len(self._box.choices) + 5, most))
 
     def waiting(self) -> None:
         """The choices are on their way."""
@@ -163,6 +172,7 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         """The choices, when they come later than the box."""
         self._box.note = note
         self._box.choices = tuple(choices)
+        self._fit()
 
     def on_key(self, event: events.Key) -> None:
         event.stop()

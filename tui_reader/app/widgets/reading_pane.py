@@ -45,7 +45,11 @@ class ReadingPane(Pane):
             self._names = names(opened.annotations)
             self._priorities = priorities(opened.annotations)
             self._voices = voices(opened.annotations, len(self.look.voices))
+        again = opened is not None and self.opened is not None and opened.number == self.opened.number
         self.opened = opened
+        if again and opened is not None and opened.article.text == self._text:
+            self._lay_out()
+            return
         self.here, self._here = None, _NOTHING
         self.find(hits)
         self._lay_out()
@@ -56,6 +60,11 @@ class ReadingPane(Pane):
         self.here = span
         self._here = spans([span], "here", 5)
         self.bring_into_view(span)
+        self.refresh()
+
+    def lift(self) -> None:
+        """Take the highlight away."""
+        self.here, self._here = None, _NOTHING
         self.refresh()
 
     def bring_into_view(self, span: Span) -> None:
@@ -142,7 +151,9 @@ class ReadingPane(Pane):
     def title(self) -> tuple[str, str]:
         if self.opened is None:
             return "Article", ""
-        return self.opened.article.source or "Article", f"{self.percent} %"
+        at_head = self._top == (0, 0)  # the headline itself is in view
+        title = "Article" if at_head else self.opened.article.title or self.opened.article.id
+        return (f"Articles › {title}" if self.compact and not at_head else title), ""
 
     def bits(self, y: int, width: int) -> tuple[list[Bit], Style]:
         if self.opened is None or self._sheet is None:

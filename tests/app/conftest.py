@@ -1,0 +1,158 @@
+"""A small library of articles of our own, and the app over it, driven by keys."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tui_reader.app.app import ReaderApp
+from tui_reader.app.launch import first_page
+from tui_reader.settings import Settings
+from tui_reader.workspace import Workspace
+
+TODAY = date(2024, 6, 1)
+
+ARTICLES = {
+    "alliance.md": """---
+title: Expert sees Belarus steering the alliance towards dialogue
+date: 2023-12-05
+source: Harbour Review
+url: https://example.org/alliance
+---
+Belarus wants the Collective Security Treaty Organization (CSTO) to open a dialogue with its neighbours,
+political analyst Petra Lindqvist said at a seminar in Minsk.
+
+"Nobody in the alliance gains from a second line of division," Petra Lindqvist said.
+
+Armenia is concerned that its requests were left without an answer, the analyst noted. Russia intends to
+keep the joint exercises on the calendar.
+
+According to Lindqvist, Kazakhstan seeks a larger role for the secretariat.
+""",
+    "harvest.md": """---
+title: Harvest talks open in Astana
+date: 2024-02-11
+source: Steppe Courier
+url: https://example.org/harvest
+---
+Kazakhstan plans to raise grain exports, Agriculture Minister Arman Tulegenov told reporters in Astana.
+
+"Our silos are full and our railways are ready," Tulegenov said.
+
+Uzbekistan and Kyrgyzstan want lower tariffs, the minister added.
+""",
+    "border.md": """---
+title: Border towns wait for a new bridge
+date: 2022-09-30
+source: Harbour Review
+---
+Armenia hopes to reopen the crossing next year, Deputy Mayor Lusine Avagyan said.
+
+The old bridge over the river has been closed since the flood. Engineers from Georgia came twice to see it.
+""",
+    "undated.txt": "Notes from a quiet week\n\nNothing here has a date. The lighthouse is white again.\n",
+}
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that holds the articles, made once; tests get copies."""
+    place = tmp_path_factory.mktemp("articles")
+    for name, text in ARTICLES.items():
+        (place / name).write_text(text, encoding="utf-8")
+    library = tmp_path_factory.mktemp("library") / "made"
+    workspace = Workspace.open(library)
+    for _ in workspace.ingest([str(place)]):
+        pass
+    workspace.close()
+    return library
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, made: Path) -> Iterator[Workspace]:
+    """A library of its own, with the articles in it."""
+    shutil.copytree(made, tmp_path / "library")
+    opened = Workspace.open(tmp_path / "library")
+    yield opened
+    opened.close()
+
+
+class Reader:
+    """The app as somebody at the keyboard sees it."""
+
+    def __init__(self, app: ReaderApp, pilot: object) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def settle(self) -> None:
+        """Until nothing is asked and everything is painted."""
+        for _ in range(300):
+            await self.pilot.pause(0.01)  # type: ignore[attr-defined]
+            if self.app.desk.idle:
+                await asyncio.sleep(0.08)
+                await self.pilot.pause()  # type: ignore[attr-defined]
+                if self.app.desk.idle:
+                    return
+        raise AssertionError("the app does not come to rest")
+
+    async def press(self, *keys: str) -> None:
+        """Keys by Textual's names, one after the other."""
+        for key in keys:
+            await self.pilot.press(key)  # type: ignore[attr-defined]
+        await self.settle()
+
+    async def write(self, text: str) -> None:
+        """A text, letter by letter."""
+        await self.press(*(_NAMES.get(letter, letter) for letter in text))
+
+    @property
+    def lines(self) -> list[str]:
+        strips = self.app.screen._compositor.render_strips()
+        return ["".join(segment.text for segment in strip) for strip in strips]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    @property
+    def status(self) -> str:
+        return next(line for line in reversed(self.lines[:-1]) if line.strip())
+
+
+_NAMES = {
+    " ": "space", "/": "slash", ":": "colon", '"': "quotation_mark", "-": "minus", "*": "asterisk",
+    "(": "left_parenthesis", ")": "right_parenthesis",
+}  # fmt: skip
+
+Open = Callable[..., "object"]
+
+
+@asynccontextmanager
+async def reading(
+    workspace: Workspace,
+    size: tuple[int, int] = (120, 40),
+    *,
+    settings: Settings | None = None,
+    paths: Sequence[str] = (),
+) -> AsyncIterator[Reader]:
+    """The app on a library, at rest; what it remembers is kept when it is left."""
+    first = first_page(workspace, TODAY)
+    app = ReaderApp(workspace, first, today=lambda: TODAY, settings=settings or Settings(), paths=paths)
+    async with app.run_test(size=size) as pilot:
+        reader = Reader(app, pilot)
+        await reader.settle()
+        yield reader
+        app.exit()
+    app.desk.close()
+    if app.kept is not None:
+        workspace.remember("app.state", app.kept)
+
+
+@pytest.fixture
+def app_on() -> Callable[..., object]:
+    """`async with app_on(workspace, (80, 24)) as reader`."""
+    return reading

@@ -1,0 +1,132 @@
+"""Search, filters and the narrowed list, as somebody at the keyboard uses them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tui_reader.workspace import Workspace
+
+AppOn = Callable[..., Any]
+
+
+async def test_a_search_shows_what_it_found_and_f_clears_it(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash")
+        await reader.write("silos")
+        assert "1 articles" in reader.text
+        await reader.press("enter")
+        assert "1 of 1 (4 in all)" in reader.status
+        assert "search" in reader.lines[0]
+        await reader.press("F")
+        assert "1 of 4" in reader.status
+
+
+async def test_a_bad_query_gets_a_caret_and_leaves_the_list(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        before = reader.lines[:20]
+        await reader.press("slash")
+        await reader.write("silos (bridge")
+        await reader.press("enter")
+        assert "^" in reader.lines[-1]
+        assert reader.lines[:20] == before
+        await reader.press("escape")
+        assert "1 of 4" in reader.status
+
+
+async def test_filters_are_picked_with_counts_and_combine(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f", "c")
+        assert "Filter by country" in reader.text
+        await reader.write("armen")
+        await reader.press("enter")
+        assert "1 of 2 (4 in all)" in reader.status
+        assert "country Armenia ×" in reader.lines[0]
+        await reader.press("f", "s")
+        await reader.press("enter")
+        assert "country Armenia ×" in reader.lines[0]
+        assert "source Harbour Review ×" in reader.lines[0]
+        await reader.press("f", "x")
+        assert "source" not in reader.lines[0]
+
+
+async def test_picking_a_filter_that_is_on_takes_it_off(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f", "e", "enter")
+        assert reader.app.screen.filters
+        await reader.press("f", "e", "enter")
+        assert reader.app.screen.filters == ()
+
+
+async def test_several_values_are_picked_with_tab(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f", "c")
+        await reader.write("a")
+        await reader.press("tab", "tab", "enter")
+        assert len(reader.app.screen.filters) >= 2
+
+
+async def test_a_lone_f_shows_the_choices(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f")
+        await reader.pilot.pause(0.5)
+        assert "Filter by expert" in reader.text
+        await reader.press("escape")
+        assert "Filter by expert" not in reader.text
+
+
+async def test_the_list_narrows_while_one_types(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("backslash")
+        await reader.write("bri")
+        assert len(reader.app.screen.articles.numbers) == 1
+        assert "Border towns" in reader.text
+        await reader.press("escape")
+        assert len(reader.app.screen.articles.numbers) == 4
+
+
+async def test_tab_completes_the_value_of_a_field(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash")
+        await reader.write("source:Har")
+        await reader.press("tab")
+        assert 'source:"Harbour Review"' in reader.text
+        await reader.press("enter")
+        assert "1 of 2 (4 in all)" in reader.status
+
+
+async def test_nothing_found_says_what_to_do_next(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash")
+        await reader.write("zebra")
+        await reader.press("enter")
+        assert "Nothing here fits" in reader.text
+
+
+async def test_the_cursor_stays_on_its_article_when_the_list_changes(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("j", "j")
+        number = reader.app.screen.articles.selected
+        await reader.press("f", "s")
+        await reader.write("harb")
+        await reader.press("enter")
+        assert reader.app.screen.articles.selected == number
+        await reader.press("R")
+        assert reader.app.screen.articles.selected == number
+
+
+async def test_only_unread_articles_on_demand(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("m", "f", "u")
+        assert len(reader.app.screen.articles.numbers) == 3
+        await reader.press("f", "u")
+        assert len(reader.app.screen.articles.numbers) == 4
+
+
+async def test_marks_apply_to_the_flagged(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("V", "m")
+        assert "4 articles marked read" in reader.status
+        assert "●" not in reader.text
+        await reader.press("u")
+        assert workspace.state().unread == 4

@@ -1,0 +1,123 @@
+"""What somebody at the keyboard finds: list, text, panel, jumps, places."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tui_reader.workspace import Workspace
+
+AppOn = Callable[..., Any]
+
+
+async def test_the_newest_article_comes_first_and_is_open_beside_the_list(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        rows = [line for line in reader.lines if "●" in line]
+        assert "Harvest talks" in rows[0]
+        assert "Expert sees Belarus" in rows[1]
+        assert "Our silos are full" in reader.text
+        assert "11 Feb 2024 · Steppe Courier" in reader.text
+
+
+async def test_moving_down_opens_the_article_under_the_cursor(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("j")
+        assert "second line of division" in reader.text
+        assert "2 of 4" in reader.status
+
+
+async def test_enter_marks_as_read_and_undo_takes_it_back(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("enter")
+        assert "● " not in next(line for line in reader.lines if line.lstrip("● ").startswith("Harvest"))
+        await reader.press("u")
+        assert "undone" in reader.status
+        assert next(line for line in reader.lines if "Harvest talks" in line).startswith("●")
+
+
+async def test_a_star_is_set_and_undone_and_set_again(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("s")
+        assert "★" in reader.lines[1]
+        await reader.press("u")
+        assert "★" not in reader.lines[1]
+        await reader.press("ctrl+r")
+        assert "★" in reader.lines[1]
+
+
+async def test_enter_on_a_priority_lands_on_its_sentence_and_back_returns(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (150, 40)) as reader:
+        await reader.press("j")
+        await reader.press("3", "j", "enter")
+        screen = reader.app.screen
+        assert screen.pane == "article"
+        assert screen.reading.here is not None
+        sentence = screen.reading.here.of(screen.opened.article.text)
+        assert sentence in [
+            p.sentence.of(screen.opened.article.text) for p in screen.opened.annotations.priorities
+        ]
+        await reader.press("H")
+        assert screen.reading.here is None
+
+
+async def test_the_panel_shows_members_on_the_day_of_the_article(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace, (150, 40)) as reader:
+        await reader.press("j")
+        assert "CSTO on 5 Dec 2023" in reader.text
+        assert "6 members" in reader.text
+        assert "Kyrgyzstan" in reader.text
+
+
+async def test_jumps_go_round_and_say_which_of_how_many(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("j", "2", "right_square_bracket", "q")
+        assert "statement 1/" in reader.status
+        await reader.press("left_square_bracket", "q")
+        assert "from the other end" in reader.status
+
+
+async def test_a_person_in_the_panel_leads_to_their_first_statement(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (150, 40)) as reader:
+        await reader.press("3")
+        await reader.press("G", "enter")
+        screen = reader.app.screen
+        assert screen.reading.here is not None
+        assert screen.reading.here in [s.span for s in screen.opened.annotations.statements]
+
+
+async def test_find_in_text_counts_its_hits_and_n_goes_through_them(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("j", "2", "slash")
+        await reader.write("the a")
+        assert "hits" in reader.text
+        await reader.press("enter")
+        assert "hit 1/" in reader.status
+        await reader.press("n")
+        assert "hit 2/" in reader.status
+
+
+async def test_space_reads_on_and_then_goes_to_the_next_unread(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("enter", "space")
+        assert reader.app.screen.opened.article.title.startswith("Expert sees Belarus")
+        assert reader.app.screen.pane == "article"
+
+
+async def test_next_and_previous_article_while_reading(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("enter", "J")
+        assert reader.app.screen.opened.article.title.startswith("Expert sees Belarus")
+        await reader.press("K")
+        assert reader.app.screen.opened.article.title.startswith("Harvest talks")
+
+
+async def test_voices_are_joined_on_demand(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("2", "c")
+        assert reader.app.screen.reading.show_voices
