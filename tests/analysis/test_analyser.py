@@ -1,0 +1,36 @@
+"""The analysis as a whole: what it marks, what it leaves alone, how a step is replaced."""
+
+from collections.abc import Callable, Sequence
+
+from tui_reader.analysis.analyser import VERSION, Analyser
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.annotation import Annotations, Mention
+from tui_reader.domain.article import Article
+from tui_reader.knowledge.world import World
+
+Read = Callable[..., tuple[Article, Annotations]]
+
+
+def test_annotations_name_their_text_their_rules_and_their_world(read: Read, world: World) -> None:
+    article, found = read("Chile wants to reopen the pass.")
+    assert (found.text_hash, found.analyser, found.world) == (article.text_hash, VERSION, world.hash)
+    assert found.lang == "en"
+
+
+def test_another_language_is_left_alone(read: Read) -> None:
+    _, found = read("Chile quiere reabrir el paso.", lang="es")
+    assert found.lang == "es"
+    assert (found.mentions, found.people, found.statements, found.priorities) == ((), (), (), ())
+
+
+def test_a_step_is_replaced_by_naming_it(read: Read, world: World) -> None:
+    def nothing(article: Article, sentences: Sequence[Sentence], world: World) -> tuple[Mention, ...]:
+        return ()
+
+    article, _ = read("Norway wants to reopen the pass.")
+    assert Analyser(world, mentions=nothing)(article).mentions == ()
+
+
+def test_the_same_article_gives_the_same_annotations(read: Read) -> None:
+    text = "Chilean President John Roe pledged to reopen the pass. “We must hurry,” he said."
+    assert read(text)[1] == read(text)[1]

@@ -1,0 +1,184 @@
+"""Who wants what: the frames of wanting, where an aim ends, and what is none."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import tui_reader.knowledge
+from tui_reader.domain.annotation import Annotations, Priority
+from tui_reader.domain.article import Article
+from tui_reader.safe_yaml import load_file, plain
+
+CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "priority_cues.yaml"
+
+Read = Callable[..., tuple[Article, Annotations]]
+
+
+def aims(read: Read, text: str, **keys: str) -> list[tuple[str, str]]:
+    """Holder and words of each priority."""
+    article, found = read(text, **keys)
+    return [(p.holder.name, p.span.of(article.text)) for p in found.priorities]
+
+
+FRAMES = [
+    # a verb of wanting
+    ("Norway seeks to revive the fisheries talks.", "Norway", "revive the fisheries talks"),
+    ("Chile is trying to reopen the pass.", "Chile", "reopen the pass"),
+    ("Mongolia wants a direct rail link to the sea.", "Mongolia", "a direct rail link to the sea"),
+    ("Peru and Bolivia hope to share the lake.", "Peru and Bolivia", "share the lake"),
+    ("Finland is working with its neighbours to map the seabed.", "Finland", "map the seabed"),
+    # a verb of speech: the subject states it
+    ("The Mongolian government pledged to open two border posts.", "Mongolia", "open two border posts"),
+    ("Ghana proposed a joint coast guard.", "Ghana", "a joint coast guard"),
+    ("Ghana has called for an early vote.", "Ghana", "an early vote"),
+    ("Finland urged both sides to return to the talks.", "Finland", "both sides to return to the talks"),
+    ("Kenya demanded that the convoy be let through.", "Kenya", "the convoy be let through"),
+    # an adjective
+    ("Iceland is ready to host the next round.", "Iceland", "host the next round"),
+    ("Iceland remains concerned about the melting of the shelf.", "Iceland", "the melting of the shelf"),
+    ("Jordan's initiatives were aimed at calming the border.", "Jordan", "calming the border"),
+    # a noun, ahead of what is wanted and behind it
+    ("Uruguay's top priority is to finish the pulp treaty.", "Uruguay", "finish the pulp treaty"),
+    ("The main goal of Greece is a calmer Aegean.", "Greece", "a calmer Aegean"),
+    ("A calmer Aegean is the main goal of Greek diplomacy.", "Greece", "A calmer Aegean"),
+    ("Nepal's objectives include cleaner rivers.", "Nepal", "cleaner rivers"),
+    ("Togo unveiled a plan to dredge the port.", "Togo", "dredge the port"),
+    ("A Danish proposal to share the radar found support.", "Denmark", "share the radar found support"),
+    ("Oman met the envoys in an effort to end the blockade.", "Oman", "end the blockade"),
+    # holders through offices, seats and organisations
+    ("The Kremlin aims to keep the corridor open.", "Russia", "keep the corridor open"),
+    ("NATO plans to rotate the battalions.", "NATO", "rotate the battalions"),
+    ("The government of Malta intends to rescue more boats.", "Malta", "rescue more boats"),
+    ("Poland will host the exercise. It wants to test the bridges.", "Poland", "test the bridges"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words"), FRAMES)
+def test_a_frame_of_wanting_tells_who_wants_what(read: Read, text: str, holder: str, words: str) -> None:
+    assert (holder, words) in aims(read, text)
+
+
+ENDS = [
+    # an attribution behind the aim
+    ("Chile wants to reopen the pass, the minister said.", "reopen the pass"),
+    # a relative clause
+    ("Chile wants to reopen the pass, which was closed in June.", "reopen the pass"),
+    # a new clause with a subject of its own
+    ("Chile wants to reopen the pass, but Argentina is against it.", "reopen the pass"),
+    ("Chile wants to reopen the pass, and snow is not the reason.", "reopen the pass"),
+    # a reason
+    ("Chile wants to reopen the pass because trade is falling.", "reopen the pass"),
+    # coordinated aims of one holder are one
+    ("Chile wants to reopen the pass and repair the road.", "reopen the pass and repair the road"),
+    # a finite verb that is joined to that of the first aim begins another
+    ("Chile urged Peru to wait and called for a summit.", "Peru to wait"),
+    # marks at the ends go, marks inside stay
+    ("Chile wants to “reopen the pass”.", "reopen the pass"),
+    ("Chile wants to “reopen” the pass.", "“reopen” the pass"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), ENDS)
+def test_an_aim_ends_where_its_clause_ends(read: Read, text: str, words: str) -> None:
+    assert words in [found for _, found in aims(read, text)]
+
+
+NONE = [
+    # a company
+    "Acme Motors plans to build a plant in Chile.",
+    # people of a country who hold no office
+    "Chilean farmers want to sell more wine.",
+    # a private person
+    "Jane Roe, a baker, hopes to visit Chile.",
+    # a past act told as a fact
+    "Chile tried to reopen the pass in 2019.",
+    "Chile agreed to reopen the pass in 2019.",
+    # a condition
+    "If Chile wants to reopen the pass, it will need snowploughs.",
+    # a noun of wanting with nothing wanted
+    "The priority of the day was unclear.",
+    # what an observer advises
+    "Chile should reopen the pass, said Jane Roe, an analyst at the Andes Institute.",
+    # the day's business
+    "“We will discuss the pass today,” Chilean President John Roe said.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_nobody_in_office_wants_is_no_priority(read: Read, text: str) -> None:
+    assert aims(read, text) == []
+
+
+def only(read: Read, text: str, **keys: str) -> Priority:
+    _, found = read(text, **keys)
+    assert len(found.priorities) == 1, found.priorities
+    return found.priorities[0]
+
+
+def test_who_says_it_is_told_apart_from_who_wants_it(read: Read) -> None:
+    text = "“Latvia seeks to widen the harbour,” said Jane Roe, an analyst at the Baltic Institute."
+    said = only(read, text)
+    assert (said.holder.name, said.stated_by) == ("Latvia", "Jane Roe")
+
+
+def test_the_articles_own_voice_states_by_nobody(read: Read) -> None:
+    assert only(read, "Latvia seeks to widen the harbour.").stated_by is None
+
+
+def test_one_who_pledges_is_the_one_who_states_it(read: Read) -> None:
+    found = only(read, "Latvian President Janis Ozols pledged to widen the harbour.")
+    assert (found.holder.name, found.stated_by, found.kind) == ("Latvia", "Janis Ozols", "commitment")
+
+
+def test_we_in_a_quotation_is_the_speakers_side(read: Read) -> None:
+    found = only(read, "“We must rebuild the dam,” Ghanaian Foreign Minister Ama Mensah said.")
+    assert (found.holder.name, found.stated_by) == ("Ghana", "Ama Mensah")
+
+
+def test_we_in_a_fact_sheet_is_the_body_that_issued_it(read: Read) -> None:
+    found = only(read, "This year we will plant a million trees.", source="The White House")
+    assert (found.holder.name, found.stated_by) == ("United States", None)
+
+
+def test_an_aim_that_was_not_sought_is_marked(read: Read) -> None:
+    assert only(read, "Chile does not want to close the pass.").negated
+    assert only(read, "Chile had planned to close the pass.").past
+
+
+def test_a_collective_has_its_members(read: Read) -> None:
+    found = only(read, "Chile and Peru aim to share the lake.")
+    assert found.holder.members == ("CL", "PE")
+
+
+def test_items_of_a_list_belong_to_the_one_who_leads_it(read: Read) -> None:
+    text = "Chile pledged to:\n\n- plant a million trees;\n- close two mines.\n\nThe sun shone."
+    assert aims(read, text) == [("Chile", "plant a million trees"), ("Chile", "close two mines")]
+
+
+def test_the_president_whom_only_the_title_names_is_meant(read: Read) -> None:
+    text = "The President ordered the ministry to count the bears."
+    found = only(read, text, title="Vladimir Putin met foresters")
+    assert (found.holder.name, found.stated_by) == ("Russia", "Vladimir Putin")
+
+
+LETTERS = sorted(set('Chile wants to, “”".-—and the NATO’s plan is “aim” at:;\n'))
+
+
+@given(st.text(alphabet=st.sampled_from(LETTERS), max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_every_priority_is_words_of_its_sentence(read: Read, text: str) -> None:
+    article, found = read(f"Chile {text} wants to plan the aim of NATO.")
+    for priority in found.priorities:
+        assert priority.sentence.contains(priority.span)
+        words = priority.span.of(article.text)
+        assert words == words.strip()
+
+
+def test_each_example_of_the_cue_lexicon_is_found(read: Read) -> None:
+    lexicon = plain(load_file(CUES))
+    assert isinstance(lexicon, dict)
+    for example in lexicon["examples"]:
+        assert [words for _, words in aims(read, example["text"])] == example["finds"]
