@@ -159,8 +159,9 @@ class Known:
         if person.country and (holder := self.of_country(person.country)):
             return holder
         for words in (person.role, person.affiliation):
-            if words and (holder := self.named_in(words)) and holder.id in self.world.countries:
-                return holder
+            named = (holder for holder, _ in self._named(words or ""))
+            if home := next((holder for holder in named if holder.id in self.world.countries), None):
+                return home
         return None
 
     def of_speaker(self, speaker: Speaker, person: Person | None) -> Holder | None:
@@ -177,16 +178,22 @@ class Known:
         return self._names[words]
 
     def _named_in(self, words: str) -> Holder | None:
-        found = list(_WORD.finditer(words))
         weak: Holder | None = None
+        for holder, addressee in self._named(words):
+            if not addressee:
+                return holder
+            weak = weak or holder
+        return None if weak and weak.id in self.world.countries else weak
+
+    def _named(self, words: str) -> Iterator[tuple[Holder, bool]]:
+        """The holders named in a title, and whether the office only deals with them (`envoy to Syria`)."""
+        found = list(_WORD.finditer(words))
         at = 0
         while at < len(found):
             size, holder = self._name_at(words, found, at)
-            if holder and (at == 0 or not _is_addressee(found, at)):
-                return holder
-            weak = weak or holder
+            if holder:
+                yield holder, at > 0 and _is_addressee(found, at)
             at += size or 1
-        return None if weak and weak.id in self.world.countries else weak
 
     def _name_at(self, words: str, found: list[re.Match[str]], at: int) -> tuple[int, Holder | None]:
         for size in range(min(_LONGEST_NAME, len(found) - at), 0, -1):

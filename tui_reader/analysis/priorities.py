@@ -18,7 +18,7 @@ from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.wanting import Aim
-from tui_reader.domain.annotation import Holder, Mention, Priority, Statement
+from tui_reader.domain.annotation import Holder, Mention, Priority, Speaker, Statement
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
@@ -121,13 +121,19 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
     # An item of a list has no cue of its own.
     cue = Span(cue_starts, words[aim.cue.after - 1].end) if aim.cue.after > aim.cue.first else None
     statement = subjects.statement_at(span.start) or subjects.statement_at(cue_starts)
-    stated_by = aim.subject.name if aim.said else None
-    if statement and statement.speaker:
-        stated_by = statement.speaker.name
     return Priority(
-        span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue, stated_by,
+        span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue,
+        _stated_by(aim, statement.speaker if statement else None),
         aim.subject.negated, aim.subject.past,
     )  # fmt: skip
+
+
+def _stated_by(aim: Aim, speaker: Speaker | None) -> str | None:
+    """Who stated it: the one whose statement it is, else the one who says so of himself."""
+    resolved = speaker is not None and (speaker.id is not None or not (aim.said and aim.subject.personal))
+    if speaker and resolved:
+        return speaker.name
+    return aim.subject.name if aim.said else None
 
 
 _EDGE = " \t\n,;:.!?…—–-"

@@ -329,9 +329,7 @@ class Subjects:
         opening, head, size = words[first].low, words[last - 1].low, last - first
         if opening in _PAIRS or (size > 2 and words[first + 1].low in _PAIRS):
             return self._both(line, first, last) if head in offices.collectives else None
-        if opening == "the" and head == "europeans" and size == 2:
-            return Subject(union, "the Europeans") if (union := self._known.of_organisation("EU")) else None
-        if opening in _REGIONS:
+        if opening in _REGIONS or head == "europeans":
             return self._regional(line, first, last)
         if opening not in ("the", "this") or size > 4:
             return None
@@ -342,13 +340,14 @@ class Subjects:
         return self._in_office(words[first].start, head) if head in offices.offices else None
 
     def _regional(self, line: Line, first: int, last: int) -> Subject | None:
-        """`Western powers` are a collective as worded; `European officials` are those of the EU."""
+        """`Western powers` are a collective as worded; `European officials`, `the Europeans` are the EU's."""
         head = line.words[last - 1].low
         wording = self._worded(line, first, last)
         if head in self._known.offices.collectives and head not in ("leaders", "ministers"):
             return Subject(Holder(wording), wording)
-        union = self._known.of_organisation("EU") if line.words[first].low == "european" else None
-        return Subject(union, wording) if union and head in self._known.offices.offices else None
+        union = self._known.of_organisation("EU")
+        european = line.words[first].low == "european" and head in self._known.offices.offices
+        return Subject(union, wording) if union and (european or head == "europeans") else None
 
     def _both(self, line: Line, first: int, last: int) -> Subject | None:
         """Two states named before, the latest ones."""
@@ -422,7 +421,7 @@ def _principal(title: str, known: Known) -> Subject | None:
     for at, word in enumerate(words):
         seat = known.seats.at([w.low for w in words[at : at + 6]]) if title[word.start].isupper() else None
         if seat and seat[1] == "person":
-            return Subject(seat[2], title[word.start : words[at + seat[0] - 1].end])
+            return Subject(seat[2], title[word.start : words[at + seat[0] - 1].end], personal=True)
     return None
 
 
