@@ -12,6 +12,7 @@ from tui_reader.analysis.word_classes import (
     PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
+    like_a_verb,
     listed,
 )
 
@@ -24,11 +25,15 @@ _LEAVING = listed(
     """
 )
 # The article’s own remark on what was said: `…, a claim that his rivals dispute`.
+_TURNING = listed("which whereas however compared")
 _COMMENTING = listed(
     """
     claim claims comments comment remarks remark assertion charge accusation allegation suggestion stance
     sentiment statement
     """
+)
+_OCCASIONS = listed(
+    "interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column"
 )
 _GOES_ON = (
     FINITE
@@ -77,7 +82,24 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
             break
         if other.start > start and (cut := _cut_before(reading, start, cue, other)) is not None:
             return cut
-    return stop
+    return _without_occasion(reading, start, stop)
+
+
+def _without_occasion(reading: Reading, start: int, end: int) -> int:
+    """Leaves out when and where it was said: `… during remarks with the envoy`."""
+    for position in range(start + 2, end - 1):
+        if reading.low(position) in ("in", "during", "via") and _is_occasion(reading, position + 1, end):
+            return position
+    return end
+
+
+def _is_occasion(reading: Reading, start: int, end: int) -> bool:
+    """Whether the rest of the words is an occasion of speaking and no clause."""
+    ahead = [reading.low(i) for i in range(start, end)]
+    spoken = next((n for n, low in enumerate(ahead[:4]) if low in _OCCASIONS), None)
+    if spoken is None or any(low in FINITE or low in (",", "") for low in ahead):
+        return False
+    return spoken == 0 or ahead[0] in ("a", "an", "his", "her", "their")
 
 
 def _is_subordinate(reading: Reading, cue: Cue) -> bool:
@@ -97,13 +119,23 @@ def _stop_mark(reading: Reading, start: int, end: int) -> int:
     for position in range(start, end):
         low = reading.low(position)
         depth += (low == "(") - (low == ")")
-        if depth < 0 or (low == ":" and reading.is_quotation(position + 1)):
+        if depth < 0 or (
+            low in (":", "—") and position > start and _breaks_off(reading, start, position, end)
+        ):
             return position
         if low == "," and position > start + 1 and _ends_at_comma(reading, start, position, end):
             return position
         if low == "according" and reading.low(position + 1) == "to" and position > start + 2:
             return position - (reading.low(position - 1) == ",")
     return end
+
+
+def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
+    """A colon before a quotation, or the only dash behind a whole clause."""
+    if reading.low(position) == ":":
+        return reading.is_quotation(position + 1)
+    alone = all(reading.low(i) != "—" for i in range(start, end) if i != position)
+    return alone and is_clause(reading, start, position)
 
 
 def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
@@ -122,17 +154,24 @@ def _is_sentence(reading: Reading, position: int) -> bool:
 def _leaves(reading: Reading, position: int) -> bool:
     """Whether what follows a comma is the article's own voice again."""
     low, following = reading.low(position), reading.low(position + 1)
-    if low in ("which", "whereas", "however") or low in _LEAVING or low in _COMMENTING:
+    if reading.is_quotation(position + 1) and low in ("which", "but"):
+        return False
+    if low in _TURNING | _LEAVING | _COMMENTING or (low in PREPOSITIONS and following == "which"):
         return True
     if low == "but":
         return not (following in _GOES_ON or following.endswith("ing"))
     if low in ("a", "an", "the"):
         return following in _COMMENTING
+    return _turns_aside(reading, position)
+
+
+def _turns_aside(reading: Reading, position: int) -> bool:
+    """`…, with Roe arguing that`, `…, as they opened the session`, `…, so perhaps`."""
+    low, following = reading.low(position), reading.low(position + 1)
     if low == "with":
-        ahead = range(position + 2, min(position + 12, reading.end))
-        return any(reading.low(i) in _LEAVING for i in ahead)
+        return any(reading.low(i) in _LEAVING for i in range(position + 2, min(position + 12, reading.end)))
     if low == "as" and following in ("he", "she", "they"):
-        return reading.low(position + 2).endswith("ed")
+        return like_a_verb(reading.low(position + 2))
     return low == "so" and following != "that"
 
 
@@ -149,42 +188,46 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
     if other.word.form not in ("past", "present"):
         return None
     if low in ("and", "but", "then"):
-        chained = _same_tense(cue, other) and before > start + 1 and other.is_in(*_TAKING_OVER)
+        chained = _same_tense(cue, other) and before > start and other.is_in(*_TAKING_OVER)
         return before - (reading.low(before - 1) == ",") if chained else None
     if low in PRONOUNS and low != "who":
         return _before_pronoun(reading, start, cue, other, before)
-    return _before_trailing(reading, start, other)
+    return _before_trailing(reading, start, cue, other)
 
 
 def _before_gerund(reading: Reading, start: int, before: int) -> int | None:
     low = reading.low(before)
     if low in (",", "—", "–", "--") and before > start:
         return before
-    return before - 1 if low in ("and", "but", "while") and reading.low(before - 1) == "," else None
+    if low == "while" and before > start:
+        return before
+    return before - 1 if low in ("and", "but") and reading.low(before - 1) == "," else None
 
 
 def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject: int) -> int | None:
     """`…, and he said`, `…, he said`."""
     before = reading.low(subject - 1)
     if before in ("and", "but", "while"):
-        takes_over = _same_tense(cue, other) and other.is_in("says", "says_clause", "tells", "urges")
+        takes_over = _same_tense(cue, other) and other.is_in(*_TAKING_OVER)
         return subject - 1 - (reading.low(subject - 2) == ",") if takes_over else None
     if before == "," and subject - 1 > start and is_clause(reading, start, subject - 1):
         return subject - 1
     return None
 
 
-def _before_trailing(reading: Reading, start: int, other: Cue) -> int | None:
-    """`…, the agency said on Monday`: what another one says ends before the comma."""
-    if not other.is_in("says", "says_clause") or other.word.form != "past" or reading.is_quotation(other.end):
-        return None
-    if reading.low(other.end) in ("that", ":"):
+def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
+    """`…, the agency said on Monday`, `…, while others said`, `…; others say`: another source takes over."""
+    if not other.is_in("says", "says_clause"):
         return None
     subject = subject_before(reading, other.start, start + 1)
-    comma = subject.first - 1 if subject is not None else start
-    if comma <= start or reading.low(comma) != "," or not is_clause(reading, start, comma):
+    first = subject.first if subject is not None else start
+    low = reading.low(first - 1)
+    if first - 1 <= start or not _same_tense(cue, other):
         return None
-    return comma
+    if low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ","):
+        return first - 1 - (low != ";")
+    says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
+    return first - 1 if low == "," and not says_more and is_clause(reading, start, first - 1) else None
 
 
 def _same_tense(cue: Cue, other: Cue) -> bool:

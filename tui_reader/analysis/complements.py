@@ -59,7 +59,23 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
         position = _after_adjunct(reading, reporting, position)
         if position == before:
             break
-    return _at(reading, position)
+    right = _at(reading, position)
+    ahead = _that_ahead(reading, cue, right.start) if right.kind == "words" else None
+    return Right("that", ahead + 1) if ahead is not None else right
+
+
+def _that_ahead(reading: Reading, cue: Cue, start: int) -> int | None:
+    """`said for the first time that`, `telling voters and followers that`: the place of `that`."""
+    low = reading.low(start)
+    if not cue.is_in("tells") and not (low in PREPOSITIONS or low in ("only", "in", "last", "just")):
+        return None
+    for position in range(start, min(start + 14, reading.end)):
+        low = reading.low(position)
+        if low == "that":
+            return position
+        if low in FINITE or low in (",", ":", ";", "") or low in _CLAUSE_SUBJECTS:
+            return None
+    return None
 
 
 def _at(reading: Reading, position: int) -> Right:
@@ -88,7 +104,7 @@ def _at_word(reading: Reading, position: int) -> Right:
         return Right("that", position + 1)
     if low in _QUESTIONS:
         return Right("question", position)
-    if low == "to" and following.isalpha():
+    if low == "to" and (following.isalpha() or reading.is_quotation(position + 1)):
         return Right("to", position + 1)
     if low == "not" and following == "to":
         return Right("to", position + 2)

@@ -5,7 +5,14 @@ from tui_reader.analysis.complements import Right
 from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back, subject_before
 from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
-from tui_reader.analysis.word_classes import DETERMINERS, PRONOUNS, listed
+from tui_reader.analysis.word_classes import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    listed,
+)
 
 _UNQUOTED = ("says", "says_clause", "says_that", "tells", "thinks")
 _QUOTED = (*_UNQUOTED, "urges", "asks", "quotes")
@@ -17,24 +24,28 @@ _NOT_SAID = listed(
 
 def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     """What was said before the cue, and behind it where the cue interrupts."""
-    if cue.word.form not in ("past", "present", "base") or not cue.is_in(*_QUOTED):
+    if not _may_follow(context, cue):
         return None
     source, left, after = _around(context, cue, right)
-    if source is None:
-        return None
     quoted = context.quotation_before(left) is not None
-    covered = context.covers(cue.start)
-    if not quoted and not _may_be_unquoted(context, cue, right, left):
+    if source is None or not (quoted or _may_be_unquoted(context, cue, right, left)):
         return None
-    start = context.content_start(_floor(context, left, covered))
+    start = context.content_start(_floor(context, left, context.covers(cue.start)))
     end = left if quoted else left - 1
-    if not quoted and context.reading.low(start) == "as" and end > start:
-        return None
+    if not quoted:
+        start = _past_connective(context, start, end)
+        if context.reading.low(start) == "as" and end > start:
+            return None
     parts = _parts(context, cue, (start, end), after, quoted)
-    if not parts:
-        return None
     rule, confidence = ("quotation_said", 0.95) if quoted else ("said_after", 0.85)
-    return Attribution(parts, (cue.start, cue.end), source, rule, confidence)
+    return Attribution(parts, (cue.start, cue.end), source, rule, confidence) if parts else None
+
+
+def _may_follow(context: Context, cue: Cue) -> bool:
+    """Whether a cue is one that can follow what is said; not in `Roe, who advised them, said`."""
+    if cue.word.form not in ("past", "present", "base") or not cue.is_in(*_QUOTED):
+        return False
+    return context.reading.low(skip_back(context.reading, cue.start - 1, 0)) not in ("who", "which")
 
 
 def _may_be_unquoted(context: Context, cue: Cue, right: Right, left: int) -> bool:
@@ -55,6 +66,13 @@ def _parts(
     if end <= start or (introductory and context.only_connects(start, end)):
         return (second,)
     return (first, second)
+
+
+def _past_connective(context: Context, start: int, end: int) -> int:
+    """`In fact, taxes would rise, analysts said`: what is said begins behind the first comma."""
+    ahead = range(start + 1, min(start + 6, end))
+    comma = next((i for i in ahead if context.reading.low(i) == ","), None)
+    return comma + 1 if comma is not None and context.only_connects(start, comma) else start
 
 
 def _second_part(
@@ -85,7 +103,9 @@ def _around(context: Context, cue: Cue, right: Right) -> tuple[NounPhrase | None
     source = subject_before(reading, cue.start, 0)
     if source is None:
         return None, 0, None
-    left = min(source.first, source.begins) if source.begins >= 0 else source.first
+    left = _behind_quotation(
+        context, cue, min(source.first, source.begins) if source.begins >= 0 else source.first
+    )
     quoted = context.quotation_before(left) is not None
     if right.kind in ("nothing", "comma"):
         return source, left, right.start if right.kind == "comma" else None
@@ -96,10 +116,30 @@ def _around(context: Context, cue: Cue, right: Right) -> tuple[NounPhrase | None
     return None, 0, None
 
 
+def _behind_quotation(context: Context, cue: Cue, left: int) -> int:
+    """`“Q,” Roe, 67, a retired teacher in Bern, said`: the subject goes back to the quotation."""
+    reading = context.reading
+    place = next((i for i in range(left - 1, max(-1, left - 30), -1) if reading.is_quotation(i)), None)
+    if place is None or context.covers(place) or not _ends_speech(context, place):
+        return left
+    between = [reading.low(i) for i in range(place + 1, cue.start)]
+    opens = next((low for low in between if low not in BREAKS), "")
+    told = any(context.is_cue(i) for i in range(place + 1, cue.start))
+    if told or opens in FINITE or opens in SUBORDINATORS or opens in PREPOSITIONS or opens in PRONOUNS:
+        return left
+    return place + 1
+
+
+def _ends_speech(context: Context, place: int) -> bool:
+    quotation = context.reading.tokens[place].quotation
+    words = quotation.span.of(context.reading.text) if quotation else ""
+    return words[-1:] in ",?!.…—" or context.reading.low(place + 1) in BREAKS
+
+
 def _may_be_inverted(context: Context, cue: Cue, before: int) -> bool:
     if cue.word.lemma == "tell":
         return False
-    if before < 0 or context.reading.is_quotation(before):
+    if context.reading.is_quotation(before):
         return True
     breaks = context.reading.low(before) in BREAKS
     return breaks and (context.reading.is_quotation(before - 1) or before == cue.start - 1)

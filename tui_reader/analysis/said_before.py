@@ -19,6 +19,8 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
     source, how = source_of(context, cue)
     if how is None:
         return None
+    if how == "infinitive" and right.kind == "words" and not cue.is_in("urges"):
+        return None
     content = _content(context, cue, right)
     if content is None or content[1] <= content[0]:
         return None
@@ -137,7 +139,7 @@ def _clause(context: Context, cue: Cue, start: int, end: int) -> _Content | None
     clause = is_clause(reading, start, end)
     if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
         return None
-    if cue.is_in("says", "tells") and (clause or end - start >= 3):
+    if cue.is_in("says", "tells") and (clause or end - start >= 3 or context.quotes(start, end)):
         return start, end, "said_clause", 0.85
     if clause and cue.is_in("says_clause", "thinks", "asks", "says_that"):
         return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75

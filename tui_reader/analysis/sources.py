@@ -24,6 +24,7 @@ _UNSAID = listed(
 )
 _BEFORE_GERUND = listed("and but while by when after before in not")
 _SAID_WHETHER_OR_NOT = ("says", "says_clause", "says_that", "tells", "thinks", "to", "asks")
+_BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
 
 
@@ -114,8 +115,8 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     """`the claim`, `a published report`, `new calls`: no verb here."""
     reading = context.reading
     low = reading.low(cue.start - 1)
-    if cue.word.form in ("past", "participle"):
-        return low in ("the", "a", "an", "his", "her", "their", "its")
+    if cue.word.form in ("past", "participle", "gerund"):
+        return low in _BEFORE_ADJECTIVES
     if cue.word.form not in ("base", "present") or cue.end - cue.start > 1:
         return False
     if reading.tokens[cue.start].low in context.reporting.homographs and not _behind_a_name(context, cue):

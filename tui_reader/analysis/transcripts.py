@@ -55,7 +55,7 @@ _ROLES = listed(
 )
 _BREAK = re.compile(r"(?:\* ?){3,}|#{2,}|-{3,}|_{3,}|END\b.*|\[?End of .*")
 _STAGE = re.compile(r"[(\[<].*[)\]>]\.?")
-_FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I’m|I'm|we’ve|let’s|you|your)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|me)\b")
 _DOCUMENT = re.compile(
     r"(?:(?:Written|Opening|Closing|Press|Keynote|Video) )?"
     r"(?:Statement|Remarks|Speech|Address|Message|Letter|Op-Ed|Greetings|Comments) "
@@ -102,13 +102,13 @@ def _is_somebody(text: str, span: Span, cast: Cast) -> bool:
 
 
 def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label]) -> bool:
-    """Two sure marks before words in the first person, or one before a text that is in it."""
+    """Two marks in capitals, or a sure one before a text that is in the first person."""
     sure = [start for start, label in labels.items() if label.sure]
     if not sure:
         return False
-    if len(sure) >= 2:
-        return _share_of_first_person(text, [b for b in prose if b.span.start in sure]) >= 0.25
-    return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.5
+    if sum(labels[start].span.of(text).isupper() for start in sure) >= 2:
+        return True
+    return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.4
 
 
 def _share_of_first_person(text: str, blocks: Sequence[Block]) -> float:
