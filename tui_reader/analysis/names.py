@@ -42,11 +42,12 @@ class Name:
 def read_names(page: Page) -> list[Name]:
     """All names of an article in order; a country inside a body's name (`Bank of China`) follows it."""
     names: list[Name] = []
-    behind = 0
+    behind = floor = 0
     for first, last in runs_of(page.words, page.book.particles):
-        for name in _names(page, max(first, behind), last, behind):
+        for name in _names(page, max(first, behind), last, floor):
             names.append(name)
             behind = max(behind, name.last + 1)
+            floor = floor if name.kind == "unknown" else behind
     return names
 
 

@@ -54,7 +54,7 @@ def _title_end(page: Page, at: int, last: int) -> int | None:
 def shaped_person(page: Page, at: int, last: int) -> int | None:
     """The last word of the person's name that begins at a word and is one by its shape; never one word."""
     if at == last:
-        return None
+        return _longer(at, person_end(page, at, last)) if page.is_given(at) else None
     word, after = page.words.words[at], page.words.words[at + 1]
     if word in page.book.honorifics or word in page.book.ranks or _is_dateline(page, at):
         return None

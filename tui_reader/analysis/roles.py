@@ -100,17 +100,18 @@ def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int 
     """The first word of the role noun nearest the name, nothing between but a chain of bodies
     (`Chairman of the House Roe`)."""
     words = page.words.words
+    plural = None
     for i in range(at, max(floor, at - _LONGEST_CHAIN) - 1, -1):
         noun = _noun_ending_at(page, i, floor)
-        if noun is not None and words[i + 1] in _CHAIN:
-            return noun
-        if noun is not None and i == at and (may_be_small or words[i] not in page.book.plural_roles):
+        if noun is not None and words[i].lower() in page.book.plural_roles:
+            plural = plural or (noun if i < at else None)  # `Speaker of the House of Elders at …`
+        elif noun is not None and (i == at or words[i + 1] in _CHAIN):
             return noun
         if words[i][0].isupper() or words[i][0].isdigit():
             continue
         if (i == at and not may_be_small) or not _may_be_in_chain(page, words[i]):
-            return None
-    return None
+            break
+    return plural
 
 
 def _may_be_in_chain(page: Page, word: str) -> bool:

@@ -1,0 +1,160 @@
+"""Countries, bodies, places, groups and people as they are written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.analysis.reading import article, found, mentions_in, world
+from tui_reader.analysis.mentions import find_mentions
+from tui_reader.analysis.sentences import split_sentences
+
+
+def meant(kind: str, text: str) -> list[tuple[str, str, str]]:
+    """Words, entity and form of all mentions of a kind."""
+    read, mentions = mentions_in(text)
+    return [(m.span.of(read.text), m.entity, m.form) for m in mentions if m.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        # a name, its people's word, and a capital for the state
+        ("Talks between Kenya, Tunisian envoys and Tallinn went on.",
+         [("Kenya", "KE", "name"), ("Tunisian", "TN", "demonym"), ("Tallinn", "EE", "capital")]),
+        # the longest name wins
+        ("Troops left South Sudan for Sudan.", [("South Sudan", "SS", "name"), ("Sudan", "SD", "name")]),
+        # a name that `and` holds together
+        ("Bosnia and Herzegovina voted.", [("Bosnia and Herzegovina", "BA", "name")]),
+        # compounds come apart
+        ("The Minsk-based firm sells to a Chinese-Japanese venture.",
+         [("Minsk", "BY", "capital"), ("Chinese", "CN", "demonym"), ("Japanese", "JP", "demonym")]),
+        # a dateline in capitals is the capital, not a given name
+        ("WASHINGTON Jane Roe flew home.", [("WASHINGTON", "US", "capital")]),
+        # the state that a body's name begins with is meant, too
+        ("The Peruvian Ministry of Health agreed.", [("Peruvian", "PE", "demonym")]),
+        # no state: a person, a treaty
+        ("Michael Jordan read the Paris Agreement.", []),
+    ],
+)  # fmt: skip
+def test_countries_are_found_however_they_are_named(text: str, countries: list[tuple[str, str, str]]) -> None:
+    assert meant("country", text) == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        # by head
+        ("Yesterday the Zembla Foreign Ministry agreed.", ["Zembla Foreign Ministry"]),
+        # a head with what it is for
+        ("He works for the Ministry of Industry and Trade in Zembla.", ["Ministry of Industry and Trade"]),
+        ("The Institute for Strategic Studies said no.", ["Institute for Strategic Studies"]),
+        # coordination before the head
+        ("She left the Food and Water Agency.", ["Food and Water Agency"]),
+        # an acronym that the text defines, and its use
+        (
+            "The Union of Zemblan Miners (UZM) met. Later UZM voted.",
+            ["Union of Zemblan Miners", "UZM", "UZM"],
+        ),
+        # a role and a person behind the body are no part of it
+        ("Zembla National Assembly Speaker Jane Roe spoke.", ["Zembla National Assembly"]),
+        # capitals that name no body
+        ("Its GDP fell.", []),
+    ],
+)
+def test_bodies_are_found_by_their_heads_and_definitions(text: str, bodies: list[str]) -> None:
+    assert found("organisation", text) == bodies
+
+
+def test_a_known_organisation_goes_by_name_and_acronym() -> None:
+    text = "NATO and the CSTO met."
+    assert meant("organisation", text) == [
+        ("NATO", "NATO", "acronym"),
+        ("CSTO", "CSTO", "acronym"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # by head
+        ("They crossed the Porcupine River at dawn.", ["Porcupine River"]),
+        # by the head before it
+        ("He climbed Mount Zembla alone.", ["Mount Zembla"]),
+        # an unknown name behind a preposition of place
+        ("The plant in Zemblagrad burnt.", ["Zemblagrad"]),
+        # from the lexicon
+        ("Fighting in Donetsk went on in the South Caucasus.", ["Donetsk", "South Caucasus"]),
+        # what ends in a river is no person
+        ("Floods on the Mary River went on.", ["Mary River"]),
+    ],
+)
+def test_places_are_found_by_heads_and_prepositions(text: str, places: list[str]) -> None:
+    assert found("place", text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # a given name and a surname
+        ("On Monday Peter Zubrik left.", ["Peter Zubrik"]),
+        # an honorific, which is no part of the name
+        ("Then Mr. Zubrik left.", ["Zubrik"]),
+        # a role in capitals
+        ("Then President Zubrik left.", ["Zubrik"]),
+        # a family name that comes first
+        ("Minister Baek Yong-chul met Huang Weimin.", ["Baek Yong-chul", "Huang Weimin"]),
+        # small words inside a name
+        ("Critics of Karim bin Said al-Zubri left.", ["Karim bin Said al-Zubri"]),
+        # initials
+        ("The book by J.K. Zubrik sold.", ["J.K. Zubrik"]),
+        # a nickname in quotation marks
+        ("They saw Joko “Zub” Zubrik there.", ["Joko “Zub” Zubrik"]),
+        # a surname that names a month
+        ("Later Anna May left in May.", ["Anna May"]),
+        # a given name that is a word of English
+        ("“No,” said Will Estrade, a clerk.", ["Will Estrade"]),
+        # an office that nobody's name follows
+        ("Thank you, Mr. President.", []),
+        # what ends as treaties do
+        ("The Zubrik Treaty failed.", []),
+    ],
+)
+def test_people_are_found_by_the_shape_of_their_names(text: str, people: list[str]) -> None:
+    assert found("person", text) == people
+
+
+def test_a_surname_means_whoever_bears_it_in_the_article() -> None:
+    _, mentions = mentions_in("Anna Zubrik came. Zubrik left.", "Later Mrs. Zubrik came again.")
+    people = [mention for mention in mentions if mention.kind == "person"]
+    assert {mention.name for mention in people} == {"Anna Zubrik"}
+    assert [mention.form for mention in people] == ["full", "surname", "titled"]
+
+
+def test_an_unknown_word_that_opens_a_sentence_is_nobody() -> None:
+    assert found("person", "Zubrik left.") == []
+
+
+def test_adherents_and_peoples_are_groups() -> None:
+    assert found("group", "Some Kurds and many Republicans agreed.") == ["Kurds", "Republicans"]
+
+
+_CAPITALS = st.lists(
+    st.sampled_from(
+        ["Mr.", "President", "Anna", "Zubrik", "of", "the", "Ministry", "Minsk", "and", "(", "ABC", ")", ",",
+         ".", "van", "“", "”", "River", "Mount", "U.S.", "-", "’s", "Kim", "Jong-un", "X", "\n", "IV", "said"]
+    ),
+    max_size=25,
+)  # fmt: skip
+
+
+@given(_CAPITALS)
+def test_mentions_are_words_of_their_article_in_order(words: list[str]) -> None:
+    text = " ".join(words)
+    if not text:
+        return
+    read = article(text)
+    mentions = find_mentions(read, split_sentences(read), world())
+    starts = [mention.span.start for mention in mentions]
+    assert starts == sorted(starts)
+    assert all(mention.span.end <= len(text) and mention.span.of(text).strip() for mention in mentions)
+    assert all(mention.entity and mention.name for mention in mentions)

@@ -1,0 +1,172 @@
+"""Who the people of an article are: names, roles, kinds, genders, states."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.analysis.reading import article, cast_of, people_in, person_in, world
+from tui_reader.analysis.mentions import find_mentions
+from tui_reader.analysis.people import find_people
+from tui_reader.analysis.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        # right before the name
+        ("Zemblan President Anna Zubrik spoke.", "Zemblan President"),
+        ("The former deputy foreign minister Anna Zubrik spoke.", "former deputy foreign minister"),
+        # with the body it belongs to
+        ("Head of the Zemblan National Bank Anna Zubrik spoke.", "Head of the Zemblan National Bank"),
+        ("Speaker of the House of Elders at the Zemblan National Assembly Anna Zubrik spoke.",
+         "Speaker of the House of Elders at the Zemblan National Assembly"),
+        ("The organisation’s Secretary General Anna Zubrik spoke.", "organisation’s Secretary General"),
+        # before the name, parted by a comma
+        ("This was noted by the Dean of the Law Faculty, Anna Zubrik, in a talk.",
+         "Dean of the Law Faculty"),
+        # behind the name
+        ("Anna Zubrik, a senior fellow at the Zembla Institute, spoke.",
+         "a senior fellow at the Zembla Institute"),
+        # several, one behind another
+        ("Anna Zubrik, a laureate of the Golden Quill, head of its jury, spoke.",
+         "a laureate of the Golden Quill, head of its jury"),
+        # before and behind
+        ("Sen. Anna Zubrik, D-Ohio, spoke.", "Sen., D-Ohio"),
+        # a body alone
+        ("Anna Zubrik of the Zembla Institute spoke.", "Zembla Institute"),
+        # what opens the sentence is no part of it
+        ("With Foreign Minister Anna Zubrik away, nobody spoke.", "Foreign Minister"),
+        # a list: each has his own
+        ("Present were Anna Zubrik, then Defence Minister Karl Roe, and others.", None),
+        # no role at all
+        ("Yesterday Anna Zubrik spoke.", None),
+    ],
+)  # fmt: skip
+def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> None:
+    assert people_in(text)[0].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        # offices
+        ("Foreign Minister Anna Zubrik spoke.", "official"),
+        ("Ministry of Trade spokeswoman Anna Zubrik spoke.", "official"),
+        ("Anna Zubrik, the director of the Federal Security Service, spoke.", "official"),
+        ("Former Ambassador Anna Zubrik spoke.", "official"),
+        # scholars and commentators
+        ("Anna Zubrik, a professor of history, spoke.", "expert"),
+        ("Anna Zubrik, director of the Institute of Asian Studies, spoke.", "expert"),
+        ("Political analyst Anna Zubrik spoke.", "expert"),
+        ("Zemblan International Affairs Council Director General Anna Zubrik spoke.", "expert"),
+        # neither
+        ("Vostok Corp. CEO Anna Zubrik spoke.", "other"),
+        ("Photographer Anna Zubrik spoke.", "other"),
+        ("Yesterday Anna Zubrik spoke.", "other"),
+        # the president of a company, the head of a party's fellow
+        ("Anna Zubrik, president of Vostok Holdings, spoke.", "other"),
+        ("Anna Zubrik, a fellow lawmaker, spoke.", "official"),
+    ],
+)
+def test_the_role_tells_experts_from_officials(text: str, kind: str) -> None:
+    assert person_in(text).kind == kind
+
+
+def test_a_known_head_of_state_is_an_official_without_the_article_saying_so() -> None:
+    person = person_in("A year ago, Aleksandr Lukashenko made a proposal.")
+    assert (person.kind, person.country, person.name) == ("official", "BY", "Aleksandr Lukashenko")
+
+
+def test_a_known_surname_alone_stays_as_the_article_gives_it() -> None:
+    person = person_in("They spoke of Putin at length.")
+    assert (person.id, person.name) == ("vladimir-putin", "Putin")
+
+
+def test_spellings_of_one_name_are_one_person() -> None:
+    here = person_in("President Alexander Lukashenko spoke.")
+    there = person_in("President Aliaksandr Lukashenka spoke.")
+    assert here.id == there.id
+
+
+def test_the_fullest_name_of_the_article_is_kept() -> None:
+    person = person_in("Anna Zubrik came.", "Then Anna Maria Zubrik spoke, and Zubrik left.")
+    assert person.name == "Anna Maria Zubrik"
+
+
+def test_a_shouted_name_is_written_small() -> None:
+    assert person_in("PRESIDENT ANNA ZUBRIK: We agree.").name == "Anna Zubrik"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        # by demonym, by `of`, by genitive
+        ("Kenyan Foreign Minister Anna Zubrik spoke.", "KE"),
+        ("President of Peru Anna Zubrik spoke.", "PE"),
+        ("Anna Zubrik, Iceland’s foreign minister, spoke.", "IS"),
+        # an envoy to a state serves another
+        ("Anna Zubrik, ambassador to Chad, spoke.", None),
+        # an expert serves none
+        ("Kenyan analyst Anna Zubrik spoke.", None),
+    ],
+)
+def test_an_officials_state_is_that_of_the_role(text: str, country: str | None) -> None:
+    assert person_in(text).country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        # honorific, role, given name, none
+        ("Later Mrs. Zubrik spoke.", "female"),
+        ("Spokesman Kelly Zubrik spoke.", "male"),
+        ("Yesterday Vladimir Zubrik spoke.", "male"),
+        ("Minister Xzub Zubrik spoke.", None),
+    ],
+)
+def test_gender_is_told_by_title_role_or_given_name(text: str, gender: str | None) -> None:
+    assert person_in(text).gender == gender
+
+
+def test_a_reference_knows_its_honorific_and_the_phrase_around_it() -> None:
+    read, cast = cast_of("Zemblan President Anna Zubrik came.", "Mrs. Zubrik left.")
+    first, second = cast.references
+    assert cast.phrase(first).of(read.text) == "Zemblan President Anna Zubrik"
+    assert (second.span.of(read.text), second.form) == ("Mrs. Zubrik", "titled")
+    assert second.person is first.person
+
+
+def test_the_latest_reference_before_a_place_comes_first() -> None:
+    read, cast = cast_of("Anna Zubrik came. Karl Roe left.", "Nobody spoke.")
+    before = [r.person.name for r in cast.before(read.text.index("Nobody"))]
+    assert before == ["Karl Roe", "Anna Zubrik"]
+    assert [r.person.name for r in cast.after(5)] == ["Karl Roe"]
+    assert cast.by_id("karl-roe") is cast.people[1]
+    assert cast.at(cast.references[1].span) is cast.people[1]
+    assert len(cast.within(read.blocks[0].span)) == 2
+
+
+def test_an_article_without_names_has_no_people() -> None:
+    assert people_in("nobody came.") == ()
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        ["Anna Zubrik", "President", "the", "Zubrik", ",", "a professor at", "and", "of", "Mr.", "Kenyan",
+         "Ministry", "’s", "said", ".", "(", ")", "Sens.", "R-Ohio", "director", "from", "Karl Roe", "“", "”"]
+    ),
+    max_size=25,
+)  # fmt: skip
+
+
+@given(_PIECES)
+def test_every_reference_is_one_of_the_people_and_lies_in_the_text(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    if not text:
+        return
+    read = article(text)
+    sentences = split_sentences(read)
+    cast = find_people(read, sentences, find_mentions(read, sentences, world()), world())
+    assert {id(r.person) for r in cast.references} <= {id(p) for p in cast.people}
+    assert all(r.phrase.contains(r.span) and r.phrase.end <= len(text) for r in cast.references)
+    assert len({p.id for p in cast.people}) == len(cast.people)
