@@ -109,6 +109,10 @@ class Workspace:
         """Takes articles out, undoably; NotFound, and nothing removed, where one is not there."""
         return self._library.mark([self.number_of(each) for each in ids], {"removed": True})
 
+    def purge(self) -> int:
+        """Forgets removed articles for good; they stay out all the same. Returns how many."""
+        return self._library.purge()
+
     # ---- finding -------------------------------------------------------------------------------
     def find(
         self, query: str = "", filters: Sequence[Filter] = (), *, today: date, limit: int | None = None

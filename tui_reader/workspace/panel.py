@@ -18,7 +18,7 @@ _TITLE_COUNTS = 5
 """A mention in the headline weighs as much as so many in the text."""
 _MOST_OF_A_HOLDER = 50
 _ORDER: Mapping[MembershipStatus, int] = {
-    "member": 0, "frozen": 0, "suspended": 0, "applicant": 1, "observer": 2, "partner": 3, "withdrawn": 4,
+    "member": 0, "frozen": 1, "suspended": 1, "applicant": 2, "observer": 3, "partner": 4, "withdrawn": 5,
 }  # fmt: skip
 _KINDS = ("expert", "official", "other")
 
@@ -119,7 +119,7 @@ def _state(
 
 def _by_weight(state: StateLine) -> tuple[bool, int, int]:
     """The chair, then members, observers, those that left; within these, who wants most. Stable."""
-    return (not state.chair, _ORDER[state.status] if state.status else 5, -len(state.priorities))
+    return (not state.chair, _ORDER[state.status] if state.status else 9, -len(state.priorities))
 
 
 # ---- what they want ----------------------------------------------------------------------------

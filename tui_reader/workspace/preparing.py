@@ -1,24 +1,15 @@
-"""Raw documents to articles with their findings, in this process or in several.
+"""Raw documents to articles with their findings, one at a time and in their order."""
 
-Documents come out in the order in which they went in; memory stays flat however many there are.
-"""
-
-import os
-import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
 from tui_reader.domain.clean import clean_line
 from tui_reader.domain.document import RawDocument, Refused
-from tui_reader.errors import ReaderError, Unavailable
+from tui_reader.errors import ReaderError
 from tui_reader.library.entry import Entry, analysed, article_from_json, entry_of
 from tui_reader.library.store import Library
 
@@ -26,17 +17,11 @@ if TYPE_CHECKING:
     from tui_reader.analysis.analyser import Analyser
     from tui_reader.knowledge.world import World
 
-_CHUNK_DOCUMENTS = 24
-_CHUNK_BYTES = 500_000
-_CHUNKS_AHEAD = 3
-"""Chunks a process that are under way at any time."""
-
 _FAULTS_OF_OURS = (ValueError, LookupError, AssertionError, RecursionError)
 """What a rule that errs on an unforeseen text raises: an empty span, an index out of range."""
 
 Analysed = tuple[Article, Annotations]
 Raw = RawDocument | Refused
-T = TypeVar("T")
 
 
 def analyser_of(world: "World") -> "Analyser":
@@ -120,7 +105,9 @@ def analyse(
     """What documents say, without a library. `profiles`: the user's folder of profiles."""
     raws = read_sources(paths, stdin=stdin)
     if jobs > 1:
-        yield from in_processes(_analysed_chunk, raws, jobs, None, profiles)
+        from tui_reader.workspace import processes
+
+        yield from processes.analysed(raws, jobs, profiles)
     else:
         preparing = Preparing(analyser_of(read_world(profiles)))
         yield from map(preparing.analysed, raws)
@@ -131,70 +118,7 @@ def entries(
 ) -> Iterator[Entry | Refused]:
     """Every document as an entry for this library, or why it is refused."""
     if jobs > 1:
-        return in_processes(_entry_chunk, raws, jobs, library.folder, profiles)
+        from tui_reader.workspace import processes
+
+        return processes.entries(raws, jobs, profiles, library.folder)
     return map(preparing.entry, raws)
-
-
-# ---- several processes -------------------------------------------------------------------------
-_worker: list[Preparing] = []
-"""What `_start` readied in a worker process; empty in any other."""
-
-
-def in_processes(
-    work: Callable[[Sequence[Raw]], list[T]],
-    raws: Iterable[Raw],
-    jobs: int,
-    folder: Path | None,
-    profiles: Path | None,
-) -> Iterator[T]:
-    """The work done chunk by chunk in so many processes, each with a library and a world of its own."""
-    pool = ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(folder, profiles)
-    )
-    under_way: deque[Future[list[T]]] = deque()
-    try:
-        for chunk in _chunks(raws):
-            under_way.append(pool.submit(work, chunk))
-            if len(under_way) > jobs * _CHUNKS_AHEAD:
-                yield from under_way.popleft().result()
-        while under_way:
-            yield from under_way.popleft().result()
-    except BrokenProcessPool as error:
-        raise Unavailable("jobs", "a process that analysed was ended from outside; run it again") from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _chunks(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
-    chunk: list[Raw] = []
-    size = 0
-    for raw in raws:
-        chunk.append(raw)
-        size += len(raw.data) if isinstance(raw, RawDocument) else 0
-        if len(chunk) >= _CHUNK_DOCUMENTS or size >= _CHUNK_BYTES:
-            yield chunk
-            chunk, size = [], 0
-    if chunk:
-        yield chunk
-
-
-def _analysed_chunk(chunk: Sequence[Raw]) -> list[Analysed | Refused]:
-    return [_worker[0].analysed(raw) for raw in chunk]
-
-
-def _entry_chunk(chunk: Sequence[Raw]) -> list[Entry | Refused]:
-    return [_worker[0].entry(raw) for raw in chunk]
-
-
-def _start(folder: Path | None, profiles: Path | None) -> None:
-    """Readies a worker; it ends when the process that started it does, however that happened."""
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    library = Library(folder, create=False) if folder else None
-    _worker[:] = [Preparing(analyser_of(read_world(profiles)), library)]
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
