@@ -12,7 +12,7 @@ import pytest
 from tests.search.conformance import EngineConformance
 from tui_reader.domain.query import Among, Word
 from tui_reader.errors import Busy, StorageFault, Unavailable
-from tui_reader.search import whoosh_engine
+from tui_reader.search import engines
 from tui_reader.search.engine import Change, Engine
 from tui_reader.search.engines import open_engine
 from tui_reader.search.whoosh_engine import FORMAT
@@ -259,7 +259,7 @@ def test_another_whoosh_is_refused_in_words(
 
 
 def test_the_fork_that_breaks_phrases_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(whoosh_engine.metadata, "version", lambda name: "1.0")
+    monkeypatch.setattr(engines.metadata, "version", lambda name: "1.0")
     with pytest.raises(Unavailable, match="whoosh-ng"):
         open_engine(tmp_path, library="a-library")
 

@@ -14,15 +14,19 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 from threading import RLock
 from typing import Any
+
+from whoosh.util.filelock import FileLock
 
 from tui_reader.domain.query import Node
 from tui_reader.errors import Busy, StorageFault, Unavailable
 from tui_reader.search import evaluation, words
 from tui_reader.search.engine import Change, Matches, is_text
+from tui_reader.search.whoosh_codec import DAMAGE
+from tui_reader.search.whoosh_reading import OpenSegment, generation_of, latest, state_file
+from tui_reader.search.whoosh_writing import Writer, create, merge_small
 
 FORMAT = f"whoosh-1.{words.VERSION}-{sys.byteorder}"
 """Counts up with everything that makes an old index unreadable or wrong."""
@@ -32,33 +36,6 @@ _BATCH = 5_000  # articles a commit, at most …
 _BATCH_CHARACTERS = 8_000_000  # … or so much text: about 60 MB of memory while it is written
 
 
-def _whoosh_segments() -> Any:
-    """Our side of Whoosh. Raises Unavailable when it is missing or one of its incompatible forks."""
-    try:
-        import whoosh
-    except ImportError:
-        raise Unavailable(
-            "text search", "whoosh is not installed: pip install 'whoosh>=2.7.4,<2.8'"
-        ) from None
-    if whoosh.__version__[:2] != (2, 7) or _is_installed("whoosh-ng"):
-        found = ".".join(map(str, whoosh.__version__))
-        why = (
-            f"this whoosh ({found}) is another one: pip uninstall whoosh-ng; pip install 'whoosh>=2.7.4,<2.8'"
-        )
-        raise Unavailable("text search", why)
-    from tui_reader.search import whoosh_segments
-
-    return whoosh_segments
-
-
-def _is_installed(distribution: str) -> bool:
-    try:
-        metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return False
-    return True
-
-
 @dataclass(frozen=True, slots=True)
 class _View:
     """One generation of the index, opened for reading."""
@@ -66,7 +43,7 @@ class _View:
     folder: Path
     generation: int
     applied: int
-    segments: tuple[Any, ...] = ()
+    segments: tuple[OpenSegment, ...] = ()
 
 
 class WhooshEngine:
@@ -74,7 +51,6 @@ class WhooshEngine:
 
     def __init__(self, folder: Path, *, library: str) -> None:
         self.folder, self.library = folder, library
-        self._whoosh = _whoosh_segments()
         self._turn = RLock()  # Whoosh's readers share their place in a file
         self._view: _View | None = None
         self._damaged: set[Path] = set()
@@ -96,7 +72,7 @@ class WhooshEngine:
                 return Matches({}, ("the text index is not built yet",), complete=False)
             try:
                 return evaluation.matching(view.segments, node, scored=scored)
-            except (OSError, *self._whoosh.DAMAGE) as error:
+            except (OSError, *DAMAGE) as error:
                 self._condemn(view)
                 raise Unavailable("text index", "damaged; it will be built anew") from error
 
@@ -107,13 +83,15 @@ class WhooshEngine:
 
     def _look(self) -> _View | None:
         """The latest committed index; None when there is none that can be trusted."""
-        for _ in range(5):  # a writer may take files away between our looking and our opening
+        for _ in range(20):
+            before = self._current()
+            generation = generation_of(before) if before else -1
             try:
                 return self._opened()
-            except FileNotFoundError:
-                continue
-            except (OSError, *self._whoosh.DAMAGE):
-                break
+            except (OSError, *DAMAGE):
+                now = self._current()
+                if (now, generation_of(now) if now else -1) == (before, generation):
+                    break  # damaged; else a writer took files away between our looking and our opening
         self.close()
         return None
 
@@ -123,28 +101,33 @@ class WhooshEngine:
             self.close()
             return None
         view = self._view
-        if view and view.folder == folder and view.generation == self._whoosh.generation_of(folder):
+        if view and view.folder == folder and view.generation == generation_of(folder):
             return view
-        generation, segments = self._whoosh.latest(folder)
-        state = json.loads(self._whoosh.state_file(folder, generation).read_text(encoding="utf-8"))
+        generation, segments = latest(folder)
+        state = json.loads(state_file(folder, generation).read_text(encoding="utf-8"))
         for name, size in state["files"].items():
             if (folder / name).stat().st_size != size:
                 raise ValueError(f"{name} is cut short")
         self._view = _View(folder, generation, int(state["applied"]), self._open_segments(folder, segments))
         return self._view
 
-    def _open_segments(self, folder: Path, segments: Sequence[Any]) -> tuple[Any, ...]:
+    def _open_segments(self, folder: Path, segments: Sequence[Any]) -> tuple[OpenSegment, ...]:
         old = {}
         if self._view and self._view.folder == folder:
             old = {segment.id: segment for segment in self._view.segments}
-        opened = tuple(
-            old[segment.segment_id()].now(segment)
-            if segment.segment_id() in old
-            else self._whoosh.OpenSegment(folder, segment)
-            for segment in segments
-        )
-        self._let_go(opened)
-        return opened
+        fresh: dict[str, OpenSegment] = {}
+        try:
+            for segment in segments:
+                if segment.segment_id() not in old:
+                    fresh[segment.segment_id()] = OpenSegment(folder, segment)
+        except (OSError, ValueError):
+            for opened in fresh.values():
+                opened.close()
+            raise
+        both = old | fresh
+        kept = tuple(both[segment.segment_id()].now(segment) for segment in segments)
+        self._let_go(kept)
+        return kept
 
     def _let_go(self, kept: Sequence[Any]) -> None:
         for segment in self._view.segments if self._view else ():
@@ -210,14 +193,14 @@ class WhooshEngine:
 
     def _commit(self, folder: Path, changes: Sequence[Change], applied: int) -> None:
         last = {change.number: change for change in changes}
-        writer = self._whoosh.Writer(folder, applied=applied)
+        writer = Writer(folder, applied=applied)
         try:
             for document in self._documents_of(folder, writer.segments, last.keys()):
                 writer.delete_document(document)
             for change in last.values():
                 if not change.removed:
                     writer.put(change)
-            writer.commit(mergetype=self._whoosh.merge_small)
+            writer.commit(mergetype=merge_small)
         finally:
             if not writer.is_closed:
                 writer.cancel()
@@ -227,7 +210,7 @@ class WhooshEngine:
         wanted = set(numbers)
         first = 0
         for segment in segments if wanted else ():
-            opened = self._whoosh.OpenSegment(folder, segment)
+            opened = OpenSegment(folder, segment)
             for document, number in enumerate(opened.numbers):
                 if number in wanted and document not in opened.deleted:
                     yield first + document
@@ -237,8 +220,6 @@ class WhooshEngine:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """Holds the one writer's lock. Raises Busy at once, and StorageFault for what the disk says."""
-        from whoosh.util.filelock import FileLock
-
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             lock = FileLock(str(self.folder / "lock"))
@@ -255,7 +236,7 @@ class WhooshEngine:
     def _fresh(self) -> Path:
         folder = self.folder / secrets.token_hex(8)
         folder.mkdir()
-        self._whoosh.create(folder)
+        create(folder)
         return folder
 
     def _swap_in(self, folder: Path) -> None:

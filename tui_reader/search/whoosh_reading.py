@@ -1,0 +1,115 @@
+"""A Whoosh index of articles, read: its latest commit and the segments of it."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from whoosh import index, reading
+from whoosh.filedb import filestore
+
+from tui_reader.domain.query import TextField
+from tui_reader.search.postings import Postings
+from tui_reader.search.whoosh_codec import DAMAGE, INDEX_NAME, postings_of, schema, to_bytes, to_text
+
+
+def latest(folder: Path) -> tuple[int, list[Any]]:
+    """The latest generation of the index in a folder, and its segments. OSError, ValueError when damaged."""
+    storage = _Storage(folder)
+    try:
+        toc = index.TOC.read(storage, INDEX_NAME, schema=schema())
+    except DAMAGE as error:
+        raise ValueError(f"damaged: {error}") from error
+    finally:
+        storage.close()
+    return toc.generation, list(toc.segments)
+
+
+def generation_of(folder: Path) -> int:
+    """The latest generation of the index in a folder; -1 when there is none."""
+    numbers = (
+        name[len(INDEX_NAME) + 2 : -4] for name in (path.name for path in folder.glob(f"_{INDEX_NAME}_*.toc"))
+    )
+    return max((int(number) for number in numbers if number.isdigit()), default=-1)
+
+
+def state_file(folder: Path, generation: int) -> Path:
+    """What a commit says of itself: the last change it holds, and the sizes of its files."""
+    return folder / f"state_{generation}.json"
+
+
+class OpenSegment:
+    """One segment opened for reading; see `evaluation.Segment`."""
+
+    def __init__(self, folder: Path, segment: Any) -> None:
+        """Raises OSError or ValueError when its files are damaged."""
+        storage = _Storage(folder)
+        try:
+            self.reader = reading.SegmentReader(storage, schema(), segment)
+        except (OSError, *DAMAGE) as error:
+            storage.close()
+            if isinstance(error, OSError):
+                raise
+            raise ValueError(f"damaged: {error}") from error
+        self.id: str = segment.segment_id()
+        self.deleted: frozenset[int] = frozenset(segment.deleted_docs())
+
+    def now(self, segment: Any) -> "OpenSegment":
+        """The same segment with the documents that are deleted now."""
+        deleted = frozenset(segment.deleted_docs())
+        if deleted != self.deleted:
+            self.deleted = deleted
+            self.__dict__.pop("live", None)
+        return self
+
+    @cached_property
+    def live(self) -> set[int]:
+        return set(range(self.reader.doc_count_all())) - self.deleted
+
+    @cached_property
+    def numbers(self) -> Sequence[int]:
+        return self._column("number")
+
+    @cached_property
+    def lengths(self) -> Sequence[int]:
+        return self._column("words")
+
+    def postings(self, field: TextField, word: str) -> Postings | None:
+        try:
+            found = self.reader.postings(field, to_bytes(word))
+        except reading.TermNotFound:
+            return None
+        return postings_of(found)
+
+    def beginning(self, field: TextField, prefix: str) -> Iterator[tuple[str, int]]:
+        start = to_bytes(prefix)
+        for (name, word), info in self.reader.iter_from(field, start):
+            if name != field or not word.startswith(start):
+                return
+            yield to_text(word), info.doc_frequency()
+
+    def close(self) -> None:
+        self.reader.close()
+
+    def _column(self, name: str) -> Sequence[int]:
+        reader = self.reader.column_reader(name, translate=False)
+        return array("I", (reader[document] for document in range(self.reader.doc_count_all())))
+
+
+class _Storage(filestore.FileStorage):  # type: ignore[misc]
+    """A folder that remembers what was opened in it: Whoosh leaves files open when it finds them damaged."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.opened: list[Any] = []
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        self.opened.append(super().open_file(name, **options))
+        return self.opened[-1]
+
+    def close(self) -> None:
+        for file in self.opened:
+            if not file.is_closed:
+                file.close()
+        self.opened.clear()
