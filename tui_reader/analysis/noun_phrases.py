@@ -21,6 +21,9 @@ from tui_reader.analysis.word_classes import (
 )
 from tui_reader.domain.span import Span
 
+# Those that never stand for somebody by themselves.
+_ONLY_DETERMINERS = listed("the a an this that his her their its our my your no any every")
+
 
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
@@ -137,7 +140,7 @@ def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None
         return NounPhrase(last, last, None, last) if token.low != "this" else None
     if token.quotation is not None or token.low in STOPS or token.low in SUBORDINATORS:
         return None
-    if token.low in PREPOSITIONS or token.low in DETERMINERS - {"one", "some", "many", "most", "all", "few"}:
+    if token.low in PREPOSITIONS or token.low in _ONLY_DETERMINERS:
         return None
     name = reading.name_ending(last)
     first = last

@@ -157,7 +157,7 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
         return source, left, _before_next_quotation(context, after)
     if before < 0 or cue.is_in("urges") or not cue.is_in("says", "says_clause"):
         return None
-    if reading.low(after) not in ("", ",") or not _names_somebody(context, source):
+    if (after < reading.end and reading.low(after) != ",") or not _names_somebody(context, source):
         return None
     return source, before + 1, None
 

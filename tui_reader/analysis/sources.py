@@ -1,6 +1,6 @@
 """A cue to its source: the noun phrase that is its subject, or that it shares with an earlier cue."""
 
-from tui_reader.analysis.noun_phrases import NounPhrase, skip_back, subject_before
+from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back, subject_before
 from tui_reader.analysis.reported import BREAKS, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -9,6 +9,7 @@ from tui_reader.analysis.word_classes import (
     DETERMINERS,
     FINITE,
     NEGATIONS,
+    PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
     like_a_verb,
@@ -24,6 +25,7 @@ _UNSAID = listed(
 )
 _BEFORE_GERUND = listed("and but while by when after before in not")
 _SAID_WHETHER_OR_NOT = ("says", "says_clause", "says_that", "tells", "thinks", "to", "asks")
+_NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
 
@@ -92,7 +94,10 @@ def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
             if subject is not None:
                 return subject
     named = next((n for n in reading.names if n[1] < cue.start), None)
-    return NounPhrase(named[0], named[1], named[2], named[0]) if named else None
+    if named is not None:
+        return NounPhrase(named[0], named[1], named[2], named[0])
+    first = phrase_after(reading, 0) if reading.low(0) not in PREPOSITIONS else None
+    return first if first is not None and first.last < cue.start else None
 
 
 def _is_finite_cue(context: Context, position: int) -> bool:
@@ -136,7 +141,11 @@ def _behind_a_name(context: Context, cue: Cue) -> bool:
         return True
     if reading.name_ending(cue.start - 1) is not None:
         return True
-    return reading.low(cue.end) == "that" or reading.is_quotation(cue.end)
+    following = reading.low(cue.end)
+    begins_clause = following in PERSONAL or following in DETERMINERS
+    if begins_clause and reading.tokens[cue.start - 1].text[:1].isupper():
+        return True
+    return following == "that" or reading.is_quotation(cue.end)
 
 
 def _may_precede_base(context: Context, position: int) -> bool:
@@ -144,6 +153,8 @@ def _may_precede_base(context: Context, position: int) -> bool:
     reading = context.reading
     low = reading.low(position)
     if low in FINITE or low in ADVERBS or low.endswith("s") or reading.is_quotation(position):
+        return True
+    if low in _NUMBERS or low.isdigit() or reading.low(position + 2) == "that":
         return True
     if (
         low in ("to", "who", "they", "we", "i", "you", "and", "not", ",", "people", "police")
