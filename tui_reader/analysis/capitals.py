@@ -1,8 +1,9 @@
 """Article text to words with places, and to the runs of capitalised words in which names are found."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from tui_reader.domain.article import Block
 
@@ -19,7 +20,7 @@ _WORD = re.compile(
 _HYPHEN = re.compile(r"(?<=-)|(?=-)")
 _OPENERS = frozenset("“\"‘'«([:•—–*")
 _SENTENCE_ENDS = frozenset('.!?…”":;')
-_STOPS = frozenset(".!?…")
+_BREAKS = _OPENERS | frozenset(".!?…")
 _SMALL_PREFIXES = frozenset(
     {"al", "el", "ul", "ad", "as", "ash", "an", "ar", "at", "az", "ur", "ud", "es", "ed", "d", "l"}
 )
@@ -52,7 +53,7 @@ class Words:
 
 def read_words(
     text: str,
-    blocks: Iterable[Block],
+    blocks: Collection[Block],
     sentence_starts: frozenset[int],
     standalone: frozenset[str] = frozenset(),
 ) -> Words:
@@ -60,25 +61,27 @@ def read_words(
     `standalone` names in it comes apart (`Minsk-based`)."""
     words: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
-    first: list[bool] = []
     styled: list[bool] = []
-    capitals: list[int] = []
     for block in blocks:
-        began, capitals_before = len(words), len(capitals)
-        before = "."
+        began = len(words)
         for word, start in _pieces(text, block, standalone):
-            initial = word[0]
-            if initial.isupper() or (initial in "aeud" and is_small_prefixed(word)):
-                capitals.append(len(words))
-            first.append(before in _STOPS or before in _OPENERS or start in sentence_starts)
             words.append(word)
             starts.append(start)
-            ends.append(start + len(word))
-            before = word
-        in_style = _is_styled(words, began, len(capitals) - capitals_before)
-        styled += [in_style] * (len(words) - began)
-    return Words(text, words, starts, ends, first, styled, capitals)
+        styled += [_is_styled(words, began)] * (len(words) - began)
+    block_starts = {block.span.start for block in blocks}
+    before = chain((".",), words)
+    return Words(
+        text,
+        words,
+        starts,
+        ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
+        first=[
+            word in _BREAKS or start in sentence_starts or start in block_starts
+            for word, start in zip(before, starts, strict=False)
+        ],
+        styled=styled,
+        capitals=[at for at, word in enumerate(words) if _is_capital(word)],
+    )
 
 
 def _pieces(text: str, block: Block, standalone: frozenset[str]) -> Iterator[tuple[str, int]]:
@@ -93,14 +96,20 @@ def _pieces(text: str, block: Block, standalone: frozenset[str]) -> Iterator[tup
             start += len(part)
 
 
-def _is_styled(words: list[str], began: int, capitals: int) -> bool:
+def _is_capital(word: str) -> bool:
+    initial = word[0]
+    return initial.isupper() or (initial in "aeud" and is_small_prefixed(word))
+
+
+def _is_styled(words: list[str], began: int) -> bool:
     """Whether most longer words of a block are in capitals and it is no sentence and no list of names:
     a headline."""
-    if capitals < 4 or words[-1] in _SENTENCE_ENDS:
+    if words[-1] in _SENTENCE_ENDS:
         return False
     block = words[began:]
+    capitals = sum(1 for word in block if word[0].isupper())
     longer = sum(1 for word in block if len(word) > 3 and word[0].isalpha())
-    return capitals > 0.7 * longer and block.count(",") * 5 < len(block)
+    return capitals >= 4 and capitals > 0.7 * longer and block.count(",") * 5 < len(block)
 
 
 def is_small_prefixed(word: str) -> bool:

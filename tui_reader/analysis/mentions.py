@@ -3,11 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from tui_reader.analysis.capitals import read_words
 from tui_reader.analysis.memory import Meant, meanings
-from tui_reader.analysis.name_book import book_of
 from tui_reader.analysis.names import read_names
-from tui_reader.analysis.page import Page
+from tui_reader.analysis.page import page_of
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.annotation import Mention
 from tui_reader.domain.article import Article
@@ -23,10 +21,8 @@ def find_mentions(article: Article, sentences: Sequence[Sentence], world: World)
 
     A person's `entity` is the key of the fullest name that the article gives, `name` that name.
     """
-    book = book_of(world)
-    starts = frozenset(sentence.span.start for sentence in sentences)
-    words = read_words(article.text, article.blocks, starts, book.standalone)
-    page = Page(words, book)
+    page = page_of(article, sentences, world)
+    words = page.words
     found = meanings(read_names(page), page)
     return tuple(
         _mention(meant, Span(words.starts[meant.name.first], words.ends[meant.name.last])) for meant in found

@@ -1,9 +1,13 @@
 """An article's words beside the tables of names: what is known to begin at a word."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui_reader.analysis.capitals import Words
-from tui_reader.analysis.name_book import Known, NameBook, RoleSense
+from tui_reader.analysis.capitals import Words, read_words
+from tui_reader.analysis.name_book import Known, NameBook, RoleSense, book_of
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.article import Article
+from tui_reader.knowledge.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +83,19 @@ class Page:
 def normal(word: str) -> str:
     """A shouted name as it is written small: `VLADIMIR` is `Vladimir`; `US` stays."""
     return word.capitalize() if len(word) > 3 and word.isupper() else word
+
+
+_last: tuple[Article, World, Page] | None = None
+
+
+def page_of(article: Article, sentences: Sequence[Sentence], world: World) -> Page:
+    """The page of an article; that of the article read last is kept, as steps follow each other on one."""
+    global _last  # noqa: PLW0603  (one slot, replaced whole: threads may only read an article twice)
+    last = _last
+    if last and last[0] is article and last[1] is world:
+        return last[2]
+    book = book_of(world)
+    starts = frozenset(sentence.span.start for sentence in sentences)
+    page = Page(read_words(article.text, article.blocks, starts, book.standalone), book)
+    _last = (article, world, page)
+    return page

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from tui_reader.analysis.capitals import Words, read_words
+from tui_reader.analysis.capitals import Words
 from tui_reader.analysis.cast import Cast, Reference, ReferenceForm
-from tui_reader.analysis.name_book import NameBook, book_of
-from tui_reader.analysis.page import Page
+from tui_reader.analysis.name_book import NameBook
+from tui_reader.analysis.page import page_of
 from tui_reader.analysis.roles import Role, RoleReader
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.standing import Standing, standing_of
@@ -46,12 +46,10 @@ def find_people(
     named = [mention for mention in mentions if mention.kind == "person"]
     if not named:
         return Cast()
-    book = book_of(world)
-    words = read_words(
-        article.text, article.blocks, frozenset(s.span.start for s in sentences), book.standalone
-    )
+    page = page_of(article, sentences, world)
+    words, book = page.words, page.book
     places = [_place(words, mention.span) for mention in named]
-    reader = RoleReader(Page(words, book), places)
+    reader = RoleReader(page, places)
     states = [(_place(words, m.span)[0], m.entity) for m in mentions if m.kind == "country"]
     keys = _merged([mention.entity for mention in named])
     seen: dict[str, _Seen] = {}
