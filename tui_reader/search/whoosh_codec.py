@@ -50,10 +50,7 @@ class ArrayCodec(whoosh3.W3Codec):  # type: ignore[misc]
     def postings_reader(
         self, dbfile: Any, terminfo: Any, format_: Any, term: Any = None, scorer: Any = None
     ) -> "PostingsMatcher":
-        offset, length = terminfo.extent()
-        if isinstance(length, tuple):  # Whoosh forgets to unpack it
-            (length,) = length
-        return PostingsMatcher(Postings(dbfile.get(offset, length)), format_, term, scorer)
+        return PostingsMatcher(Postings(dbfile.get(*extent(terminfo))), format_, term, scorer)
 
 
 class PostingsMatcher(matching.ListMatcher):  # type: ignore[misc]
@@ -105,6 +102,12 @@ class _Summary:
 
     def max_id(self) -> int:
         return self.documents[-1]
+
+
+def extent(terminfo: Any) -> tuple[int, int]:
+    """Where a word's postings begin in their file, and how many bytes they are."""
+    offset, length = terminfo.extent()
+    return offset, length[0] if isinstance(length, tuple) else length  # Whoosh forgets to unpack it
 
 
 def postings_of(found: Any) -> Postings:

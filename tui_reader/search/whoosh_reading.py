@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from whoosh.filedb import filestore
 
 from tui_reader.domain.query import TextField
 from tui_reader.search.postings import Postings
-from tui_reader.search.whoosh_codec import DAMAGE, INDEX_NAME, postings_of, schema, to_bytes, to_text
+from tui_reader.search.whoosh_codec import DAMAGE, INDEX_NAME, ArrayCodec, extent, schema, to_bytes, to_text
 
 
 def latest(folder: Path) -> tuple[int, list[Any]]:
@@ -28,9 +29,12 @@ def latest(folder: Path) -> tuple[int, list[Any]]:
 
 def generation_of(folder: Path) -> int:
     """The latest generation of the index in a folder; -1 when there is none."""
-    numbers = (
-        name[len(INDEX_NAME) + 2 : -4] for name in (path.name for path in folder.glob(f"_{INDEX_NAME}_*.toc"))
-    )
+    start = f"_{INDEX_NAME}_"
+    try:
+        names = [path.stem for path in folder.iterdir() if path.suffix == ".toc"]
+    except OSError:
+        return -1
+    numbers = (name.removeprefix(start) for name in names)
     return max((int(number) for number in numbers if number.isdigit()), default=-1)
 
 
@@ -47,6 +51,7 @@ class OpenSegment:
         storage = _Storage(folder)
         try:
             self.reader = reading.SegmentReader(storage, schema(), segment)
+            self._postings = _mapped(folder / segment.make_filename(ArrayCodec.POSTS_EXT))
         except (OSError, *DAMAGE) as error:
             storage.close()
             if isinstance(error, OSError):
@@ -54,6 +59,7 @@ class OpenSegment:
             raise ValueError(f"damaged: {error}") from error
         self.id: str = segment.segment_id()
         self.deleted: frozenset[int] = frozenset(segment.deleted_docs())
+        self._terms: dict[tuple[TextField, str], Any] = {}
 
     def now(self, segment: Any) -> "OpenSegment":
         """The same segment with the documents that are deleted now."""
@@ -76,21 +82,28 @@ class OpenSegment:
         return self._column("words")
 
     def postings(self, field: TextField, word: str) -> Postings | None:
-        try:
-            found = self.reader.postings(field, to_bytes(word))
-        except reading.TermNotFound:
-            return None
-        return postings_of(found)
+        info = self._terms.get((field, word))
+        if info is None:
+            try:
+                info = self.reader.term_info(field, to_bytes(word))
+            except reading.TermNotFound:
+                return None
+        start, length = extent(info)
+        return Postings(self._postings[start : start + length])
 
     def beginning(self, field: TextField, prefix: str) -> Iterator[tuple[str, int]]:
         start = to_bytes(prefix)
+        self._terms.clear()  # what is found now is asked for next
         for (name, word), info in self.reader.iter_from(field, start):
             if name != field or not word.startswith(start):
                 return
+            self._terms[field, to_text(word)] = info
             yield to_text(word), info.doc_frequency()
 
     def close(self) -> None:
         self.reader.close()
+        if isinstance(self._postings, mmap):
+            self._postings.close()
 
     def _column(self, name: str) -> Sequence[int]:
         reader = self.reader.column_reader(name, translate=False)
@@ -113,3 +126,10 @@ class _Storage(filestore.FileStorage):  # type: ignore[misc]
             if not file.is_closed:
                 file.close()
         self.opened.clear()
+
+
+def _mapped(path: Path) -> mmap | bytes:
+    """The bytes of a file, read from the disk where they are looked at."""
+    with path.open("rb") as file:
+        empty = path.stat().st_size == 0
+        return b"" if empty else mmap(file.fileno(), 0, access=ACCESS_READ)
