@@ -208,3 +208,11 @@ def test_processes_that_start_at_once_make_one_library(tmp_path: Path) -> None:
     library = Library(tmp_path / "new")
     assert all(library.recall(f"{name} {at}") == "kept" for name in range(4) for at in range(10))
     library.close()
+
+
+def test_a_closed_library_says_so(library: Library) -> None:
+    library.close()
+    with pytest.raises(StorageFault, match="closed"):
+        library.numbers()
+    with pytest.raises(StorageFault, match="closed"):
+        library.remember("a", "b")

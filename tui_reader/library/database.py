@@ -14,6 +14,7 @@ from tui_reader.library.schema import APPLICATION_ID, STEPS
 PATIENCE = 30
 """Seconds that a writer waits for another one."""
 
+_CLOSED = "the library is closed"
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _WORDS = {
     sqlite3.SQLITE_FULL: "the disk is full; what was acknowledged before is kept",
@@ -42,6 +43,7 @@ class Database:
         patience: int = PATIENCE,
     ) -> None:
         self.path, self._steps, self._on_wait, self._patience = path, steps, on_wait, patience
+        self._closed = False
         self._local = threading.local()
         self._lock = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
@@ -59,7 +61,8 @@ class Database:
         return self._mode != "rwc"
 
     def close(self) -> None:
-        """Closes the connections of every thread."""
+        """Closes the connections of every thread; whoever still asks is told so."""
+        self._closed = True
         with self._lock:
             connections, self._connections = self._connections, []
         for connection in connections:
@@ -131,6 +134,8 @@ class Database:
 
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if self._closed:
+            raise StorageFault(str(self.path), _CLOSED)
         if connection is None:
             connection = self._connect()
             self._local.connection = connection
@@ -217,7 +222,9 @@ class Database:
     def _faults(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError) as error:
+            if self._closed:
+                raise StorageFault(str(self.path), _CLOSED) from error
             raise  # faults of this program, not of the disk
         except sqlite3.DatabaseError as error:
             code = _primary(error)

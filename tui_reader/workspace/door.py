@@ -245,7 +245,7 @@ class Workspace:
 
     def check(self, holds: Sequence[str] = ()) -> tuple[str, ...]:
         """Faults in words, none when the library is whole and holds every id of `holds`."""
-        return self._library.faults(holds)
+        return (*self._library.faults(holds), *self._index.faults())
 
     def backup(self, target: Path) -> None:
         """A whole copy of the library in one file, put in place at once."""

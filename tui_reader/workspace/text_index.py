@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui_reader.search.engine import Change, Engine, Matches
 
 _CHUNK = 200
-_ANSWERS_KEPT = 16
+_ANSWERS_KEPT = 4
 _APPLIED = "index.applied"
 Progress = Callable[[int, int], None]
 
@@ -41,8 +41,9 @@ class TextIndex:
             return self._opened
 
     def close(self) -> None:
+        """Does not wait for an index that is being written: what was committed of it is safe."""
         with self._opening:
-            if self._opened is not None:
+            if self._opened is not None and not self._writing.locked():
                 self._opened.close()
             self._opened = None
 
@@ -76,6 +77,14 @@ class TextIndex:
             self._writing.release()
         return ()
 
+    def faults(self) -> tuple[str, ...]:
+        """Why words cannot be searched for, if they cannot; an index that is behind is no fault."""
+        try:
+            self.applied()
+        except Unavailable as error:
+            return (str(error),)
+        return ()
+
     def rebuild(self, progress: Progress | None = None) -> None:
         """Builds the index anew. Raises Busy or StorageFault."""
         with self._writing:
@@ -87,9 +96,10 @@ class TextIndex:
         answer = self._answers.get(key)
         if answer is None:
             answer = self._asked(node, scored=scored)
-            if len(self._answers) >= _ANSWERS_KEPT:
-                self._answers.pop(next(iter(self._answers)), None)
-            self._answers[key] = answer
+            with self._opening:
+                while len(self._answers) >= _ANSWERS_KEPT:
+                    del self._answers[next(iter(self._answers))]
+                self._answers[key] = answer
         return answer
 
     def _asked(self, node: Node, *, scored: bool) -> "Matches":
