@@ -66,15 +66,14 @@ class ReaderApp(App[None], inherit_bindings=False):
         self._wanted_theme = first.remembered.theme or settings.theme or ""
         if self.no_color:
             self._filters = [WithoutColour()]
+        for theme in textual_themes():
+            self.register_theme(theme)
+        # Set before anything is painted, so that the style sheets are read once.
+        self.set_reactive(ReaderApp.theme, self._first_theme())
 
     # ---- starting ------------------------------------------------------------------------------
     def get_default_screen(self) -> ReaderScreen:
         return self._reader
-
-    def on_load(self) -> None:
-        for theme in textual_themes():
-            self.register_theme(theme)
-        self.theme = self._first_theme()
 
     def on_mount(self) -> None:
         self._handle_signals()

@@ -9,7 +9,6 @@ from tui_reader.app.commands import BY_ID, COMMANDS, PREFIXES, Stroke, key_text
 from tui_reader.app.look import THEMES
 from tui_reader.app.painting import FIELD_NAMES, MONTHS
 from tui_reader.app.places import Place
-from tui_reader.app.widgets.chooser import Choice, Chooser
 from tui_reader.app.widgets.pane import Pane
 from tui_reader.app.widgets.reading_pane import TEXT_WIDTHS
 from tui_reader.domain.clean import clean
@@ -18,6 +17,7 @@ from tui_reader.domain.view import FacetCount, FacetField
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
+    from tui_reader.app.widgets.chooser import Choice
 
 _FACETS: dict[str, FacetField] = {
     "filter.expert": "expert", "filter.official": "official", "filter.country": "country",
@@ -269,6 +269,8 @@ class Deeds:
     # ---- filters -------------------------------------------------------------------------------
     def _picker(self, field: FacetField) -> Callable[[], None]:
         def pick() -> None:
+            from tui_reader.app.widgets.chooser import Chooser
+
             screen = self.screen
             chooser = Chooser(field, f"Filter by {FIELD_NAMES[field]}", screen.look, many=True)
             chooser.waiting()
@@ -277,8 +279,18 @@ class Deeds:
 
         return pick
 
-    def facet_choices(self, field: FacetField, facets: Sequence[FacetCount]) -> list[Choice]:
+    def offer_facets(self, field: FacetField, facets: Sequence[FacetCount]) -> None:
+        """Counts that came, for the box if it still waits for them."""
+        from tui_reader.app.widgets.chooser import Chooser
+
+        top = self.screen.app.screen
+        if isinstance(top, Chooser) and top.name == field:
+            top.offer(self._facet_choices(field, facets), "nothing to filter by")
+
+    def _facet_choices(self, field: FacetField, facets: Sequence[FacetCount]) -> "list[Choice]":
         """What the current list can be filtered by, after what it is filtered by already."""
+        from tui_reader.app.widgets.chooser import Choice
+
         active = {f.value: f for f in self.screen.filters if f.field == _filter_field(field)}
         self._labels = {c.value: self._label(field, c) for c in facets} | {
             v: f.label for v, f in active.items()
@@ -331,6 +343,8 @@ class Deeds:
 
     # ---- the panel -----------------------------------------------------------------------------
     def next_organisation(self) -> None:
+        from tui_reader.app.widgets.chooser import Choice, Chooser
+
         screen = self.screen
         panel = screen.side.panel
         if panel is None or not panel.choices:
@@ -463,6 +477,8 @@ class Deeds:
         self._offer_commands("palette", "Commands", choices)
 
     def help(self) -> None:
+        from tui_reader.app.widgets.chooser import Choice
+
         choices: list[Choice] = []
         group = ""
         for command in COMMANDS:
@@ -472,13 +488,17 @@ class Deeds:
             choices.append(self._command_choice(command.id, command.help))
         self._offer_commands("help", "Keys", choices)
 
-    def _command_choice(self, id_: str, label: str) -> Choice:
+    def _command_choice(self, id_: str, label: str) -> "Choice":
+        from tui_reader.app.widgets.chooser import Choice
+
         command = BY_ID[id_]
         return Choice(
             id_, label, key=key_text(command, self.screen.keymap.bound), words=f"{id_} {command.title}"
         )
 
-    def _offer_commands(self, name: str, title: str, choices: Sequence[Choice]) -> None:
+    def _offer_commands(self, name: str, title: str, choices: "Sequence[Choice]") -> None:
+        from tui_reader.app.widgets.chooser import Chooser
+
         self.screen.app.push_screen(Chooser(name, title, self.screen.look, choices), self._command_chosen)
 
     def _command_chosen(self, values: tuple[str, ...] | None) -> None:

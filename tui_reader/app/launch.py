@@ -1,5 +1,6 @@
 """Opens the reader on a workspace and comes back with an exit code; faults are one line on standard error."""
 
+import gc
 import importlib
 import os
 import sys
@@ -42,6 +43,8 @@ def run_app(
     if why is not None:
         _complain(why)
         return USAGE
+    # Nothing made while starting is garbage; the screen turns collecting on again after the first paint.
+    gc.disable()
     imports = threading.Thread(target=_import_app, daemon=True)
     imports.start()
     with ExitStack() as stack:
@@ -117,6 +120,7 @@ def _run(app: "ReaderApp", workspace: "Workspace") -> int:
         return FAULT
     if app.kept is not None:
         _remember(workspace, app.kept)
+    gc.enable()
     if app.desk.idle:
         workspace.close()
     return app.return_code or 0

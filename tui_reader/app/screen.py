@@ -1,5 +1,6 @@
 """The one screen: it owns what is open and asked for, binds it down to the panes, and hears what they say."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -19,7 +20,6 @@ from tui_reader.app.look import Look, look
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered
 from tui_reader.app.widgets.article_list import ArticleList
-from tui_reader.app.widgets.chooser import Chooser
 from tui_reader.app.widgets.lines import Chips, KeyLine, NextKeys, StatusLine, TooSmall
 from tui_reader.app.widgets.prompt import Prompt
 from tui_reader.app.widgets.reading_pane import ReadingPane
@@ -142,6 +142,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def _begin(self) -> None:
         """After the first paint: the article, and whether the text index is up to date."""
+        gc.freeze()
+        gc.enable()
         kept = self.first.remembered
         selected = self.articles.selected
         if selected is not None:
@@ -436,9 +438,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     @on(said.FacetsCame)
     def _facets_came(self, message: said.FacetsCame) -> None:
-        top = self.app.screen
-        if isinstance(top, Chooser) and top.name == message.field:
-            top.offer(self.deeds.facet_choices(message.field, message.facets), "nothing to filter by")
+        self.deeds.offer_facets(message.field, message.facets)
 
     # ---- what became of it ---------------------------------------------------------------------
     @on(said.Changed)
