@@ -20,7 +20,7 @@ def world() -> World:
     return load_world()
 
 
-def article(*paragraphs: str, kind: BlockKind = "paragraph") -> Article:
+def article(*paragraphs: str, kind: BlockKind = "paragraph", title: str | None = None) -> Article:
     """An article of these blocks, an empty line between them."""
     blocks: list[Block] = []
     start = 0
@@ -28,7 +28,8 @@ def article(*paragraphs: str, kind: BlockKind = "paragraph") -> Article:
         blocks.append(Block(kind, Span(start, start + len(paragraph))))
         start += len(paragraph) + 2
     text = "\n\n".join(paragraphs)
-    return Article(id="1", text=text, blocks=tuple(blocks), origin=Origin(place="test", path="/test"))
+    origin = Origin(place="test", path="/test")
+    return Article(id="1", text=text, blocks=tuple(blocks), origin=origin, title=title)
 
 
 def mentions_in(*paragraphs: str) -> tuple[Article, tuple[Mention, ...]]:

@@ -37,7 +37,7 @@ def _read_verb(context: Context, cue: Cue) -> Attribution | None:
     if cue.word.lemma == "quote" and (quoted := read_quoted_as_saying(context, cue)) is not None:
         return quoted
     if is_noun_use(context, cue):
-        return None
+        return _read_noun(context, cue)
     if reading.low(cue.end) == "by" and cue.word.form in ("past", "participle"):
         return read_by_agent(context, cue)
     right = right_of(reading, context.reporting, cue)

@@ -106,9 +106,9 @@ def _is_subordinate(reading: Reading, cue: Cue) -> bool:
     """Whether the cue stands in a clause that a comma ends: `When Roe said C, …`, `Roe, who said C, …`."""
     for position in range(cue.start - 1, -1, -1):
         low = reading.low(position)
-        if low == "who":
+        if low in ("who", "which"):
             return reading.low(position - 1) in (",", "—", "–")
-        if low in (",", ";", ":", "—", "–", "that", "which"):
+        if low in (",", ";", ":", "—", "–", "that"):
             return False
     return reading.low(0) in OPENING_A_CLAUSE
 

@@ -154,6 +154,15 @@ def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None
     return NounPhrase(first, last, name, first)
 
 
+def _is_nickname(reading: Reading, position: int) -> bool:
+    """`Joko “Jokowi” Widodo`: a word or two in marks between capitals."""
+    quotation = reading.tokens[position].quotation
+    words = quotation.span.of(reading.text) if quotation is not None else ""
+    if len(words.split()) > 3 or words[-1:] in ",.?!" or not 0 < position < reading.end - 1:
+        return False
+    return all(reading.tokens[i].text[:1].isupper() for i in (position - 1, position + 1))
+
+
 def _name_around(reading: Reading, position: int) -> int | None:
     return next((a for a, b, _ in reading.names if a <= position <= b), None)
 
@@ -163,7 +172,7 @@ def _extends(reading: Reading, position: int, floor: int) -> bool:
     token = reading.tokens[position]
     low = token.low
     if token.quotation is not None:
-        return len(token.quotation.span.of(reading.text).split()) <= 3 and position > floor
+        return position > floor and _is_nickname(reading, position)
     if low == "and":
         before = reading.tokens[position - 1] if position > floor else None
         return before is not None and before.text[:1].isalnum() and before.low not in FINITE
@@ -298,7 +307,7 @@ def _continues(reading: Reading, position: int) -> bool:
     token = reading.tokens[position]
     low = token.low
     if token.quotation is not None:
-        return len(token.quotation.span.of(reading.text).split()) <= 3
+        return _is_nickname(reading, position)
     if _inside_name(reading, position):
         return True
     if low == ".":

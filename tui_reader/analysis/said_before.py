@@ -39,8 +39,8 @@ def _content(context: Context, cue: Cue, right: Right) -> _Content | None:
         return _that(context, cue, right.start)
     if right.kind == "to":
         return _infinitive(context, cue, right.start)
-    if right.kind == "question" and cue.is_in("asks"):
-        return right.start, _end(context, cue, right.start), "asked", 0.8
+    if right.kind == "question":
+        return _question(context, cue, right.start)
     return _words(context, cue, right.start) if right.kind == "words" else None
 
 
@@ -89,6 +89,15 @@ def _that(context: Context, cue: Cue, start: int) -> _Content | None:
     if not cue.is_in(*_CLAUSAL, "object", "urges", "to", "blames"):
         return None
     return start, end, "said_that", 0.7 if cue.is_in("thinks") else 0.95
+
+
+def _question(context: Context, cue: Cue, start: int) -> _Content | None:
+    end = _end(context, cue, start)
+    if cue.is_in("asks"):
+        return start, end, "asked", 0.8
+    # `urged those who stayed to leave`
+    addressed = cue.is_in("urges") and start > cue.end and context.find(start, end, ("to",))
+    return (cue.end, end, "urged_to", 0.8) if addressed else None
 
 
 def _infinitive(context: Context, cue: Cue, start: int) -> _Content | None:

@@ -167,8 +167,8 @@ class Speakers:
 
     def _in_title(self, span: Span, head: str) -> Speaker | None:
         """`The President` of an article whose title alone names him."""
-        found = re.search(rf"\b{re.escape(head)}\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", self.title, re.IGNORECASE)
-        if found is None or not found.group(1)[0].isupper():
+        found = re.search(rf"\b(?i:{re.escape(head)})\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", self.title)
+        if found is None:
             return None
         return Speaker(found.group(1).strip(), "official", span, None, head.capitalize())
 

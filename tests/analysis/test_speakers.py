@@ -1,0 +1,72 @@
+"""Who said it: full names, surnames, pronouns, role words, bodies, unnamed sources."""
+
+import pytest
+
+from tests.analysis.speech import said, speakers
+
+_MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
+_EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # surnames and honorifics
+        (f"{_EXPERT} Zubrik said it was cold.", "Anna Zubrik"),
+        (f"{_EXPERT} Ms. Zubrik said it was cold.", "Anna Zubrik"),
+        # pronouns, by gender and recency
+        (f"{_EXPERT} She said it was cold.", "Anna Zubrik"),
+        (f"{_MINISTER} He said it was cold.", "Karl Roe"),
+        # role words
+        (f"{_EXPERT} {_MINISTER} The expert said it was cold.", "Anna Zubrik"),
+        (f"{_MINISTER} {_EXPERT} The minister said it was cold.", "Karl Roe"),
+        ("Belarusian President Karl Roe said it rained. The Belarusian leader said it was cold.", "Karl Roe"),
+        ("United Nations spokesman Karl Roe said it rained. The spokesman said it was cold.", "Karl Roe"),
+        # bodies and states
+        ("The Foreign Ministry said it was cold.", "The Foreign Ministry"),
+        ("Beijing said it was cold.", "China"),
+        # unnamed sources
+        ("Analysts said it was cold.", "Analysts"),
+        ("Two officials said it was cold.", "Two officials"),
+        # `they` and `it` are the last such source
+        ("Local officials said it rained. They said it was cold.", "Local officials"),
+        # a name in an office is that office
+        ("Karl Roe spoke. The Roe administration said it was cold.", "The Roe administration"),
+        # an office whose holder is named between commas
+        ("Japan’s ambassador to Bern, Karl Roe, said it was cold.", "Karl Roe"),
+    ],
+)
+def test_the_last_speaker_is(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+def test_the_expert_resolves_to_the_expert_named_last() -> None:
+    found = said(
+        "Karl Roe, an analyst at the Rivers Institute, said it rained.",
+        "Anna Zubrik, a professor of law, said it snowed.",
+        "“It was very cold,” the expert added.",
+    )
+    assert found[-1].speaker == "Anna Zubrik"
+    assert found[-1].named == "the expert"
+
+
+def test_a_speaker_carries_kind_and_role() -> None:
+    (found,) = said(_MINISTER)
+    speaker = found.statement.speaker
+    assert speaker is not None
+    assert (speaker.kind, speaker.role) == ("official", "Zemblan Foreign Minister")
+
+
+def test_a_state_that_speaks_is_known_by_its_code() -> None:
+    (found,) = said("Moscow said it was cold.")
+    assert found.statement.speaker is not None
+    assert found.statement.speaker.id == "RU"
+
+
+def test_the_president_of_the_title_speaks_where_the_text_never_names_him() -> None:
+    found = said("The President said it was cold.", title="President Karl Roe opens a dam")
+    assert found[0].speaker == "Karl Roe"
+
+
+def test_verbs_of_one_sentence_share_their_speaker() -> None:
+    assert speakers("Anna Zubrik said it rained, adding that it snowed.") == ["Anna Zubrik", "Anna Zubrik"]

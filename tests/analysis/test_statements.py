@@ -1,0 +1,209 @@
+"""What was said: where it begins and ends, of which kind it is, by which words it is reported."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.analysis.speech import said, words_said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # S said (that) C; `that` is no part of it
+        ("Anna Zubrik said that the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam was safe.", ["the dam was safe"]),
+        # place, time, audience and occasion are passed
+        ("Anna Zubrik said on Monday the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik said in a statement on May 3 that the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik told reporters that the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik told her guests the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik said, on condition of silence, that the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik said for the first time that the dam was safe.", ["the dam was safe"]),
+        # C, S said; C, said S
+        ("The dam was safe, Anna Zubrik said.", ["The dam was safe"]),
+        ("The dam was safe, said Anna Zubrik.", ["The dam was safe"]),
+        ("The dam was safe, Anna Zubrik told a briefing on Friday.", ["The dam was safe"]),
+        # C1, S said, C2: both parts
+        ("If it rains, Anna Zubrik said, the dam will hold.", ["If it rains", "the dam will hold"]),
+        ("The dam, Anna Zubrik stressed, is safe.", ["The dam", "is safe"]),
+        # … unless the first part only joins
+        ("However, Anna Zubrik said, the dam will hold.", ["the dam will hold"]),
+        # according to S, as S noted, in S’s words
+        ("According to Anna Zubrik, the dam was safe.", ["the dam was safe"]),
+        ("The dam was safe, according to Anna Zubrik.", ["The dam was safe"]),
+        ("As noted by Anna Zubrik, the dam was safe.", ["the dam was safe"]),
+        ("The dam and its locks are safe – as noted by Anna Zubrik, an engineer",
+         ["The dam and its locks are safe"]),
+        ("All in all, in Zubrik’s words, the dam was safe.", ["the dam was safe"]),
+        # participles share the speaker
+        ("Anna Zubrik praised it, adding that the dam was safe.", ["the dam was safe"]),
+        # what another source or the article says is no part of it
+        ("Anna Zubrik said the dam was safe, which engineers doubted.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam was safe, but many fled.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam was safe and called on people to stay.",
+         ["the dam was safe", "people to stay"]),
+        ("Anna Zubrik said the dam was safe, a claim that engineers doubt.", ["the dam was safe"]),
+        # infinitives
+        ("Anna Zubrik pledged to repair the dam.", ["repair the dam"]),
+        ("Anna Zubrik called on the city to repair the dam.", ["the city to repair the dam"]),
+        ("Anna Zubrik urged those who stayed to leave.", ["those who stayed to leave"]),
+        ("Anna Zubrik expects Zembla to be a good neighbour.", ["Zembla to be a good neighbour"]),
+        # particles and nouns
+        ("Anna Zubrik called for repairs to the dam.", ["repairs to the dam"]),
+        ("Anna Zubrik warned of a flood in the valley.", ["a flood in the valley"]),
+        ("Anna Zubrik emphasised the need to repair the dam.", ["the need to repair the dam"]),
+        ("After her warning that the dam was old, people left.", ["the dam was old"]),
+        # accusations
+        ("Anna Zubrik accused the city of neglect.", ["the city of neglect"]),
+        # it was reported
+        ("It was reported that the dam was safe.", ["the dam was safe"]),
+        # relative clauses
+        ("The dam, which Anna Zubrik says is old, broke.", ["is old"]),
+        ("Anna Zubrik, who said the dam was safe, left.", ["the dam was safe"]),
+        # what … was
+        ("Anna Zubrik listed what she said were the main dangers.", ["the main dangers"]),
+    ],
+)  # fmt: skip
+def test_indirect_speech_is_the_clause_without_its_cue(text: str, words: list[str]) -> None:
+    found = said(text)
+    assert [s.words for s in found] == words
+    assert all(s.kind == "indirect" for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“The dam is safe,” Anna Zubrik said.", ["The dam is safe,"]),
+        ("“The dam is safe,” said Anna Zubrik.", ["The dam is safe,"]),
+        ("Anna Zubrik said: “The dam is safe.”", ["The dam is safe."]),
+        ("Anna Zubrik told the council, “The dam is safe.”", ["The dam is safe."]),
+        ("Anna Zubrik added that “the dam is safe.”", ["the dam is safe."]),
+        # interrupted
+        ("“The dam,” Anna Zubrik said, “is safe.”", ["The dam,", "is safe."]),
+        # names with an apposition between commas
+        ("“The dam is safe,” Anna Zubrik, an engineer from Bern, told the council.", ["The dam is safe,"]),
+        # a question ends the quotation, not the sentence
+        ("“Is the dam safe?” Anna Zubrik asked.", ["Is the dam safe?"]),
+        # follow-on quotations of the same paragraph
+        ("“The dam is safe,” Anna Zubrik said. “We checked it twice.”",
+         ["The dam is safe,", "We checked it twice."]),
+        # quoted by somebody else
+        ("“The dam is safe,” the paper quoted Anna Zubrik as saying.", ["The dam is safe,"]),
+        # no verb of saying, but a long quotation of somebody who is named
+        ("Anna Zubrik was sure. “We checked the dam twice, and then once more.”",
+         ["We checked the dam twice, and then once more."]),
+    ],
+)  # fmt: skip
+def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[str]) -> None:
+    found = said(text)
+    assert [s.words for s in found] == words
+    assert all(s.kind == "direct" for s in found)
+    assert {s.speaker for s in found} == {"Anna Zubrik"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # the whole clause, its marks inside
+        ("Anna Zubrik said the dam was “perfectly safe.”", "the dam was “perfectly safe.”"),
+        ("The dam was “perfectly safe,” Anna Zubrik said.", "The dam was “perfectly safe,”"),
+        ("Anna Zubrik called the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
+        ("Anna Zubrik described the dam as “perfectly safe.”", "the dam as “perfectly safe.”"),
+    ],
+)
+def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> None:
+    (found,) = said(text)
+    assert (found.words, found.kind) == (words, "mixed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # titles, mottos, scare quotes in the article's own voice
+        "The conference “Rivers and Dams” was held in Bern.",
+        "The motto of the year was “Water for all”.",
+        "The so-called “miracle dam” leaked.",
+        # bare noun phrases
+        "The ministry reported 174 cases.",
+        "Anna Zubrik commended the effort.",
+        "Anna Zubrik discussed ways of repair with the council.",
+        # nouns that look like verbs
+        "The Western states like rivers.",
+        "New claims and old reports filled the room.",
+        # it was not said, or not yet
+        "Anna Zubrik is expected to call for repairs.",
+        "Anna Zubrik failed to assure people that the dam was safe.",
+        # described as, without a quoted word, tells an aim
+        "Anna Zubrik described repairs as the main goal.",
+    ],
+)  # fmt: skip
+def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:
+    assert words_said(text) == []
+
+
+def test_a_clause_and_a_quotation_after_it_are_two_statements() -> None:
+    first, second = said(
+        "Anna Zubrik added the dam needs no repair, “We checked it in May, and will check it again in June.”"
+    )
+    assert (first.words, first.kind) == ("the dam needs no repair", "indirect")
+    assert (second.kind, second.speaker) == ("direct", "Anna Zubrik")
+
+
+def test_parts_of_one_quotation_share_a_group() -> None:
+    first, second, third = said("“The dam,” Anna Zubrik said, “is safe.” “It is new,” she added.")
+    assert first.statement.group == second.statement.group != third.statement.group
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph_with_its_speaker() -> None:
+    found = said("Anna Zubrik said: “The dam is safe.", "“It was checked twice.”")
+    assert [(s.words, s.speaker, s.cue) for s in found] == [
+        ("The dam is safe.", "Anna Zubrik", "said"),
+        ("It was checked twice.", "Anna Zubrik", None),
+    ]
+
+
+def test_a_paragraph_that_is_a_quotation_belongs_to_the_last_speaker() -> None:
+    found = said("Anna Zubrik said the dam was safe.", "“It was checked twice, and nothing was found.”")
+    assert [(s.speaker, s.named) for s in found] == [("Anna Zubrik", "Anna Zubrik"), ("Anna Zubrik", None)]
+
+
+def test_every_statement_names_its_rule_and_how_sure_it_is() -> None:
+    (found,) = said("Anna Zubrik believes that the dam is safe.")
+    assert found.statement.rule == "said_that"
+    assert 0 < found.statement.confidence < 0.95
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Roe",
+                "said",
+                "that",
+                "“",
+                "”",
+                ",",
+                ".",
+                "the",
+                "dam",
+                "is",
+                "safe",
+                "according",
+                "to",
+                "adding",
+                "and",
+                "he",
+                "(",
+                ")",
+                "—",
+                "told",
+            ]
+        )
+    )
+)
+def test_statements_are_words_of_their_article(words: list[str]) -> None:
+    text = "A. " + " ".join(words)
+    for found in said(text):
+        assert found.words.strip() == found.words != ""
+        assert found.words in text

@@ -1,0 +1,63 @@
+"""Articles that are somebody's own words: each paragraph is a statement of who speaks."""
+
+from tests.analysis.speech import said
+
+
+def test_a_mark_at_the_head_of_a_paragraph_names_who_speaks_until_the_next() -> None:
+    found = said(
+        "President of Kenya Anna Zubrik met with Prime Minister Karl Roe in Bern.",
+        "President of Kenya Anna Zubrik: Good morning.",
+        "I am glad that we meet.",
+        "Prime Minister Karl Roe: Thank you. My visit is short.",
+    )
+    assert [(s.words, s.speaker, s.kind, s.cue) for s in found] == [
+        ("Good morning.", "Anna Zubrik", "direct", None),
+        ("I am glad that we meet.", "Anna Zubrik", "direct", None),
+        ("Thank you. My visit is short.", "Karl Roe", "direct", None),
+    ]
+
+
+def test_marks_in_capitals_are_taken_with_questions() -> None:
+    found = said(
+        "Q    Will it rain?",
+        "MS. ZUBRIK: It will, I think.",
+        "(Laughter.)",
+        "Q    When?",
+        "MS. ZUBRIK: Tomorrow.",
+    )
+    assert [(s.words, s.speaker) for s in found] == [
+        ("Will it rain?", "Q"),
+        ("It will, I think.", "Ms. Zubrik"),
+        ("When?", "Q"),
+        ("Tomorrow.", "Ms. Zubrik"),
+    ]
+
+
+def test_a_row_of_stars_ends_what_is_spoken() -> None:
+    found = said("Anna Zubrik: We met.", "We agreed.", "* * *", "The guests left.")
+    assert [s.words for s in found] == ["We met.", "We agreed."]
+
+
+def test_figures_behind_a_colon_are_no_transcript() -> None:
+    assert said("The count goes on.", "Karl Roe: 547.", "Anna Zubrik: 46.") == []
+
+
+def test_a_signed_statement_is_its_signers_own_words() -> None:
+    found = said(
+        "Today we mark ten years of our treaty.",
+        "We will keep it.",
+        title="Statement from Spokesperson Anna Zubrik on the Treaty",
+    )
+    assert [(s.words, s.speaker) for s in found] == [
+        ("Today we mark ten years of our treaty.", "Anna Zubrik"),
+        ("We will keep it.", "Anna Zubrik"),
+    ]
+
+
+def test_a_states_speech_is_its_delegations() -> None:
+    found = said("We want peace. I thank you.", title="Kenya: statement in the General Debate, session 70")
+    assert [s.speaker for s in found] == ["Delegation of Kenya"]
+
+
+def test_a_communique_has_no_speaker() -> None:
+    assert said("We will build dams.", title="Joint Statement by the Leaders of Kenya and Ghana") == []
