@@ -104,7 +104,7 @@ def _is_capital(word: str) -> bool:
 def _is_styled(words: list[str], began: int) -> bool:
     """Whether most longer words of a block are in capitals and it is no sentence and no list of names:
     a headline."""
-    if words[-1] in _SENTENCE_ENDS:
+    if len(words) == began or words[-1] in _SENTENCE_ENDS:
         return False
     block = words[began:]
     capitals = sum(1 for word in block if word[0].isupper())

@@ -119,7 +119,19 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
         return False
     if page.words.words[name.last] in page.book.known_surnames:
         return False  # `Teleprompter Trump`
-    return page.word(name.first - 1) not in page.book.strict_prepositions
+    if page.word(name.first - 1) in page.book.strict_prepositions:
+        return False
+    return not _is_before_its_region(page, name.last)
+
+
+def _is_before_its_region(page: Page, at: int) -> bool:
+    """`Zubrikville, Texas`: what a comma and the name of a region or state follow is a place there."""
+    if page.word(at + 1) != "," or not page.is_capital(at + 2):
+        return False
+    following = page.known_at(at + 2)
+    if following is None or page.word(following[0] + 1) in ("’s", "'s"):
+        return False
+    return following[1].kind == "place" or (following[1].kind == "country" and following[1].form == "name")
 
 
 def _may_be_a_persons(page: Page, at: int) -> bool:
@@ -137,6 +149,8 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
         return False
     if any(char.isdigit() for char in word) or not word[0].isalpha():
         return False
+    if word.endswith(("ing", "ed")) and "-" in word:
+        return False  # `Prize-winning`
     return len(word) < 10 or not _CAMEL.search(word)
 
 
@@ -189,11 +203,11 @@ def _by_context(page: Page, at: int) -> MentionKind | None:
         return None if word in book.no_bodies or after == "$" else "organisation"
     if page.is_common(at):
         return None
-    if after in _TOLD or before in ("said", "says", "added"):
+    titled = any(len(parts) == 1 for parts, _ in book.roles.get(before, ()))
+    if titled or after in _TOLD or before in ("said", "says", "added"):
         return "person"
-    if any(len(parts) == 1 for parts, _ in book.roles.get(before, ())):
-        return "person"
-    return "place" if before in book.strict_prepositions or after in book.after_places else None
+    placed = before in book.strict_prepositions or after in book.after_places
+    return "place" if placed or _is_before_its_region(page, at) else None
 
 
 def _is_acronym(word: str) -> bool:
@@ -216,7 +230,12 @@ def _phrase(memory: Memory, name: Name, text: str) -> Meant | None:
         return Meant(name, "person", "surname", full)
     if page.words.words[name.last] in page.book.not_bodies or page.words.styled[name.first]:
         return None
+    if "&" in text:
+        return Meant(name, "organisation", "name", text)
     common = any(page.is_common(at) for at in range(name.first, name.last + 1))
-    if page.word(name.first - 1) in page.book.place_prepositions and not common:
+    placed = page.word(name.first - 1) in page.book.place_prepositions or _is_before_its_region(
+        page, name.last
+    )
+    if placed and not common:
         return Meant(name, "place", "name", text)
     return None

@@ -75,9 +75,16 @@ def _is_no_name(page: Page, at: int, last: int) -> bool:
     if word.lower() not in book.function or (len(word) > 1 and word.isupper()):
         return False
     known = page.known_at(at)
-    if (known and known[0] > at) or is_east_asian(page, at, last):
+    if (known and known[0] > at) or _is_name_after_all(page, at, last):
         return False
     return page.words.first[at] or page.words.styled[at] or word.lower() in _KEPT_THOUGH_SMALL
+
+
+def _is_name_after_all(page: Page, at: int, last: int) -> bool:
+    """`He Lei`, `Will Roe`: a name that looks like a sentence opener; there a comma must follow."""
+    if page.words.first[at] and page.word(at + 2) != ",":
+        return False
+    return is_east_asian(page, at, last) or (at < last and page.is_given(at) and not page.is_common(at + 1))
 
 
 def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:

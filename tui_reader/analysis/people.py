@@ -172,7 +172,10 @@ def _as_named(person: _Seen, name: str) -> str:
     written small (`VLADIMIR PUTIN`)."""
     if not any(mention.form == "full" for mention in person.mentions):
         name = max(person.named, key=len)
-    return " ".join(word.capitalize() if len(word) > 2 and word.isupper() else word for word in name.split())
+    return " ".join(
+        word.capitalize() if len(word) > 2 and word.isupper() and word.isalpha() else word
+        for word in name.split()
+    )
 
 
 def _kind(standings: Sequence[Standing]) -> PersonKind:

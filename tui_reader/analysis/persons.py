@@ -17,6 +17,8 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
         return None
     if page.is_given(at) and end == at and person_end(page, at + 1, last) == at + 1:
         return None  # `Dean Baker` is a name, `Dean Jane Baker` a dean
+    if page.words.words[end].lower() in page.book.no_titles and end + 1 == person_end(page, end + 1, last):
+        return None  # `Uncle Ben`
     if page.is_common(end + 1) and not page.is_given(end + 1) and not _is_true_title(page, at, end):
         return None  # `Deputy Finance Minister`, `General Staff`
     return end + 1, person_end(page, end + 1, last)
@@ -148,13 +150,26 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
             or page.word(at + 1).isdigit()
             or word not in _SURNAMES_OF_THE_CALENDAR
         )
-    if word in book.not_bodies or (word in book.heads and word not in book.given):
-        return True
-    if taken == 0 and word.lower() in book.function and word not in book.given:
-        return True
     if word.isupper() and 1 < len(word) <= 5 and word.isalpha() and not page.words.styled[at]:
         return word not in book.family_first and not page.words.words[at - 1].isupper()
-    return (word not in book.given and _is_role(page, at, last, taken)) or _is_known(page, at, last, taken)
+    if word in book.given:
+        return word in book.not_bodies or _is_known(page, at, last, taken)
+    return _is_no_surname(page, at, last, taken) or _is_known(page, at, last, taken)
+
+
+def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:
+    """Heads of bodies, roles, and what ends treaties and events; `Samantha Power,` is a name."""
+    word, book = page.words.words[at], page.book
+    if (
+        taken == 1
+        and at == last
+        and page.word(at + 1) == ","
+        and book.heads.get(word) in ("business", "media")
+    ):
+        return False
+    if word in book.not_bodies or word in book.heads or (taken == 0 and word.lower() in book.function):
+        return True
+    return _is_role(page, at, last, taken)
 
 
 def _is_role(page: Page, at: int, last: int, taken: int) -> bool:
@@ -170,4 +185,6 @@ def _is_known(page: Page, at: int, last: int, taken: int) -> bool:
     end, known = found
     if known.kind == "place":
         return taken == 0 and end > at and page.words.words[at] not in page.book.given
+    if taken == 0 and end == at and page.words.words[at] in page.book.world.guards.given_names:
+        return False  # `Secretary Chad Roe`
     return taken != 1 or end > at or (known.kind == "country" and known.form == "demonym")

@@ -203,6 +203,8 @@ def _may_be_modifier(page: Page, word: str) -> bool:
 
 def _is_definite(page: Page, first: int, floor: int) -> bool:
     before = page.words.words[first - 1].lower() if first > floor else ""
+    if _is_prefixed(page.words.words[first]):
+        return True
     return before in _DETERMINERS or page.is_capital(first) or page.word(first + 1) in _GENITIVES
 
 
@@ -215,7 +217,7 @@ def _after(page: Page, last: int) -> Piece | None:
     first = last + 2
     end = _piece_end(page, first)
     if end is None:
-        return _party(page, first)
+        return _behind_party(page, _party(page, first))
     while opening == "," and page.word(end + 1) == ",":
         begin = end + 3 if page.word(end + 2) == "and" else end + 2
         following = _piece_end(page, begin)
@@ -225,6 +227,14 @@ def _after(page: Page, last: int) -> Piece | None:
     return first, end
 
 
+def _behind_party(page: Page, party: Piece | None) -> Piece | None:
+    """John Roe (R-Ariz.), `chairman of the committee`: the role behind the party, else the party."""
+    if party is None or page.word(party[1] + 1) != ")" or page.word(party[1] + 2) != ",":
+        return party
+    end = _piece_end(page, party[1] + 3)
+    return party if end is None else (party[1] + 3, end)
+
+
 def _party(page: Page, at: int) -> Piece | None:
     """`R-Ariz.`, `D-Vt.` behind a lawmaker's name."""
     word = page.word(at)
@@ -232,7 +242,7 @@ def _party(page: Page, at: int) -> Piece | None:
         return None
     end = at
     while page.word(end + 1) == "." and page.words.starts[end + 1] == page.words.ends[end]:
-        end += 2 if len(page.word(end + 2)) == 1 else 1
+        end += 2 if len(page.word(end + 2)) == 1 and page.word(end + 2).isalpha() else 1
     return at, min(end, len(page.words.words) - 1)
 
 
@@ -311,7 +321,9 @@ def _affiliation(page: Page, last: int) -> Piece | None:
     if page.word(at) not in ("of", "from", "at", "with"):
         return None
     first = at + 1
-    while page.word(first) in ("the", "a", "an"):
+    while first < at + 4 and page.word(first).islower():
+        if page.word(first) in page.book.function and page.word(first) not in ("the", "a", "an"):
+            return None
         first += 1
     end = first - 1
     for i in range(first, min(len(page.words.words), first + 12)):
