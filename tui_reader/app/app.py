@@ -68,12 +68,18 @@ class ReaderApp(App[None], inherit_bindings=False):
             self._filters = [WithoutColour()]
         for theme in textual_themes():
             self.register_theme(theme)
-        # Set before anything is painted, so that the style sheets are read once.
-        self.set_reactive(ReaderApp.theme, self._first_theme())
+        self._begin_with(self._first_theme())
 
     # ---- starting ------------------------------------------------------------------------------
     def get_default_screen(self) -> ReaderScreen:
         return self._reader
+
+    def _begin_with(self, theme: str) -> None:
+        """The theme before anything is painted; set the usual way, all style sheets would be read twice."""
+        self.set_reactive(ReaderApp.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._refresh_truecolor_filter(self.ansi_theme)
+        self._reader.set_reactive(ReaderScreen.look, look(theme, colour=not self.no_color))
 
     def on_mount(self) -> None:
         self._handle_signals()

@@ -79,7 +79,7 @@ def _rows(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
 def _head(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
     day = "today" if panel.day_is_today else long_date(panel.day.isoformat())
     if panel.organisation is None:
-        yield _plain(" Countries of this article", look.strong)
+        yield _plain(" Countries of this article" if panel.states else " No state is named here", look.strong)
     else:
         yield OutlineRow(((f" {panel.organisation}", look.organisation), (f" on {day}", look.text)))
         name = panel.organisation_name or ""

@@ -161,6 +161,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         width, height = self.app.size
         small = width < SMALLEST[0] or height < SMALLEST[1]
         shown_ = arrange(width, height, self.pane, panel_open=self.panel_open, zoomed=self.zoomed)
+        leftmost = next((columns for columns in (shown_.list, shown_.article, shown_.panel) if columns), 0)
         for widget, columns in (
             (self.articles, shown_.list),
             (self.reading, shown_.article),
@@ -169,6 +170,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             widget.display = columns > 0 and not small
             widget.styles.width = max(1, columns)
             widget.compact = shown_.single
+            widget.set_class(columns > 0 and columns == leftmost, "leftmost")
         self.articles.two_lines = shown_.two_lines
         self.query_exactly_one("#small").display = small
         self.query_exactly_one("#panes").display = not small
