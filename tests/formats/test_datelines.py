@@ -31,6 +31,13 @@ from tui_reader.formats.datelines import find_dateline
         ("BISHKEK (24.kg) - ", "BISHKEK", "24.kg", None),
         ("JIUQUAN (CHINA) - ", "JIUQUAN", None, None),  # a country in brackets is no agency
         ("(Reuters) - ", "", "Reuters", None),
+        ("MOSCOW. Jan 12 (Interfax) - ", "MOSCOW", "Interfax", (1, 12)),
+        ("KYIV. Jan 12 (Interfax-Ukraine) – ", "KYIV", "Interfax-Ukraine", (1, 12)),
+        ("ASTANA. KAZINFORM – ", "ASTANA", "KAZINFORM", None),
+        ("Bishkek, Jan. 12, 2023. /Kabar/. ", "Bishkek", "Kabar", "2023-01-12"),
+        ("MOSCOW, January 12. /TASS Correspondent Jo Bloggs/. ", "MOSCOW", "TASS", (1, 12)),
+        ("TEHRAN, Jan. 12 (MNA) – ", "TEHRAN", "MNA", (1, 12)),
+        ("ROME (AP) _ ", "ROME", "AP", None),
     ],
 )
 def test_a_dateline_is_told_from_the_report(

@@ -64,6 +64,13 @@ def test_a_byline_a_caption_and_the_end_of_the_page() -> None:
         ("PUBLISHED : 2 Nov 2023 at 14:05", "2023-11-02T14:05:00"),
         ("Published 2 November 2023 14:05 | Updated 3 November 2023", "2023-11-02T14:05:00"),
         ("By Jane Roe | 2 November 2023", "2023-11-02"),
+        ("By Example Times Published: Nov 02, 2023 09:05 PM", "2023-11-02T21:05:00"),
+        ("14:05, 2 November 2023", "2023-11-02T14:05:00"),
+        ("2 Nov. 2023 - |Last updated: 3 Nov. 2023 15:05", "2023-11-02"),
+        ("Nov 2, 2023, 14:05 (GMT+3)", "2023-11-02T14:05:00+03:00"),
+        ("World | November 2, 2023", "2023-11-02"),
+        ("2 November 2023 Peace and Security", "2023-11-02"),
+        ("1 NOV, 07:00", None),  # no year is said
         ("Updated 3 November 2023", "2023-11-03"),  # better than nothing
         ("Published 14:05 GMT", None),  # no day is said
         ("3 hours ago", None),
@@ -74,6 +81,13 @@ def test_lines_that_say_when(line: str, iso: str | None) -> None:
     article = from_text(f"Ministers put off the hard question\n\n{line}\n\n{BODY}\n\n{MORE}")
     assert kinds(article)[1] in ("posted", "byline")
     assert (article.published.iso if article.published else None) == iso
+
+
+def test_bare_dates_below_the_top_head_parts_of_a_chronicle() -> None:
+    part = f"{BODY} {MORE} {BODY}"
+    article = from_text(f"A year of talks\n\n{part}\n\n{part}\n\nMay 5, 2021\n\n{part}")
+    assert kinds(article) == ["headline", "paragraph", "paragraph", "subhead", "paragraph"]
+    assert article.published is None
 
 
 def test_when_it_was_posted_counts_for_more_than_when_it_was_updated() -> None:
@@ -109,7 +123,7 @@ def test_a_year_that_is_not_said_is_inferred_from_two_signs_or_not_at_all(page: 
         "© Press Service of the President", "Photo: Jane Roe", "Photo by Jane Roe / Reuters",
         "Image credit: UN",
         "REUTERS/Jane Roe", "Jane Roe/AFP via Getty Images", "Getty Images", "Source: Example Agency",
-        "Copyright 2023 Example Post", "Foreign Ministry/TASS",
+        "Copyright 2023 Example Post", "Foreign Ministry/TASS", "Jane Roe/TASS, archive", "Archive photo",
     ],
 )  # fmt: skip
 def test_credits_are_not_prose(line: str) -> None:
@@ -144,7 +158,8 @@ def test_a_caption_that_is_there_twice_is_a_caption_twice() -> None:
     "line",
     ["Home > World > Asia", "Home / World", "News | Politics", "All news", "Share this article",
     "ADVERTISEMENT",
-     "Read more: Five states agree", "Subscribe", "46", "***", "Related news"],
+     "Read more: Five states agree", "Subscribe", "46", "5 min read",
+        "#talks #states", "https://example.org/a", "***", "Related news"],
 )  # fmt: skip
 def test_the_way_about_a_site_is_not_prose(line: str) -> None:
     article = from_text(f"{line}\n\nMinisters put off the hard question\n\n{BODY}\n\n{MORE}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tui_reader.domain.published import Published
-from tui_reader.formats.dates import read_text
+from tui_reader.formats.dates import MONTH, FoundDate, find_date, read_text
 
 FurnitureKind = Literal["posted", "byline", "credit", "caption", "breadcrumb"]
 
@@ -28,25 +28,28 @@ _AGENCIES = _any(
     "[Ff]ile [Pp]hoto",
 )  # fmt: skip
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
+_NAMED = r"[^\W\d_a-z][\w.’'/-]*"
 _VIA = rf"(?: via {_NAME}(?:\s{_NAME})?)?"
 
 # ---- date lines and bylines
-_REVISED = ("last updated", "last modified", "updated", "modified", "upd")
-_STAMP = re.compile(
-    rf"(?P<label>first published|published|posted|created|issued|released|{'|'.join(_REVISED)}"
-    r"|publication date|pub(?:lished)? date|date(?: published)?)\b(?:\s+(?:on|at|by))?\s*:?\s*",
+_LABEL = re.compile(
+    r"(?:first published|published|posted|issued|released|created|(?P<revised>(?:last )?(?:updated|modified))"
+    r"|publication date|pub(?:lished)? date|date(?: published)?)\b(?:\s+(?:on|at)\b)?\s*:?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}|local time)\.?", re.IGNORECASE)
-_TIME_ONLY = re.compile(r"(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Za-z]{2,4})?", re.IGNORECASE)
+_ZONED = r"(?:\s\(?(?:[A-Z]{2,4}|local time)(?:[+-]\d+)?\)?)?"
+_TIME = rf"(?:at\s)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?:\s?[ap]\.?m\.?)?{_ZONED}"
+_CLOCK = re.compile(_TIME, re.IGNORECASE)
 _AGO = re.compile(r"(?:\d+|an?) (?:minute|hour|day|week|month)s? ago", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?=(?:last )?updated|published)", re.IGNORECASE)
-_BY = _any("[Bb]y", "BY", "[Ww]ritten by", "[Aa]uthors?:", "[Tt]ext:", "[Ss]tory by", "[Rr]eport by")
+_DAY_ALONE = re.compile(rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s{_TIME})?", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*[|•·,;()/]\s*|\s+[-–—]+(?:\s+|$)|^[-–—]+\s*")
+_BY = _any("(?:[A-Z][a-z]+ )?[Bb]y", "BY", "[Aa]uthors?:", "[Tt]ext:")
 _BETWEEN_NAMES = _any(
     "and", "&", "with", "for", "of", "in", "the", "de", "da", "der", "van", "von", "bin", "al", "el",
     "correspondent", "staff", "writer", "reporter", "editor", "special to",
 )  # fmt: skip
-_BYLINE = re.compile(rf"{_BY}\s+(?P<name>{_NAME}(?:[,;]?\s(?:{_NAME}|{_BETWEEN_NAMES})){{0,18}})\.?")
+_BESIDE_DATES = frozenset(("gmt", "utc", "msk", "et", "est", "edt", "cet", "local time", "by", "on"))
+_BYLINE = re.compile(rf"{_BY}\s+(?P<name>{_NAMED}(?:[,;]?\s(?:{_NAMED}|{_BETWEEN_NAMES})){{0,18}})\.?")
 _EDITED = re.compile(
     r"\(?(?:(?:Additional |Writing and |Additional writing and )?[Rr]eporting|Writing|Editing|Edited|Compiled"
     r"|Translated|Produced)(?: and editing)? by\b|\(?Contribut(?:ing|ors?)\s?:\s"
@@ -56,13 +59,13 @@ _EDITED = re.compile(
 _COPYRIGHT = re.compile(r"©|\(c\)\s|Copyright\b|All rights reserved", re.IGNORECASE)
 _PICTURES = "(?:Cover )?(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video)"
 _CREDITED = re.compile(
-    rf"\W?(?:{_PICTURES}(?:\s(?:by|courtesy|credits?|source)\b|\s?[:©/])|Credits?\s?:|Courtesy of\b"
-    r"|Sources?\s?:|Фото\s?:)",
+    rf"\W?(?:{_PICTURES}(?:\s(?:by|courtesy|credits?|source)\b|\s?[:©/])"
+    r"|Credits?\s?:|Courtesy of |(?:An )?archive photo|Sources?\s?:|Фото:)",
     re.IGNORECASE,
 )
 _AGENCY_LINE = re.compile(
     rf"\W?(?:{_NAME}(?:\s{_NAME}){{0,4}}\s?/\s?)?{_AGENCIES}(?: [Pp]hoto)?"
-    rf"(?:\s?/\s?{_NAME}(?:\s{_NAME}){{0,3}})*{_VIA}\W?"
+    rf"(?:\s?/\s?{_NAME}(?:\s{_NAME}){{0,3}})*{_VIA}(?:,? (?:archive|file|handout|pool))?\W?"
 )
 _CAPTION_START = re.compile(
     r"(?:FILE(?: PHOTO)?|File(?: photo)?|Photo|Pictured)\s?(?::|\s-|-|–|—)\s"
@@ -87,7 +90,8 @@ _SECTIONS = frozenset(
         "security", "diplomacy", "culture", "sport", "sports", "science", "tech", "technology", "health",
         "opinion", "opinions", "analysis", "editorial", "commentary", "columns", "features", "feature",
         "interview", "interviews", "press", "release", "releases", "events", "archive", "topics", "policy",
-        "media", "multimedia", "video", "photo", "photos",
+        "peace", "humanitarian", "aid", "human", "rights", "development", "climate", "media", "multimedia",
+        "video", "photo", "photos",
     )
 )  # fmt: skip
 _NAVIGATION = re.compile(
@@ -101,8 +105,9 @@ _NAVIGATION = re.compile(
         "newsletter", "comments?", "leave a comment", "view (?:gallery|comments)", "more", "next",
         "previous", "tags?", "keywords", "writer", "newspaper section", "back to top", "follow us.*",
         "image source.*", "media caption.*", "(?:most|must) read", "(?:featured|top|more) stories",
-        "editors?['’]?s? picks?", "trending", "privacy policy", "terms of use", "recommended",
-        "read or share this story.*",
+        "editors?['’]?s? picks?", "trending", "privacy policy", r"\d+ min(?:ute)?s? read",
+        r"reading time:? \d+ min(?:ute)?s?", r"tags?:.*", r"(?:#\w+\s?)+", r"(?:https?://|www\.)\S+",
+        "terms of use", "recommended", "read or share this story.*",
     )
     + r"\s?:?\W{0,3}",
     re.IGNORECASE,
@@ -112,18 +117,20 @@ _POINTER = re.compile(
     r"|more on this)\s?:\s",
     re.IGNORECASE,
 )
-_WORDLESS = re.compile(r"[^\w]{1,20}|\W{0,3}(?:\w|\d{1,3})\W{0,3}")
-"""A page number, a counter, a button with a sign on it."""
+_WORDLESS = re.compile(r"[\W\d_]{1,24}|\W{0,3}\w\W{0,3}")
+"""A page number, a counter, a document's number, a button with a sign on it."""
 _CRUMBS = re.compile(r"\s*[>»›/|→]\s*|\s+::\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What a piece is when it is not the article's own words. `revised` marks a date of an update."""
+    """What a piece is when it is not the article's own words. `revised` marks a date of an update,
+    `labelled` one that says what it is the date of."""
 
     kind: FurnitureKind
     published: Published | None = None
     revised: bool = False
+    labelled: bool = False
     author: str | None = None
     doubt: str | None = None
 
@@ -131,7 +138,7 @@ class Furniture:
 def furniture(words: str) -> Furniture | None:
     """What this piece of a page is, told by its own words alone."""
     if len(words) <= _LONGEST_LINE:
-        found = _stamp(words) or _byline(words) or _parts(words)
+        found = _stamp(words) or _byline(words)
         if found is not None:
             return found
         if _is_credit(words):
@@ -169,49 +176,59 @@ def is_section(words: str) -> bool:
 
 
 def _stamp(words: str) -> Furniture | None:
-    """`Posted: 07.12.2023 12:18:00`, `November 2, 2023`, `Updated 14:05 GMT`."""
-    label = _STAMP.match(words)
-    rest = words[label.end() :].strip(" ,|") if label else words
-    if not any(character.isdigit() for character in rest):
+    """`Posted: 07.12.2023 12:18:00`, `By Jane Roe | November 2, 2023`, `Updated 14:05 GMT`: a date, and
+    nothing beside it but labels, times, sections and a byline."""
+    found = find_date(words)
+    if found is None:
+        return _stamp_without_date(words)
+    label = _LABEL.search(words, 0, found.start)
+    parts = _beside(words, found)
+    names = [known.author for part in parts if (known := _byline(part))]
+    if any(_byline(part) is None and not _beside_date(part) for part in parts):
         return None
-    again = _STAMP.search(rest) if label else None
-    if again is not None and again.start() > 0:
-        rest = rest[: again.start()].rstrip(" ,;|/–—-(")
-    reading = read_text(rest)
-    if reading.published is not None and (len(reading.published.iso) > 4 or reading.doubt):
-        revised = label is not None and label["label"].lower() in _REVISED
-        return Furniture("posted", reading.published, revised, doubt=reading.doubt)
-    if label and (_TIME_ONLY.fullmatch(rest) or _AGO.fullmatch(rest) or _looks_like_a_date(rest)):
-        return Furniture("posted", doubt=None if _TIME_ONLY.fullmatch(rest) else reading.doubt)
-    return Furniture("posted") if _AGO.fullmatch(words) or _CLOCK.fullmatch(words) else None
+    published = found.reading.published
+    clock = next((part for part in parts if _CLOCK.fullmatch(part)), None)
+    if published and clock and "T" not in published.iso:
+        published = read_text(f"{published.iso} {clock}").published or published
+    revised = label is not None and label["revised"] is not None
+    by = next(iter(names), None)
+    return Furniture("posted", published, revised, label is not None, by, found.reading.doubt)
+
+
+def _beside(words: str, found: FoundDate) -> list[str]:
+    """What stands on the line beside its dates and their labels."""
+    rest, again = words[: found.start] + " | " + words[found.end :], find_date(words, found.end)
+    while again is not None:
+        rest = rest.replace(words[again.start : again.end], " | ")
+        again = find_date(words, again.end)
+    parts = [part.strip(" -–—:") for part in _SEPARATOR.split(_LABEL.sub(" | ", rest)) if part]
+    return [part for part in parts if part]
+
+
+def _beside_date(part: str) -> bool:
+    return is_section(part) or _CLOCK.fullmatch(part) is not None or part.lower() in _BESIDE_DATES
+
+
+def _stamp_without_date(words: str) -> Furniture | None:
+    """`Published 14:05 GMT`, `1 JAN, 07:00`, `3 hours ago`: when, but not which day of which year."""
+    label = _LABEL.match(words)
+    rest = words[label.end() :].strip() if label else words
+    if any(form.fullmatch(rest) for form in (_CLOCK, _AGO, _DAY_ALONE)):
+        return Furniture("posted", labelled=label is not None)
+    if label and _looks_like_a_date(rest):
+        return Furniture("posted", labelled=True, doubt=read_text(rest).doubt)
+    return None
 
 
 def _looks_like_a_date(words: str) -> bool:
     """Mostly digits: a date that is no date (`31.02.2023`) is still no prose."""
-    return len(words) <= 40 and 2 * sum(character.isdigit() for character in words) >= len(
-        words.replace(" ", "")
-    )
+    digits = sum(character.isdigit() for character in words)
+    return 0 < digits <= 2 * digits >= len(words.replace(" ", "")) and len(words) <= 40
 
 
 def _byline(words: str) -> Furniture | None:
     match = _BYLINE.fullmatch(words)
     return Furniture("byline", author=match["name"].rstrip(",;")) if match else None
-
-
-def _parts(words: str) -> Furniture | None:
-    """`By Jane Roe | 2 November 2023`: several of them on one line."""
-    parts = _PARTS.split(words)
-    if len(parts) < 2 or any(len(part.split()) > 8 for part in parts):
-        return None
-    found = [known for part in parts if part and (known := _stamp(part) or _byline(part))]
-    if not found:
-        return None
-    return Furniture(
-        found[0].kind,
-        next((part.published for part in found if part.published), None),
-        all(part.revised for part in found),
-        next((part.author for part in found if part.author), None),
-    )
 
 
 def _is_credit(words: str) -> bool:

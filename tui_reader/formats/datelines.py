@@ -10,7 +10,8 @@ LONGEST = 120
 """Code points that a dateline may take; more is read no further."""
 
 _LOWER = "a-zß-öø-ÿа-яё"
-_CAPITALS = rf"[^\W\d_{_LOWER}][^\W\d_{_LOWER}'’.-]*(?:['’.-][^\W\d_{_LOWER}]+)*\.?"
+_CAPITAL = rf"[^\W\d_{_LOWER}]"
+_CAPITALS = rf"(?:(?:[A-Z]\.){{2,}}|(?:ST|FT|MT)\.|{_CAPITAL}+(?:['’-]{_CAPITAL}+)*)"
 _NAME = r"[^\W\d_a-zа-яё][\w'’.-]*"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
@@ -29,11 +30,12 @@ _AGENCIES = (
     "|Bloomberg|CNN|VOA|RFE/RL|Al Jazeera|BBC|Euractiv|EURACTIV|Politico"
 )
 _AGENCY = re.compile(
-    r"[.,]?\s?(?:\((?P<round>[\w&.’'/-]+(?:\s[\w&.’'/-]+){0,3})\)|/(?P<slash>[\w&.’'-]+(?:\s[\w&.’'-]+){0,3})/"
-    rf"|(?:[,.–—-]|\s[–—-])\s(?P<bare>{_AGENCIES})(?=\s?[.–—-]))"
+    r"[.,]?\s?(?:\((?P<round>[\w&.’'/-]+(?:\s[\w&.’'/-]+){0,3})\)|/(?P<slash>[^/\n]{2,50})/"
+    rf"|(?:[,.–—-]|\s[–—-])\s(?P<bare>{_AGENCIES})(?=\s?[.–—-]|\s*$))"
 )
+_KNOWN_AGENCY = re.compile(rf"(?<!\w)(?:{_AGENCIES})(?:-[A-Z]\w+)?(?!\w)")
 _MEDIUM = re.compile(r"\b(?:News|Agency|Press|Times|Post|TV|Radio|Service|Daily)\b|\w\.[a-z]{2,3}$")
-_DASH = re.compile(r"[.,:]?\s?(?:--|[–—])\s?(?=\S)|[.,:]?\s-\s")
+_DASH = re.compile(r"[.,:]?\s?(?:--|[–—])\s?(?=\S)|[.,:]?\s[-_]\s")
 _STOP = re.compile(r"\s?[.:]\s")
 # A new sentence must follow: in `NATO — the alliance — …` a name is only set off by dashes.
 _SENTENCE = re.compile(rf"[\"“”„«‘'(\[]*(?:[^\W\d_{_LOWER}]|\d)")
@@ -86,10 +88,10 @@ def _in_capitals(head: str) -> Dateline | None:
         return None
     at, date, agency = _date_and_agency(head, place.end())
     end = _ending(head, at)
-    if date is None and not _is_known(agency):
+    if date is None and _source(head, agency, dated=False) is None:
         dash = _DASH.match(head, at)
         end = dash.end() if dash and _SENTENCE.match(head, dash.end()) else None
-    return _dateline(end, place[0], date, _source(head, agency)) if end else None
+    return _dateline(end, place[0], date, _source(head, agency, dated=date is not None)) if end else None
 
 
 def _in_words(head: str) -> Dateline | None:
@@ -101,7 +103,7 @@ def _in_words(head: str) -> Dateline | None:
     end = _ending(head, at)
     if date is None or end is None or not (agency or end >= len(head) - 1 or _SENTENCE.match(head, end)):
         return None
-    return _dateline(end, place[0], date, _source(head, agency))
+    return _dateline(end, place[0], date, _source(head, agency, dated=True))
 
 
 def _date_and_agency(head: str, at: int) -> tuple[int, re.Match[str] | None, str | None]:
@@ -115,8 +117,14 @@ def _date_and_agency(head: str, at: int) -> tuple[int, re.Match[str] | None, str
     return agency.end(), date, agency["round"] or agency["slash"] or agency["bare"]
 
 
-def _source(head: str, agency: str | None) -> str | None:
-    return agency if agency is None or _is_known(agency) or f"/{agency}/" in head else None
+def _source(head: str, agency: str | None, *, dated: bool) -> str | None:
+    """The agency that is named; a name in brackets that nobody knows may be a country or a party."""
+    if agency is None:
+        return None
+    known = _KNOWN_AGENCY.search(agency)
+    if known is not None:
+        return known[0]
+    return agency if dated or _MEDIUM.search(agency) or f"/{agency}/" in head else None
 
 
 def _ending(head: str, at: int) -> int | None:
@@ -128,16 +136,6 @@ def _ending(head: str, at: int) -> int | None:
     if not head[at:].strip() or (head[at - 1] in ")/" and head[at] == " "):
         return min(at + 1, len(head))
     return None
-
-
-def _is_known(agency: str | None) -> bool:
-    """Whether the brackets hold an agency rather than a country or a party."""
-    if agency is None:
-        return False
-    return (
-        re.fullmatch(_AGENCIES, re.split(r"/| via ", agency)[0]) is not None
-        or _MEDIUM.search(agency) is not None
-    )
 
 
 def _dateline(end: int, place: str, date: re.Match[str] | None, agency: str | None) -> Dateline | None:

@@ -38,11 +38,16 @@ _ZONES = {
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
 }  # fmt: skip
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_ZONE = r"[+-]\d{2}:?\d{2}\b|[a-z]{1,4}\b(?![/\w])|\((?:gmt|utc)\)|(?:local|moscow) time|[a-z_]+/[a-z_]+"
+_ZONE = (
+    r"\(?(?:gmt|utc)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?|[+-]\d{2}:?\d{2}\b|(?:local|moscow) time"
+    r"|[a-z]{1,4}\b(?![/\w])|[a-z_]+/[a-z_]+"
+)
 _TIME = (
     r"(?:(?:,|\s+at|\s+[-–|]|T)?\s*(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?"
     rf"\s*(?P<half>[ap]\.?m\b\.?)?\s*(?P<zone>{_ZONE})?)?"
 )
+_TIME_FIRST = re.compile(r"(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:,|\s[-–|])?\s+(\D?.*\d{4})", re.IGNORECASE)
+_OFFSET = re.compile(r"(?:gmt|utc)?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 _COMPACT_TIME = r"(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?P<zone>Z)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
@@ -54,6 +59,7 @@ _FORMS = tuple(
         rf"{_WEEKDAY}(?P<either>\d{{1,2}})[/-](?P<other>\d{{1,2}})[/-]{_YEAR}" + _TIME,  # 02/11/2023
         rf"{_WEEKDAY}{_DAY}\.?[\s-](?:de\s)?(?P<name>{MONTH})[,\s-]+(?:de\s)?{_YEAR}" + _TIME,  # 2 Nov 2023
         rf"{_WEEKDAY}(?P<name>{MONTH})\s+{_DAY},?\s+{_YEAR}" + _TIME,  # November 2, 2023
+        rf"{_YEAR}年(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日" + _TIME,
         rf"(?P<name>{MONTH}),?\s+{_YEAR}",  # November 2023
         rf"{_YEAR}[-/.](?P<month>\d{{2}})",  # 2023-11
         rf"{_YEAR}/(?P<last>\d{{4}})",  # 2004/2005
@@ -61,6 +67,7 @@ _FORMS = tuple(
         r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:T?" + _COMPACT_TIME + ")?",  # 20231102T101112Z
     )
 )
+_DAY_FORMS = tuple(re.compile(rf"(?<![\w./-]){form.pattern}(?![\w/-])", re.IGNORECASE) for form in _FORMS[:6])
 _LONGEST = 80
 
 
@@ -94,7 +101,28 @@ def read_text(text: str) -> Reading:
             match = form.fullmatch(text)
             if match is not None:
                 return _checked(match, text)
+        turned = _TIME_FIRST.fullmatch(text)
+        if turned is not None:
+            return read_text(f"{turned[2]} {turned[1]}")
     return Reading(None, f"the date cannot be read: {text[:_LONGEST]}")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date with its day somewhere in a text, and where it stands."""
+
+    reading: Reading
+    start: int
+    end: int
+
+
+def find_date(text: str, at: int = 0) -> FoundDate | None:
+    """The first date from there on that names its day, in any of the forms."""
+    matches = [match for form in _DAY_FORMS if (match := form.search(text, at))]
+    if not matches:
+        return None
+    first = min(matches, key=lambda match: (match.start(), -match.end()))
+    return FoundDate(_checked(first, first[0]), first.start(), first.end())
 
 
 def month_number(name: str) -> int:
@@ -167,7 +195,9 @@ def _time(parts: dict[str, str | None]) -> str:
 
 
 def _offset(parts: dict[str, str | None]) -> str:
+    """`+03:00` for `+0300`, `GMT+3` and the zones that everybody means the same by; else nothing."""
     zone = (parts.get("zone") or "").strip("()").lower()
-    if re.fullmatch(r"[+-]\d{2}:?\d{2}", zone):
-        return zone if ":" in zone else f"{zone[:3]}:{zone[3:]}"
-    return _ZONES.get(zone, "")
+    match = _OFFSET.fullmatch(zone)
+    if match is None:
+        return _ZONES.get(zone, "")
+    return f"{match['sign']}{int(match['hours']):02}:{match['minutes'] or '00'}"

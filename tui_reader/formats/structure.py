@@ -15,6 +15,7 @@ from tui_reader.formats.layout import Piece
 
 _HEAD = 12
 """Pieces at the top among which a headline is looked for."""
+_LONGEST_TITLE = 220
 _DATELINES_WITHIN = 8
 """Paragraphs at the top that may open with a dateline."""
 
@@ -58,6 +59,7 @@ def structure(
     """The structure of a clean text. With `title` a headline is only what says the same; without, and
     with `guess`, the first line that can be one."""
     drafts = [_draft(text, piece) for piece in pieces]
+    _settle_dates(drafts)
     at = _headline(drafts, title, guess=guess)
     _settle_top(drafts, at)
     _settle_captions(drafts)
@@ -91,6 +93,15 @@ def _folded(words: str) -> str:
 def _says(draft: _Draft, folded: str) -> bool:
     """Whether the piece says the same but for marks and spaces; long ones are not even folded."""
     return len(folded) <= len(draft.words) <= 2 * len(folded) + 20 and _folded(draft.words) == folded
+
+
+def _settle_dates(drafts: list[_Draft]) -> None:
+    """A bare date below the top of the page heads a part of a chronicle; it does not date the page."""
+    paragraphs = 0
+    for draft in drafts:
+        paragraphs += draft.kind is None and len(draft.words) > _LONGEST_TITLE
+        if paragraphs > 1 and draft.known and draft.known.kind == "posted" and not draft.known.labelled:
+            draft.kind, draft.known = "subhead", None
 
 
 # ---- the top of the page --------------------------------------------------------------------------------
@@ -128,7 +139,12 @@ def _is_rubric(draft: _Draft, after: _Draft) -> bool:
 
 def _can_be_headline(draft: _Draft) -> bool:
     words = draft.words
-    if len(words) > 220 or draft.piece.lines > 3 or _LIST_ITEM.match(words) or _FULL_STOP.search(words):
+    if (
+        len(words) > _LONGEST_TITLE
+        or draft.piece.lines > 3
+        or _LIST_ITEM.match(words)
+        or _FULL_STOP.search(words)
+    ):
         return False
     return find_dateline(words) is None
 
