@@ -210,6 +210,13 @@ def test_paragraphs_without_blank_lines_are_told_apart() -> None:
     assert kinds(article) == ["headline", "paragraph", "paragraph", "paragraph"]
 
 
+def test_sentences_broken_at_links_are_put_together() -> None:
+    broken = "The spokesman of the five states told\nExample Post\n: “We came to listen.”"
+    article = from_text(f"A headline about it\n{BODY}\n{broken}\nHe said no\nmore\n.\n{MORE}")
+    assert kinds(article) == ["headline", "paragraph", "paragraph", "paragraph", "paragraph"]
+    assert article.blocks[2].span.of(article.text) == broken
+
+
 def test_lists_and_quoted_headings() -> None:
     article = from_text(f"What was agreed\n\n{BODY}\n\n• to meet again;\n• to talk.\n\n- Money -\n\n{MORE}")
     assert kinds(article) == ["headline", "paragraph", "list_item", "list_item", "subhead", "paragraph"]

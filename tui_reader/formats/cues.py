@@ -42,6 +42,7 @@ _TIME = rf"(?:at\s)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?:\s?[ap]\.?m\.?)?{_ZONED}
 _CLOCK = re.compile(_TIME, re.IGNORECASE)
 _AGO = re.compile(r"(?:\d+|an?) (?:minute|hour|day|week|month)s? ago", re.IGNORECASE)
 _DAY_ALONE = re.compile(rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s{_TIME})?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"\s*[|•·,;()/]\s*|\s+[-–—]+(?:\s+|$)|^[-–—]+\s*")
 _BY = _any("(?:[A-Z][a-z]+ )?[Bb]y", "BY", "[Aa]uthors?:", "[Tt]ext:")
 _BETWEEN_NAMES = _any(
@@ -159,7 +160,12 @@ def _is_navigation(words: str) -> bool:
 
 def is_caption(words: str) -> bool:
     """A line that opens or ends as captions of photographs do."""
-    return _CAPTION_START.match(words) is not None or _CAPTION_END.search(words[-200:]) is not None
+    if _CAPTION_START.match(words):
+        return True
+    tail = words[-200:]
+    # Every such ending has one of these; most paragraphs have none, and the search is not cheap.
+    may_be = "/" in tail or "©" in tail or ":" in tail or tail.endswith((")", ")."))
+    return may_be and _CAPTION_END.search(tail) is not None
 
 
 def is_crumbs(words: str) -> bool:
@@ -178,6 +184,8 @@ def is_section(words: str) -> bool:
 def _stamp(words: str) -> Furniture | None:
     """`Posted: 07.12.2023 12:18:00`, `By Jane Roe | November 2, 2023`, `Updated 14:05 GMT`: a date, and
     nothing beside it but labels, times, sections and a byline."""
+    if not _DIGIT.search(words) and "ago" not in words:
+        return None
     found = find_date(words)
     if found is None:
         return _stamp_without_date(words)

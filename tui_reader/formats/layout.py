@@ -25,6 +25,9 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 _BULLET = re.compile(r"(?:[•‣◦▪●○■*·-]|[–—])\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+")
 _OPEN_END = re.compile(r"[,;(\[“«„–—]$|\s(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|that)$")
+_GOES_ON = re.compile(r"[,;)”’»]|[.:!?](?:\s|$)")
+"""What a line begins with when the sentence was broken at a link."""
+_SHORT = 30
 _STOPPED = re.compile(r"[.!?…:][\"”’»)\]]*$")
 
 
@@ -112,10 +115,20 @@ def _runs(group: list[_Line], width: int | None) -> list[list[_Line]]:
     runs = [[group[0]]]
     for line, after in pairwise(group):
         if _continues(line, after, width):
+            if _GOES_ON.match(after.words) and _is_broken_off(runs):
+                runs[-2:] = [runs[-2] + runs[-1]]
             runs[-1].append(after)
         else:
             runs.append([after])
     return runs
+
+
+def _is_broken_off(runs: list[list[_Line]]) -> bool:
+    """Whether the last run is a link's words on a line of their own, in the middle of a sentence."""
+    if len(runs) < 2 or len(runs[-1]) > 1:
+        return False
+    before = runs[-2][-1].words
+    return len(before) > _SHORT and not _STOPPED.search(before) and not _STOPPED.search(runs[-1][0].words)
 
 
 def _continues(line: _Line, after: _Line, width: int | None) -> bool:
@@ -123,8 +136,8 @@ def _continues(line: _Line, after: _Line, width: int | None) -> bool:
     if _BULLET.match(after.words):
         return False
     stopped = _STOPPED.search(line.words) is not None
-    if not stopped and (after.words[0].islower() or after.words[0] in ",;)”’»"):
-        return True
+    if not stopped and (after.words[0].islower() or _GOES_ON.match(after.words)):
+        return not after.words.startswith(("http:", "https:", "www."))
     if not stopped and _OPEN_END.search(line.words):
         return True
     if width is None or (after.indented and not line.indented and stopped):

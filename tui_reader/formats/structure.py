@@ -114,10 +114,7 @@ def _headline(drafts: list[_Draft], title: str | None, *, guess: bool) -> int | 
         return fixed
     if title is not None:
         wanted = _folded(title)
-        return next(
-            (at for at, draft in enumerate(top) if draft.kind is None and _folded(draft.words) == wanted),
-            None,
-        )
+        return next((at for at, draft in enumerate(top) if draft.kind is None and _says(draft, wanted)), None)
     return _guessed_headline(top, len(drafts)) if guess else None
 
 
