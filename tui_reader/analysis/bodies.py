@@ -81,7 +81,15 @@ def _has_object(page: Page, head: int) -> bool:
 
 
 def _with_object(page: Page, head: int) -> int:
-    """The last word of `… of Foreign Affairs and Trade` behind a head; the head itself if there is none."""
+    """The last word of `… of Foreign Affairs and Trade` behind a head; the head itself if there is none.
+    A word for an act has an object again: `Office for the Coordination of Humanitarian Affairs`."""
+    end = _object_end(page, head)
+    if end > head and page.word(end).endswith(("tion", "ment", "ance", "ing")) and page.word(end + 1) == "of":
+        return _object_end(page, end)
+    return end
+
+
+def _object_end(page: Page, head: int) -> int:
     at = head + 1
     link = page.word(at)
     if link not in _OF or not page.follows(at):
@@ -119,7 +127,11 @@ def _with_coordination(page: Page, end: int) -> int:
     if page.word(reach + 1) not in ("and", "&") or not _is_common_capital(page, reach + 2):
         return end
     reach += 2
-    while _is_common_capital(page, reach + 1) and page.follows(reach + 1):
+    while (
+        _is_common_capital(page, reach + 1)
+        and page.follows(reach + 1)
+        and not page.role_at(reach + 1, reach + 1)
+    ):
         reach += 1
     return reach
 

@@ -56,12 +56,37 @@ def meanings(names: list[Name], page: Page) -> list[Meant]:
     for name in defined.names:
         if _is_full(page, name):
             _remember(memory, name)
-    for name in defined.names:
-        if name.kind == "unknown" and name.first == name.last:
-            label = _by_context(page, name.first)
-            if label:
-                memory.labels.setdefault(page.words.words[name.first], label)
+    _label(memory, defined.names)
     return [meant for name in defined.names if (meant := _meaning(memory, name)) is not None]
+
+
+def _label(memory: Memory, names: list[Name]) -> None:
+    """Enters what their contexts make of single unknown words, the first telling context of each."""
+    before: Name | None = None
+    for name in names:
+        if name.kind == "unknown" and name.first == name.last:
+            label = _by_context(memory.page, name.first)
+            if label is None and before and _is_listed_with(memory.page, before, name):
+                label = "place"
+            if label:
+                memory.labels.setdefault(memory.page.words.words[name.first], label)
+        before = name
+
+
+def _is_listed_with(page: Page, place: Name, name: Name) -> bool:
+    """Whether an unknown word goes on with a list of places: `in Oran, Setif and Blida`."""
+    is_place = place.kind == "place" or (
+        place.kind == "country" and place.known and place.known.form != "demonym"
+    )
+    if not is_place or place.last != name.first - 2 or page.is_common(name.first):
+        return False
+    return page.word(name.first - 1) in (",", "and") and page.word(name.last + 1) in (
+        ",",
+        "and",
+        ".",
+        ";",
+        ")",
+    )
 
 
 def _meaning(memory: Memory, name: Name) -> Meant | None:
@@ -142,7 +167,7 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
         return True
     if (
         (word.isupper() and len(word) > 1)
-        or word.lower() in book.common
+        or page.is_common(at)
         or word in book.heads
         or word in book.not_bodies
     ):

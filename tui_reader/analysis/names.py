@@ -71,7 +71,8 @@ def _is_no_name(page: Page, at: int, last: int) -> bool:
     if word in book.particles:
         return True
     if word in book.calendar:
-        return not (at < last and word in book.given and page.word(at + 1) not in book.calendar)
+        dated = page.word(at - 1).isdigit() or page.word(at + 1) in book.calendar
+        return dated or at == last or word not in book.given
     if word.lower() not in book.function or (len(word) > 1 and word.isupper()):
         return False
     known = page.known_at(at)

@@ -152,6 +152,8 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
         )
     if word.isupper() and 1 < len(word) <= 5 and word.isalpha() and not page.words.styled[at]:
         return word not in book.family_first and not page.words.words[at - 1].isupper()
+    if taken and page.words.styled[at] and page.is_common(at) and word not in book.given:
+        return True
     if word in book.given:
         return word in book.not_bodies or _is_known(page, at, last, taken)
     return _is_no_surname(page, at, last, taken) or _is_known(page, at, last, taken)

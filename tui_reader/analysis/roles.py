@@ -50,12 +50,16 @@ class RoleReader:
         at = name - 1
         if at < floor:
             return None
+        while at > floor and self.page.words.words[at] in self.page.book.honorifics:
+            at -= 1
         behind_comma = self.page.words.words[at] == ","
         at -= behind_comma
         noun = _noun_before(self.page, at, floor, may_be_small=behind_comma)
         if noun is None:
             return None
         first = _phrase_start(self.page, noun, floor)
+        if not behind_comma and self.page.words.words[at][0].isupper() and noun < at:
+            first = _superior(self.page, first, floor)
         return None if behind_comma and not self._is_apposed(first, floor, name) else (first, at)
 
     def _is_apposed(self, first: int, floor: int, name: int) -> bool:
@@ -143,6 +147,17 @@ def _phrase_start(page: Page, noun: int, floor: int) -> int:
             break
         first += 1
     return first
+
+
+def _superior(page: Page, first: int, floor: int) -> int:
+    """Where a role begins that is told by another's: `Assistant to the President` for Security."""
+    at = first - 1
+    while at > floor and page.word(at).lower() in _DETERMINERS:
+        at -= 1
+    if at <= floor or page.word(at) not in ("to", "of", "for"):
+        return first
+    noun = _noun_ending_at(page, at - 1, floor)
+    return first if noun is None else _phrase_start(page, noun, floor)
 
 
 def _widest_start(page: Page, noun: int, floor: int) -> int:
@@ -290,7 +305,7 @@ def _ends_piece(page: Page, at: int) -> bool:
         return not _goes_on(page, at)
     if word.lower() == "and":
         return not _coordinates(page, at)
-    return word.lower() in page.book.role_breaks
+    return word.lower() in page.book.role_breaks and page.word(at - 1) != "-"
 
 
 def _goes_on(page: Page, comma: int) -> bool:
@@ -331,4 +346,15 @@ def _affiliation(page: Page, last: int) -> Piece | None:
             end = i
         elif page.word(i) not in _LINKS:
             break
-    return (first, end) if end > first or (end == first and page.is_capital(first)) else None
+    return (first, end) if any(_is_of_body(page, at) for at in range(first, end + 1)) else None
+
+
+def _is_of_body(page: Page, at: int) -> bool:
+    """Whether a word tells that a body is named: a head, an acronym, the first word of a known one."""
+    word = page.words.words[at]
+    known = page.known_at(at)
+    return (
+        word in page.book.heads
+        or (word.isupper() and len(word) > 2)
+        or (known is not None and known[1].kind == "organisation")
+    )

@@ -9,7 +9,7 @@ from tui_reader.domain.annotation import Gender, PersonKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-‑’'ʼ](?!s\b)\w+)*\.?|[’']s\b|[^\w\s]")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
-_THINK_TANK = re.compile(r"\b(?:(?:[Aa]ffairs|[Pp]olicy|[Rr]esearch) [Cc]ouncil|Council on|[Tt]hink.tank)\b")
+_THINK_TANK = re.compile(r"\b(?:(?:[Aa]ffairs|[Rr]esearch) [Cc]ouncil|Council on|[Tt]hink.tank)\b")
 _BEHIND_A_FELLOW = frozenset({"at", "with", "of", "in", "for", "on", "from", "and", "emeritus"})
 _STAFF = frozenset(
     {"adviser", "advisor", "aide", "secretary", "spokesman", "spokeswoman", "spokesperson", "press secretary"}
