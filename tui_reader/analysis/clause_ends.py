@@ -60,7 +60,7 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
         return True
     for position in range(start + 1, end):
         low, following = reading.low(position), reading.low(position + 1)
-        if low in ("who", "which", "whose", ":", ";") or (low == "that" and following in FINITE):
+        if low in ("who", "which", "whose", ":", ";", ",") or (low == "that" and following in FINITE):
             return False
         if low in _FINITE_TOO or (
             low == "'s" and following in (BE | {"not", "a", "an", "the", "been", "going"})
@@ -97,7 +97,7 @@ def _is_occasion(reading: Reading, start: int, end: int) -> bool:
     """Whether the rest of the words is an occasion of speaking and no clause."""
     ahead = [reading.low(i) for i in range(start, end)]
     spoken = next((n for n, low in enumerate(ahead[:4]) if low in _OCCASIONS), None)
-    if spoken is None or any(low in FINITE or low in (",", "") for low in ahead):
+    if spoken is None or any(low == "," or (low in FINITE and low != "'s") for low in ahead):
         return False
     return spoken == 0 or ahead[0] in ("a", "an", "his", "her", "their")
 

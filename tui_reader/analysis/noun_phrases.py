@@ -21,6 +21,7 @@ from tui_reader.analysis.word_classes import (
 )
 from tui_reader.domain.span import Span
 
+_LONGEST = 500
 # Those that never stand for somebody by themselves.
 _ONLY_DETERMINERS = listed("the a an this that his her their its our my your no any every")
 
@@ -65,7 +66,8 @@ class Reading:
 
 def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> Reading:
     """A passage made ready: its end found and the cast's references put on its tokens."""
-    end = len(tokens)
+    # Nothing that long is a sentence; what is farther on is not read, so that time stays linear.
+    end = min(len(tokens), _LONGEST)
     while end and tokens[end - 1].low in (".", "!", "?", "…", ":", ";", ",", "..", "..."):
         end -= 1
     starts = [t.start for t in tokens]
@@ -91,10 +93,20 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         return NounPhrase(found.first, found.last, found.reference, last) if found else None
     if low in (",", ")", "—", "–", "-", "--"):
         return _before_apposition(reading, last, floor)
-    found = _phrase_ending(reading, last, floor)
+    found = _behind_who(reading, _phrase_ending(reading, last, floor), floor)
     if found is not None and found.reference is None:
         aside = _aside_ending(reading, last, floor)
         return _aside_opened_at(reading, aside, floor) if aside is not None else found
+    return found
+
+
+def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounPhrase | None:
+    """`observers who are critical of Roe expect`: the subject is whom `who` stands for."""
+    if found is None or reading.low(found.first - 1) not in FINITE:
+        return found
+    for position in range(found.first - 1, max(floor, found.first - 6), -1):
+        if reading.low(position) == "who":
+            return _phrase_ending(reading, position - 1, floor)
     return found
 
 
@@ -192,6 +204,8 @@ def _trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> 
         tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
     ):
         first += 1
+    if tokens[first].low == "with" and first < last:
+        return first + 1
     if (
         tokens[first].low in PREPOSITIONS
         or tokens[first].low in DAYS
@@ -247,6 +261,10 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     """The phrase that ends before the mark at `position`, if what follows it reads like an aside."""
     tokens = reading.tokens
     end = position - 1
+    if tokens[position].low in ("-", "–", "—", "--"):
+        # `Seven states - Kenya, Ghana and others - in a statement warned`
+        pair = (i for i in range(end, max(floor, end - 40), -1) if tokens[i].low == tokens[position].low)
+        end = next(pair, position) - 1
     if end >= floor and tokens[end].low == ")":
         while end > floor and tokens[end].low != "(":
             end -= 1
@@ -291,7 +309,9 @@ def phrase_after(reading: Reading, position: int) -> NounPhrase | None:
     last = position
     while last + 1 < reading.end and _continues(reading, last + 1):
         last += 1
-    reference = next((r for b, r in inside if b <= last), None)
+    known = [r for b, r in inside if b <= last]
+    # `Roe spokesman John Doe` is Doe.
+    reference = next((r for r in known if r.form == "full"), next(iter(known), None))
     return NounPhrase(position, last, reference, position)
 
 
@@ -319,7 +339,9 @@ def _continues(reading: Reading, position: int) -> bool:
         # `ambassador to Minsk`; `said Roe in an interview` ends before `in`.
         following = reading.tokens[position + 1] if position + 1 < reading.end else None
         return following is not None and following.text[:1].isupper() and following.low not in DAYS | MONTHS
-    return not (low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS or low in ADVERBS)
+    return low == "'s" or not (
+        low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS or low in ADVERBS
+    )
 
 
 def _inside_name(reading: Reading, position: int) -> bool:

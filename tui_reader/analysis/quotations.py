@@ -57,6 +57,8 @@ _FAMILY = {
 _FAMILY |= {"«": "angle", "»": "angle"}
 _OPENING = frozenset("“„‟«‘‚") | {"``"}
 _CLOSING = frozenset("”»")
+# How many marks on a closing one is looked for among nested ones.
+_FARTHEST = 60
 # A quotation in single marks is looked for within this many characters.
 _LONGEST_SINGLE = 600
 
@@ -155,7 +157,7 @@ def _closing_of(text: str, marks: Sequence[_Mark], opening: int) -> int | None:
         other = "»" if mark.typed == "«" else "«"
         return next((i for i in range(opening + 1, len(marks)) if marks[i].typed == other), None)
     depth = 0
-    for i in range(opening + 1, len(marks)):
+    for i in range(opening + 1, min(len(marks), opening + _FARTHEST)):
         here = marks[i]
         if here.family != "double":
             continue

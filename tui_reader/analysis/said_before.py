@@ -1,11 +1,13 @@
 """Cues that come before what is said: `S said (that) C`, `S urged A to C`, `S called for C`."""
 
+from collections.abc import Callable, Mapping
+
 from tui_reader.analysis.clause_ends import end_of, is_clause
-from tui_reader.analysis.complements import Right
+from tui_reader.analysis.complements import Right, RightKind
 from tui_reader.analysis.reported import Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import source_of
-from tui_reader.analysis.word_classes import DASHES, PREPOSITIONS, listed
+from tui_reader.analysis.word_classes import DASHES, FINITE, PREPOSITIONS, listed
 
 _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
 _Content = tuple[int, int, str, float]
@@ -31,17 +33,7 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
 
 def _content(context: Context, cue: Cue, right: Right) -> _Content | None:
     """The run of tokens that is reported."""
-    if right.kind == "quotation":
-        return _quotation(context, cue, right.start)
-    if right.kind == "colon":
-        return _behind_colon(context, cue, right.start)
-    if right.kind == "that":
-        return _that(context, cue, right.start)
-    if right.kind == "to":
-        return _infinitive(context, cue, right.start)
-    if right.kind == "question":
-        return _question(context, cue, right.start)
-    return _words(context, cue, right.start) if right.kind == "words" else None
+    return _BY_RIGHT[right.kind](context, cue, right.start)
 
 
 def _end(context: Context, cue: Cue, start: int) -> int:
@@ -86,9 +78,24 @@ def _that(context: Context, cue: Cue, start: int) -> _Content | None:
     if addressed and context.find(start, end, ("to",)):
         # `urged those that remain to stay`
         return cue.end, end, "urged_to", 0.8
-    if not cue.is_in(*_CLAUSAL, "object", "urges", "to", "blames"):
+    if not cue.is_in(*_CLAUSAL, "object", "urges", "to", "blames") or _is_relative(context, cue, start):
         return None
     return start, end, "said_that", 0.7 if cue.is_in("thinks") else 0.95
+
+
+def _is_relative(context: Context, cue: Cue, start: int) -> bool:
+    """`comments that are`, `made the case for force that much harder`: this `that` opens no report."""
+    if " " in cue.word.lemma and start - 1 > cue.end:
+        return True
+    noun = context.reading.tokens[cue.start].low in context.reporting.homographs
+    return noun and context.reading.low(start) in FINITE
+
+
+def _request(context: Context, cue: Cue, behind: int) -> _Content | None:
+    """`instructed the army, the police and the courts to stay`."""
+    end = _end(context, cue, cue.end)
+    asked = cue.is_in("urges") and cue.end < behind < end and context.find(behind, end, ("to",))
+    return (cue.end, end, "urged_to", 0.7) if asked else None
 
 
 def _question(context: Context, cue: Cue, start: int) -> _Content | None:
@@ -185,3 +192,16 @@ def _names_something(context: Context, start: int, end: int) -> bool:
 def _before_dash(context: Context, start: int, end: int) -> int:
     """Noun phrases end before a dash or a semicolon."""
     return next((i for i in range(start + 1, end) if context.reading.low(i) in ("—", "–", "--", ";")), end)
+
+
+_BY_RIGHT: Mapping[RightKind, Callable[[Context, Cue, int], _Content | None]] = {
+    "quotation": _quotation,
+    "colon": _behind_colon,
+    "that": _that,
+    "to": _infinitive,
+    "question": _question,
+    "words": _words,
+    "comma": _request,
+    "nothing": _request,
+}
+"""How what stands behind a cue is read, by its kind."""

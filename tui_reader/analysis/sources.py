@@ -9,6 +9,7 @@ from tui_reader.analysis.word_classes import (
     DETERMINERS,
     FINITE,
     NEGATIONS,
+    OPENING_A_CLAUSE,
     PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
@@ -61,8 +62,19 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
         return _named(context.found[-1].source, "chain")
     subject = subject_before(context.reading, cue.start, 0)
     if subject is None and low in ("and", "but", "or", ","):
-        subject = main_subject(context, cue)
+        subject = _relative(context, before) or main_subject(context, cue)
     return _named(subject, "said")
+
+
+def _relative(context: Context, before: int) -> NounPhrase | None:
+    """`Roe, who takes office in May and has pledged`: the one whom `who` stands for."""
+    for position in range(before - 1, max(0, before - 25), -1):
+        low = context.reading.low(position)
+        if low == "who":
+            return subject_before(context.reading, position + 1, 0)
+        if low in (";", ":", "—", "–"):
+            return None
+    return None
 
 
 def _named(source: NounPhrase | None, how: str) -> tuple[NounPhrase | None, str | None]:
@@ -86,7 +98,7 @@ def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
     for past in reversed(context.found):
         if past.source is not None:
             return past.source
-    for position in range(1, cue.start):
+    for position in range(max(1, _past_opening_clause(context, cue)), cue.start):
         low = reading.low(position)
         finite = low in FINITE and low != "'s"
         if finite or like_a_verb(low) or _is_finite_cue(context, position):
@@ -100,12 +112,19 @@ def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
     return first if first is not None and first.last < cue.start else None
 
 
+def _past_opening_clause(context: Context, cue: Cue) -> int:
+    """`As winter came, the council was quick to declare`: the subject stands behind the first comma."""
+    if context.reading.low(0) not in OPENING_A_CLAUSE:
+        return 0
+    return next((i + 1 for i in range(1, cue.start) if context.reading.low(i) == ","), 0)
+
+
 def _is_finite_cue(context: Context, position: int) -> bool:
     return any(c.start == position and c.word.form in ("past", "present") for c in context.cues)
 
 
 def owner_of(context: Context, cue: Cue) -> NounPhrase | None:
-    """Whose claim it is: `his claim that`, `the agency’s claim that`, else the sentence's subject's."""
+    """Whose claim it is: `his claim that`, `the agency’s claim that`, else what claims: `reports that`."""
     reading = context.reading
     for position in range(cue.start - 1, max(-1, cue.start - 5), -1):
         low = reading.low(position)
@@ -113,7 +132,7 @@ def owner_of(context: Context, cue: Cue) -> NounPhrase | None:
             return NounPhrase(position, position, None, position)
         if low in ("'s", "'"):
             return subject_before(reading, position, 0)
-    return main_subject(context, cue)
+    return subject_before(reading, cue.end, 0)
 
 
 def is_noun_use(context: Context, cue: Cue) -> bool:
@@ -154,7 +173,7 @@ def _may_precede_base(context: Context, position: int) -> bool:
     low = reading.low(position)
     if low in FINITE or low in ADVERBS or low.endswith("s") or reading.is_quotation(position):
         return True
-    if low in _NUMBERS or low.isdigit() or reading.low(position + 2) == "that":
+    if low in _NUMBERS or low.isdigit():
         return True
     if (
         low in ("to", "who", "they", "we", "i", "you", "and", "not", ",", "people", "police")

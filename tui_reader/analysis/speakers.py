@@ -50,6 +50,7 @@ class Speakers:
         self.cast = cast
         self.world = world
         self.reporting = reporting
+        self._seats = {_ARTICLE.sub("", seat).lower() for seat in world.metonyms}
         self.last: Speaker | None = None
         self._said_at = 0
         self._persons: list[Speaker] = []
@@ -148,7 +149,7 @@ class Speakers:
         named = [r.person for r, _ in zip(self.cast.before(span.start), range(_REACH), strict=False)]
         taken_over = named and self._named_since(span, named[0].gender or "male") is not None
         latest = [*named, *spoken] if taken_over else [*spoken, *named]
-        return list(dict.fromkeys([*latest, *self.cast.people]))
+        return list(dict.fromkeys([*latest, *self.cast.people[:_REACH]]))
 
     def _fits(self, person: Person, head: str, own: Sequence[str], country: str | None) -> bool:
         if head in self.reporting.experts:
@@ -185,7 +186,8 @@ class Speakers:
         if len(name) > 80:
             return Speaker(words, "other", span)
         if (country := self.world.country(name)) is not None:
-            return Speaker(country.name, "official", span, country.id)
+            seat = name.lower() in self._seats
+            return Speaker(words if seat else country.name, "official", span, country.id)
         if (body := self.world.organisation(name)) is not None:
             return Speaker(name, "official", span, body.id)
         return Speaker(_POSSESSIVE.sub("", words), "other", span)

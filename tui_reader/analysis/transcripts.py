@@ -122,12 +122,15 @@ def _spoken(
     """The paragraphs from each mark to the next mark or break."""
     text = article.text
     names = {label.span.of(text) for label in labels.values() if label.sure}
+    known: dict[str, Speaker] = {}
     speaker: Speaker | None = None
     for block in prose:
         label = labels.get(block.span.start)
         start = block.span.start
         if label is not None and (label.sure or label.span.of(text) in names):
-            speaker = _speaker_of(article, label.span, cast)
+            mark = label.span.of(text)
+            speaker = known.setdefault(mark, known.get(mark) or _speaker_of(article, label.span, cast))
+            speaker = replace(speaker, span=label.span)
             start = label.words_from
         elif _BREAK.fullmatch(text, block.span.start, block.span.end):
             speaker = None
