@@ -1,5 +1,6 @@
 """The Whoosh index: as every engine, and what is its own: folders, locks, damage, hostile files."""
 
+import errno
 import json
 import pickle
 import subprocess
@@ -247,6 +248,23 @@ def test_a_disk_that_cannot_be_written_is_a_storage_fault(tmp_path: Path) -> Non
     engine = open_engine(tmp_path / "index", library="a-library")
     with pytest.raises(StorageFault):
         engine.apply(articles(1))
+
+
+def test_a_disk_that_fills_up_leaves_the_last_commit(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    engine.apply(articles(1))
+
+    def full(path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("tui_reader.search.whoosh_writing._sync", full)
+        with pytest.raises(StorageFault, match="No space left"):
+            engine.apply(articles(2))
+    assert (engine.applied, found(engine)) == (1, {1})
+    assert engine.apply(articles(2)) == 2
+    assert found(engine) == {1, 2}
 
 
 @pytest.mark.parametrize("version", [(2, 4, 1), (3, 0, 0)])

@@ -54,7 +54,9 @@ class Engine(Protocol):
       field `text` stands for the title and the text. Not is taken from all articles of the index.
     - Same index, same question: same answer. Where an engine cannot answer in full it says so in `notices`.
     - `apply` and `rebuild` raise Busy at once when another writer is at work, and StorageFault when the disk
-      fails. `matching` may be called from any thread.
+      fails; what was committed before stays. `matching` may be called from any thread, also meanwhile.
+    - `matching` answers nothing, and says so, while there is no index. It raises Unavailable when it finds
+      the index damaged; `applied` is 0 from then on.
     """
 
     @property

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tui_reader.domain.query import And, Node, Or, Phrase, Word
@@ -90,22 +91,32 @@ def _merged(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _window(text: str, found: Sequence[Span], width: int) -> tuple[int, int]:
-    """The stretch of at most `width` characters with most different hits: the densest, then the earliest."""
+    """The stretch of at most `width` characters that shows most: the densest, then the earliest."""
     if not found:
         return _on_words(text, 0, width, Span(0, 1))
-    starts = [span.start for span in found]
-    best, most = found[0], (0, 0, 0)
-    for index, span in enumerate(found):
-        inside = list(found[index : bisect_right(starts, span.start + width)])
-        while len(inside) > 1 and inside[-1].end > span.start + width:
-            inside.pop()
-        extent = Span(span.start, inside[-1].end)
-        different = len({hit.of(text).casefold() for hit in inside})
-        if (score := (different, len(inside), extent.start - extent.end)) > most:
-            best, most = extent, score
+    best = _densest(text, found, width)
     room = max(0, width - (best.end - best.start))
     start = 0 if best.end <= width else max(0, min(best.start - room // 3, len(text) - width))
     return _on_words(text, start, width, best)
+
+
+def _densest(text: str, found: Sequence[Span], width: int) -> Span:
+    """From a hit to a later one, at most `width` apart: with most different hits, most hits, the shortest."""
+    best, most = found[0], (0, 0, 0)
+    inside: deque[tuple[Span, str]] = deque()
+    shown: Counter[str] = Counter()
+    for hit in found:
+        inside.append((hit, hit.of(text).casefold()))
+        shown[inside[-1][1]] += 1
+        while len(inside) > 1 and hit.end - inside[0][0].start > width:
+            _, gone = inside.popleft()
+            shown[gone] -= 1
+            if not shown[gone]:
+                del shown[gone]
+        extent = Span(inside[0][0].start, hit.end)
+        if (score := (len(shown), len(inside), extent.start - extent.end)) > most:
+            best, most = extent, score
+    return best
 
 
 def _on_words(text: str, start: int, width: int, kept: Span) -> tuple[int, int]:

@@ -8,6 +8,7 @@ without spaces (Chinese, Japanese, Thai …) give a word for each character.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -174,9 +175,14 @@ def _joined(raw: str, parts: tuple[Part, ...]) -> str | None:
 def _folded(part: str) -> str:
     if part.isascii():
         return part.lower()
-    folded, before = _bare(part), part
-    while folded != before:  # a letter may come apart in two steps; it only ever gets simpler
-        folded, before = _bare(folded), folded
+    return _unadorned(part) if len(part) < 40 else _unadorned.__wrapped__(part)
+
+
+@lru_cache(maxsize=10_000)
+def _unadorned(part: str) -> str:
+    folded = part
+    for _ in range(3):  # a letter may come apart in two steps
+        folded = _bare(folded)
     letter = next((place for place, sign in enumerate(folded) if sign.isalnum()), len(folded))
     return folded[letter:]
 
