@@ -226,7 +226,10 @@ class Deeds:
     def entered(self, text: str) -> None:
         screen = self.screen
         if screen.asking_for == "search":
+            # The prompt waits for the answer, but keys go to the panes again.
+            screen.asking_for = "answer"
             screen.prompt.note = "searching…"
+            screen.set_focus(None)
             screen.find(text, screen.filters)
             return
         purpose = screen.asking_for

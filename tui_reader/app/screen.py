@@ -85,7 +85,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.places = Places()
         self.ticket = 0
         self.asking_for = ""
-        """What the prompt is open for: search, find, narrow; empty when it is closed."""
+        """What the prompt is open for: search, find, narrow, or the answer to a search; empty when closed."""
         self.library = LibraryState(len(first.found.numbers), 0, 0)
         self.job = ""
         self._pressed: tuple[Stroke, ...] = ()
@@ -266,7 +266,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def _found_came(self, message: said.FoundCame) -> None:
         if message.ticket != self.ticket:
             return
-        if self.asking_for == "search":
+        if self.asking_for == "answer":
             self.close_prompt()
         changed = (message.query, message.filters) != (self.search_text, self.filters)
         self.search_text, self.filters = message.query, message.filters
@@ -485,8 +485,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         error: ReaderError = message.error
         if message.lane == "count":
             return
-        if isinstance(error, BadQuery) and self.asking_for == "search":
-            self.prompt.complain(error.why, error.at)
+        if self.asking_for == "answer" and message.lane == "find":
+            self.asking_for = "search"
+            self.prompt.focus()
+            self.prompt.complain(error.why, error.at if isinstance(error, BadQuery) else None)
             return
         self.job = "" if message.lane in {"index", "jobs"} else self.job
         self.told = error.why if isinstance(error, BadQuery) else str(error)

@@ -1,11 +1,16 @@
 """The terminal's edge: only what the app itself emits gets through, and a terminal that is gone ends it."""
 
+import os
 import re
 import select
+import selectors
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
+from textual import events
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 if TYPE_CHECKING:
@@ -30,6 +35,33 @@ def guarded(data: str) -> str:
     if _CLIPBOARD.fullmatch(data):
         return data
     return _EDGE.sub(lambda match: match[1] or "", data)
+
+
+class EscapeKeys:
+    """Tells the Escape key from the beginning of a sequence.
+
+    Textual reads Escape and the next key as one (Alt) when they arrive together, as they do from a
+    script, over a slow line or from quick fingers; then both are lost.
+    """
+
+    def __init__(self) -> None:
+        self._held = ""
+
+    def parts(self, data: str) -> list[str]:
+        """The data in parts, each Escape key a part of its own; one at the very end is held back."""
+        parts = [part for part in _LONE_ESCAPE.split(self._held + data) if part]
+        self._held = parts.pop() if parts and parts[-1] == "\x1b" else ""
+        return parts
+
+    def rest(self) -> list[str]:
+        """What is held back, when nothing follows it."""
+        held, self._held = self._held, ""
+        return [held] if held else []
+
+
+_LONE_ESCAPE = re.compile(r"(\x1b(?![\[O\]P_^]))")
+_ESCAPE_HELD = 0.05
+"""Seconds that an Escape waits for the rest of a sequence."""
 
 
 class PatientFile:
@@ -72,6 +104,41 @@ class GuardedDriver(LinuxDriver):
 
     def write(self, data: str) -> None:
         super().write(guarded(data))
+
+    def run_input_thread(self) -> None:
+        """Keys and the terminal's answers, until the app leaves or the terminal is gone."""
+        parser, escapes = XTermParser(self._debug), EscapeKeys()
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                parts = escapes.rest()
+                if selector.select(_ESCAPE_HELD if parts else 0.1):
+                    data = self._read()
+                    if data is None:
+                        return
+                    parts = escapes.parts("".join(parts) + decode(data))
+                for part in parts:
+                    self._feed(parser, part)
+                for event in parser.tick():
+                    self.process_message(event)
+
+    def _read(self) -> bytes | None:
+        """What was typed; None when there is nobody to type any more."""
+        try:
+            data = os.read(self.fileno, 4096)
+        except OSError:  # EIO after a hang-up
+            data = b""
+        if not data:
+            self.terminal.gone = True
+        return data or None
+
+    def _feed(self, parser: XTermParser, part: str) -> None:
+        if part == "\x1b":
+            self.process_message(events.Key("escape", part))
+            return
+        for event in parser.feed(part):
+            self.process_message(event)
 
     def hung_up(self) -> bool:
         """Whether there is no terminal any more; reading from it would yield nothing for ever."""
