@@ -57,7 +57,7 @@ _EDITED = re.compile(
 )
 
 # ---- pictures
-_COPYRIGHT = re.compile(r"©|\(c\)\s|Copyright\b|All rights reserved", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d\b|Copyright\b|All rights reserved", re.IGNORECASE)
 _PICTURES = "(?:Cover )?(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video)"
 _CREDITED = re.compile(
     rf"\W?(?:{_PICTURES}(?:\s(?:by|courtesy|credits?|source)\b|\s?[:©/])"
@@ -74,7 +74,7 @@ _CAPTION_START = re.compile(
 )
 _CAPTION_END = re.compile(
     rf"(?:\([^()]*(?:[Pp]hoto\b|Images?\b|Getty|/\s?{_AGENCIES}|\b{_AGENCIES}\s?/)[^()]*\)"
-    r"|\[[^\[\]]*/[^\[\]]*\]"
+    rf"|\[(?:(?:File|Photo|Image)\b[^\[\]]*|[^\[\]]*/\s?(?:{_AGENCIES}|Agencies))\]"
     rf"|[^\W_]\s?/\s?{_AGENCIES}{_VIA}"
     rf"|\b(?:REUTERS|AP Photo|AFP)/{_NAME}(?:\s{_NAME}){{0,3}}"
     r"|(?:Photo|Image|Picture|Photograph|Credit)s?(?: by| credit)?\s?:\s?[^.]{2,80}"
@@ -120,7 +120,7 @@ _POINTER = re.compile(
 )
 _WORDLESS = re.compile(r"[\W\d_]{1,24}|\W{0,3}\w\W{0,3}")
 """A page number, a counter, a document's number, a button with a sign on it."""
-_CRUMBS = re.compile(r"\s*[>»›/|→]\s*|\s+::\s+")
+_CRUMBS = re.compile(r"\s+(?:[>»›/|→]|::)\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ _LIST_ITEM = re.compile(r"(?:[•‣◦▪●○■*·-]\s+|(?P<number>\(?(?:\d{
 _LONGEST_NUMBERED = 300
 """Beyond, a number only counts the paragraphs of a record or a judgment."""
 _SET_OFF = re.compile(r"[-–—*=]{1,3} [^\n]{3,60} [-–—*=]{1,3}")
+_SPOKEN = re.compile(r"(?:I|We|He|She|They|You|It|Q)\b|[^:?]{1,60}: .*\?$|[^?]*\?.*\?$|.*[—–-]$")
+"""A short line of a transcript rather than a heading: `Jane Roe: Did they?`, `I congratulate`."""
 _STOPPED = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
 _FULL_STOP = re.compile(r"[.!…:;,]['\"”’»)\]]*$")
 _PROSE_LIKE: frozenset[BlockKind | None] = frozenset(
@@ -100,7 +102,8 @@ def _settle_dates(drafts: list[_Draft]) -> None:
     paragraphs = 0
     for draft in drafts:
         paragraphs += draft.kind is None and len(draft.words) > _LONGEST_TITLE
-        if paragraphs > 1 and draft.known and draft.known.kind == "posted" and not draft.known.labelled:
+        known = draft.known
+        if paragraphs > 1 and known and known.kind == "posted" and known.published and not known.labelled:
             draft.kind, draft.known = "subhead", None
 
 
@@ -244,6 +247,8 @@ def _is_subhead(draft: _Draft, after: _Draft | None) -> bool:
         or _FULL_STOP.search(words)
         or len(words.split()) > most
     ):
+        return False
+    if _SPOKEN.match(words):
         return False
     return len(after.words) > len(words) and _STOPPED.search(after.words) is not None
 
