@@ -60,6 +60,16 @@ def test_a_quotation_may_run_on_without_a_second_opening_mark() -> None:
     assert quoted("“First thing.\n\nSecond thing,” she said.") == ["First thing.", "Second thing,"]
 
 
+def test_a_quotation_may_run_over_paragraphs_that_carry_no_mark_in_between() -> None:
+    assert quoted("“First thing.\n\nSecond thing.\n\nThird thing.” He left.") == [
+        "First thing.", "Second thing.", "Third thing.",
+    ]  # fmt: skip
+
+
+def test_sentences_run_together_are_quotations_of_their_own() -> None:
+    assert quoted('He said: "First thing. "Second thing." It was late.') == ["First thing.", "Second thing."]
+
+
 def test_a_mark_that_is_never_closed_ends_with_its_paragraph() -> None:
     assert quoted("“We will not go back.\n\nThe mayor left.") == ["We will not go back."]
 

@@ -70,3 +70,10 @@ def test_the_president_of_the_title_speaks_where_the_text_never_names_him() -> N
 
 def test_verbs_of_one_sentence_share_their_speaker() -> None:
     assert speakers("Anna Zubrik said it rained, adding that it snowed.") == ["Anna Zubrik", "Anna Zubrik"]
+
+
+def test_a_message_that_is_handed_on_is_its_senders() -> None:
+    found = said(
+        "The telegram reads: “We wish you well.”", title="President Karl Roe sent a telegram to Bern"
+    )
+    assert [s.speaker for s in found] == ["Karl Roe"]

@@ -75,7 +75,7 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
     """Where words that begin at `start` and run to the right end: before the next thing that is said."""
     end = reading.end
     if _is_subordinate(reading, cue):
-        end = next((i for i in range(start + 1, end) if reading.low(i) == ","), end)
+        end = next((i for i in range(start + 1, end) if _comma_at(reading, i)), end)
     stop = _stop_mark(reading, start, end)
     for other in cues:
         if other.start >= stop:
@@ -83,6 +83,12 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
         if other.start > start and (cut := _cut_before(reading, start, cue, other)) is not None:
             return cut
     return _without_occasion(reading, start, stop)
+
+
+def _comma_at(reading: Reading, position: int) -> bool:
+    """Whether a comma stands here, or inside the closing mark of the quotation before."""
+    before = reading.tokens[position - 1].quotation
+    return reading.low(position) == "," or (before is not None and reading.text[before.span.end - 1] == ",")
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
@@ -110,7 +116,7 @@ def _is_subordinate(reading: Reading, cue: Cue) -> bool:
             return reading.low(position - 1) in (",", "—", "–")
         if low in (",", ";", ":", "—", "–", "that"):
             return False
-    return reading.low(0) in OPENING_A_CLAUSE
+    return reading.low(0) in OPENING_A_CLAUSE or (reading.low(0) == "with" and cue.word.form == "gerund")
 
 
 def _stop_mark(reading: Reading, start: int, end: int) -> int:

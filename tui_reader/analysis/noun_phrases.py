@@ -17,11 +17,13 @@ from tui_reader.analysis.word_classes import (
     PRONOUNS,
     STOPS,
     SUBORDINATORS,
+    like_a_verb,
     listed,
 )
 from tui_reader.domain.span import Span
 
 _LONGEST = 500
+_BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told added asked")
 # Those that never stand for somebody by themselves.
 _ONLY_DETERMINERS = listed("the a an this that his her their its our my your no any every")
 
@@ -183,19 +185,19 @@ def _extends(reading: Reading, position: int, floor: int) -> bool:
     """Whether a noun phrase goes on leftwards over the token at `position`."""
     token = reading.tokens[position]
     low = token.low
+    before = reading.tokens[position - 1] if position > floor else None
     if token.quotation is not None:
-        return position > floor and _is_nickname(reading, position)
+        return before is not None and _is_nickname(reading, position)
     if low == "and":
-        before = reading.tokens[position - 1] if position > floor else None
         return before is not None and before.text[:1].isalnum() and before.low not in FINITE
     if low == ".":
         # `Sen. John McCain`, `Robert F. Kennedy`
-        return position > floor and reading.tokens[position - 1].text[:1].isupper()
-    if low in ("'s", "'") or low == "of":
+        return before is not None and before.text[:1].isupper()
+    if low in ("'s", "'", "of"):
         return True
-    if low in STOPS or low in SUBORDINATORS or low in FINITE or low in PRONOUNS:
-        return False
-    return low not in ("said", "says", "told", "added", "asked")
+    # `created an organisation`
+    acts = like_a_verb(low) and reading.low(position + 1) in _ONLY_DETERMINERS
+    return not acts and low not in _BOUNDARIES
 
 
 def _trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> int:

@@ -57,6 +57,8 @@ _FAMILY = {
 _FAMILY |= {"«": "angle", "»": "angle"}
 _OPENING = frozenset("“„‟«‘‚") | {"``"}
 _CLOSING = frozenset("”»")
+# Over how many paragraphs a quotation may run without a mark in between.
+_MOST_PARAGRAPHS = 12
 # How many marks on a closing one is looked for among nested ones.
 _FARTHEST = 60
 # A quotation in single marks is looked for within this many characters.
@@ -66,18 +68,26 @@ _LONGEST_SINGLE = 600
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """The outermost quotations of the prose blocks, in order; nested ones are part of the outer one."""
     found: list[Quotation] = []
+    prose = [(number, block) for number, block in enumerate(article.blocks) if block.kind in PROSE]
+    marks = [tuple(_marks(article.text, block)) for _, block in prose]
     open_before = False
-    for number, block in enumerate(article.blocks):
-        if block.kind not in PROSE:
-            continue
-        marks = tuple(_marks(article.text, block))
-        pairs = _paired(article.text, marks, open_before)
+    for place, (number, block) in enumerate(prose):
+        pairs = _paired(article.text, marks[place], open_before)
+        if open_before and not pairs and _closed_later(marks[place + 1 : place + _MOST_PARAGRAPHS]):
+            pairs = [_Pair(None, None)]
         for pair in pairs:
             continued = open_before and (pair.opening is None or pair is pairs[0])
             if quotation := _quotation(article.text, block, number, pair, continued=continued):
                 found.append(quotation)
         open_before = bool(pairs) and pairs[-1].closing is None
     return tuple(_without_false_openings(article, found))
+
+
+def _closed_later(paragraphs: Sequence[Sequence[_Mark]]) -> bool:
+    """Whether the next mark of the paragraphs that follow closes what is open."""
+    following = (mark for marks in paragraphs for mark in marks if mark.family != "single")
+    mark = next(following, None)
+    return mark is not None and mark.closes and not mark.opens
 
 
 def _marks(text: str, block: Block) -> Iterator[_Mark]:
@@ -119,9 +129,22 @@ def _paired(text: str, marks: Sequence[_Mark], open_before: bool) -> list[_Pair]
         if closing is None and mark.family == "single":
             position += 1
             continue
+        if closing is not None and _opens_again(text, marks[closing]):
+            # Paragraphs were run together: `"One. "Two."`
+            again = marks[closing]
+            pairs.append(_Pair(mark, _Mark(again.start, again.start, again.family, False, True, "")))
+            position = closing
+            continue
         pairs.append(_Pair(mark, marks[closing] if closing is not None else None))
         position = len(marks) if closing is None else closing + 1
     return pairs
+
+
+def _opens_again(text: str, mark: _Mark) -> bool:
+    """Whether a mark can only open, right behind a sentence."""
+    if mark.closes or not mark.opens or mark.start < 2:
+        return False
+    return text[mark.start - 1].isspace() and text[mark.start - 2] in ".!?…,"
 
 
 def _is_closing(mark: _Mark) -> bool:

@@ -6,6 +6,7 @@ from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back
 from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
+    BE,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
@@ -45,7 +46,9 @@ def _may_follow(context: Context, cue: Cue) -> bool:
     """Whether a cue is one that can follow what is said; not in `Roe, who advised them, said`."""
     if cue.word.form not in ("past", "present", "base") or not cue.is_in(*_QUOTED):
         return False
-    return context.reading.low(skip_back(context.reading, cue.start - 1, 0)) not in ("who", "which")
+    before = skip_back(context.reading, cue.start - 1, 0)
+    passive = any(context.reading.low(i) in BE - {"'s"} for i in range(before + 1, cue.start))
+    return not passive and context.reading.low(before) not in ("who", "which")
 
 
 def _may_be_unquoted(context: Context, cue: Cue, right: Right, left: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from tui_reader.analysis.clause_ends import end_of, is_clause
 from tui_reader.analysis.complements import Right, RightKind
+from tui_reader.analysis.noun_phrases import NounPhrase
 from tui_reader.analysis.reported import Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import source_of
@@ -27,8 +28,15 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
     if content is None or content[1] <= content[0]:
         return None
     start, end, name, confidence = content
+    if name == "called" and source is not None and _is_named_thing(context, source):
+        return None
     rule = name if how == "said" else f"{how}_{name}"
     return Attribution(((start, end),), (cue.start, cue.end), source, rule, confidence)
+
+
+def _is_named_thing(context: Context, source: NounPhrase) -> bool:
+    """`created a club called “Friends”`: a name, not a judgement."""
+    return any(context.reading.low(i) in ("a", "an") for i in range(source.first + 1, source.last + 1))
 
 
 def _content(context: Context, cue: Cue, right: Right) -> _Content | None:
@@ -136,14 +144,22 @@ def _words(context: Context, cue: Cue, start: int) -> _Content | None:
 
 def _object(context: Context, cue: Cue, start: int, end: int) -> _Content | None:
     """`accused X of C`, `described X as “C”`, `urged X to C`."""
-    if cue.is_in("blames") and _is_finite(cue) and context.find(start, end, ("of", "for", "over")):
+    near = min(end, start + _NEAR)
+    if cue.is_in("blames") and _is_finite(cue) and context.find(start, near, ("of", "for", "over")):
         return start, end, "accused_of", 0.6
     if cue.is_in("as") and context.quotes(start, end) and context.find(start, end, ("as",)):
         return start, end, "described_as", 0.6
-    requests = context.find(start, end, ("to",)) or any(_is_request(context, i) for i in range(start, end))
-    if cue.is_in("urges") and requests:
+    requests = context.find(start, near, ("to",)) or any(_is_request(context, i) for i in range(start, end))
+    addressed = (
+        cue.is_in("urges") and not cue.is_in("tells") and context.reading.low(cue.end) not in PREPOSITIONS
+    )
+    if addressed and requests:
         return cue.end, end, "urged_to", 0.8
     return None
+
+
+_NEAR = 14
+"""How many tokens on the `of` of `accused X of C` is looked for."""
 
 
 def _is_finite(cue: Cue) -> bool:
@@ -155,13 +171,18 @@ def _clause(context: Context, cue: Cue, start: int, end: int) -> _Content | None
     clause = is_clause(reading, start, end)
     if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
         return None
-    if cue.is_in("says", "tells") and (clause or end - start >= 3 or context.quotes(start, end)):
+    if cue.is_in("says", "tells") and (clause or _is_long(cue, start, end) or context.quotes(start, end)):
         return start, end, "said_clause", 0.85
     if clause and cue.is_in("says_clause", "thinks", "asks", "says_that"):
         return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75
     if cue.is_in("expects", "thinks") and context.find(start, end, ("to",)):
         return start, end, "expects_to", 0.6
     return None
+
+
+def _is_long(cue: Cue, start: int, end: int) -> bool:
+    """Words behind a strong verb are a clause whether or not its verb is known."""
+    return cue.is_in("says") and end - start >= 3
 
 
 def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> _Content | None:

@@ -45,6 +45,8 @@ def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None
     if cue.word.form in ("past", "participle") and passive and not cue.word.lemma.startswith("be "):
         reported = reading.low(before) == "it" and cue.is_in("says", "says_clause", "says_that")
         return None, "passive" if reported else None
+    if cue.word.lemma.startswith("be ") and reading.low(before) in ("it", "there", "what", "this", "that"):
+        return None, None
     if any(low in NEGATIONS for low in between) and not cue.is_in(*_SAID_WHETHER_OR_NOT):
         return None, None
     if cue.word.form == "base" and reading.low(before) == "to":
@@ -89,7 +91,16 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return None, None
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
         return _named(main_subject(context, cue), "participle")
-    return _named(subject_before(reading, cue.start, 0), "participle")
+    subject = subject_before(reading, cue.start, 0)
+    if subject is not None and _is_document(context, subject):
+        return _named(main_subject(context, cue), "participle")
+    return _named(subject, "participle")
+
+
+def _is_document(context: Context, phrase: NounPhrase) -> bool:
+    """`issued a notice reminding people`: it is the one who issued it that speaks."""
+    lows = [context.reading.low(i) for i in range(phrase.first, phrase.last + 1)]
+    return phrase.reference is None and any(low in context.reporting.occasions for low in lows)
 
 
 def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
@@ -164,7 +175,7 @@ def _behind_a_name(context: Context, cue: Cue) -> bool:
     begins_clause = following in PERSONAL or following in DETERMINERS
     if begins_clause and reading.tokens[cue.start - 1].text[:1].isupper():
         return True
-    return following == "that" or reading.is_quotation(cue.end)
+    return following in ("that", ":") or reading.is_quotation(cue.end)
 
 
 def _may_precede_base(context: Context, position: int) -> bool:

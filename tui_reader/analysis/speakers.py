@@ -17,6 +17,12 @@ _DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its", "mr"
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
+# `President Karl Roe sent a telegram to …`
+_SENDER = re.compile(
+    r"(?:[A-Z][\w-]+ )*?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) "
+    r"(?:sent|sends|forwarded|congratulated|extended|expressed)\b"
+)
+_MESSAGES = frozenset(("message", "telegram", "greeting", "greetings", "letter", "cable"))
 # What one office is called besides its own name.
 _SAME_OFFICE: dict[str, frozenset[str]] = {
     "leader": frozenset(
@@ -47,6 +53,7 @@ class Speakers:
     def __init__(self, article: Article, cast: Cast, world: World, reporting: Reporting) -> None:
         self.text = article.text
         self.title = article.title or ""
+        self.author = article.author
         self.cast = cast
         self.world = world
         self.reporting = reporting
@@ -63,8 +70,12 @@ class Speakers:
             return _person(reference.person, span)
         if low in _HE or low in _SHE:
             return self._by_pronoun(span, "female" if low in _SHE else "male")
+        if low == "i":
+            return Speaker(self.author or words, "other", span)
         if low in _THEY:
             return self._by_plural(span, words)
+        if head.lower() in _MESSAGES and (sender := self.sender(span.start)) is not None:
+            return Speaker(sender.name, sender.kind, span, sender.id, sender.role)
         return self._by_role(span, words, head.lower()) or self._by_words(span, words)
 
     def remember(self, speaker: Speaker, position: int) -> None:
@@ -73,6 +84,17 @@ class Speakers:
         self._said_at = position
         if self._is_person(speaker):
             self._persons.append(speaker)
+
+    def sender(self, position: int) -> Speaker | None:
+        """Whose message an article hands on: the first person named, else the one its title begins with."""
+        first = next(iter(self.cast.references), None)
+        if first is not None and first.span.end <= position:
+            return _person(first.person, None)
+        found = _SENDER.match(self.title)
+        if found is None:
+            return None
+        first_word, _, rest = found["name"].partition(" ")
+        return Speaker(rest if first_word.lower() in self.reporting.roles else found["name"], "official")
 
     def nearest(self, position: int, floor: int) -> Speaker | None:
         """The person named last between `floor` and `position`."""

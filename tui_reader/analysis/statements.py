@@ -129,6 +129,8 @@ class _Reader:
             speaker = self.speakers.last
         if speaker is None:
             speaker = self.speakers.nearest(quotation.outer.start, passage.block.start) or self.speakers.last
+        if speaker is None and alone:
+            speaker = self.speakers.sender(quotation.outer.start)
         self.group += 1
         rule = "quotation_follows" if alone else "quotation_in_passing"
         yield Statement(
