@@ -21,15 +21,20 @@ class Word(NamedTuple):
 
 def words_of(text: str, span: Span) -> list[Word]:
     """The words and marks of one stretch of text, in order."""
-    words: list[Word] = []
-    for found in _TOKEN.finditer(text, span.start, span.end):
-        start, end = found.span()
-        low = found.group().lower()
-        if "’" in low:
-            low = low.replace("’", "'")
-        if low == "'" and words and words[-1].end == start and words[-1].low.endswith("s"):
-            low = "'s"
-        words.append(Word(start, end, low))
+    start = span.start
+    lowered = text[start : span.end].replace("’", "'").lower()
+    if len(lowered) != span.end - start:  # a letter that two stand for in lower case (İ)
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in span.of(text))
+    words = [Word(m.start() + start, m.end() + start, m.group()) for m in _TOKEN.finditer(lowered)]
+    return _with_genitives(words) if "s'" in lowered else words
+
+
+def _with_genitives(words: list[Word]) -> list[Word]:
+    """The words with a lone apostrophe behind an `s` read as a genitive: `Belarus’ chairmanship`."""
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        if word.low == "'" and before.end == word.start and before.low.endswith("s"):
+            words[at] = Word(word.start, word.end, "'s")
     return words
 
 
