@@ -1,5 +1,6 @@
 """A Whoosh index of articles, read: its latest commit and the segments of it."""
 
+import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -52,6 +53,9 @@ class OpenSegment:
         try:
             self.reader = reading.SegmentReader(storage, schema(), segment)
             self._postings = _mapped(folder / segment.make_filename(ArrayCodec.POSTS_EXT))
+            # All at once: a later commit of another process may take the files away.
+            self.numbers = _column(folder / ArrayCodec.column_filename(segment, "number"), segment)
+            self.lengths = _column(folder / ArrayCodec.column_filename(segment, "words"), segment)
         except (OSError, *DAMAGE) as error:
             storage.close()
             if isinstance(error, OSError):
@@ -72,14 +76,6 @@ class OpenSegment:
     @cached_property
     def live(self) -> set[int]:
         return set(range(self.reader.doc_count_all())) - self.deleted
-
-    @cached_property
-    def numbers(self) -> Sequence[int]:
-        return self._column("number")
-
-    @cached_property
-    def lengths(self) -> Sequence[int]:
-        return self._column("words")
 
     def postings(self, field: TextField, word: str) -> Postings | None:
         info = self._terms.get((field, word))
@@ -105,10 +101,6 @@ class OpenSegment:
         if isinstance(self._postings, mmap):
             self._postings.close()
 
-    def _column(self, name: str) -> Sequence[int]:
-        reader = self.reader.column_reader(name, translate=False)
-        return array("I", (reader[document] for document in range(self.reader.doc_count_all())))
-
 
 class _Storage(filestore.FileStorage):  # type: ignore[misc]
     """A folder that remembers what was opened in it: Whoosh leaves files open when it finds them damaged."""
@@ -133,3 +125,15 @@ def _mapped(path: Path) -> mmap | bytes:
     with path.open("rb") as file:
         empty = path.stat().st_size == 0
         return b"" if empty else mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+def _column(path: Path, segment: Any) -> Sequence[int]:
+    """A number of each document of a segment; Whoosh leaves out zeros at the end."""
+    numbers = array("I")
+    if segment.doc_count_all():  # else there is no such file
+        numbers.frombytes(path.read_bytes())
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    missing = segment.doc_count_all() - len(numbers)
+    numbers.extend([0] * missing)
+    return numbers
