@@ -1,10 +1,16 @@
 """What was said: where it begins and ends, of which kind it is, by which words it is reported."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import tui_reader.knowledge
 from tests.analysis.speech import said, words_said
+from tui_reader.safe_yaml import load_file, plain
+
+CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "reporting_cues.yaml"
 
 
 @pytest.mark.parametrize(
@@ -207,3 +213,10 @@ def test_statements_are_words_of_their_article(words: list[str]) -> None:
     for found in said(text):
         assert found.words.strip() == found.words != ""
         assert found.words in text
+
+
+def test_each_example_of_the_cue_lexicon_is_found() -> None:
+    lexicon = plain(load_file(CUES))
+    assert isinstance(lexicon, dict)
+    for example in lexicon["examples"]:
+        assert words_said(example["text"]) == example["finds"]

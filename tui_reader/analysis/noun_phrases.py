@@ -286,6 +286,9 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     if not aside:
         return None
     found = _phrase_ending(reading, end, floor)
+    if found is not None and tokens[found.first].low.endswith("ing"):
+        # That is an aside itself: `Roe, facing a challenge at home, an old one, said`.
+        return None
     if found is None or tokens[found.last].low in DAYS | MONTHS or tokens[found.first].low in PREPOSITIONS:
         return None
     if named is None and not any(
