@@ -27,7 +27,7 @@ _VAGUE = listed(
     """
 )
 _NO_CONTENT = listed(
-    "clear simple not very more no being still one part well too so same different unclear good now"
+    "clear simple facing not very more no being still one part well too so same different unclear good now"
 )
 _PERCEIVED = listed(
     """

@@ -96,7 +96,13 @@ def adjective(place: Place) -> Aim | None:
         return None
     if place.content_verb(place.found.after) in _SPEECH:
         return None
-    return place.aim(place.subjects.before(place.line, at), place.found.after)
+    subject = place.subjects.before(place.line, at)
+    if subject is None and place.low(place.found.first) in _PURPOSES:
+        subject = place.subjects.main(place.line, at)  # `approved sanctions aimed at A`
+    return place.aim(subject, place.found.after)
+
+
+_PURPOSES = listed("aimed meant intended designed")
 
 
 def modal(place: Place) -> Aim | None:

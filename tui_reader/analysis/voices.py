@@ -35,7 +35,10 @@ class Voices:
         statement = self.statement_at(position)
         if statement is None or statement.speaker is None:
             return self._issuer
-        return self._known.of_speaker(statement.speaker, self._person(statement))
+        holder = self._known.of_speaker(statement.speaker, self._person(statement))
+        if holder is None and statement.speaker.kind == "official":
+            return self._issuer  # a minister in a record of the government's own
+        return holder
 
     def home_at(self, position: int) -> Holder | None:
         """The state that a speaker of any kind, an expert too, calls `our state`."""

@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 from tui_reader.domain.span import Span
 
-_TOKEN = re.compile(r"[’']s\b|(?:[^\W\d_]\.){2,}|\w+(?:[-.&]\w+|[’'](?!s\b)\w+)*|[^\w\s]")
+_TOKEN = re.compile(
+    r"[’']s\b|(?:[^\W\d_]\.){2,}|(?:mrs?|ms|dr|gen|sen|rep|gov|lt|col|sgt|adm|st)\.(?= )"
+    r"|\w+(?:[-.&]\w+|[’'](?!s\b)\w+)*|[^\w\s]"
+)
 
 
 class Word(NamedTuple):
