@@ -133,3 +133,5 @@ class Annotations:
     statements: tuple[Statement, ...] = ()
     priorities: tuple[Priority, ...] = ()
     memberships: tuple[MembershipClaim, ...] = ()
+    corrected: tuple[str, ...] = ()
+    """Keys of the user's corrections that changed something in it; empty: as the analyser found it."""

@@ -112,7 +112,7 @@ def _membership(claim: MembershipClaim) -> Json:
 
 def annotations_to_json(annotations: Annotations) -> str:
     """All of the annotations as compact JSON text; `annotations_from_json` gives them back equal."""
-    kept = {
+    kept: Json = {
         "text_hash": annotations.text_hash,
         "analyser": annotations.analyser,
         "world": annotations.world,
@@ -123,6 +123,8 @@ def annotations_to_json(annotations: Annotations) -> str:
         "priorities": [_priority(priority) for priority in annotations.priorities],
         "memberships": [_membership(claim) for claim in annotations.memberships],
     }
+    if annotations.corrected:
+        kept["corrected"] = annotations.corrected
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -139,6 +141,7 @@ def annotations_from_json(text: str) -> Annotations:
         statements=tuple(map(_to_statement, kept["statements"])),
         priorities=tuple(map(_to_priority, kept["priorities"])),
         memberships=tuple(map(_to_membership, kept["memberships"])),
+        corrected=tuple(kept.get("corrected", ())),
     )
 
 

@@ -12,6 +12,8 @@ from tui_reader.errors import BadProfile
 from tui_reader.safe_yaml import read_bytes
 
 OURS = Path(__file__).parent / "data"
+CORRECTIONS = "corrections.yaml"
+"""What the user set right, beside the user's profiles; see `knowledge.corrections`."""
 MOST_FILES = 1_000
 """Profiles in one folder; more is a folder of something else."""
 
@@ -35,7 +37,8 @@ def source_of(path: Path) -> Source:
 
 
 def sources_in(folder: Path) -> list[Source]:
-    return [source_of(path) for path in files_in(folder)]
+    """The profiles of a folder; what the user corrected lies beside them and is none."""
+    return [source_of(path) for path in files_in(folder) if path.name != CORRECTIONS]
 
 
 def files_in(folder: Path) -> list[Path]:

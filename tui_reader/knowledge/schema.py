@@ -1,17 +1,21 @@
 """What a profile may say: a marked YAML document in, plain data (strings, lists, dicts; ISO dates) out.
 
 A file is one profile, known by the key that names its kind: `organisation`, `countries`, `lexicon` or
-`guards`. All faults of a file are noted, each with line and column.
+`guards`; `corrections` are read for their faults alone. All faults of a file are noted, each with line
+and column.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, get_args
 
 from tui_reader import safe_yaml
 from tui_reader.domain.organisation import MembershipStatus
+from tui_reader.knowledge.corrections import read_corrections
+from tui_reader.knowledge.files import CORRECTIONS
 from tui_reader.knowledge.reading import Faults
 from tui_reader.safe_yaml import Mark, Node, Scalar, Sequence
 
@@ -294,9 +298,18 @@ def _guarded(node: Node | None, faults: Faults) -> dict[str, list[str]]:
     return _phrase_groups(node, "phrases", faults)
 
 
+def _corrections(document: safe_yaml.Mapping, notes: _Notes) -> Data | None:
+    """Nothing of them is known before an article is read; only their faults are of interest here."""
+    if Path(notes.faults.path).name != CORRECTIONS:
+        notes.faults.add(f"corrections are read from {CORRECTIONS} alone", document.mark)
+    read_corrections(document, notes.faults)
+    return {}
+
+
 READERS: Mapping[str, Callable[[safe_yaml.Mapping, _Notes], Data | None]] = {
     "organisation": _organisation,
     "countries": _countries,
     "lexicon": _lexicon,
     "guards": _guards,
+    "corrections": _corrections,
 }

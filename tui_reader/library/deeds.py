@@ -1,8 +1,12 @@
-"""What the reader does to articles (read, star, remove) with undo and redo that survive a restart."""
+"""What the reader does to articles (read, star, remove) with undo and redo that survive a restart.
+
+A correction is a deed, too; what it takes to undo it is not the library's, and handed out.
+"""
 
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from tui_reader.library.keeping import drop_rows, log_change
@@ -24,6 +28,14 @@ _WORDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was undone or done again, in words; `detail`: what whoever logged it has to do about it."""
+
+    words: str
+    detail: str | None = None
+
+
 def mark(
     connection: sqlite3.Connection, numbers: Sequence[int], changes: dict[Mark, bool], restore: Restore
 ) -> int:
@@ -36,26 +48,35 @@ def mark(
     }
     if not done:
         return 0
-    connection.execute("DELETE FROM deed WHERE undone")
     words = " and ".join(_in_words(connection, name, changes[name], hit) for name, hit in done.items())
     detail = [(name, changes[name], hit) for name, hit in done.items()]
-    connection.execute("INSERT INTO deed (words, detail) VALUES (?, ?)", (words, json.dumps(detail)))
-    connection.execute("DELETE FROM deed WHERE seq <= (SELECT max(seq) FROM deed) - ?", (KEPT_DEEDS,))
+    _log(connection, words, json.dumps(detail))
     for name, hit in done.items():
         _set(connection, name, changes[name], hit, restore)
     return len({number for hit in done.values() for number in hit})
 
 
-def undo(connection: sqlite3.Connection, restore: Restore) -> str | None:
-    """Takes back the newest deed; returns what it was, in words."""
+def log(connection: sqlite3.Connection, words: str, detail: str) -> None:
+    """Logs a deed that is done elsewhere; undo and redo hand its detail out."""
+    _log(connection, words, json.dumps({"elsewhere": detail}))
+
+
+def _log(connection: sqlite3.Connection, words: str, detail: str) -> None:
+    connection.execute("DELETE FROM deed WHERE undone")
+    connection.execute("INSERT INTO deed (words, detail) VALUES (?, ?)", (words, detail))
+    connection.execute("DELETE FROM deed WHERE seq <= (SELECT max(seq) FROM deed) - ?", (KEPT_DEEDS,))
+
+
+def undo(connection: sqlite3.Connection, restore: Restore) -> Deed | None:
+    """Takes back the newest deed; returns what it was."""
     row = connection.execute(
         "SELECT seq, words, detail FROM deed WHERE NOT undone ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     return _replay(connection, row, restore, undone=True) if row else None
 
 
-def redo(connection: sqlite3.Connection, restore: Restore) -> str | None:
-    """Does again what was undone last; returns what it was, in words."""
+def redo(connection: sqlite3.Connection, restore: Restore) -> Deed | None:
+    """Does again what was undone last; returns what it was."""
     row = connection.execute(
         "SELECT seq, words, detail FROM deed WHERE undone ORDER BY seq LIMIT 1"
     ).fetchone()
@@ -64,12 +85,15 @@ def redo(connection: sqlite3.Connection, restore: Restore) -> str | None:
 
 def _replay(
     connection: sqlite3.Connection, deed: tuple[int, str, str], restore: Restore, *, undone: bool
-) -> str:
+) -> Deed:
     seq, words, detail = deed
-    for name, value, numbers in json.loads(detail):
-        _set(connection, name, value != undone, numbers, restore)
     connection.execute("UPDATE deed SET undone = ? WHERE seq = ?", (undone, seq))
-    return words
+    changes = json.loads(detail)
+    if isinstance(changes, dict):
+        return Deed(words, changes["elsewhere"])
+    for name, value, numbers in changes:
+        _set(connection, name, value != undone, numbers, restore)
+    return Deed(words)
 
 
 def _differing(connection: sqlite3.Connection, numbers: Sequence[int], name: Mark, value: bool) -> list[int]:

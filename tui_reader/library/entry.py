@@ -49,6 +49,10 @@ class Findings:
     people: tuple[tuple[object, ...], ...]
     statements: tuple[tuple[object, ...], ...]
     priorities: tuple[tuple[object, ...], ...]
+    corrected: tuple[str, ...] = ()
+    """Keys of the corrections that changed something in the annotations."""
+    found: str | None = None
+    """The annotations as they were found, where corrections changed them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +92,18 @@ def entry_of(article: Article, *, analyser: str, world: str) -> Entry:
     )
 
 
-def analysed(entry: Entry, article: Article, annotations: Annotations) -> Entry:
-    """The entry of that article with its findings; ValueError where they belong to another text."""
+def analysed(
+    entry: Entry, article: Article, annotations: Annotations, found: Annotations | None = None
+) -> Entry:
+    """The entry of that article with its findings; ValueError where they belong to another text.
+    `found`: the annotations before they were corrected."""
     if annotations.text_hash != entry.marks.text:
         raise ValueError(f"annotations of another text than {entry.id}")
-    return replace(entry, findings=findings_of(article, annotations))
+    return replace(entry, findings=findings_of(article, annotations, found))
 
 
-def findings_of(article: Article, annotations: Annotations) -> Findings:
+def findings_of(article: Article, annotations: Annotations, found: Annotations | None = None) -> Findings:
+    """The rows of annotations. `found`: the same before corrections changed them."""
     countries = _by_count(m.entity for m in annotations.mentions if m.kind == "country")
     organisations = _by_count(m.entity for m in annotations.mentions if m.kind == "organisation")
     return Findings(
@@ -108,6 +116,8 @@ def findings_of(article: Article, annotations: Annotations) -> Findings:
         _people(annotations),
         tuple(_statements(annotations)),
         tuple(_priorities(article, annotations)),
+        annotations.corrected,
+        annotations_to_json(found) if found is not None and annotations.corrected else None,
     )
 
 

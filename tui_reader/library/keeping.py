@@ -196,9 +196,22 @@ def put_findings(connection: sqlite3.Connection, number: int, findings: Findings
         "UPDATE article SET countries = ?, organisations = ?, analyser = ?, world = ? WHERE number = ?",
         (findings.countries, findings.organisations, findings.analyser, findings.world, number),
     )
-    connection.execute("UPDATE body SET annotations = ? WHERE number = ?", (findings.annotations, number))
+    put_annotations(connection, number, findings)
     drop_rows(connection, number)
     put_rows(connection, number, findings)
+
+
+def put_annotations(connection: sqlite3.Connection, number: int, findings: Findings) -> None:
+    """Replaces the annotations, and notes what was found before which corrections; no rows of lists."""
+    connection.execute("UPDATE body SET annotations = ? WHERE number = ?", (findings.annotations, number))
+    for table in ("correction", "finding"):
+        connection.execute(f"DELETE FROM {table} WHERE number = ?", (number,))  # noqa: S608 - our own names
+    if findings.found is not None:
+        connection.execute(
+            "INSERT INTO finding (number, annotations) VALUES (?, ?)", (number, findings.found)
+        )
+        keys = [(key, number) for key in findings.corrected]
+        connection.executemany("INSERT INTO correction (key, number) VALUES (?, ?)", keys)
 
 
 def drop_rows(connection: sqlite3.Connection, number: int) -> None:

@@ -119,5 +119,19 @@ CREATE TABLE memory (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO memory VALUES ('library.id', lower(hex(randomblob(8))));
 """
 
-STEPS: tuple[str, ...] = (_FIRST,)
+_SECOND = """
+CREATE TABLE correction (                   -- which of the user's corrections changed what was found
+    key    TEXT NOT NULL,
+    number INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    PRIMARY KEY (key, number)
+) WITHOUT ROWID;
+CREATE INDEX correction_by_number ON correction (number);
+
+CREATE TABLE finding (                      -- of such articles alone: the annotations as they were found
+    number      INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    annotations TEXT NOT NULL
+);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND)
 """Never edited once released; a change of the tables is a further step."""

@@ -3,14 +3,17 @@
 Every method is one short visit to the database and may be called from any thread.
 """
 
+import contextlib
 import itertools
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
+from tui_reader.domain.correction import Correction
 from tui_reader.domain.document import Origin
 from tui_reader.domain.query import Filter, Node
 from tui_reader.domain.record import annotations_from_json
@@ -25,7 +28,7 @@ from tui_reader.domain.view import (
     StatementLine,
 )
 from tui_reader.errors import NotFound, StorageFault
-from tui_reader.library import deeds, health, keeping, lines, lists
+from tui_reader.library import correcting, deeds, health, keeping, lines, lists
 from tui_reader.library.conditions import EVERYTHING, condition_for
 from tui_reader.library.database import PATIENCE, Database
 from tui_reader.library.decide import Marks, Plan
@@ -36,11 +39,12 @@ from tui_reader.library.tallies import Tallies, commonest
 
 FILE_NAME = "library.sqlite3"
 
-_BODY = (
+_KEPT = (
     "SELECT a.number, a.id, b.text, b.shape, b.annotations, a.read, a.starred, p.shown, p.path, p.collection,"
     " p.record_id FROM article a JOIN body b USING (number) JOIN place p ON p.id = a.id"
-    " WHERE a.number = ? AND NOT a.removed"
+    " WHERE a.number = ?"
 )
+_BODY = f"{_KEPT} AND NOT a.removed"
 
 
 class Library:
@@ -91,8 +95,13 @@ class Library:
             ).fetchall()
         return [number for (number,) in rows]
 
-    def refresh(self, renewed: Sequence[tuple[int, Article, Annotations]]) -> None:
-        """Replaces the findings of articles whose text is still the one that was analysed."""
+    def refresh(
+        self,
+        renewed: Sequence[tuple[int, Article, Annotations]],
+        found: Mapping[int, Annotations] = MappingProxyType({}),
+    ) -> None:
+        """Replaces the findings of articles whose text is still the one that was analysed. `found`: by
+        number, the findings of those that corrections have changed, as they were found."""
         with self._database.writing() as connection:
             for number, article, annotations in renewed:
                 row = connection.execute(
@@ -100,7 +109,8 @@ class Library:
                     (number, annotations.text_hash),
                 ).fetchone()
                 if row is not None:
-                    keeping.put_findings(connection, number, findings_of(article, annotations))
+                    findings = findings_of(article, annotations, found.get(number))
+                    keeping.put_findings(connection, number, findings)
                     keeping.log_change(connection, number)
 
     # ---- finding -------------------------------------------------------------------------------
@@ -194,13 +204,22 @@ class Library:
         with self._database.writing() as connection:
             return deeds.mark(connection, numbers, changes, self._restore)
 
-    def undo(self) -> str | None:
+    def log_deed(self, words: str, detail: str) -> None:
+        """Logs a deed that is not of marks; `undo` and `redo` hand its detail back."""
         with self._database.writing() as connection:
-            return deeds.undo(connection, self._restore)
+            deeds.log(connection, words, detail)
 
-    def redo(self) -> str | None:
+    def undo(self, elsewhere: Callable[[str], None] | None = None) -> str | None:
+        """What was undone, in words; `elsewhere` is handed the detail of a deed that was logged so."""
         with self._database.writing() as connection:
-            return deeds.redo(connection, self._restore)
+            deed = deeds.undo(connection, self._restore)
+        return _told(deed, elsewhere)
+
+    def redo(self, elsewhere: Callable[[str], None] | None = None) -> str | None:
+        """What was done again, in words; `elsewhere` as in `undo`."""
+        with self._database.writing() as connection:
+            deed = deeds.redo(connection, self._restore)
+        return _told(deed, elsewhere)
 
     def _restore(self, connection: sqlite3.Connection, number: int) -> None:
         opened = _opened(connection.execute(_BODY, (number,)).fetchone())
@@ -214,6 +233,31 @@ class Library:
         with self._database.reading() as connection:
             row = connection.execute("SELECT value FROM memory WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else None
+
+    # ---- corrections ---------------------------------------------------------------------------
+    def touched(self, adding: Sequence[Correction], keys: Sequence[str] = ()) -> list[int]:
+        """Articles that these corrections may change as things stand, and those that the corrections of
+        these keys have changed."""
+        with self._database.reading() as connection:
+            touched = correcting.touched(connection, adding) | correcting.changed_by(connection, keys)
+        return sorted(touched)
+
+    def put_right(self, numbers: Sequence[int], rule: correcting.Rule) -> int:
+        """Applies the rule to what was found in these articles; returns in how many that changes
+        anything. Few at a time: other writers wait for it."""
+        with self._database.writing() as connection:
+            rows = (connection.execute(_KEPT, (number,)).fetchone() for number in numbers)
+            return correcting.put_right(connection, _readable(row for row in rows if row), rule)
+
+    def relabel(self, ids: Collection[str]) -> None:
+        """Looks up anew what people read for these ids."""
+        with self._database.writing() as connection:
+            correcting.relabel(connection, ids)
+
+    def known(self, field: str, wanted: str) -> dict[str, str]:
+        """The ids, with their names, that a name or an id stands for among what articles have."""
+        with self._database.reading() as connection:
+            return correcting.known(connection, field, wanted)
 
     # ---- the change log ------------------------------------------------------------------------
     def last_change(self) -> int:
@@ -263,6 +307,14 @@ class Library:
             return connection.execute("DELETE FROM article WHERE removed").rowcount
 
 
+def _told(deed: deeds.Deed | None, elsewhere: Callable[[str], None] | None) -> str | None:
+    if deed is None:
+        return None
+    if deed.detail is not None and elsewhere is not None:
+        elsewhere(deed.detail)
+    return deed.words
+
+
 def _article(row: tuple[Any, ...]) -> Article:
     """The article of a `_BODY` row. Raises StorageFault."""
     _, named, text, shape, _, _, _, *origin = row
@@ -270,6 +322,13 @@ def _article(row: tuple[Any, ...]) -> Article:
         return article_from_json(named, text, shape, Origin(*origin))
     except (ValueError, KeyError, TypeError) as error:
         raise StorageFault(named, "cannot be read back; run `tui-reader doctor`") from error
+
+
+def _readable(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[int, Article]]:
+    """The articles of `_KEPT` rows; one that cannot be read back is `doctor`'s business."""
+    for row in rows:
+        with contextlib.suppress(StorageFault):
+            yield row[0], _article(row)
 
 
 def _opened(row: tuple[Any, ...]) -> Opened:
