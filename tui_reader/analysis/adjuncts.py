@@ -67,6 +67,8 @@ def _in_words_of(context: Context, cue: Cue) -> Attribution | None:
     first = next((i for i in ahead if reading.low(i) in ("in", "to", "by")), None)
     if first is None or reading.low(cue.end) not in (",", ""):
         return None
+    if first and reading.low(first - 1) not in BREAKS:
+        return None
     name = reading.name_ending(last)
     source = NounPhrase(first + 1, last, name, first + 1)
     return _around(context, (first, cue.end), source, rule="in_words_of", confidence=0.85)

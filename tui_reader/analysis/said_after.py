@@ -33,7 +33,9 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
         return None
     start = context.content_start(_floor(context, left, context.covers(cue.start)))
     end = left if quoted else left - 1
-    if not quoted:
+    if quoted:
+        start = _past_colon(context, start, left)
+    else:
         start = _past_connective(context, start, end)
         if context.reading.low(start) == "as" and end > start:
             return None
@@ -69,6 +71,13 @@ def _parts(
     if end <= start or (introductory and context.only_connects(start, end)):
         return (second,)
     return (first, second)
+
+
+def _past_colon(context: Context, start: int, left: int) -> int:
+    """`The mayor was blunt: “We stay,” he said`: what is said begins behind the colon."""
+    place = context.quotation_before(left)
+    colon = place is not None and place > start and context.reading.low(place - 1) == ":"
+    return place if colon and place is not None else start
 
 
 def _past_connective(context: Context, start: int, end: int) -> int:
@@ -143,7 +152,7 @@ def _may_be_inverted(context: Context, cue: Cue, before: int) -> bool:
     if cue.word.lemma == "tell":
         return False
     if context.reading.is_quotation(before):
-        return True
+        return _ends_speech(context, before)
     breaks = context.reading.low(before) in BREAKS
     return breaks and (context.reading.is_quotation(before - 1) or before == cue.start - 1)
 
@@ -174,9 +183,11 @@ def _names_somebody(context: Context, source: NounPhrase) -> bool:
 
 
 def _before_next_quotation(context: Context, position: int) -> int | None:
-    """The token before the next quotation of the passage, which goes on with the one before the cue."""
-    end = context.reading.end
-    return next((i - 1 for i in range(position, end) if context.reading.is_quotation(i)), None)
+    """The comma before the next quotation of the passage, which goes on with the one before the cue."""
+    reading = context.reading
+    place = next((i for i in range(position, reading.end) if reading.is_quotation(i)), None)
+    # `said Roe, author of “Rivers”`: no comma, no speech.
+    return place - 1 if place is not None and reading.low(place - 1) in BREAKS else None
 
 
 def _floor(context: Context, left: int, covered: bool) -> int:
