@@ -22,6 +22,8 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         (f"{_MINISTER} {_EXPERT} The minister said it was cold.", "Karl Roe"),
         ("Belarusian President Karl Roe said it rained. The Belarusian leader said it was cold.", "Karl Roe"),
         ("United Nations spokesman Karl Roe said it rained. The spokesman said it was cold.", "Karl Roe"),
+        # somebody whose office is never named
+        ("Anna Zubrik said it rained. The prime minister said it was cold.", "Anna Zubrik"),
         # bodies and states
         ("The Foreign Ministry said it was cold.", "The Foreign Ministry"),
         ("Beijing said it was cold.", "China"),

@@ -140,6 +140,7 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         # it was not said, or not yet
         "Anna Zubrik is expected to call for repairs.",
         "Anna Zubrik failed to assure people that the dam was safe.",
+        "It is crucial to note that the dam was old.",
         # described as, without a quoted word, tells an aim
         "Anna Zubrik described repairs as the main goal.",
     ],

@@ -50,11 +50,7 @@ def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None
     if any(low in NEGATIONS for low in between) and not cue.is_in(*_SAID_WHETHER_OR_NOT):
         return None, None
     if cue.word.form == "base" and reading.low(before) == "to":
-        return (
-            _named(main_subject(context, cue), "infinitive")
-            if reading.low(before - 1) not in _UNSAID
-            else (None, None)
-        )
+        return _infinitive_source(context, cue, before)
     return _subject(context, cue, before)
 
 
@@ -66,6 +62,15 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
     if subject is None and low in ("and", "but", "or", ","):
         subject = _relative(context, before) or main_subject(context, cue)
     return _named(subject, "said")
+
+
+def _infinitive_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
+    """`used the summit to declare that`; nobody speaks in `it is crucial to note that`."""
+    subject = main_subject(context, cue)
+    unsaid = context.reading.low(before - 1) in _UNSAID
+    if unsaid or subject is None or context.reading.low(subject.first) in ("it", "there"):
+        return None, None
+    return subject, "infinitive"
 
 
 def _relative(context: Context, before: int) -> NounPhrase | None:

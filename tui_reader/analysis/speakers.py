@@ -163,7 +163,9 @@ class Speakers:
         elif country is None:
             # `the president` is the one who needs no country to be told apart.
             fitting.sort(key=lambda p: self._country_in(p.role or "") is not None)
-        return _person(fitting[0], span) if fitting else self._in_title(span, head)
+        if fitting:
+            return _person(fitting[0], span)
+        return self._in_title(span, head) or self._without_office(span)
 
     def _recent(self, span: Span) -> Sequence[Person]:
         """The people of the article, the latest to speak or to be named first."""
@@ -187,6 +189,14 @@ class Speakers:
             return False
         telling = set(own) - _DEFINITE - {head}
         return not telling or country is not None or bool(telling & words) or head not in words
+
+    def _without_office(self, span: Span) -> Speaker | None:
+        """`the prime minister` right after somebody spoke whose office the article never names."""
+        person = self.cast.by_id(self._persons[-1].id or "") if self._persons else None
+        near = self.last is not None and self._persons and self.last.id == self._persons[-1].id
+        if person is None or person.role is not None or not near:
+            return None
+        return _person(person, span)
 
     def _in_title(self, span: Span, head: str) -> Speaker | None:
         """`The President` of an article whose title alone names him."""
