@@ -9,6 +9,7 @@ from tui_reader.analysis.wanting import Aim
 from tui_reader.analysis.words import PREPOSITIONS, PRONOUNS
 
 _NEAR_THE_COLON = 14
+_LONGEST_STUB = 4
 
 
 def lead_of(line: Line, aims: list[Aim], subjects: Subjects, cues: CueTable) -> Aim | None:
@@ -37,14 +38,17 @@ def without_stub(line: Line, aims: list[Aim]) -> list[Aim]:
     """The aims of a line that leads a list, without one that is only opened there (`achieve this by:`)."""
     words = line.words
     last = len(words) - 1
-    if aims and aims[-1].after >= last and words[last - 1].low in PREPOSITIONS | {"to"}:
+    if not aims or aims[-1].after < last or words[last - 1].low not in PREPOSITIONS | {"to"}:
+        return aims
+    stub = aims[-1]
+    if words[last - 1].low in ("by", "to") or stub.after - stub.first < _LONGEST_STUB:
         return aims[:-1]
-    return aims
+    return [*aims[:-1], replace(stub, after=last - 1)]
 
 
 def _tells(line: Line, first: int) -> bool:
     """Whether an item is a sentence with a subject of its own, which tells rather than wants."""
-    low = line.words[first].low
+    low = line.words[first].low.partition("'")[0]
     if low in PRONOUNS or low in PREPOSITIONS or low in ("the", "this"):
         return True
     return any(actor.first == first and not actor.adjective for actor in line.actors)

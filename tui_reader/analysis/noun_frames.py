@@ -207,7 +207,9 @@ def noun_to(place: Place) -> Aim | None:
     owner = _agent(place) or possessor_of(place, found.first) or _subject_of_giver(place)
     if owner and place.low(found.first - 1) in ("no", "little"):
         owner = replace(owner, negated=True)
-    end = infinitive_end(place.line, found.after, place.end_from(found.after))
+    end = place.end_from(found.after)
+    if found.cue.phrase[-1] != "that":
+        end = infinitive_end(place.line, found.after, end)
     return place.aim(owner, found.after, end, said=head in _SAID_NOUNS and _giver(place) is not None)
 
 

@@ -77,9 +77,8 @@ class _Reader:
             self.lead = None
         wanting = self.lines.may_want(number, self.cues.triggers)
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
-        if self.lead and opens and not (aims and aims[0].subject != self.lead.subject):
-            aim = item_aim(self.lines[number], self.lead)
-            return [aim] if aim else []
+        if self.lead and opens and (item := item_aim(self.lines[number], self.lead)):
+            return [item]
         if not wanting:
             return aims
         line = self.lines[number]
@@ -130,10 +129,10 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
 
 def _stated_by(aim: Aim, speaker: Speaker | None) -> str | None:
     """Who stated it: the one whose statement it is, else the one who says so of himself."""
-    resolved = speaker is not None and (speaker.id is not None or not (aim.said and aim.subject.personal))
-    if speaker and resolved:
-        return speaker.name
-    return aim.subject.name if aim.said else None
+    told = aim.said and aim.subject.personal
+    if speaker is None or (told and (speaker.id is None or speaker.kind == "expert")):
+        return aim.subject.name if aim.said else None
+    return speaker.name
 
 
 _EDGE = " \t\n,;:.!?…—–-"

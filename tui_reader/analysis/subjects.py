@@ -4,6 +4,7 @@ There is no parser: the noun phrase before the cue is cut out by closed classes 
 decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -53,6 +54,7 @@ _REGIONS = listed(
 _OPENS_DESCRIPTION = _REGIONS | listed("the both our this")
 _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 _REFERENCES_BACK = 12
+_OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
 _DEEPEST = 3
 _LINES_BACK = 6
 
@@ -306,6 +308,9 @@ class Subjects:
 
     def _own_side(self, position: int) -> Subject | None:
         holder = self._voices.holder_at(position)
+        if holder is None and (statement := self.statement_at(position)):
+            claimed = _OUR_STATE.search(self._text, statement.span.start, statement.span.end)
+            holder = self._voices.home_at(position) if claimed else None
         return Subject(holder, holder.name, own=True) if holder else None
 
     def _ours(self, line: Line, first: int, end: int) -> Subject | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.wanting import Aim, Place
@@ -22,8 +23,13 @@ _IDLE = _SPEECH | listed(
     receive let
     """
 )
+_ALLOWED = listed("allowed permitted tolerated accepted allow permit tolerate")
+_REMARKED = listed(
+    "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
+)
 _NO_SUBJECTS = listed("i you it one who which what that this there they he she")
 _SAYING = listed("saying saying_to request demand")
+_POSSIBLE = listed("can could may might cannot")
 _OPEN = listed("will would could may might can should")
 
 
@@ -109,21 +115,44 @@ def modal(place: Place) -> Aim | None:
     """What an official says that must, should or will be done; an outsider's advice is no aim."""
     found, subjects = place.found, place.subjects
     first = place.skip_adverbs(found.after)
-    verb = place.content_verb(first)
-    if verb in _IDLE or verb in PRONOUNS or not verb[:1].isalpha() or _opens_cue(place, first):
-        return None
     if place.low(found.first - 1) in DETERMINERS or place.end_from(first) < first + 2:
         return None  # `no need to`; `that we must address`
-    speaker = subjects.speaker_holder(place.position)
+    if _is_idle(place, first) or _opens_cue(place, first):
+        return None
     subject = subjects.before(place.line, found.first) or _task_before(place)
-    if subject and _is_own(place, subject):
-        return place.aim(subject, first)
-    if found.cue.kind == "commitment" or speaker is None or not _in_statement(place):
+    own = subject is not None and _is_own(place, subject)
+    speaker = subjects.speaker_holder(place.position)
+    if not own and (speaker is None or not _in_statement(place) or not _is_demand(place, first)):
         return None
     end = without_auxiliaries(place.line, found.first)[0]
-    if place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
+    if not own and place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
         return None
-    return place.aim(Subject(speaker, speaker.name), first)
+    wanted = subject if own or speaker is None else Subject(speaker, speaker.name)
+    if place.content_verb(first) == "be" and not own:
+        # Of `sanctions must be lifted` the whole clause is wanted.
+        return place.aim(wanted, clause_start(place.words, end), place.end_from(first))
+    return place.aim(wanted, first)
+
+
+def _is_demand(place: Place, first: int) -> bool:
+    """Whether a modal asks something of another: `must`, `should`; `will` only where nothing is allowed."""
+    if place.found.cue.kind != "commitment":
+        return True
+    return not {"never", "not"}.isdisjoint(w.low for w in place.words[first - 1 : first + 2]) and any(
+        w.low in _ALLOWED for w in place.words[first : first + 4]
+    )
+
+
+def _is_idle(place: Place, first: int) -> bool:
+    """Whether a modal is followed by a verb of speech or of the day's business."""
+    verb = place.content_verb(first)
+    if verb in PRONOUNS or not verb[:1].isalpha():
+        return True
+    if verb == "be":
+        following = {w.low for w in place.words[first : first + 4]}
+        promised = place.found.cue.kind == "commitment" and _ALLOWED.isdisjoint(following)
+        return promised or not following.isdisjoint(_REMARKED)
+    return verb in _IDLE
 
 
 def _is_own(place: Place, subject: Subject) -> bool:
@@ -201,6 +230,8 @@ def _subject(place: Place) -> Subject | None:
     found = place.found
     if found.form == "base" and place.low(found.first - 1) in DETERMINERS:
         return None  # `the plan to` is a noun
+    if not _POSSIBLE.isdisjoint(w.low for w in place.words[max(0, found.first - 2) : found.first]):
+        return None  # what they may want is not what they want
     return place.subjects.before(
         place.line, found.first, gerund=found.form == "gerund", saying=found.cue.frame in _SAYING
     )
