@@ -5,6 +5,7 @@ come back equal.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from tui_reader.domain.annotation import (
@@ -27,7 +28,8 @@ Json = dict[str, Any]
 
 def to_record(article: Article, annotations: Annotations) -> Json:
     """One object an article, as `analyse --json` and `show --json` print it. Offsets are code points
-    into `text`, end exclusive."""
+    into `text`, end exclusive. Members of a collective are given by name where the article names them."""
+    names = {m.entity: m.name for m in annotations.mentions if m.kind == "country"}
     return {
         "format": FORMAT,
         "id": article.id,
@@ -42,7 +44,7 @@ def to_record(article: Article, annotations: Annotations) -> Json:
         "mentions": [_mention(mention) for mention in annotations.mentions],
         "people": [_person(person) for person in annotations.people],
         "statements": [_statement(statement) for statement in annotations.statements],
-        "priorities": [_priority(priority) for priority in annotations.priorities],
+        "priorities": [_by_name(_priority(priority), names) for priority in annotations.priorities],
         "memberships": [_membership(claim) for claim in annotations.memberships],
     }
 
@@ -101,6 +103,12 @@ def _priority(priority: Priority) -> Json:
         "past": priority.past,
         "rule": priority.rule,
     }
+
+
+def _by_name(priority: Json, names: Mapping[str, str]) -> Json:
+    holder = priority["holder"]
+    members = [names.get(code, code) for code in holder["members"] or ()]
+    return priority | {"holder": holder | {"members": members or None}}
 
 
 def _membership(claim: MembershipClaim) -> Json:
