@@ -9,6 +9,7 @@ import threading
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from tui_reader.domain.view import FacetCount
 
@@ -26,7 +27,7 @@ class Tally:
     articles: "tuple[array[int], ...]"
 
     def counts(self, numbers: Sequence[int] | None) -> list[tuple[int, str, str]]:
-        """How many of these articles (None: of all) have each value: count, label, value; not in order."""
+        """How many of these articles (None: of all) have each value: count, label, value; by label."""
         if numbers is None:
             counted = [len(have) for have in self.articles]
         else:
@@ -66,7 +67,7 @@ def _read(connection: sqlite3.Connection, field: int, change: int, largest: int)
     rows = connection.execute(
         "SELECT t.value, t.label, p.numbers FROM"
         " (SELECT key, group_concat(number) AS numbers FROM posting WHERE field = ? GROUP BY key) p"
-        " JOIN term t USING (key)",
+        " JOIN term t USING (key) ORDER BY t.label",
         (field,),
     ).fetchall()
     articles = tuple(array("i", map(int, numbers.split(","))) for _, _, numbers in rows)
@@ -76,5 +77,5 @@ def _read(connection: sqlite3.Connection, field: int, change: int, largest: int)
 
 
 def commonest(counts: list[tuple[int, str, str]], most: int) -> tuple[FacetCount, ...]:
-    counts.sort(key=lambda each: (-each[0], each[1]))
+    counts.sort(key=itemgetter(0), reverse=True)  # stable: values as common as each other stay by label
     return tuple([FacetCount(value, label, count) for count, label, value in counts[:most]])
