@@ -87,8 +87,13 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
 
 def _comma_at(reading: Reading, position: int) -> bool:
     """Whether a comma stands here, or inside the closing mark of the quotation before."""
-    before = reading.tokens[position - 1].quotation
-    return reading.low(position) == "," or (before is not None and reading.text[before.span.end - 1] == ",")
+    return reading.low(position) == "," or _ends_with_comma(reading, position - 1)
+
+
+def _ends_with_comma(reading: Reading, position: int) -> bool:
+    """Whether a quotation stands here whose last mark is a comma."""
+    quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
+    return quotation is not None and reading.text[quotation.span.end - 1] == ","
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
@@ -125,10 +130,10 @@ def _stop_mark(reading: Reading, start: int, end: int) -> int:
     for position in range(start, end):
         low = reading.low(position)
         depth += (low == "(") - (low == ")")
-        if depth < 0 or (
-            low in (":", "—") and position > start and _breaks_off(reading, start, position, end)
-        ):
+        if depth < 0 or (position > start and _breaks_off(reading, start, position, end)):
             return position
+        if _ends_with_comma(reading, position) and _leaves(reading, position + 1):
+            return position + 1
         if low == "," and position > start + 1 and _ends_at_comma(reading, start, position, end):
             return position
         if low == "according" and reading.low(position + 1) == "to" and position > start + 2:
@@ -138,9 +143,12 @@ def _stop_mark(reading: Reading, start: int, end: int) -> int:
 
 def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
     """A colon before a quotation, or the only dash behind a whole clause."""
-    if reading.low(position) == ":":
+    low = reading.low(position)
+    if low == ":":
         return reading.is_quotation(position + 1)
-    alone = all(reading.low(i) != "—" for i in range(start, end) if i != position)
+    if low not in ("—", "–", "--"):
+        return False
+    alone = all(reading.low(i) != low for i in range(start, end) if i != position)
     return alone and is_clause(reading, start, position)
 
 
@@ -190,7 +198,7 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
         before -= 1
     low = reading.low(before)
     if other.word.form == "gerund":
-        return _before_gerund(reading, start, before)
+        return _before_gerund(reading, start, before, cue)
     if other.word.form not in ("past", "present"):
         return None
     if low in ("and", "but", "then"):
@@ -201,13 +209,19 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
     return _before_trailing(reading, start, cue, other)
 
 
-def _before_gerund(reading: Reading, start: int, before: int) -> int | None:
+def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int | None:
+    """`…, adding that`, `… while calling on`, and behind another gerund `… and calling`."""
     low = reading.low(before)
-    if low in (",", "—", "–", "--") and before > start:
+    if before <= start:
+        return None
+    if low in (",", "—", "–", "--", "while"):
         return before
-    if low == "while" and before > start:
-        return before
-    return before - 1 if low in ("and", "but") and reading.low(before - 1) == "," else None
+    if _ends_with_comma(reading, before):
+        return before + 1
+    if low in ("and", "but"):
+        comma = reading.low(before - 1) == ","
+        return before - comma if comma or cue.word.form == "gerund" else None
+    return None
 
 
 def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject: int) -> int | None:

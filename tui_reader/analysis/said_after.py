@@ -33,6 +33,8 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
         return None
     start = context.content_start(_floor(context, left, context.covers(cue.start)))
     end = left if quoted else left - 1
+    if quoted and context.reading.low(start) == "asked":
+        return None
     if quoted:
         start = _past_colon(context, start, left)
     else:

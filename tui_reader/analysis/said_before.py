@@ -191,7 +191,7 @@ def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> _Content |
     if size < 2 or (context.reading.low(start) in PREPOSITIONS and not cue.is_in("particle")):
         return None
     if cue.is_in("calls") and _names_something(context, start, end):
-        return start, end, "called", 0.6
+        return start, _behind_name(context, start, _before_dash(context, start, end)), "called", 0.6
     end = _before_dash(context, start, end)
     if cue.is_in("particle") and (_is_finite(cue) or cue.word.lemma in _PARTICIPLES):
         return start, end, "called_for", 0.7
@@ -208,6 +208,15 @@ def _names_something(context: Context, start: int, end: int) -> bool:
         return False
     named = context.find(start, min(end, start + 8), ("a", "an", "the", "one"))
     return context.quotes(start, end) or named is not None
+
+
+def _behind_name(context: Context, start: int, end: int) -> int:
+    """What somebody is called ends with a quotation that closes with a comma."""
+    for position in range(start, end):
+        quotation = context.reading.tokens[position].quotation
+        if quotation is not None and context.reading.text[quotation.span.end - 1] == ",":
+            return position + 1
+    return end
 
 
 def _before_dash(context: Context, start: int, end: int) -> int:
