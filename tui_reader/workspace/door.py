@@ -1,11 +1,13 @@
 """The one door: paths, queries and keys come in, values to show go out. Any thread may knock."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from tui_reader.domain.correction import Correction
 from tui_reader.domain.document import Refused
 from tui_reader.domain.organisation import Membership, Organisation
 from tui_reader.domain.query import Filter
@@ -23,13 +25,16 @@ from tui_reader.domain.view import (
     StatementLine,
     Taken,
 )
-from tui_reader.errors import NotFound
+from tui_reader.errors import NotFound, ReaderError
 from tui_reader.export.citation import citation, quotation
 from tui_reader.library.deeds import Mark
 from tui_reader.library.store import Library
+from tui_reader.settings import profiles_path
 from tui_reader.workspace import preparing
 from tui_reader.workspace.completing import completed
+from tui_reader.workspace.correcting import Correcting
 from tui_reader.workspace.finding import Finder, hits_in, snippet_of
+from tui_reader.workspace.meaning import entity_meant, person_meant
 from tui_reader.workspace.panel import panel_of
 from tui_reader.workspace.taking_in import renewed, take_in
 from tui_reader.workspace.telling import Telling
@@ -46,12 +51,18 @@ class Workspace:
     Every method raises a ReaderError, and nothing else, for what the user or the machine may do wrong.
     """
 
-    def __init__(self, library: Library, profiles: Path | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        profiles: Path | None = None,
+        on_wait: Callable[[str], None] | None = None,
+    ) -> None:
         self._library = library
         self._profiles = profiles
         self._index = TextIndex(library)
         self._finder = Finder(library, self._index, lambda: self.world)
         self._telling = Telling(library, self._finder)
+        self._correcting = Correcting(library, profiles or profiles_path(), on_wait)
         self._lock = threading.Lock()
         self._world: World | None = None
 
@@ -66,7 +77,12 @@ class Workspace:
     ) -> "Workspace":
         """The library of that folder, made when it is not there and `create` holds. `on_wait` is told once
         a second, in words, that another writer is being waited for."""
-        return cls(Library(folder, create=create, on_wait=on_wait), settings.profiles if settings else None)
+        library = Library(folder, create=create, on_wait=on_wait)
+        workspace = cls(library, settings.profiles if settings else None, on_wait)
+        # What keeps corrections from being applied keeps nobody from reading; `correction_fault` tells.
+        with contextlib.suppress(ReaderError):
+            workspace._correcting.settle()
+        return workspace
 
     def close(self) -> None:
         self._index.close()
@@ -100,10 +116,12 @@ class Workspace:
         yield from take_in(
             self._library, worker, preparing.entries(self._library, worker, raws, jobs, self._profiles)
         )
+        self._correcting.catch_up(worker.corrections)
         self._index.catch_up()
 
     def _preparing(self) -> preparing.Preparing:
-        return preparing.Preparing(preparing.analyser_of(self.world), self._library)
+        in_force = self._correcting.in_force()
+        return preparing.Preparing(preparing.analyser_of(self.world), self._library, in_force)
 
     def remove(self, ids: Sequence[str]) -> int:
         """Takes articles out, undoably; NotFound, and nothing removed, where one is not there."""
@@ -191,6 +209,35 @@ class Workspace:
             raise NotFound(name, "no such organisation is known; see `tui-reader profiles list`")
         return body
 
+    # ---- corrections ---------------------------------------------------------------------------
+    def correct(self, correction: Correction) -> int:
+        """Writes a correction into the user's file and applies it at once, to the articles that it touches
+        alone; `undo` takes it back. Returns how many articles it changed, 0 where it is in the file already.
+        Raises BadProfile for a faulty file, which stays as it is."""
+        return self._correcting.add(correction)
+
+    def take_back(self, correction: Correction) -> int:
+        """Takes a correction out of the file, wherever in it; `undo` puts it back. Returns how many articles
+        that changed."""
+        return self._correcting.take_back(correction)
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """The user's corrections in their order, as the file has them now. Raises BadProfile."""
+        return self._correcting.written()
+
+    @property
+    def correction_fault(self) -> str | None:
+        """Why the file of corrections is not read, in one line; its last good state is in force."""
+        return self._correcting.fault()
+
+    def person_meant(self, words: str) -> str:
+        """The id of the person that a name or an id stands for. Raises NotFound, also for several."""
+        return person_meant(self._library, words)
+
+    def entity_meant(self, words: str) -> tuple[str, str | None]:
+        """Likewise the id and the name of a country, organisation, place or group."""
+        return entity_meant(self._library, self.world, words)
+
     # ---- handing out ---------------------------------------------------------------------------
     def citation(self, number: int, *, accessed: date) -> str:
         """Author, title, source, date, address and the day of access, on one line."""
@@ -213,11 +260,11 @@ class Workspace:
 
     def undo(self) -> str | None:
         """What was undone, in words; None when there is nothing left to undo."""
-        return self._library.undo()
+        return self._library.undo(lambda detail: self._correcting.turn(detail, undone=True))
 
     def redo(self) -> str | None:
         """What was done again, in words; None when nothing was undone since the last deed."""
-        return self._library.redo()
+        return self._library.redo(lambda detail: self._correcting.turn(detail, undone=False))
 
     def remember(self, key: str, value: str) -> None:
         """Keeps a value of the app's own (JSON text) under a name."""

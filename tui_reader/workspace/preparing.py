@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
 from tui_reader.domain.clean import clean_line
+from tui_reader.domain.correction import Correction
 from tui_reader.domain.document import RawDocument, Refused
 from tui_reader.errors import ReaderError
 from tui_reader.library.entry import Entry, analysed, article_from_json, entry_of
@@ -44,6 +45,8 @@ class Preparing:
 
     analyser: "Analyser"
     library: Library | None = None
+    corrections: tuple[Correction, ...] = ()
+    """The user's, applied to whatever is found."""
 
     def article(self, raw: RawDocument) -> Article | Refused:
         from tui_reader.formats import article_from
@@ -55,7 +58,10 @@ class Preparing:
 
     def analysed(self, raw: Raw) -> Analysed | Refused:
         article = raw if isinstance(raw, Refused) else self.article(raw)
-        return article if isinstance(article, Refused) else self.findings(article)
+        if isinstance(article, Refused):
+            return article
+        told, found = self.findings(article)
+        return told, self.corrected(told, found)
 
     def entry(self, raw: Raw) -> Entry | Refused:
         """Analysed only where the library does not hold it already."""
@@ -70,12 +76,21 @@ class Preparing:
     def completed(self, entry: Entry) -> Entry:
         """The same entry with its findings."""
         article = article_from_json(entry.id, entry.text, entry.shape, entry.origin)
-        told, annotations = self.findings(article)
-        return analysed(replace(entry, warnings=told.warnings), article, annotations)
+        told, found = self.findings(article)
+        right = self.corrected(article, found)
+        return analysed(replace(entry, warnings=told.warnings), article, right, found)
+
+    def corrected(self, article: Article, found: Annotations) -> Annotations:
+        """The findings under the user's corrections."""
+        if not self.corrections:
+            return found
+        from tui_reader.analysis.correcting import corrected
+
+        return corrected(found, self.corrections, (article.id, f"{article.origin.collection}:{article.id}"))
 
     def findings(self, article: Article) -> Analysed:
-        """The article and what it says. A fault of ours costs the findings of one article, told as a
-        warning of it, and never the other 200,000."""
+        """The article and what it says, yet without corrections. A fault of ours costs the findings of one
+        article, told as a warning of it, and never the other 200,000."""
         try:
             return article, self.analyser(article)
         except _FAULTS_OF_OURS as error:
@@ -102,14 +117,18 @@ def analyse(
     jobs: int = 1,
     profiles: Path | None = None,
 ) -> Iterator[Analysed | Refused]:
-    """What documents say, without a library. `profiles`: the user's folder of profiles."""
+    """What documents say, without a library. `profiles`: the user's folder of profiles and corrections.
+    Raises BadProfile for a fault in the latter."""
+    from tui_reader.workspace.correcting import corrections_in
+
+    corrections = corrections_in(profiles) if profiles else ()
     raws = read_sources(paths, stdin=stdin)
     if jobs > 1:
         from tui_reader.workspace import processes
 
-        yield from processes.analysed(raws, jobs, profiles)
+        yield from processes.analysed(raws, jobs, profiles, corrections)
     else:
-        preparing = Preparing(analyser_of(read_world(profiles)))
+        preparing = Preparing(analyser_of(read_world(profiles)), corrections=corrections)
         yield from map(preparing.analysed, raws)
 
 
@@ -120,5 +139,5 @@ def entries(
     if jobs > 1:
         from tui_reader.workspace import processes
 
-        return processes.entries(raws, jobs, profiles, library.folder)
+        return processes.entries(raws, jobs, profiles, library.folder, preparing.corrections)
     return map(preparing.entry, raws)

@@ -14,6 +14,7 @@ from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
 from typing import TypeVar
 
+from tui_reader.domain.correction import Correction
 from tui_reader.domain.document import RawDocument, Refused
 from tui_reader.errors import Unavailable
 from tui_reader.library.entry import Entry
@@ -25,35 +26,39 @@ _CHUNK_BYTES = 500_000
 _CHUNKS_AHEAD = 3
 """Chunks a process that are under way at any time."""
 
+Corrections = tuple[Correction, ...]
 T = TypeVar("T")
 
 
-def analysed(raws: Iterable[Raw], jobs: int, profiles: Path | None) -> Iterator[Analysed | Refused]:
+def analysed(
+    raws: Iterable[Raw], jobs: int, profiles: Path | None, corrections: Corrections = ()
+) -> Iterator[Analysed | Refused]:
     """What documents say."""
-    return _in_processes(_analysed_chunk, raws, jobs, None, profiles)
+    return _in_processes(_analysed_chunk, raws, jobs, None, profiles, corrections)
 
 
 def entries(
-    raws: Iterable[Raw], jobs: int, profiles: Path | None, library: Path
+    raws: Iterable[Raw], jobs: int, profiles: Path | None, library: Path, corrections: Corrections = ()
 ) -> Iterator[Entry | Refused]:
     """What the library of that folder is to keep of documents."""
-    return _in_processes(_entry_chunk, raws, jobs, library, profiles)
+    return _in_processes(_entry_chunk, raws, jobs, library, profiles, corrections)
 
 
 _worker: list[Preparing] = []
 """What `_start` readied in a worker process; empty in any other."""
 
 
-def _in_processes(
+def _in_processes(  # noqa: PLR0917 - the last three ready each process
     work: Callable[[Sequence[Raw]], list[T]],
     raws: Iterable[Raw],
     jobs: int,
     folder: Path | None,
     profiles: Path | None,
+    corrections: Corrections,
 ) -> Iterator[T]:
     """The work done chunk by chunk in so many processes, each with a library and a world of its own."""
     pool = ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(folder, profiles)
+        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(folder, profiles, corrections)
     )
     under_way: deque[Future[list[T]]] = deque()
     try:
@@ -90,12 +95,12 @@ def _entry_chunk(chunk: Sequence[Raw]) -> list[Entry | Refused]:
     return [_worker[0].entry(raw) for raw in chunk]
 
 
-def _start(folder: Path | None, profiles: Path | None) -> None:
+def _start(folder: Path | None, profiles: Path | None, corrections: Corrections) -> None:
     """Readies a worker; it ends when the process that started it does, however that happened."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     threading.Thread(target=_end_with_parent, daemon=True).start()
     library = Library(folder, create=False) if folder else None
-    _worker[:] = [Preparing(analyser_of(read_world(profiles)), library)]
+    _worker[:] = [Preparing(analyser_of(read_world(profiles)), library, corrections)]
 
 
 def _end_with_parent() -> None:

@@ -64,7 +64,14 @@ def renewed(library: Library, preparing: Preparing, progress: Callable[[int, int
     stale = library.stale(preparing.analyser.version, preparing.analyser.world.hash)
     for start in range(0, len(stale), _RENEWED_AT_ONCE):
         articles = library.articles(stale[start : start + _RENEWED_AT_ONCE])
-        library.refresh([(number, *preparing.findings(article)) for number, article in articles])
+        found = {number: (article, preparing.findings(article)[1]) for number, article in articles}
+        library.refresh(
+            [
+                (number, article, preparing.corrected(article, as_found))
+                for number, (article, as_found) in found.items()
+            ],
+            {number: as_found for number, (_, as_found) in found.items()},
+        )
         if progress:
             progress(min(start + _RENEWED_AT_ONCE, len(stale)), len(stale))
     return len(stale)
