@@ -73,10 +73,15 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, made: Path) -> Iterator[Workspace]:
+def library(tmp_path: Path, made: Path) -> Path:
+    """The folder of a library of its own, with the articles in it."""
+    return shutil.copytree(made, tmp_path / "library")
+
+
+@pytest.fixture
+def workspace(library: Path) -> Iterator[Workspace]:
     """A library of its own, with the articles in it."""
-    shutil.copytree(made, tmp_path / "library")
-    opened = Workspace.open(tmp_path / "library")
+    opened = Workspace.open(library)
     yield opened
     opened.close()
 

@@ -14,6 +14,7 @@ from tui_reader.app.messages import (
     CountCame,
     FacetsCame,
     FoundCame,
+    JobWent,
     PanelCame,
     RowsCame,
     StateCame,
@@ -136,9 +137,9 @@ class Asking:
         self._desk.ask("remember", lambda: self._workspace.remember(key, value))
 
     def catch_up(self, progress: Callable[[int, int], None]) -> None:
-        def question() -> Told:
+        def question() -> JobWent:
             self._workspace.catch_up(progress)
-            return Told("")
+            return JobWent("")
 
         self._desk.ask("index", question)
 

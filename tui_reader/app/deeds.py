@@ -529,12 +529,13 @@ class Deeds:
         screen = self.screen
         count = len(screen.articles.numbers)
         at = f"{screen.articles.cursor + 1:,} of {count:,}" if count else "no articles"
-        if count < screen.library.articles:
-            at += f" ({screen.library.articles:,} in all)"
+        library = screen.library
+        if library is not None and count < library.articles:
+            at += f" ({library.articles:,} in all)"
         filters = len(screen.filters)
         parts = [at, f"{filters} filter{'s' if filters > 1 else ''}" if filters else "", screen.search_text]
         left = screen.told or " · ".join(part for part in parts if part)
-        unread = f"{screen.library.unread:,} unread" if screen.library.unread else ""
+        unread = f"{library.unread:,} unread" if library is not None and library.unread else ""
         percent = (
             f"{screen.reading.percent} %" if screen.opened is not None and screen.reading.display else ""
         )

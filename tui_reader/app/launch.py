@@ -45,6 +45,8 @@ def run_app(
         return USAGE
     # Nothing made while starting is garbage; the screen turns collecting on again after the first paint.
     gc.disable()
+    # A thread that computes (indexing) hands over in a millisecond, so that keys are painted meanwhile.
+    sys.setswitchinterval(0.001)
     imports = threading.Thread(target=_import_app, daemon=True)
     imports.start()
     with ExitStack() as stack:

@@ -86,7 +86,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.ticket = 0
         self.asking_for = ""
         """What the prompt is open for: search, find, narrow, or the answer to a search; empty when closed."""
-        self.library = LibraryState(len(first.found.numbers), 0, 0)
+        self.library: LibraryState | None = None
+        self._catching_up_from = 0
         self.job = ""
         self._pressed: tuple[Stroke, ...] = ()
         self._preview_timer: Timer | None = None
@@ -474,9 +475,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     @on(said.StateCame)
     def _state_came(self, message: said.StateCame) -> None:
         before, self.library = self.library, message.state
-        if message.state.articles != before.articles and before.unread + before.behind > 0:
+        if before is not None and message.state.articles != before.articles:
             self.refresh_list()
-        if message.state.behind and not self.job:
+        behind = message.state.behind
+        if behind and behind != self._catching_up_from:
+            # Once for each state: an index that cannot be written is not tried again every five seconds.
+            self._catching_up_from = behind
             self.ask.catch_up(self.deeds.index_progress)
         self.say_status()
 
