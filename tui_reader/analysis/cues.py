@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args
 
-from tui_reader.analysis.words import MARKS, STOPS, Word, is_adverb
+from tui_reader.analysis.words import MARKS, STOPS, WEEKDAYS, Word, is_adverb
 from tui_reader.domain.annotation import PriorityKind
 
 Frame = Literal[
@@ -86,17 +86,28 @@ def _cues(name: str, phrases: Sequence[str]) -> Iterator[Cue]:
 
 
 def _match(words: Sequence[Word], at: int, rest: tuple[str, ...], *, loose: bool) -> int:
-    """Where the rest of a phrase ends when it begins here, adverbs skipped; 0 when it does not."""
+    """Where the rest of a phrase ends when it begins here, adverbs and days skipped where it is loose
+    (`called on Tuesday for`); 0 when it does not."""
     for part in rest:
-        skipped = 0
-        while (
-            at < len(words) and words[at].low != part and loose and skipped < 2 and is_adverb(words[at].low)
-        ):
-            at, skipped = at + 1, skipped + 1
+        if loose:
+            at = _behind_adverbs(words, at, part)
         while at < len(words) and words[at].low in MARKS:
             at += 1
         if at >= len(words) or words[at].low != part:
             return 0
+        at += 1
+    if rest and rest[-1] == "on" and at < len(words) and words[at].low in WEEKDAYS:
+        return 0
+    return at
+
+
+def _behind_adverbs(words: Sequence[Word], at: int, wanted: str) -> int:
+    for _ in range(2):
+        if at < len(words) and words[at].low != wanted and is_adverb(words[at].low):
+            at += 1
+    if at + 2 < len(words) and words[at].low == "on" and words[at + 1].low in WEEKDAYS:
+        at += 2
+    elif at + 1 < len(words) and words[at].low in WEEKDAYS:
         at += 1
     return at
 

@@ -32,6 +32,8 @@ class Offices:
     """Organisations that are organs of another: their ids to its id."""
     roles: Mapping[str, str]
     """Words of a title that alone tell the state: `Sen.`."""
+    agents: Mapping[str, str]
+    """Bodies that act for a state or an organisation: `European Commission`."""
 
     @classmethod
     def of(cls, groups: Mapping[str, Sequence[str]]) -> "Offices":
@@ -52,6 +54,7 @@ class Offices:
             phrases("states"),
             owned("organs_of_"),
             owned("roles_of_"),
+            owned("bodies_of_"),
         )
 
 
@@ -93,7 +96,8 @@ class Known:
         named = [*world.lexicon("leaders").items(), *world.lexicon("office_holders").items()]
         leaders = {name: entity for entity, names in named for name in names}
         self._leaders = {name.lower(): entity for name, entity in leaders.items()}
-        self.seats = Seats.of([*self._seated(world.metonyms, "body"), *self._seated(leaders, "person")])
+        bodies = {**world.metonyms, **self.offices.agents}
+        self.seats = Seats.of([*self._seated(bodies, "body"), *self._seated(leaders, "person")])
 
     def _seated(self, names: Mapping[str, str], form: SeatForm) -> Iterator[tuple[str, SeatForm, Holder]]:
         for name, entity in names.items():
@@ -138,8 +142,11 @@ class Known:
         for words in (person.role, person.affiliation):
             if words and (holder := self.named_in(words)):
                 return holder
+        leader = self._of_leader(person)
+        if leader and leader.id in self.world.organisations:
+            return leader
         country = person.country or self._country_of_role(person.role or "")
-        return (self.of_country(country) if country else None) or self._of_leader(person)
+        return (self.of_country(country) if country else None) or leader
 
     def _country_of_role(self, role: str) -> str | None:
         words = role.lower().replace(",", " ").split()
@@ -207,6 +214,8 @@ class Known:
 
     def of_name(self, name: str) -> Holder | None:
         """The state or organisation of exactly that name."""
+        if entity := self.offices.agents.get(name):
+            return self.of_country(entity) or self.of_organisation(entity)
         if code := self.world.metonyms.get(name) or self.world.metonyms.get(f"the {name}"):
             return self.of_country(code)
         for entry in self.world.names.get(name, ()):

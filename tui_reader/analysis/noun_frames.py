@@ -40,6 +40,7 @@ _SAID_AS = _PERCEIVED - listed(
     "saw sees see considers considered consider regards regarded regard views viewed view"
 )
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
+_TAKES_THINGS = listed("commitment answer alternative approach")
 _NEEDS_OWNER = listed("need interest call campaign move order")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
 _GIVERS = listed(
@@ -200,6 +201,8 @@ def noun_to(place: Place) -> Aim | None:
     head = found.cue.phrase[0]
     if not place.starts_object(found.after):
         return None
+    if found.cue.phrase[-1] == "to" and head not in _TAKES_THINGS and place.starts_thing(found.after):
+        return None  # `a threat to Moscow`, `the mission to the bank`
     if head == "order" and place.low(found.first - 1) != "in":
         return None
     if head in _NEEDS_OWNER and head != "order" and not _is_stressed(place):

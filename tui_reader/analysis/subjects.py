@@ -319,11 +319,12 @@ class Subjects:
         if last in _PARTNERS:
             wording = self._worded(line, first, end)
             return Subject(Holder(wording), wording)
-        if head_kind(line.words, first + 1, end, self._known.offices) is None:
+        state = last in self._known.offices.states | {"president"}
+        if not state and head_kind(line.words, first + 1, end, self._known.offices) is None:
             return None
         position = line.words[first].start
         holder = self._voices.holder_at(position)
-        if holder is None and last in self._known.offices.states | {"president"}:
+        if holder is None and state:
             holder = self._voices.home_at(position)
         return Subject(holder, holder.name, own=True) if holder else None
 

@@ -19,8 +19,8 @@ _SPEECH = listed(
 _IDLE = _SPEECH | listed(
     """
     be have like know remember discuss meet surpass visit travel attend arrive also look come go
-    understand recognize recognise happen become mean take see hold host chair sign exchange deliver pay
-    receive let
+    understand recognize recognise happen become mean take see hold host chair sign exchange deliver
+    receive
     """
 )
 _ALLOWED = listed("allowed permitted tolerated accepted allow permit tolerate")
@@ -230,7 +230,7 @@ def _subject(place: Place) -> Subject | None:
     found = place.found
     if found.form == "base" and place.low(found.first - 1) in DETERMINERS:
         return None  # `the plan to` is a noun
-    if not _POSSIBLE.isdisjoint(w.low for w in place.words[max(0, found.first - 2) : found.first]):
+    if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
     return place.subjects.before(
         place.line, found.first, gerund=found.form == "gerund", saying=found.cue.frame in _SAYING
@@ -241,8 +241,19 @@ def _stated(place: Place, aim: Aim | None) -> Aim | None:
     """The aim as one that its subject states, unless it is only expected or possible."""
     if aim is None or aim.subject.negated:
         return None
-    before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
+    before = _before(place, 3)
     return replace(aim, said="to" not in before and _OPEN.isdisjoint(before))
+
+
+def _before(place: Place, size: int) -> set[str]:
+    """The words right before a cue, those of names left out (Theresa May)."""
+    first = place.found.first
+    names = place.line.actors_in(max(0, first - 8), first)
+    return {
+        place.low(at)
+        for at in range(max(0, first - size), first)
+        if not any(a.first <= at < a.after for a in names)
+    }
 
 
 def _is_perfect(place: Place) -> bool:

@@ -89,6 +89,10 @@ class Place:
         low = self.low(first)
         return bool(low) and low not in STOPS and low not in _NO_OBJECT
 
+    def starts_thing(self, first: int) -> bool:
+        """Whether a name or a noun phrase with an article begins at a word, and no verb."""
+        return self.low(first) in _ARTICLES or any(actor.first == first for actor in self.line.actors)
+
     def is_passive(self) -> bool:
         at = self.found.first - 1
         while at >= 0 and is_adverb(self.low(at)):
@@ -114,9 +118,12 @@ class Place:
             return None
         if is_conditional(self.words, self.found.first):
             return None
+        if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
+            return None  # `aimed at Jane Roe`
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
 
 
+_ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
 
 

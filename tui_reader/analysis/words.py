@@ -101,6 +101,7 @@ REPORTING = listed(
     tweeted asked continued specified suggested suggests indicated maintained
     """
 )
+WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 MARKS = frozenset('“”"‘’«»*')
 STOPS = frozenset(".!?;:…")
 DASHES = frozenset("—–")
