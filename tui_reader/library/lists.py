@@ -85,15 +85,6 @@ def completions(connection: sqlite3.Connection, field: str, prefix: str) -> tupl
     return tuple(label for (label,) in rows)
 
 
-def labels_of(connection: sqlite3.Connection, field: str, values: Sequence[str]) -> dict[str, str]:
-    """What people read for these values."""
-    rows = connection.execute(
-        "SELECT value, label FROM term WHERE field = ? AND value IN (SELECT value FROM json_each(?))",
-        (FIELDS[field], json.dumps(list(values))),
-    )
-    return dict(rows.fetchall())
-
-
 def values_of(connection: sqlite3.Connection, field: str, wanted: str) -> frozenset[str]:
     """The values of the terms that a name stands for."""
     keys = matching_terms(connection, FIELDS[field], wanted)

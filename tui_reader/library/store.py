@@ -147,10 +147,6 @@ class Library:
         with self._database.reading() as connection:
             return lists.values_of(connection, field, wanted)
 
-    def labels(self, field: str, values: Sequence[str]) -> dict[str, str]:
-        with self._database.reading() as connection:
-            return lists.labels_of(connection, field, values)
-
     def statements(self, numbers: Sequence[int]) -> tuple[StatementLine, ...]:
         with self._database.reading() as connection:
             return lines.statements_of(connection, numbers)
