@@ -40,7 +40,9 @@ def _spelled_out(page: Page, last: int, acronym: str) -> int | None:
     words = page.words.words
     at = first = last
     for letter in reversed([letter for letter in acronym if letter.isalpha()]):
-        while at >= 0 and words[at][0].islower() and words[at][0].upper() != letter:
+        while (
+            at >= 0 and last - at <= _MOST_WORDS and words[at][0].islower() and words[at][0].upper() != letter
+        ):
             at -= 1
         if at < 0 or last - at > _MOST_WORDS or words[at][0].upper() != letter:
             return None

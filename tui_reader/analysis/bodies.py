@@ -7,6 +7,7 @@ from tui_reader.analysis.persons import is_east_asian
 _OF = frozenset({"of", "for", "on"})
 _NEEDS_NAME = frozenset({"media", "business"})
 _TAKES_ANY_OBJECT = frozenset({"public", "learned", "civil"})
+_LONGEST_BODY = 16
 
 
 def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> int | None:
@@ -18,6 +19,8 @@ def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) ->
     if head is None:
         return None
     end = _with_object(page, head) if head in (last, at) else head
+    if head == last - 1 and page.book.heads[page.words.words[head]] == "learned" and page.match(last, last):
+        return last  # `Imperial College London`
     return None if head == at and end == head and not _stands_alone(page, at) else end
 
 
@@ -73,7 +76,9 @@ def _breaks(page: Page, at: int, last: int, head: int | None) -> bool:
 
 
 def _head_behind(page: Page, at: int, last: int) -> bool:
-    return any(word in page.book.heads for word in page.words.words[at : last + 1])
+    # No name is that long; a page of capitals is not searched to its end from every word.
+    end = min(last + 1, at + _LONGEST_BODY)
+    return any(word in page.book.heads for word in page.words.words[at:end])
 
 
 def _has_object(page: Page, head: int) -> bool:

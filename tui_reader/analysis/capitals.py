@@ -17,6 +17,8 @@ _WORD = re.compile(
     r"|\w+(?:[-‑’'ʼ&](?!s\b)\w+)*"
     r"|[’']s\b|[^\w\s]"
 )
+_LONGEST_RUN = 40
+"""Words after which a run is cut, so that a shouted page takes no more time than any other."""
 _HYPHEN = re.compile(r"(?<=-)|(?=-)")
 _OPENERS = frozenset("“\"‘'«([:•—–*")
 _SENTENCE_ENDS = frozenset('.!?…”":;')
@@ -129,7 +131,12 @@ def runs_of(words: Words, particles: frozenset[str]) -> Iterator[tuple[int, int]
     while index < len(capitals):
         first = last = capitals[index]
         index += 1
-        while index < len(capitals) and _joined(words, last, capitals[index], particles):
+        longest = first + _LONGEST_RUN
+        while (
+            index < len(capitals)
+            and capitals[index] < longest
+            and _joined(words, last, capitals[index], particles)
+        ):
             last = capitals[index]
             index += 1
         yield first, last

@@ -2,6 +2,7 @@
 text gave them, and the rest of the unknown by what stands around them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
@@ -45,8 +46,8 @@ class Memory:
         bearers = of.get(self.page.words.words[name.last])
         if not bearers:
             return None
-        before = [full for position, full in bearers if position <= name.first]
-        return before[-1] if before else bearers[0][1]
+        named_before = bisect_right(bearers, (name.first + 1, ""))
+        return bearers[max(0, named_before - 1)][1]
 
 
 def meanings(names: list[Name], page: Page) -> list[Meant]:

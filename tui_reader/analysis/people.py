@@ -18,6 +18,8 @@ from tui_reader.domain.person_key import person_key
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
 
+_FULLER_NAMES = 50
+"""Names of one article that share both ends and are compared; no article has as many."""
 _FORMS: Mapping[str, ReferenceForm] = {
     "full": "full",
     "surname": "surname",
@@ -101,20 +103,18 @@ def _place(words: Words, span: Span) -> tuple[int, int]:
 def _merged(keys: Iterable[str]) -> dict[str, str]:
     """Every key to the key of the fullest name of the same person: `barack-obama` to
     `barack-husein-obama` where the article has both, one-word keys to themselves."""
-    distinct = sorted(set(keys), key=lambda key: -key.count("-"))
-    result: dict[str, str] = {}
-    for key in distinct:
+    fullest: dict[tuple[str, str], list[str]] = {}
+    merged: dict[str, str] = {}
+    for key in sorted(set(keys), key=lambda key: (-key.count("-"), key)):
         parts = key.split("-")
-        longer = [
-            other
-            for other in result
-            if len(parts) > 1
-            and other.split("-")[-1] == parts[-1]
-            and other.split("-")[0] == parts[0]
-            and set(parts) <= set(other.split("-"))
-        ]
-        result[key] = result[longer[0]] if longer else key
-    return result
+        same_ends = fullest.setdefault((parts[0], parts[-1]), [])
+        longer = next(
+            (other for other in same_ends[:_FULLER_NAMES] if set(parts) <= set(other.split("-"))), None
+        )
+        merged[key] = longer if longer and len(parts) > 1 else key
+        if merged[key] == key:
+            same_ends.append(key)
+    return merged
 
 
 def _title(words: Words, first: int, book: NameBook) -> int | None:
