@@ -37,10 +37,14 @@ def current_settings() -> "Settings":
 
 
 def current_world() -> "World":
-    """Countries and organisations, with the user's own profiles laid over ours."""
+    """Countries and organisations, with the user's own profiles laid over ours; those that had to be left
+    out are told of."""
     from tui_reader.knowledge.loader import load_world
 
-    return load_world(current_settings().profiles)
+    world = load_world(current_settings().profiles)
+    for fault in world.faults:
+        narrate(f"left out: {fault}")
+    return world
 
 
 def open_workspace(*, create: bool = False) -> "Workspace":
@@ -48,6 +52,8 @@ def open_workspace(*, create: bool = False) -> "Workspace":
     none but the default one, which comes with the seeds; raises NotFound where there is no library."""
     workspace = workspace_opener(create=create)()
     click.get_current_context().call_on_close(workspace.close)
+    if workspace.correction_fault:
+        narrate(f"corrections not read: {workspace.correction_fault}")
     return workspace
 
 

@@ -8,6 +8,7 @@ import click
 
 from tui_reader.cli.options import (
     collection_option,
+    current_settings,
     jobs_option,
     json_option,
     library_option,
@@ -80,7 +81,8 @@ def analyse(paths: Sequence[str], jobs: int, as_json: bool) -> int:
     from tui_reader.workspace import analyse as analysed
 
     refused = 0
-    for outcome in analysed(paths, stdin=sys.stdin.buffer, jobs=jobs):
+    profiles = current_settings().profiles
+    for outcome in analysed(paths, stdin=sys.stdin.buffer, jobs=jobs, profiles=profiles):
         if isinstance(outcome, Refused):
             refused += 1
             complain(outcome.where, outcome.why)

@@ -16,6 +16,7 @@ from tui_reader.cli.asking import (
     statements,
     who,
 )  # fmt: skip
+from tui_reader.cli.correcting import corrections, entity, person, wrong
 from tui_reader.cli.options import (
     OpensTheApp,
     Place,
@@ -55,6 +56,6 @@ def open_app(paths: Sequence[str], keep: bool) -> int:
 
 for verb in (
     ingest, remove, list_articles, search, show, who, statements, priorities, members, analyse,
-    profiles, keys, config, doctor, reindex, completion,
+    person, entity, wrong, corrections, profiles, keys, config, doctor, reindex, completion,
 ):  # fmt: skip
     tui_reader.add_command(verb)

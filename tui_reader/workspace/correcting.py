@@ -6,6 +6,7 @@ difference touches are put right, from what was found in them: nothing is analys
 """
 
 import hashlib
+import itertools
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -47,7 +48,9 @@ class Correcting:
     def fault(self) -> str | None:
         """Why the file cannot be read, in one line; its last state without a fault stays in force."""
         try:
-            self.written()
+            text = read_text(self.path)
+            if not self._is_settled(text):
+                _read(text, self.path)
         except BadProfile as error:
             return str(error)
         return None
@@ -74,6 +77,12 @@ class Correcting:
             return 0
         with self._held():
             return self._put_right(used, self.in_force())
+
+    def free_id(self, ident: str) -> str:
+        """An id for somebody else of that id's name: the same with a number behind, the first free one."""
+        taken = {each for one in self.written() for each in _ids_of(one)}
+        candidates = (f"{ident}~{number}" for number in itertools.count(2))
+        return next(each for each in candidates if each not in taken)
 
     def add(self, correction: Correction) -> int:
         """Writes it down at the end, undoably; returns how many articles it changed."""

@@ -238,6 +238,10 @@ class Workspace:
         """Likewise the id and the name of a country, organisation, place or group."""
         return entity_meant(self._library, self.world, words)
 
+    def free_id(self, person: str) -> str:
+        """An id for somebody of the same name, to split from that person."""
+        return self._correcting.free_id(person)
+
     # ---- handing out ---------------------------------------------------------------------------
     def citation(self, number: int, *, accessed: date) -> str:
         """Author, title, source, date, address and the day of access, on one line."""
