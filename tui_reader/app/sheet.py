@@ -6,13 +6,16 @@ has to be wrapped to know it.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui_reader.app.wrapping import line_of, wrap
 from tui_reader.domain.article import Article, Block
 
 _LONGEST = 8000
 """Code points of a piece; a longer stretch without a line end is laid out in several."""
+
+_FURNITURE = 6
+"""A headline is looked for in so many pieces; dates and breadcrumbs may stand above it."""
 
 Row = tuple[int, int]
 """A place on the sheet: index of the piece, row in it (its blank row above, if any, is row 0)."""
@@ -57,7 +60,10 @@ class Sheet:
         ]
         pieces = pieces_of(article)
         # The head stands below the headline and scrolls with the text.
-        self._head_at = next((i for i, piece in enumerate(pieces) if piece.kind != "headline"), len(pieces))
+        headlines = [i for i, piece in enumerate(pieces[:_FURNITURE]) if piece.kind == "headline"]
+        self._head_at = headlines[-1] + 1 if headlines else 0
+        if headlines:
+            pieces = (replace(pieces[0], gap=0), *pieces[1:])
         before = pieces[self._head_at - 1].end if self._head_at else 0
         self.pieces = (*pieces[: self._head_at], Piece("head", before, before, 0), *pieces[self._head_at :])
         self._starts = [piece.start for piece in self.pieces]

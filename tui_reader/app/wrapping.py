@@ -34,7 +34,8 @@ def fit(text: str, width: int) -> str:
     head = text[: 4 * width + 8]
     if len(head) == len(text) and cell_len(head) <= width:
         return text
-    return head[: _fitting(head, width - 1)].rstrip() + "…"
+    kept = head[: _fitting(head, width - 1)].rstrip()
+    return (kept if cell_len(kept) < width else "") + "…"
 
 
 def pad(text: str, width: int) -> str:

@@ -1,0 +1,273 @@
+"""Wrapping, laying out, painting, arranging: pure functions, tried by table and by property."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from tui_reader.app.arrangement import arrange
+from tui_reader.app.commands import BY_ID, COMMANDS, Keymap, key_line, keys_of, shown, strokes
+from tui_reader.app.look import look
+from tui_reader.app.marks import Mark, Marks
+from tui_reader.app.outline import Fold, View, outline
+from tui_reader.app.painting import long_date, row_details, row_line, short_date, strip, text_bits
+from tui_reader.app.places import Place, Places
+from tui_reader.app.remembered import Remembered, from_json, to_json
+from tui_reader.app.sheet import Sheet
+from tui_reader.app.widgets.prompt import Writing
+from tui_reader.app.wrapping import fit, pad, wrap
+from tui_reader.domain.article import Article, Block
+from tui_reader.domain.clean import clean
+from tui_reader.domain.document import Origin
+from tui_reader.domain.query import Filter
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import Panel, Row, StateLine
+
+TEXTS = st.text(max_size=300).map(clean)
+WIDTHS = st.integers(min_value=1, max_value=60)
+
+
+# ---- wrapping --------------------------------------------------------------------------------------------
+@given(TEXTS, WIDTHS)
+def test_no_line_is_wider_than_the_width_and_no_word_is_lost(text: str, width: int) -> None:
+    lines = [text[a:b] for a, b in wrap(text, 0, len(text), width)]
+    assert all(cell_len(line) <= max(width, 2) for line in lines)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+@given(TEXTS, WIDTHS)
+def test_a_fitted_text_fits(text: str, width: int) -> None:
+    line = text.replace("\n", " ")
+    assert cell_len(fit(line, width)) <= max(width, 1)
+    assert cell_len(pad(line, width)) == max(width, cell_len(fit(line, width)))
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("one two three", 7, ["one two", "three"]),
+        ("one  two", 3, ["one", "two"]),  # spaces at a seam belong to no line
+        ("abcdefgh", 3, ["abc", "def", "gh"]),  # a word that is too long is cut
+        ("a\nb", 9, ["a", "b"]),  # a line end is one
+        ("中文字符", 4, ["中文", "字符"]),  # wide characters take two cells
+        ("e\u0301e\u0301", 1, ["e\u0301", "e\u0301"]),  # an accent stays with its letter
+        ("   ", 4, []),
+    ],
+)
+def test_lines_break_where_readers_expect(text: str, width: int, lines: list[str]) -> None:
+    assert [text[a:b] for a, b in wrap(text, 0, len(text), width)] == lines
+
+
+# ---- the sheet -------------------------------------------------------------------------------------------
+def an_article(text: str, *blocks: Block) -> Article:
+    return Article("a", text, blocks, Origin("a.txt", "/a.txt"), title="A title")
+
+
+def test_a_headline_is_shown_once_with_what_is_known_below_it() -> None:
+    article = an_article(
+        "Posted: today\n\nNews\n\nBody", Block("posted", Span(0, 13)), Block("headline", Span(15, 19))
+    )
+    sheet = Sheet(article, 40, [("meta", "7 Dec 2023")])
+    rows = [sheet.line(row) for row in sheet.rows_from((0, 0), 20)]
+    words = [line.own or article.text[line.start : line.end] for line in rows]
+    assert words == ["Posted: today", "", "News", "7 Dec 2023", "", "Body"]
+
+
+def test_a_dateline_stands_on_the_line_of_its_paragraph() -> None:
+    article = an_article(
+        "MINSK, May 5. Talks went on.", Block("dateline", Span(0, 13)), Block("paragraph", Span(14, 28))
+    )
+    sheet = Sheet(article, 60)
+    assert [sheet.line(row).kind for row in sheet.rows_from((0, 0), 5)] == ["paragraph", "paragraph"]
+
+
+@given(st.lists(TEXTS, max_size=8), WIDTHS, st.integers(min_value=0, max_value=2000))
+def test_every_place_of_the_text_is_on_the_row_that_is_found_for_it(
+    parts: list[str], width: int, at: int
+) -> None:
+    article = an_article("\n\n".join(parts))
+    sheet = Sheet(article, width, [("meta", "no date")])
+    if not article.text.strip():
+        return
+    offset = min(at, len(article.text) - 1)
+    line = sheet.line(sheet.row_of(offset))
+    if not article.text[offset].isspace() and not line.own:
+        assert line.start <= offset < line.end
+
+
+@given(st.lists(TEXTS, max_size=8), WIDTHS, st.integers(min_value=-50, max_value=50))
+def test_moving_there_and_back_is_standing_still(parts: list[str], width: int, by: int) -> None:
+    sheet = Sheet(an_article("\n\n".join(parts)), width, [("meta", "no date")])
+    start = sheet.moved((0, 0), 10)
+    there = sheet.moved(start, by)
+    if sheet.distance(start, there, 100) == by:
+        assert sheet.moved(there, -by) == start
+
+
+def test_a_line_of_twenty_million_characters_is_opened_at_once() -> None:
+    sheet = Sheet(an_article("word " * 4_000_000), 80)
+    end = sheet.last_top(40)
+    assert len(list(sheet.rows_from(end, 40))) == 40
+    assert len(sheet._lines) < 10
+
+
+# ---- painting --------------------------------------------------------------------------------------------
+A_ROW = Row(
+    7,
+    "x",
+    "A long title of an article",
+    "2023-12-07",
+    "Post",
+    ("BY", "RU", "AM", "KZ"),
+    ("CSTO",),
+    False,
+    True,
+)
+
+
+@pytest.mark.parametrize("width", range(1, 120))
+def test_a_row_is_as_wide_as_the_list_and_keeps_its_title(width: int) -> None:
+    ink = look("ink")
+    line = strip(row_line(A_ROW, width, ink), width, ink.text)
+    assert line.cell_length == width
+    assert line.text.strip()
+    assert strip(row_details(A_ROW, width, ink), width, ink.text).cell_length == width
+
+
+@pytest.mark.parametrize(
+    ("iso", "short", "long"),
+    [
+        ("2023-12-07T12:18:00", "07 Dec 23", "7 Dec 2023, 12:18"),
+        ("2023-12-07", "07 Dec 23", "7 Dec 2023"),
+        ("2022-09", "Sep 2022 ", "Sep 2022"),
+        ("2004/2005", "2004/2005", "2004/2005"),
+        ("2023", "2023     ", "2023"),
+        (None, "no date  ", "no date"),
+    ],
+)
+def test_dates_are_as_precise_as_they_are_known(iso: str | None, short: str, long: str) -> None:
+    assert short_date(iso, 9) == short
+    assert long_date(iso) == long
+
+
+def test_later_marks_are_laid_over_earlier_ones() -> None:
+    ink = look("ink")
+    marks = Marks([Mark(0, 10, "country", 1), Mark(4, 6, "hit", 4)]).touching(0, 12)
+    bits = text_bits(
+        "0123456789ab", (0, 12), marks, lambda role: ink.hit if role == "hit" else ink.country, ink.text
+    )
+    assert [text for text, _ in bits] == ["0123", "45", "6789", "ab"]
+    assert bits[1][1].bgcolor == ink.hit.bgcolor
+
+
+def test_every_kind_is_told_by_more_than_its_colour() -> None:
+    for theme in ("ink", "paper", "ansi-dark", "ansi-light"):
+        styles = look(theme, colour=False)
+        signals = [styles.of_mention(kind) for kind in ("country", "organisation", "expert")]
+        assert len({(bool(s.bold), bool(s.underline)) for s in signals}) == 3
+
+
+# ---- the panel -------------------------------------------------------------------------------------------
+def test_a_long_membership_is_a_paragraph_and_a_short_one_a_list() -> None:
+    def panel(count: int) -> Panel:
+        states = tuple(StateLine(f"S{i}", f"State {i}", "member", False, ()) for i in range(count))
+        return Panel("ORG", "The Organisation", (), date(2023, 1, 1), False, None, states, (), ())
+
+    view = View(36, frozenset(), whole_library=False, number=1)
+    assert len(outline(panel(6), view, look("ink"))) > 6
+    assert len(outline(panel(193), view, look("ink"))) < 100
+    assert not any(isinstance(row.target, Fold) for row in outline(panel(193), view, look("ink")))
+
+
+# ---- sizes, places, state --------------------------------------------------------------------------------
+@pytest.mark.parametrize("pane", ["list", "article", "panel"])
+@pytest.mark.parametrize("width", range(40, 260, 7))
+@pytest.mark.parametrize("panel_open", [False, True])
+def test_panes_fill_the_width_and_the_one_in_use_is_shown(pane: str, width: int, panel_open: bool) -> None:
+    shown_ = arrange(width, 40, pane, panel_open=panel_open, zoomed=False)
+    assert shown_.list + shown_.article + shown_.panel == width
+    if not (pane == "list" and panel_open and width < 124):
+        assert getattr(shown_, pane) > 0
+    if 80 <= width < 100 and not panel_open and pane != "panel":
+        assert (shown_.list, shown_.article >= 50) == (28, True)
+
+
+def test_back_and_forward_go_through_places_like_pages() -> None:
+    places = Places()
+    first, second, third = Place(1), Place(2, 50), Place(3, 0, Span(1, 2))
+    places.leave(first)
+    places.leave(second)
+    assert places.back(third) == second
+    assert places.back(second) == first
+    assert places.back(first) is None
+    assert places.forward(first) == second
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "7", '{"query": 3, "number": "x", "filters": [1, {"field": "zebra"}]}', None]
+)
+def test_whatever_was_kept_the_reader_opens(text: str | None) -> None:
+    assert from_json(text) == Remembered()
+
+
+def test_what_is_remembered_comes_back_equal() -> None:
+    kept = Remembered("bridge", (Filter("country", "AM", "Armenia"),), 7, 120, "article", True, theme="paper")
+    assert from_json(to_json(kept)) == kept
+
+
+# ---- keys ------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("key", "presses", "printed"),
+    [
+        ("j", ("j",), "j"),
+        ("gg", ("g", "g"), "gg"),
+        ("f e", ("f", "e"), "fe"),
+        ("^d", ("ctrl+d",), "^d"),
+        ("ctrl+d", ("ctrl+d",), "^d"),
+        ("PgDn", ("pagedown",), "PgDn"),
+        ("Enter", ("enter",), "Enter"),
+        ("]e", ("]", "e"), "]e"),
+        ("^", ("^",), "^"),
+    ],
+)
+def test_keys_are_read_as_people_write_them(key: str, presses: tuple[str, ...], printed: str) -> None:
+    assert strokes(key) == presses
+    assert shown(key) == printed
+
+
+def test_no_key_means_two_things_in_one_pane_and_no_command_hides_another() -> None:
+    taken: dict[tuple[str, tuple[str, ...]], str] = {}
+    for command in COMMANDS:
+        for key in command.keys:
+            for where in ("list", "article", "panel") if command.where == ("anywhere",) else command.where:
+                assert taken.setdefault((where, strokes(key)), command.id) == command.id
+    for where, presses in taken:
+        assert all((where, presses[:n]) not in taken for n in range(1, len(presses)))
+
+
+def test_the_key_line_has_at_most_seven_keys_and_fits_eighty_columns() -> None:
+    for where in ("list", "article", "panel"):
+        line = key_line(where, {})  # type: ignore[arg-type]
+        assert len(line) <= 7
+        assert sum(len(key) + len(word) + 3 for key, word in line) <= 80
+
+
+def test_a_rebound_command_answers_to_its_new_keys_only() -> None:
+    keymap = Keymap({"mark.star": ["X"], "undo": []})
+    assert keymap.command("list", ("X",)) == BY_ID["mark.star"]
+    assert keymap.command("list", ("s",)) is None
+    assert keymap.command("list", ("u",)) is None
+    assert keys_of(BY_ID["mark.star"], {"mark.star": ["X"]}) == ("X",)
+
+
+@given(
+    st.text(max_size=20),
+    st.lists(st.sampled_from(["backspace", "left", "right", "home", "ctrl+w", "ctrl+u", "x"])),
+)
+def test_the_cursor_never_leaves_what_is_written(text: str, keys: list[str]) -> None:
+    writing = Writing().typed(text)
+    for key in keys:
+        writing = writing.pressed(key) or writing.typed(key)
+        assert 0 <= writing.at <= len(writing.text)
