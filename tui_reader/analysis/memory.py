@@ -1,7 +1,6 @@
 """Names as read to names as meant in this article: surnames to people, acronyms to the bodies that the
 text gave them, and the rest of the unknown by what stands around them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,10 +9,9 @@ from typing import get_args
 from tui_reader.analysis.acronyms import define
 from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.names import Name
-from tui_reader.analysis.page import Page
+from tui_reader.analysis.page import Page, is_run_together
 from tui_reader.domain.annotation import MentionKind
 
-_CAMEL = re.compile(r"[a-z]{3}[A-Z]")
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
 _Bearers = dict[str, list[tuple[int, str]]]
 """Part of a name to the people who bear it: word number of a full mention, the full name."""
@@ -177,7 +175,7 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
         return False
     if word.endswith(("ing", "ed")) and "-" in word:
         return False  # `Prize-winning`
-    return len(word) < 10 or not _CAMEL.search(word)
+    return not is_run_together(word)
 
 
 def _person(memory: Memory, name: Name, text: str) -> Meant:

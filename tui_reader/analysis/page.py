@@ -1,5 +1,6 @@
 """An article's words beside the tables of names: what is known to begin at a word."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -85,6 +86,12 @@ def normal(word: str) -> str:
     return word.capitalize() if len(word) > 3 and word.isupper() else word
 
 
+def is_run_together(word: str) -> bool:
+    """Whether two words lost the space between them (`RoeRelated`); `McRoe` and `DeRoe` are names."""
+    return _RUN_TOGETHER.search(word) is not None and not word.startswith("Fitz")
+
+
+_RUN_TOGETHER = re.compile(r"[a-z]{3}[A-Z]")
 _last: tuple[Article, World, Page] | None = None
 
 

@@ -1,6 +1,6 @@
 """Words in capitals to people's names by their shape: titles, given names, initials, family names first."""
 
-from tui_reader.analysis.page import Page, normal
+from tui_reader.analysis.page import Page, is_run_together, normal
 
 _MOST_WORDS = 6
 
@@ -152,11 +152,9 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
         )
     if word.isupper() and 1 < len(word) <= 5 and word.isalpha() and not page.words.styled[at]:
         return word not in book.family_first and not page.words.words[at - 1].isupper()
-    if taken and page.words.styled[at] and page.is_common(at) and word not in book.given:
+    if is_run_together(word) or _is_known(page, at, last, taken):
         return True
-    if word in book.given:
-        return word in book.not_bodies or _is_known(page, at, last, taken)
-    return _is_no_surname(page, at, last, taken) or _is_known(page, at, last, taken)
+    return word in book.not_bodies if word in book.given else _is_no_surname(page, at, last, taken)
 
 
 def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:
@@ -171,6 +169,8 @@ def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:
         return False
     if word in book.not_bodies or word in book.heads or (taken == 0 and word.lower() in book.function):
         return True
+    if taken and page.words.styled[at] and page.is_common(at):
+        return True  # a headline goes on
     return _is_role(page, at, last, taken)
 
 

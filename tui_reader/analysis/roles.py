@@ -4,21 +4,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui_reader.analysis.appositions import affiliation, apposition
 from tui_reader.analysis.page import Page
+from tui_reader.analysis.role_words import CHAIN, FARTHEST, GENITIVES, LINKS, STOPS, Piece, may_be_modifier
 
-Piece = tuple[int, int]
-"""First and last word of a phrase."""
-
-_GENITIVES = frozenset({"’s", "'s", "’", "'"})
-_CHAIN = frozenset({"of", "for", "at", "in", "to", "on", "with", "from", *_GENITIVES})
-_LINKS = _CHAIN | {"and", "the", "&", "under", "a", "an", "both", "two"}
 _DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "our", "another", "one", "this", "my", "your"}
 )
-_OF_OTHERS = frozenset({"his", "her", "their"})
-_STOPS = frozenset('.;:()[]“”"«»—–!?…')
 _ENDS = frozenset('.,;:)”"–—')
-_FARTHEST = 40
 _LONGEST_CHAIN = 22
 _PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
 
@@ -42,7 +35,7 @@ class RoleReader:
     def role(self, first: int, last: int) -> Role:
         """The role told around the name from word `first` to word `last`."""
         after = self._behind(last)
-        return Role(self._before(first), after, None if after else _affiliation(self.page, last))
+        return Role(self._before(first), after, None if after else affiliation(self.page, last))
 
     def _before(self, name: int) -> Piece | None:
         """`Belarusian President` Roe; `the Dean of the Faculty`, Jane Roe."""
@@ -71,7 +64,7 @@ class RoleReader:
 
     def _behind(self, last: int) -> Piece | None:
         """A role behind the name, unless it leads to another name and is that person's."""
-        piece = _after(self.page, last)
+        piece = apposition(self.page, last)
         if piece is None:
             return None
         index = bisect_right(self.people, (last, len(self.page.words.words)))
@@ -83,16 +76,16 @@ class RoleReader:
         """Whether a name inside a role only says whose it is: `aide to Roe`, `Roe's adviser`."""
         if name[0] > piece[1]:
             return False
-        return self.page.word(name[0] - 1) in ("to", "of", "for") or self.page.word(name[1] + 1) in _GENITIVES
+        return self.page.word(name[0] - 1) in ("to", "of", "for") or self.page.word(name[1] + 1) in GENITIVES
 
     def _floor(self, name: int) -> int:
         """The first word that a role before the name may have: in its sentence, behind the name before."""
         index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
         behind = self.people[index][1] + 1 if index >= 0 else 0
         at = name
-        while at > max(behind, name - _FARTHEST):
+        while at > max(behind, name - FARTHEST):
             at -= 1
-            if self.page.words.words[at] in _STOPS:
+            if self.page.words.words[at] in STOPS:
                 return at + 1
             if self.page.words.first[at]:
                 return at
@@ -109,7 +102,7 @@ def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int 
         noun = _noun_ending_at(page, i, floor)
         if noun is not None and words[i].lower() in page.book.plural_roles:
             plural = plural or (noun if i < at else None)  # `Speaker of the House of Elders at …`
-        elif noun is not None and (i == at or words[i + 1] in _CHAIN):
+        elif noun is not None and (i == at or words[i + 1] in CHAIN):
             return noun
         if words[i][0].isupper() or words[i][0].isdigit():
             continue
@@ -119,7 +112,7 @@ def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int 
 
 
 def _may_be_in_chain(page: Page, word: str) -> bool:
-    if word in _LINKS:
+    if word in LINKS:
         return True
     known_verb = word in page.book.role_breaks or word in page.book.function
     return not known_verb and (word.isalpha() or "-" in word)
@@ -168,13 +161,13 @@ def _widest_start(page: Page, noun: int, floor: int) -> int:
         word = words[i - 1]
         if word.lower() in _DETERMINERS:
             return i
-        if word in _GENITIVES and i - 2 >= floor and words[i - 2][-1].isalnum():
+        if word in GENITIVES and i - 2 >= floor and words[i - 2][-1].isalnum():
             i -= 2
             first = i
         elif word[0].isupper() or word.lower() in page.book.modifiers or _is_prefixed(word):
             i -= 1
             first = i
-        elif _is_joint(page, i - 1, floor) or (small and first - i < 3 and _may_be_modifier(page, word)):
+        elif _is_joint(page, i - 1, floor) or (small and first - i < 3 and may_be_modifier(page, word)):
             i -= 1
         else:
             return first
@@ -204,157 +197,8 @@ def _is_joint(page: Page, at: int, floor: int) -> bool:
     )
 
 
-def _may_be_modifier(page: Page, word: str) -> bool:
-    """Any noun or adjective in small letters; it counts when an article or a modifier stands before it."""
-    book = page.book
-    return (
-        word.isalpha()
-        and not word.endswith("ed")
-        and word not in book.role_breaks
-        and word not in book.function
-        and word not in book.place_prepositions
-    )
-
-
 def _is_definite(page: Page, first: int, floor: int) -> bool:
     before = page.words.words[first - 1].lower() if first > floor else ""
     if _is_prefixed(page.words.words[first]):
         return True
-    return before in _DETERMINERS or page.is_capital(first) or page.word(first + 1) in _GENITIVES
-
-
-# --- behind the name --------------------------------------------------------------------------------------
-def _after(page: Page, last: int) -> Piece | None:
-    """Jane Roe, `a lecturer at the university, head of its council`, …; John Roe (`R-Ariz.`)."""
-    opening = page.word(last + 1)
-    if opening not in (",", "("):
-        return None
-    first = last + 2
-    end = _piece_end(page, first)
-    if end is None:
-        return _behind_party(page, _party(page, first))
-    while opening == "," and page.word(end + 1) == ",":
-        begin = end + 3 if page.word(end + 2) == "and" else end + 2
-        following = _piece_end(page, begin)
-        if following is None or page.word(begin) in _OF_OTHERS:
-            break
-        end = following
-    return first, end
-
-
-def _behind_party(page: Page, party: Piece | None) -> Piece | None:
-    """John Roe (R-Ariz.), `chairman of the committee`: the role behind the party, else the party."""
-    if party is None or page.word(party[1] + 1) != ")" or page.word(party[1] + 2) != ",":
-        return party
-    end = _piece_end(page, party[1] + 3)
-    return party if end is None else (party[1] + 3, end)
-
-
-def _party(page: Page, at: int) -> Piece | None:
-    """`R-Ariz.`, `D-Vt.` behind a lawmaker's name."""
-    word = page.word(at)
-    if len(word) < 3 or word[0] not in "RDI" or word[1] != "-" or not word[2].isupper():
-        return None
-    end = at
-    while page.word(end + 1) == "." and page.words.starts[end + 1] == page.words.ends[end]:
-        end += 2 if len(page.word(end + 2)) == 1 and page.word(end + 2).isalpha() else 1
-    return at, min(end, len(page.words.words) - 1)
-
-
-def _piece_end(page: Page, first: int) -> int | None:
-    """The last word of the noun phrase that begins at a word and tells a role; None when it tells none."""
-    noun = _noun_behind(page, first)
-    if noun is None:
-        return None
-    at = noun + 1
-    words = page.words.words
-    while at < min(len(words), first + _FARTHEST) and not _ends_piece(page, at):
-        at += 1
-    end = at - 1
-    while end > noun and (words[end] in _LINKS or words[end] == ","):
-        end -= 1
-    return end
-
-
-def _noun_behind(page: Page, first: int) -> int | None:
-    """The last word of the role noun of a phrase that begins at a word."""
-    words = page.words.words
-    if first >= len(words) or words[first].lower() in _CHAIN or _is_participle(page, words[first]):
-        return None
-    for at in range(first, min(len(words), first + 11)):
-        low = words[at].lower()
-        if words[at] in _STOPS or low == "," or (low in page.book.role_breaks and low != "and"):
-            return None
-        if page.words.first[at] and at > first:
-            return None
-        found = page.role_at(at, min(at + 4, len(words) - 1))
-        if found and page.word(found[0] + 1) not in _GENITIVES:
-            return None if words[found[0]] in page.book.plural_roles else found[0]
-    return None
-
-
-def _is_participle(page: Page, word: str) -> bool:
-    return word.endswith("ing") and word.islower() and word not in page.book.modifiers
-
-
-def _ends_piece(page: Page, at: int) -> bool:
-    word = page.words.words[at]
-    if word in _STOPS or page.words.first[at]:
-        return True
-    if word == ",":
-        return not _goes_on(page, at)
-    if word.lower() == "and":
-        return not _coordinates(page, at)
-    return word.lower() in page.book.role_breaks and page.word(at - 1) != "-"
-
-
-def _goes_on(page: Page, comma: int) -> bool:
-    """`the University of California, Berkeley,` and `Minister of Trade, Industry and Energy`."""
-    if not page.is_capital(comma + 1):
-        return False
-    behind = page.word(comma + 2)
-    if behind == "and":
-        return page.is_common(comma + 1)
-    return behind == "," and page.is_capital(comma - 1) and page.role_at(comma + 1, comma + 1) is None
-
-
-def _coordinates(page: Page, at: int) -> bool:
-    """Whether a role goes on behind `and`: `Industry and Trade`, `and ranking member of its …`."""
-    if at + 1 >= len(page.words.words):
-        return False
-    following = page.words.words[at + 1]
-    if following[0].isupper():
-        return page.is_capital(at - 1) and not page.is_given(at + 1)
-    if following in page.book.modifiers or following in ("a", "an", "the") or page.role_at(at + 1, at + 2):
-        return True
-    return not page.is_capital(at - 1) and _may_be_modifier(page, following)
-
-
-def _affiliation(page: Page, last: int) -> Piece | None:
-    """Kenneth Roe of `the Brookings Institution`: the body behind `of`, `from`, `at`, `with`."""
-    at = last + 2 if page.word(last + 1) == "," else last + 1
-    if page.word(at) not in ("of", "from", "at", "with"):
-        return None
-    first = at + 1
-    while first < at + 4 and page.word(first).islower():
-        if page.word(first) in page.book.function and page.word(first) not in ("the", "a", "an"):
-            return None
-        first += 1
-    end = first - 1
-    for i in range(first, min(len(page.words.words), first + 12)):
-        if page.is_capital(i):
-            end = i
-        elif page.word(i) not in _LINKS:
-            break
-    return (first, end) if any(_is_of_body(page, at) for at in range(first, end + 1)) else None
-
-
-def _is_of_body(page: Page, at: int) -> bool:
-    """Whether a word tells that a body is named: a head, an acronym, the first word of a known one."""
-    word = page.words.words[at]
-    known = page.known_at(at)
-    return (
-        word in page.book.heads
-        or (word.isupper() and len(word) > 2)
-        or (known is not None and known[1].kind == "organisation")
-    )
+    return before in _DETERMINERS or page.is_capital(first) or page.word(first + 1) in GENITIVES

@@ -1,0 +1,142 @@
+"""The words behind a person's name to the role that they tell, or the body that he or she is of."""
+
+from tui_reader.analysis.page import Page
+from tui_reader.analysis.role_words import CHAIN, FARTHEST, GENITIVES, LINKS, STOPS, Piece, may_be_modifier
+
+_OF_OTHERS = frozenset({"his", "her", "their"})
+
+
+def apposition(page: Page, last: int) -> Piece | None:
+    """Jane Roe, `a lecturer at the university, head of its council`, …; John Roe (`R-Ariz.`)."""
+    opening = page.word(last + 1)
+    if opening not in (",", "("):
+        return None
+    first = last + 2
+    end = _piece_end(page, first)
+    if end is None:
+        return _behind_party(page, _party(page, first))
+    while opening == "," and page.word(end + 1) == ",":
+        begin = end + 3 if page.word(end + 2) == "and" else end + 2
+        following = _piece_end(page, begin)
+        if following is None or page.word(begin) in _OF_OTHERS:
+            break
+        end = following
+    return first, end
+
+
+def _behind_party(page: Page, party: Piece | None) -> Piece | None:
+    """John Roe (R-Ariz.), `chairman of the committee`: the role behind the party, else the party."""
+    if party is None or page.word(party[1] + 1) != ")" or page.word(party[1] + 2) != ",":
+        return party
+    end = _piece_end(page, party[1] + 3)
+    return party if end is None else (party[1] + 3, end)
+
+
+def _party(page: Page, at: int) -> Piece | None:
+    """`R-Ariz.`, `D-Vt.` behind a lawmaker's name."""
+    word = page.word(at)
+    if len(word) < 3 or word[0] not in "RDI" or word[1] != "-" or not word[2].isupper():
+        return None
+    end = at
+    while page.word(end + 1) == "." and page.words.starts[end + 1] == page.words.ends[end]:
+        end += 2 if len(page.word(end + 2)) == 1 and page.word(end + 2).isalpha() else 1
+    return at, min(end, len(page.words.words) - 1)
+
+
+def _piece_end(page: Page, first: int) -> int | None:
+    """The last word of the noun phrase that begins at a word and tells a role; None when it tells none."""
+    noun = _noun_behind(page, first)
+    if noun is None:
+        return None
+    at = noun + 1
+    words = page.words.words
+    while at < min(len(words), first + FARTHEST) and not _ends_piece(page, at):
+        at += 1
+    end = at - 1
+    while end > noun and (words[end] in LINKS or words[end] == ","):
+        end -= 1
+    return end
+
+
+def _noun_behind(page: Page, first: int) -> int | None:
+    """The last word of the role noun of a phrase that begins at a word."""
+    words = page.words.words
+    if first >= len(words) or words[first].lower() in CHAIN or _is_participle(page, words[first]):
+        return None
+    for at in range(first, min(len(words), first + 11)):
+        low = words[at].lower()
+        if words[at] in STOPS or low == "," or (low in page.book.role_breaks and low != "and"):
+            return None
+        if page.words.first[at] and at > first:
+            return None
+        found = page.role_at(at, min(at + 4, len(words) - 1))
+        if found and page.word(found[0] + 1) not in GENITIVES:
+            return None if words[found[0]] in page.book.plural_roles else found[0]
+    return None
+
+
+def _is_participle(page: Page, word: str) -> bool:
+    return word.endswith("ing") and word.islower() and word not in page.book.modifiers
+
+
+def _ends_piece(page: Page, at: int) -> bool:
+    word = page.words.words[at]
+    if word in STOPS or page.words.first[at]:
+        return True
+    if word == ",":
+        return not _goes_on(page, at)
+    if word.lower() == "and":
+        return not _coordinates(page, at)
+    return word.lower() in page.book.role_breaks and page.word(at - 1) != "-"
+
+
+def _goes_on(page: Page, comma: int) -> bool:
+    """`the University of California, Berkeley,` and `Minister of Trade, Industry and Energy`."""
+    if not page.is_capital(comma + 1):
+        return False
+    behind = page.word(comma + 2)
+    if behind == "and":
+        return page.is_common(comma + 1)
+    return behind == "," and page.is_capital(comma - 1) and page.role_at(comma + 1, comma + 1) is None
+
+
+def _coordinates(page: Page, at: int) -> bool:
+    """Whether a role goes on behind `and`: `Industry and Trade`, `and ranking member of its …`."""
+    if at + 1 >= len(page.words.words):
+        return False
+    following = page.words.words[at + 1]
+    if following[0].isupper():
+        return page.is_capital(at - 1) and not page.is_given(at + 1)
+    if following in page.book.modifiers or following in ("a", "an", "the") or page.role_at(at + 1, at + 2):
+        return True
+    return not page.is_capital(at - 1) and may_be_modifier(page, following)
+
+
+def affiliation(page: Page, last: int) -> Piece | None:
+    """Kenneth Roe of `the Brookings Institution`: the body behind `of`, `from`, `at`, `with`."""
+    at = last + 2 if page.word(last + 1) == "," else last + 1
+    if page.word(at) not in ("of", "from", "at", "with"):
+        return None
+    first = at + 1
+    while first < at + 4 and page.word(first).islower():
+        if page.word(first) in page.book.function and page.word(first) not in ("the", "a", "an"):
+            return None
+        first += 1
+    end = first - 1
+    for i in range(first, min(len(page.words.words), first + 12)):
+        if page.is_capital(i):
+            end = i
+        elif page.word(i) not in LINKS:
+            break
+    return (first, end) if any(_is_of_body(page, at) for at in range(first, end + 1)) else None
+
+
+def _is_of_body(page: Page, at: int) -> bool:
+    """Whether a word tells that a body is named: a head, an acronym, the first word of a known one."""
+    word = page.words.words[at]
+    known = page.known_at(at)
+    return (
+        word in page.book.heads
+        or (word.isupper() and len(word) > 2)
+        or (known is not None and known[1].kind == "organisation")
+    )
