@@ -14,7 +14,7 @@ from tui_reader.cli.options import (
     query_argument,
     today,
 )  # fmt: skip
-from tui_reader.cli.printing import columns, narrate, say, say_json
+from tui_reader.cli.printing import columns, narrate, progress, say, say_json
 from tui_reader.cli.taking_in import one_line, summarise, tense
 from tui_reader.domain.record import to_record
 from tui_reader.domain.view import PriorityLine, Row, StatementLine
@@ -81,6 +81,8 @@ def search(query: Sequence[str], sort: str, limit: int | None, as_json: bool) ->
     asked = " ".join(query)
     # A `sort:` in the query itself goes before the option's default.
     wanted = asked if "sort:" in asked else f"{asked} sort:{sort}"
+    with progress("indexing") as advance:
+        workspace.catch_up(advance)
     found = workspace.find(wanted, today=today(), limit=limit)
     _narrate_notices(found.notices)
     for row in workspace.rows(found.numbers):
