@@ -6,6 +6,7 @@ infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued
 include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,9 @@ Frame = Literal[
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
+
+_PLAIN_WORD = re.compile(r"'ll|\w+(?:'t)?")
+_EVERYWHERE = frozenset({"have", "has", "had", "having"})
 
 _KINDS: tuple[PriorityKind, ...] = get_args(PriorityKind)
 _FRAMES: tuple[Frame, ...] = get_args(Frame)
@@ -64,6 +68,16 @@ class CueTable:
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[2]))
         self.triggers = frozenset(self._by_word)
+        # Words in every other sentence call for a look only with the word behind them: `have to`.
+        self._openers = self.triggers - _EVERYWHERE
+        common = _EVERYWHERE & self.triggers
+        self._pairs = {f"{word} {rest[0]}" for word in common for _, _, rest in self._by_word[word] if rest}
+
+    def may_open(self, sentence: str) -> bool:
+        """Cheap: whether a sentence in lower case has words that open a cue."""
+        if not self._openers.isdisjoint(_PLAIN_WORD.findall(sentence)):
+            return True
+        return any(pair in sentence for pair in self._pairs)
 
     def at(self, words: Sequence[Word], first: int) -> Iterator[Found]:
         """The cues that begin with this word."""

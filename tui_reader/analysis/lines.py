@@ -1,6 +1,5 @@
 """Sentences to lines: their words, and who in them could want something, each at its words."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,8 +12,6 @@ from tui_reader.analysis.words import Word, words_of
 from tui_reader.domain.annotation import Holder, Mention
 from tui_reader.domain.article import Block
 from tui_reader.domain.span import Span
-
-_PLAIN_WORD = re.compile(r"'ll|\w+(?:'t)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +73,9 @@ class Lines:
     def block_of(self, number: int) -> Block:
         return self._sentences[number].block
 
-    def may_want(self, number: int, triggers: frozenset[str]) -> bool:
-        """Cheap: whether a sentence has a word that opens a cue."""
-        words = self._sentences[number].span.of(self._text).lower().replace("’", "'")
-        return not triggers.isdisjoint(_PLAIN_WORD.findall(words))
+    def lowered(self, number: int) -> str:
+        """A sentence in lower case with straight apostrophes, not yet read as words."""
+        return self._sentences[number].span.of(self._text).lower().replace("’", "'")
 
     def _make(self, number: int) -> Line:
         sentence = self._sentences[number]
@@ -117,6 +113,8 @@ class Lines:
 
     def _sitting(self, words: Sequence[Word]) -> Iterator[Actor]:
         """Seats of power and leaders that are named without being a mention: `the Kremlin`, `Obama`."""
+        if self._known.seats.by_word.keys().isdisjoint(word.low for word in words):
+            return
         for first, word in enumerate(words):
             if word.low in self._known.seats.by_word and self._text[word.start].isupper():
                 seat = self._known.seats.at([w.low for w in words[first : first + 6]])

@@ -75,7 +75,7 @@ class _Reader:
         """The aims of a line; of an item that has none of its own, the item itself, if a list is led."""
         if block.kind != "list_item":
             self.lead = None
-        wanting = self.lines.may_want(number, self.cues.triggers)
+        wanting = self.cues.may_open(self.lines.lowered(number))
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
         if self.lead and opens and (item := item_aim(self.lines[number], self.lead)):
             return [item]

@@ -28,7 +28,8 @@ def words_of(text: str, span: Span) -> list[Word]:
     lowered = text[start : span.end].replace("’", "'").lower()
     if len(lowered) != span.end - start:  # a letter that two stand for in lower case (İ)
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in span.of(text))
-    words = [Word(m.start() + start, m.end() + start, m.group()) for m in _TOKEN.finditer(lowered)]
+    places = [found.span() for found in _TOKEN.finditer(lowered)]
+    words = [Word(start + first, start + after, lowered[first:after]) for first, after in places]
     return _with_genitives(words) if "s'" in lowered else words
 
 
