@@ -70,6 +70,11 @@ class Lines:
             self._made[number] = self._make(number)
         return self._made[number]
 
+    def around(self, position: int) -> Line | None:
+        """The line that a place of the text lies in, if any."""
+        number = bisect_right(self._sentences, position, key=lambda s: s.span.start) - 1
+        return self[number] if number >= 0 and position < self._sentences[number].span.end else None
+
     def block_of(self, number: int) -> Block:
         return self._sentences[number].block
 

@@ -122,17 +122,18 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
     statement = subjects.statement_at(span.start) or subjects.statement_at(cue_starts)
     return Priority(
         span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue,
-        _stated_by(aim, statement.speaker if statement else None),
+        _stated_by(aim, statement.speaker if statement else None, subjects),
         aim.subject.negated, aim.subject.past,
     )  # fmt: skip
 
 
-def _stated_by(aim: Aim, speaker: Speaker | None) -> str | None:
+def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | None:
     """Who stated it: the one whose statement it is, else the one who says so of himself."""
     told = aim.said and aim.subject.personal
     if speaker is None or (told and (speaker.id is None or speaker.kind == "expert")):
         return aim.subject.name if aim.said else None
-    return speaker.name
+    described = subjects.described_speaker(speaker)
+    return described.name if described else speaker.name
 
 
 _EDGE = " \t\n,;:.!?…—–-"

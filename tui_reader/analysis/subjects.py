@@ -32,7 +32,7 @@ from tui_reader.analysis.words import (
     listed,
     words_of,
 )
-from tui_reader.domain.annotation import Holder, Statement
+from tui_reader.domain.annotation import Holder, Speaker, Statement
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
 
@@ -88,12 +88,31 @@ class Subjects:
         self._day = article.published.first_day if article.published else None
         self._principal = _principal(article.title or "", known)
         self._mains: dict[int, Subject | None] = {}
+        self._speakers: dict[Span, Subject | None] = {}
 
     def statement_at(self, position: int) -> Statement | None:
         return self._voices.statement_at(position)
 
     def speaker_holder(self, position: int) -> Holder | None:
-        return self._voices.holder_at(position)
+        """The side that speaks at a place; one who is only described (`the bloc`) is looked for."""
+        holder = self._voices.holder_at(position)
+        statement = self.statement_at(position)
+        if holder is None and statement and statement.speaker and statement.speaker.kind != "expert":
+            described = self.described_speaker(statement.speaker)
+            return described.holder if described else None
+        return holder
+
+    def described_speaker(self, speaker: Speaker) -> Subject | None:
+        """Who is meant by a speaker without a name: `the bloc`, `the President`, `the Europeans`."""
+        span = speaker.span
+        if speaker.id is not None or span is None or self._known.named_in(speaker.name):
+            return None
+        if span not in self._speakers:
+            self._speakers[span] = None  # a description that leads back to itself ends here
+            line = self._lines.around(span.start)
+            if line and line.sentence.span.contains(span):
+                self._speakers[span] = self.of_phrase(line, line.at(span.start), line.at(span.end - 1) + 1)
+        return self._speakers[span]
 
     def is_insider(self, position: int, holder: Holder) -> bool:
         """Whether the one who speaks is of the holder's country and says so (`our state`)."""
@@ -212,11 +231,16 @@ class Subjects:
             return self._actor(line, last, last.first, after) if last else self._pronoun(line, after - 1)
         end = head_end(words, first, after)
         actors = line.actors_in(first, end)
+        if words[first].low in _THEIRS and self._is_office(line, first, end):
+            return self._anaphor(line, first, end)  # `its CSTO chairmanship` is not the CSTO's
         if len(actors) > 1 and are_joined(words, actors):
             return self._joint(line, first, actors, end)
         if actors:
             return self._by_head(line, actors, first, end)
         return self._anaphor(line, first, end)
+
+    def _is_office(self, line: Line, first: int, end: int) -> bool:
+        return head_kind(line.words, first + 1, end, self._known.offices) in ("office", "instrument")
 
     def owner(self, actor: Actor) -> Subject | None:
         """The holder that a name alone stands for, as a demonym before a noun: `a Chilean plan`."""
@@ -353,7 +377,9 @@ class Subjects:
             return Subject(Holder(wording), wording)
         union = self._known.of_organisation("EU")
         european = line.words[first].low == "european" and head in self._known.offices.offices
-        return Subject(union, wording) if union and (european or head == "europeans") else None
+        if union and head == "europeans":
+            return Subject(union, union.name)
+        return Subject(union, wording) if union and european else None
 
     def _both(self, line: Line, first: int, last: int) -> Subject | None:
         """Two states named before, the latest ones."""
