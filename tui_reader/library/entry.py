@@ -105,7 +105,11 @@ def analysed(
 def findings_of(article: Article, annotations: Annotations, found: Annotations | None = None) -> Findings:
     """The rows of annotations. `found`: the same before corrections changed them."""
     countries = _by_count(m.entity for m in annotations.mentions if m.kind == "country")
-    organisations = _by_count(m.entity for m in annotations.mentions if m.kind == "organisation")
+    # Bodies known by name have a name for an id (`CSTO`); what was put together from the text has a
+    # slug, and is too much for one line of a list.
+    organisations = _by_count(
+        m.entity for m in annotations.mentions if m.kind == "organisation" and m.entity != m.entity.casefold()
+    )
     return Findings(
         annotations_to_json(annotations),
         annotations.analyser,
