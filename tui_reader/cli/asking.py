@@ -5,8 +5,10 @@ from datetime import date
 
 import click
 
+from tui_reader.cli.explaining import say_reasons, with_reasons
 from tui_reader.cli.options import (
     current_world,
+    explain_option,
     json_option,
     library_option,
     limit_option,
@@ -103,20 +105,24 @@ def _narrate_notices(notices: Sequence[str]) -> None:
 
 @click.command()
 @click.argument("article_id", metavar="ID")
+@explain_option
 @json_option
 @library_option
-def show(article_id: str, as_json: bool) -> int:
+def show(article_id: str, why: bool, as_json: bool) -> int:
     """One article as plain text, its statements and priorities below."""
     workspace = open_workspace()
     opened = workspace.open_article(workspace.number_of(article_id))
+    reasons = workspace.explain(opened.number) if why else ()
     if as_json:
-        say_json(to_record(opened.article, opened.annotations))
+        record = to_record(opened.article, opened.annotations)
+        say_json(with_reasons(record, reasons) if why else record)
         return 0
     say(opened.article.text)
     say()
     say(workspace.citation(opened.number, accessed=today()))
     say()
     summarise(opened.article, opened.annotations)
+    say_reasons(opened.article, reasons)
     return 0
 
 

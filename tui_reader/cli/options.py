@@ -107,6 +107,13 @@ def json_option(verb: Verb) -> Verb:
     return click.option("--json", "as_json", is_flag=True, help="JSON Lines with stable keys.")(verb)
 
 
+def explain_option(verb: Verb) -> Verb:
+    """`--explain`, as `why`."""
+    return click.option(
+        "--explain", "why", is_flag=True, help="Tell which rule found each thing, on which words."
+    )(verb)
+
+
 def query_argument(verb: Verb) -> Verb:
     return click.argument("query", nargs=-1)(verb)
 

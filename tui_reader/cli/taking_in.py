@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 import click
 
+from tui_reader.cli.explaining import say_reasons, with_reasons
 from tui_reader.cli.options import (
     collection_option,
     current_settings,
+    explain_option,
     jobs_option,
     json_option,
     library_option,
@@ -75,10 +77,12 @@ def remove(ids: Sequence[str]) -> int:
 @click.command()
 @paths_argument
 @jobs_option
+@explain_option
 @json_option
-def analyse(paths: Sequence[str], jobs: int, as_json: bool) -> int:
+def analyse(paths: Sequence[str], jobs: int, why: bool, as_json: bool) -> int:
     """Say what documents say, without a library: one JSON object an article, or a summary."""
     from tui_reader.workspace import analyse as analysed
+    from tui_reader.workspace import explained
 
     refused = 0
     profiles = current_settings().profiles
@@ -90,10 +94,13 @@ def analyse(paths: Sequence[str], jobs: int, as_json: bool) -> int:
         article, annotations = outcome
         for warning in article.warnings:
             narrate(f"{article.origin.place}: {warning}")
-        if as_json:
-            say_json(to_record(article, annotations))
+        reasons = explained(article, annotations) if why else ()
+        record = to_record(article, annotations) if as_json else None
+        if record is not None:
+            say_json(with_reasons(record, reasons) if why else record)
         else:
             summarise(article, annotations)
+            say_reasons(article, reasons)
     return 1 if refused else 0
 
 

@@ -135,6 +135,28 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """One step by which something was found: `step` (rule, cue, speaker, holder, stated by …), what it
+    told in words, and the words of the article that it was read from."""
+
+    step: str
+    says: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why there is a statement or priority at that place. `confidence` (0..1) is that of the rule, where
+    rules of its kind have one."""
+
+    finding: Literal["statement", "priority"]
+    span: Span
+    rule: str
+    confidence: float | None
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What became of one document that was read."""
 

@@ -13,6 +13,7 @@ from tui_reader.domain.organisation import Membership, Organisation
 from tui_reader.domain.query import Filter
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import (
+    Explanation,
     FacetCount,
     FacetField,
     Found,
@@ -208,6 +209,12 @@ class Workspace:
         if body is None:
             raise NotFound(name, "no such organisation is known; see `tui-reader profiles list`")
         return body
+
+    def explain(self, number: int, span: Span | None = None) -> tuple[Explanation, ...]:
+        """Why each statement and priority of an article was found (those that overlap with `span`, if one is
+        given), in the order of the text. Raises NotFound."""
+        opened = self._library.open_article(number)
+        return preparing.explained(opened.article, opened.annotations, span)
 
     # ---- corrections ---------------------------------------------------------------------------
     def correct(self, correction: Correction) -> int:

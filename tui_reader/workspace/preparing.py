@@ -10,6 +10,8 @@ from tui_reader.domain.article import Article
 from tui_reader.domain.clean import clean_line
 from tui_reader.domain.correction import Correction
 from tui_reader.domain.document import RawDocument, Refused
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import Explanation
 from tui_reader.errors import ReaderError
 from tui_reader.library.entry import Entry, analysed, article_from_json, entry_of
 from tui_reader.library.store import Library
@@ -130,6 +132,13 @@ def analyse(
     else:
         preparing = Preparing(analyser_of(read_world(profiles)), corrections=corrections)
         yield from map(preparing.analysed, raws)
+
+
+def explained(article: Article, found: Annotations, span: Span | None = None) -> tuple[Explanation, ...]:
+    """Why each statement and priority (that overlaps with `span`) was found."""
+    from tui_reader.analysis.explaining import explain
+
+    return explain(article, found, span)
 
 
 def entries(
