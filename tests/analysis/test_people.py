@@ -8,6 +8,7 @@ from tests.analysis.reading import article, cast_of, people_in, person_in, world
 from tui_reader.analysis.mentions import find_mentions
 from tui_reader.analysis.people import find_people
 from tui_reader.analysis.sentences import split_sentences
+from tui_reader.domain.person_key import person_key
 
 
 @pytest.mark.parametrize(
@@ -88,9 +89,20 @@ def test_spellings_of_one_name_are_one_person() -> None:
     assert here.id == there.id
 
 
-def test_the_fullest_name_of_the_article_is_kept() -> None:
+def test_the_fullest_name_is_kept_and_the_shortest_makes_the_key() -> None:
     person = person_in("Anna Zubrik came.", "Then Anna Maria Zubrik spoke, and Zubrik left.")
-    assert person.name == "Anna Maria Zubrik"
+    assert (person.name, person.id) == ("Anna Maria Zubrik", person_key("Anna Zubrik"))
+
+
+def test_a_known_office_holder_is_known_with_a_middle_name_more() -> None:
+    person = person_in("It was Vladimir Vladimirovich Putin who left.")
+    assert (person.id, person.country) == ("vladimir-putin", "RU")
+
+
+def test_every_mention_of_a_person_carries_the_persons_id() -> None:
+    read, cast = cast_of("Anna Maria Zubrik came.", "Anna Zubrik left, and Mrs. Zubrik wept.")
+    mentions = find_mentions(read, split_sentences(read), world())
+    assert {m.entity for m in mentions if m.kind == "person"} == {person.id for person in cast.people}
 
 
 def test_a_shouted_name_is_written_small() -> None:

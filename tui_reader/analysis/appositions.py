@@ -115,7 +115,7 @@ def _coordinates(page: Page, at: int) -> bool:
 def affiliation(page: Page, last: int) -> Piece | None:
     """Kenneth Roe of `the Brookings Institution`: the body behind `of`, `from`, `at`, `with`."""
     at = last + 2 if page.word(last + 1) == "," else last + 1
-    if page.word(at) not in ("of", "from", "at", "with"):
+    if page.word(at) not in ("of", "from", "at"):
         return None
     first = at + 1
     while first < at + 4 and page.word(first).islower():
@@ -135,6 +135,8 @@ def _is_of_body(page: Page, at: int) -> bool:
     """Whether a word tells that a body is named: a head, an acronym, the first word of a known one."""
     word = page.words.words[at]
     known = page.known_at(at)
+    if known is not None and known[1].kind == "country":
+        return False
     return (
         word in page.book.heads
         or (word.isupper() and len(word) > 2)

@@ -67,7 +67,7 @@ def _names(page: Page, first: int, last: int, floor: int) -> Iterator[Name]:
 
 def _is_no_name(page: Page, at: int, last: int) -> bool:
     """Words in capitals that name nothing: those that open a sentence, days, months."""
-    word, book = page.words.words[at], page.book
+    word, book = page.words.words[at].replace("’", "'"), page.book
     if word in book.particles:
         return True
     if word in book.calendar:
@@ -194,4 +194,4 @@ def _something_begins(page: Page, first: int, at: int, last: int) -> bool:
     if at == last:
         return False
     given = normal(word) in book.given and word not in book.word_given
-    return given and (at - first >= 2 or page.is_common(first))
+    return given and (at - first >= 2 or page.is_common(first) or page.word(first - 1) == "of")

@@ -14,12 +14,9 @@ from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.standing import Standing, standing_of
 from tui_reader.domain.annotation import Gender, Mention, Person, PersonKind
 from tui_reader.domain.article import Article
-from tui_reader.domain.person_key import person_key
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
 
-_FULLER_NAMES = 50
-"""Names of one article that share both ends and are compared; no article has as many."""
 _FORMS: Mapping[str, ReferenceForm] = {
     "full": "full",
     "surname": "surname",
@@ -53,11 +50,10 @@ def find_people(
     places = [_place(words, mention.span) for mention in named]
     reader = RoleReader(page, places)
     states = [(_place(words, m.span)[0], m.entity) for m in mentions if m.kind == "country"]
-    keys = _merged([mention.entity for mention in named])
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
     for mention, (first, last) in zip(named, places, strict=True):
-        person = seen.setdefault(keys[mention.entity], _Seen(keys[mention.entity]))
+        person = seen.setdefault(mention.entity, _Seen(mention.entity))
         person.mentions.append(mention)
         person.named.append(mention.span.of(article.text))
         role = reader.role(first, last)
@@ -71,9 +67,9 @@ def find_people(
             person.country = person.country or _state_in(words, role, states)
     people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
     references = tuple(
-        Reference(span, people[keys[mention.entity]], _FORMS.get(mention.form, "full"), phrase, apposition)
+        Reference(span, people[mention.entity], _FORMS.get(mention.form, "full"), phrase, apposition)
         for mention, span, phrase, apposition in phrases
-        if keys[mention.entity] in people
+        if mention.entity in people
     )
     return Cast(tuple(people.values()), references)
 
@@ -98,23 +94,6 @@ _NOT_SERVED = frozenset({"to", "for", "in", "on", "with", "from", "at"})
 
 def _place(words: Words, span: Span) -> tuple[int, int]:
     return bisect_left(words.starts, span.start), bisect_left(words.ends, span.end)
-
-
-def _merged(keys: Iterable[str]) -> dict[str, str]:
-    """Every key to the key of the fullest name of the same person: `barack-obama` to
-    `barack-husein-obama` where the article has both, one-word keys to themselves."""
-    fullest: dict[tuple[str, str], list[str]] = {}
-    merged: dict[str, str] = {}
-    for key in sorted(set(keys), key=lambda key: (-key.count("-"), key)):
-        parts = key.split("-")
-        same_ends = fullest.setdefault((parts[0], parts[-1]), [])
-        longer = next(
-            (other for other in same_ends[:_FULLER_NAMES] if set(parts) <= set(other.split("-"))), None
-        )
-        merged[key] = longer if longer and len(parts) > 1 else key
-        if merged[key] == key:
-            same_ends.append(key)
-    return merged
 
 
 def _title(words: Words, first: int, book: NameBook) -> int | None:
@@ -154,15 +133,14 @@ def _person(person: _Seen, book: NameBook) -> Person:
         (worded for _, worded, _ in person.roles), key=lambda worded: len(worded.split()), default=None
     )
     standings = [standing_of(worded, book) for _, worded, _ in person.roles]
-    key = person_key(name) or person.key
     kind: PersonKind = _kind(standings)
-    kind = "official" if kind == "other" and key in book.leaders else kind
+    kind = "official" if kind == "other" and person.key in book.leaders else kind
     return Person(
-        id=key,
+        id=person.key,
         name=_as_named(person, name),
         kind=kind,
         role=role,
-        country=(person.country or book.leaders.get(key)) if kind == "official" else None,
+        country=(person.country or book.leaders.get(person.key)) if kind == "official" else None,
         gender=_gender(person, name, standings, book),
     )
 

@@ -19,7 +19,7 @@ def may_be_modifier(page: Page, word: str) -> bool:
     book = page.book
     return (
         word.isalpha()
-        and not word.endswith("ed")
+        and not word.endswith(("ed", "ing"))
         and word not in book.role_breaks
         and word not in book.function
         and word not in book.place_prepositions

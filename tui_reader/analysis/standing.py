@@ -11,6 +11,7 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-‑’'ʼ](?!s\b)\w+)*\.?|[’']
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _THINK_TANK = re.compile(r"\b(?:(?:[Aa]ffairs|[Rr]esearch) [Cc]ouncil|Council on|[Tt]hink.tank)\b")
 _BEHIND_A_FELLOW = frozenset({"at", "with", "of", "in", "for", "on", "from", "and", "emeritus"})
+_GOVERNING = frozenset({"ministry", "department", "government", "federal", "parliament", "republic"})
 _STAFF = frozenset(
     {"adviser", "advisor", "aide", "secretary", "spokesman", "spokeswoman", "spokesperson", "press secretary"}
 )
@@ -71,12 +72,12 @@ def _kind(phrase: str, sense: RoleSense, words: frozenset[str], book: NameBook) 
         return "expert" if sense == "expert" else "other"
     learned, public = words & book.learned_bodies, words & book.public_bodies
     business = words & book.business_bodies
-    if sense == "official":
-        if phrase not in book.either_way or public or not (learned or business):
-            return "official"
-        return "expert" if learned else "other"
+    if sense == "official" and phrase not in book.either_way:
+        return "official"
     if learned:
-        return "official" if public & {"ministry", "department", "government", "federal"} else "expert"
+        return "official" if public & _GOVERNING else "expert"
+    if sense == "official":
+        return "official" if public or not business else "other"
     if (public or phrase in _STAFF) and not business:
         return "official"
     return "other"

@@ -9,27 +9,9 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NO_NAME = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "jr",
-        "sr",
-        "jnr",
-        "snr",
-        "ii",
-        "iii",
-        "the",
-    }
-)
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
+_HONORIFICS = "mr mrs ms miss dr prof sir dame lord lady jr sr jnr snr ii iii the"
+_NO_NAME = frozenset(_HONORIFICS.split())
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "de", "da", "von", "van", "der", "the"})
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "a"}
@@ -86,10 +68,12 @@ _RULES = (
 def person_key(name: str) -> str:
     """A slug such as `aleksandr-lukashenko`; empty for a text without letters.
 
-    Initials between other names (`George W. Bush`) and particles (`al-`, `bin`) do not count; a name of
+    One initial between other names (`George W. Bush`) and particles (`al-`, `bin`) do not count, two do
+    (`George H.W. Bush` is another); a name of
     one word keeps its own key, so that `Putin` alone is not taken for a known person.
     """
-    words = [word for word in _WORD.findall(_unmarked(name)) if word not in _NO_NAME]
+    joined = _INITIALS.sub(lambda found: re.sub(r"\W", "", found.group()) + " ", _unmarked(name))
+    words = [word for word in _WORD.findall(joined) if word not in _NO_NAME]
     kept = [word for word in words if len(word) > 1 and word not in _PARTICLES]
     if len(kept) < 2:
         kept = words
