@@ -207,6 +207,14 @@ def clause_start(words: Sequence[Word], before: int) -> int:
     return 0
 
 
+def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
+    """The first word of a clause behind what opens it with a comma: `As for trade, …`, `In Asia, …`."""
+    if first < after and (words[first].low in PREPOSITIONS or words[first].low in SUBORDINATORS):
+        comma = next((at for at in range(first, after) if words[at].low == ","), None)
+        return comma + 1 if comma is not None and comma + 1 < after else first
+    return first
+
+
 def is_conditional(words: Sequence[Word], before: int) -> bool:
     """Whether the clause that runs up to `before` is a condition or an open question."""
     for at in range(before - 1, max(-1, before - 25), -1):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import clause_start, infinitive_end, phrase_start
+from tui_reader.analysis.clauses import behind_adverbial, clause_start, infinitive_end, phrase_start
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import (
@@ -45,10 +45,11 @@ _NEEDS_OWNER = listed("need interest call campaign move order")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
 _GIVERS = listed(
     """
-    made make makes making in emphasized emphasised stressed underlined underscored has have had having
-    expressed expresses reiterated reaffirmed repeated renewed issued with launched unveiled put
-    announced submitted outlined presented tabled voiced affirmed confirmed faces face facing noted
-    pointed highlighted declared despite reiterates stresses reaffirm reaffirms express as
+    made make makes making in set sets setting pursue pursues pursuing share shares emphasized
+    emphasised stressed underlined underscored has have had having expressed expresses reiterated
+    reaffirmed repeated renewed issued with launched unveiled put announced submitted outlined presented
+    tabled voiced affirmed confirmed faces face facing noted pointed highlighted declared despite
+    reiterates stresses reaffirm reaffirms express as
     """
 )
 _ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
@@ -153,7 +154,7 @@ def _behind(place: Place) -> Aim | None:
         return None
     if owner is None and place.low(be + 1) in ("the", "our") and place.is_prime():
         owner = place.speaking()
-    return place.aim(owner, start, end)
+    return place.aim(owner, behind_adverbial(place.words, start, end), end)
 
 
 def _cleft(place: Place, that: int) -> int | None:

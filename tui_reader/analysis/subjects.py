@@ -414,7 +414,8 @@ class Subjects:
             holder = actor.holder
             if holder and (holder.id in self._known.world.countries) == state:
                 return Subject(holder, holder.name)
-        return None
+        issuer = self._voices.issuer if state else None
+        return Subject(issuer, issuer.name) if issuer else None
 
     def _actors_before(self, line: Line, at: int) -> Iterator[Actor]:
         yield from (a for a in reversed(line.actors) if a.after <= at)

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import clause_start
+from tui_reader.analysis.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.wanting import Aim, Place
-from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PRONOUNS, is_adverb, listed
+from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
 
 # Verbs of speech and of the day's business behind `will`, `would like to`: they tell no aim.
 _SPEECH = listed(
@@ -130,7 +130,8 @@ def modal(place: Place) -> Aim | None:
     wanted = subject if own or speaker is None else Subject(speaker, speaker.name)
     if place.content_verb(first) == "be" and not own:
         # Of `sanctions must be lifted` the whole clause is wanted.
-        return place.aim(wanted, clause_start(place.words, end), place.end_from(first))
+        start = behind_adverbial(place.words, clause_start(place.words, end), end)
+        return place.aim(wanted, start, place.end_from(first))
     return place.aim(wanted, first)
 
 
@@ -146,7 +147,7 @@ def _is_demand(place: Place, first: int) -> bool:
 def _is_idle(place: Place, first: int) -> bool:
     """Whether a modal is followed by a verb of speech or of the day's business."""
     verb = place.content_verb(first)
-    if verb in PRONOUNS or not verb[:1].isalpha():
+    if verb in PRONOUNS or verb in PREPOSITIONS or verb in ("and", "or") or not verb[:1].isalpha():
         return True
     if verb == "be":
         following = {w.low for w in place.words[first : first + 4]}
@@ -228,8 +229,8 @@ _TASKS = listed("task tasks mission challenge challenges goal goals objective du
 
 def _subject(place: Place) -> Subject | None:
     found = place.found
-    if found.form == "base" and place.low(found.first - 1) in DETERMINERS:
-        return None  # `the plan to` is a noun
+    if found.form in ("base", "past") and place.low(found.first - 1) in DETERMINERS:
+        return None  # `the plan to` is a noun, `the proposed bank` a thing
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
     return place.subjects.before(

@@ -17,7 +17,7 @@ class Voices:
         self._statements = sorted(statements, key=lambda s: s.span)
         self._starts = [s.span.start for s in self._statements]
         self._longest = max((s.span.end - s.span.start for s in self._statements), default=0)
-        self._cast, self._known, self._issuer = cast, known, issuer
+        self._cast, self._known, self.issuer = cast, known, issuer
 
     def statement_at(self, position: int) -> Statement | None:
         """The shortest statement around a place."""
@@ -34,10 +34,10 @@ class Voices:
         """The side that `we` means at a place: that of the speaker, else the body that issued the text."""
         statement = self.statement_at(position)
         if statement is None or statement.speaker is None:
-            return self._issuer
+            return self.issuer
         holder = self._known.of_speaker(statement.speaker, self._person(statement))
         if holder is None and statement.speaker.kind == "official":
-            return self._issuer  # a minister in a record of the government's own
+            return self.issuer  # a minister in a record of the government's own
         return holder
 
     def home_at(self, position: int) -> Holder | None:

@@ -116,13 +116,14 @@ class Place:
         after = self.end_from(first) if after is None else after
         if subject is None or not _says_something(self.words, first, after):
             return None
-        if is_conditional(self.words, self.found.first):
+        if is_conditional(self.words, self.found.first) or self.low(first) in _OPENS_CONDITION:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
             return None  # `aimed at Jane Roe`
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
 
 
+_OPENS_CONDITION = listed("if when because as unless")
 _ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
 

@@ -64,7 +64,8 @@ AUXILIARIES = (
     | MODALS
     | listed(
         """
-    has have had having do does did don't doesn't didn't hasn't haven't hadn't 've 'd 'm am let
+    stand stands stood has have had having do does did don't doesn't didn't hasn't haven't hadn't 've 'd
+    'm am let
     """
     )
 )
