@@ -43,6 +43,8 @@ FRAMES = [
     ("Iceland is ready to host the next round.", "Iceland", "host the next round"),
     ("Iceland remains concerned about the melting of the shelf.", "Iceland", "the melting of the shelf"),
     ("Jordan's initiatives were aimed at calming the border.", "Jordan", "calming the border"),
+    ("Iceland stands ready to clear the ice.", "Iceland", "clear the ice"),
+    ("The NATO mission is tasked with training the guards.", "NATO", "training the guards"),
     # a noun, ahead of what is wanted and behind it
     ("Uruguay's top priority is to finish the pulp treaty.", "Uruguay", "finish the pulp treaty"),
     ("The main goal of Greece is a calmer Aegean.", "Greece", "a calmer Aegean"),
@@ -50,6 +52,9 @@ FRAMES = [
     ("Nepal's objectives include cleaner rivers.", "Nepal", "cleaner rivers"),
     ("Togo unveiled a plan to dredge the port.", "Togo", "dredge the port"),
     ("A Danish proposal to share the radar found support.", "Denmark", "share the radar found support"),
+    ("Kenya has set itself the goal of planting trees.", "Kenya", "planting trees"),
+    ("As for trade, cheaper ferries are the top priority of Malta.", "Malta", "cheaper ferries"),
+    ("Malta described cheaper ferries as its main goal.", "Malta", "cheaper ferries"),
     ("Oman met the envoys in an effort to end the blockade.", "Oman", "end the blockade"),
     # holders through offices, seats and organisations
     ("The Kremlin aims to keep the corridor open.", "Russia", "keep the corridor open"),
@@ -161,6 +166,11 @@ def test_what_an_official_demands_of_others_is_his_sides_aim(read: Read) -> None
     text = "“All sides must respect the truce,” Ghanaian Foreign Minister Ama Mensah said."
     found = only(read, text)
     assert (found.holder.name, found.stated_by) == ("Ghana", "Ama Mensah")
+
+
+def test_a_speaker_who_is_only_described_is_named(read: Read) -> None:
+    _, found = read("The EU met in May. The bloc said it will plant a million trees.")
+    assert [(p.holder.name, p.stated_by) for p in found.priorities] == [("EU", "EU")]
 
 
 def test_we_in_a_fact_sheet_is_the_body_that_issued_it(read: Read) -> None:
