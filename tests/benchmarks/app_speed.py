@@ -39,7 +39,7 @@ QUERIES = {
     "phrase": ['"prime minister"', '"human rights"', '"foreign minister"', '"last week"', '"white house"'],
     "fielded": ["country:France sanctions", "org:NATO defence", "title:president", "country:Japan trade"],
 }
-READY = b"unread"  # the status line, which is painted with the list and the article
+READY = "●".encode()  # the mark of an unread article: the list is painted with its rows
 PROGRAM = str(Path(sys.executable).with_name("tui-reader"))
 
 
