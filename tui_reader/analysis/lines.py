@@ -13,6 +13,9 @@ from tui_reader.domain.annotation import Holder, Mention
 from tui_reader.domain.article import Block
 from tui_reader.domain.span import Span
 
+_LONGEST_READ = 8_000
+"""Characters of a sentence that are read; a page without a full stop is no sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -84,8 +87,10 @@ class Lines:
 
     def _make(self, number: int) -> Line:
         sentence = self._sentences[number]
-        words = tuple(words_of(self._text, sentence.span))
-        return Line(number, sentence, words, tuple(self._actors(sentence.span, words)))
+        start = sentence.span.start
+        span = Span(start, min(sentence.span.end, start + _LONGEST_READ))
+        words = tuple(words_of(self._text, span))
+        return Line(number, sentence, words, tuple(self._actors(span, words)))
 
     def mentions_in(self, span: Span) -> list[Mention]:
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from tui_reader.analysis.cues import CueTable, Found
 from tui_reader.analysis.lines import Line
 from tui_reader.analysis.subjects import Subjects
+from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim
 from tui_reader.analysis.words import PREPOSITIONS, PRONOUNS
 
@@ -30,7 +31,7 @@ def _opened(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | No
     found: Found | None = next(iter(cues.at(line.words, at)), None)
     if found is None or found.cue.frame in ("noun", "noun_to", "impersonal", "continued"):
         return None
-    subject = subjects.before(line, found.first)
+    subject = subject_of_verb(subjects, line, found.first)
     return Aim(found, subject, found.cue.kind, found.first, found.after) if subject else None
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.clauses import behind_adverbial, clause_start, infinitive_end, phrase_start
 from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import (
     AUXILIARIES,
@@ -173,7 +174,7 @@ def _seen_as(place: Place) -> Aim | None:
     verb = next((at for at in range(as_ - 1, max(-1, as_ - 45), -1) if place.low(at) in _PERCEIVED), None)
     if verb is None or verb == as_ - 1:  # `A, described as the goal of X`
         return None
-    seer = place.subjects.before(place.line, verb)
+    seer = subject_of_verb(place.subjects, place.line, verb)
     aim = place.aim(owner_of(place) or seer, verb + 1, as_)
     if aim is None or seer is None:
         return aim
@@ -238,7 +239,7 @@ def _subject_of_giver(place: Place) -> Subject | None:
         return None
     if place.low(at) in ("in", "with", "as", "despite"):
         return place.subjects.main(place.line, at)
-    return place.subjects.before(place.line, at)
+    return subject_of_verb(place.subjects, place.line, at)
 
 
 def _giver(place: Place) -> int | None:

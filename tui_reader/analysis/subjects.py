@@ -6,10 +6,10 @@ decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tui_reader.analysis.cast import Cast
-from tui_reader.analysis.clauses import clause_start, phrase_start
+from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.holders import Known
 from tui_reader.analysis.lines import Actor, Line, Lines
 from tui_reader.analysis.phrases import (
@@ -18,15 +18,11 @@ from tui_reader.analysis.phrases import (
     head_end,
     head_kind,
     plain_phrase_end,
-    without_auxiliaries,
-    without_time,
 )
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.words import (
-    DASHES,
     MARKS,
     PREPOSITIONS,
-    REPORTING,
     Word,
     is_adverb,
     listed,
@@ -39,10 +35,7 @@ from tui_reader.domain.span import Span
 _OWN = listed("our my")
 _INSIDE = listed("our we us")
 _THEIRS = listed("its their his her whose")
-_RELATIVES = listed("who which that")
 _OBLIQUE = PREPOSITIONS - listed("like including unlike")
-_COORDINATORS = listed("and or but : then")
-_BREAKS = MARKS | DASHES | listed(', ) - "')
 _PAIRS = listed("both two three")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
 _REGIONS = listed(
@@ -55,7 +48,6 @@ _OPENS_DESCRIPTION = _REGIONS | listed("the both our this")
 _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 _REFERENCES_BACK = 12
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
-_DEEPEST = 3
 _LINES_BACK = 6
 
 
@@ -126,52 +118,7 @@ class Subjects:
         before = self._lines[line.number - 1] if line.number else None
         return before if before and before.sentence.block == line.sentence.block else None
 
-    # --- of verbs -------------------------------------------------------------------------------------
-    def before(
-        self, line: Line, at: int, *, gerund: bool = False, saying: bool = False, depth: int = 0
-    ) -> Subject | None:
-        """The subject of the verb at word `at`; one of `saying` may share it with a verb that reports
-        (`said that …, and called on …`; `he told the council, calling on …`)."""
-        words = line.words
-        end, negated, past = without_auxiliaries(line, at)
-        end = without_time(words, end)
-        if end == 0 or depth > _DEEPEST:
-            return None
-        low = words[end - 1].low
-        if low == "to" and end > 1:
-            found = self.before(line, _matrix(words, end - 1), depth=depth + 1)
-        elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
-            behind = end - 2 if words[end - 2].low == "," else end - 1
-            found = self.of_phrase(line, phrase_start(words, behind), behind)
-        elif low in _BREAKS:
-            found = (self._sayer(line, end - 1) if saying and gerund else None) or self._across_comma(
-                line, end, gerund=gerund
-            )
-        elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
-            found = (self._sayer(line, end - 1) if saying else None) or self.main(line, end - 1)
-        else:
-            found = self.of_phrase(line, phrase_start(words, end), end)
-        return found and replace(found, negated=found.negated or negated, past=found.past or past)
-
-    def _sayer(self, line: Line, before: int) -> Subject | None:
-        """The subject of the nearest verb that reports."""
-        reporting = (at for at in range(before - 1, 0, -1) if line.words[at].low in REPORTING)
-        at = next(reporting, None)
-        return self.before(line, at, depth=_DEEPEST) if at else None
-
-    def _across_comma(self, line: Line, end: int, *, gerund: bool) -> Subject | None:
-        """Behind a comma: a participle belongs to the main clause, a finite verb to what stands before
-        the parenthesis (`The CSTO, he stressed, is ready`)."""
-        words = line.words
-        if not gerund:
-            opens = (
-                at for at in range(end - 2, max(-1, end - 40), -1) if words[at].low in listed(", ( — – -")
-            )
-            if opening := next(opens, None):
-                found = self.of_phrase(line, phrase_start(words, opening), opening)
-                return found or self.main(line, opening)
-        return self.main(line, end - 1)
-
+    # --- of clauses -----------------------------------------------------------------------------------
     def main(self, line: Line, before: int) -> Subject | None:
         """The subject of the clause that a word stands in, else of the clauses before it."""
         end = before
@@ -466,11 +413,3 @@ def _bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
     while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
         after -= 1
     return first, after
-
-
-def _matrix(words: Sequence[Word], to: int) -> int:
-    """The verb or adjective that an infinitive hangs on: `is expected to`, `is likely to`."""
-    at = to - 1
-    while at > 0 and is_adverb(words[at].low) and words[at].low not in ("likely", "ready"):
-        at -= 1
-    return at

@@ -5,15 +5,16 @@ from dataclasses import replace
 from tui_reader.analysis.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
 
 # Verbs of speech and of the day's business behind `will`, `would like to`: they tell no aim.
 _SPEECH = listed(
     """
-    note stress emphasize emphasise say mention draw point thank express congratulate welcome recall
-    remind ask begin start repeat add tell underline highlight reiterate quote conclude know hear see
-    speak admit
+    wish assure present note stress emphasize emphasise say mention draw point thank express
+    congratulate welcome recall remind ask begin start repeat add tell underline highlight reiterate
+    quote conclude know hear see speak admit
     """
 )
 _IDLE = _SPEECH | listed(
@@ -102,7 +103,7 @@ def adjective(place: Place) -> Aim | None:
         return None
     if place.content_verb(place.found.after) in _SPEECH:
         return None
-    subject = place.subjects.before(place.line, at)
+    subject = subject_of_verb(place.subjects, place.line, at)
     if subject is None and place.low(place.found.first) in _PURPOSES:
         subject = place.subjects.main(place.line, at)  # `approved sanctions aimed at A`
     return place.aim(subject, place.found.after)
@@ -119,7 +120,7 @@ def modal(place: Place) -> Aim | None:
         return None  # `no need to`; `that we must address`
     if _is_idle(place, first) or _opens_cue(place, first):
         return None
-    subject = subjects.before(place.line, found.first) or _task_before(place)
+    subject = subject_of_verb(subjects, place.line, found.first) or _task_before(place)
     own = subject is not None and _is_own(place, subject)
     speaker = subjects.speaker_holder(place.position)
     if not own and (speaker is None or not _in_statement(place) or not _is_demand(place, first)):
@@ -233,8 +234,12 @@ def _subject(place: Place) -> Subject | None:
         return None  # `the plan to` is a noun, `the proposed bank` a thing
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
-    return place.subjects.before(
-        place.line, found.first, gerund=found.form == "gerund", saying=found.cue.frame in _SAYING
+    return subject_of_verb(
+        place.subjects,
+        place.line,
+        found.first,
+        gerund=found.form == "gerund",
+        saying=found.cue.frame in _SAYING,
     )
 
 

@@ -1,0 +1,69 @@
+"""The subject of a verb: from the words before it to who wants, across auxiliaries, commas and relatives."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tui_reader.analysis.clauses import phrase_start
+from tui_reader.analysis.lines import Line
+from tui_reader.analysis.phrases import without_auxiliaries, without_time
+from tui_reader.analysis.subjects import Subject, Subjects
+from tui_reader.analysis.words import DASHES, MARKS, PREPOSITIONS, REPORTING, Word, is_adverb, listed
+
+_RELATIVES = listed("who which that")
+_COORDINATORS = listed("and or but : then")
+_BREAKS = MARKS | DASHES | listed(', ) - "')
+_OPENS_ASIDE = listed(", ( — – -")
+_LONGEST_ASIDE = 40
+_FARTHEST_REPORT = 80
+_DEEPEST = 3
+
+
+def subject_of_verb(
+    subjects: Subjects, line: Line, at: int, *, gerund: bool = False, saying: bool = False, depth: int = 0
+) -> Subject | None:
+    """The subject of the verb at word `at`; one of `saying` may share it with a verb that reports
+    (`said that …, and called on …`; `he told the council, calling on …`)."""
+    words = line.words
+    end, negated, past = without_auxiliaries(line, at)
+    end = without_time(words, end)
+    if end == 0 or depth > _DEEPEST:
+        return None
+    low = words[end - 1].low
+    if low == "to" and end > 1:
+        found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
+    elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
+        behind = end - 2 if words[end - 2].low == "," else end - 1
+        found = subjects.of_phrase(line, phrase_start(words, behind), behind)
+    elif low in _BREAKS:
+        sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
+        found = sayer or _across_comma(subjects, line, end, gerund=gerund)
+    elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
+        found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
+    else:
+        found = subjects.of_phrase(line, phrase_start(words, end), end)
+    return found and replace(found, negated=found.negated or negated, past=found.past or past)
+
+
+def _sayer(subjects: Subjects, line: Line, before: int) -> Subject | None:
+    """The subject of the nearest verb that reports."""
+    places = range(before - 1, max(0, before - _FARTHEST_REPORT), -1)
+    at = next((place for place in places if line.words[place].low in REPORTING), None)
+    return subject_of_verb(subjects, line, at, depth=_DEEPEST) if at else None
+
+
+def _across_comma(subjects: Subjects, line: Line, end: int, *, gerund: bool) -> Subject | None:
+    """Behind a comma: a participle belongs to the main clause, a finite verb to what stands before
+    the parenthesis (`The CSTO, he stressed, is ready`)."""
+    words = line.words
+    places = range(end - 2, max(-1, end - _LONGEST_ASIDE), -1)
+    opening = None if gerund else next((at for at in places if words[at].low in _OPENS_ASIDE), None)
+    found = subjects.of_phrase(line, phrase_start(words, opening), opening) if opening else None
+    return found or subjects.main(line, opening or end - 1)
+
+
+def _matrix(words: Sequence[Word], to: int) -> int:
+    """The verb or adjective that an infinitive hangs on: `is expected to`, `is likely to`."""
+    at = to - 1
+    while at > 0 and is_adverb(words[at].low) and words[at].low not in ("likely", "ready"):
+        at -= 1
+    return at
