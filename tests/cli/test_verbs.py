@@ -171,6 +171,22 @@ def test_the_doctor_misses_what_is_not_held(tui: Run, kept: str, tmp_path: Path)
     assert "not-here" in said.err
 
 
+def test_a_library_that_was_never_made_has_lost_nothing(tui: Run, tmp_path: Path) -> None:
+    wanted = tmp_path / "ids"
+    wanted.write_text("\n", encoding="utf-8")
+    nowhere = str(tmp_path / "nowhere")
+    assert tui("doctor", "--holds", str(wanted), "--library", nowhere).code == 0
+    wanted.write_text("an-id\n", encoding="utf-8")
+    assert tui("doctor", "--holds", str(wanted), "--library", nowhere).code == 3
+
+
+def test_what_was_removed_stays_out_after_purging(tui: Run, kept: str, article: Path) -> None:
+    tui("remove", kept)
+    assert "purged 1" in tui("doctor", "--purge").err
+    assert "unchanged 1" in tui("ingest", str(article)).out
+    assert tui("list").out == ""
+
+
 def test_a_backup_is_a_library_of_its_own(tui: Run, kept: str, tmp_path: Path) -> None:
     assert tui("doctor", "--backup", str(tmp_path / "copy.db")).code == 0
     assert (tmp_path / "copy.db").stat().st_size > 0

@@ -57,8 +57,9 @@ def open_workspace(*, create: bool = False) -> "Workspace":
     return workspace
 
 
-def workspace_opener(*, create: bool = False) -> Callable[[], "Workspace"]:
-    """How to open the library that the command is about, from whatever thread."""
+def workspace_opener(*, create: bool = False, seeds: bool = False) -> Callable[[], "Workspace"]:
+    """How to open the library that the command is about, from whatever thread. The default library,
+    and with `seeds` any other, comes with the seeds when it has never held anything."""
     from tui_reader.errors import NotFound
     from tui_reader.workspace import Workspace, default_folder, first_start
 
@@ -68,7 +69,7 @@ def workspace_opener(*, create: bool = False) -> Callable[[], "Workspace"]:
     folder = named or settings.library or default_folder()
 
     def opened() -> Workspace:
-        if named is None and not create:
+        if seeds or (named is None and not create):
             return first_start(folder, settings=settings, on_wait=narrate)
         if not create and not folder.is_dir():
             raise NotFound(str(folder), "no library here; `tui-reader ingest PATH… --library` makes one")

@@ -99,15 +99,25 @@ def config(path: Path | None, only_path: bool) -> int:
     help="Also check that every id of FILE (one a line) is held.",
 )  # fmt: skip
 @click.option("--backup", type=click.Path(path_type=Path), metavar="FILE", help="Write a whole copy first.")
+@click.option("--purge", is_flag=True, help="Forget the texts of removed articles for good.")
 @library_option
-def doctor(holds: Path | None, backup: Path | None) -> int:
+def doctor(holds: Path | None, backup: Path | None, purge: bool) -> int:
     """Check the library and its index; exit 0 only when all is whole."""
-    workspace = open_workspace()
+    wanted = [line for line in holds.read_text(encoding="utf-8").split("\n") if line] if holds else []
+    try:
+        workspace = open_workspace()
+    except NotFound:
+        if holds is None or wanted:
+            raise
+        # Whoever was stopped before it made a library has lost nothing by it.
+        say("articles 0: no library here yet")
+        return 0
     if backup is not None:
         workspace.backup(backup)
         narrate(f"backup written: {backup}")
-    wanted = holds.read_text(encoding="utf-8").split("\n") if holds else []
-    faults = workspace.check(holds=[line for line in wanted if line])
+    if purge:
+        narrate(f"purged {workspace.purge()}")
+    faults = workspace.check(holds=wanted)
     for fault in faults:
         complain("doctor", fault)
     state = workspace.state()

@@ -49,7 +49,9 @@ def open_app(paths: Sequence[str], keep: bool) -> int:
 
     settings = current_settings()
     if not paths or keep:
-        return run_app(workspace_opener(create=keep), today=today, settings=settings, paths=paths)
+        return run_app(
+            workspace_opener(create=keep, seeds=not keep), today=today, settings=settings, paths=paths
+        )
     with TemporaryDirectory(prefix="tui-reader-") as folder:
         return run_app(lambda: passing_workspace(Path(folder)), today=today, settings=settings, paths=paths)
 
