@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tui_reader.app.browsing import is_web_address
 from tui_reader.app.commands import COMMANDS
 from tui_reader.settings import Settings
 from tui_reader.workspace import Workspace
@@ -161,3 +162,48 @@ async def test_markup_in_a_text_is_shown_as_it_is(workspace: Workspace, app_on: 
         assert "[bold]Odd[/bold] [/foo]" in reader.text
         await reader.press("g", "g", "f", "s", "escape", "question_mark", "escape")
         assert "[link=http://a]b[/c" in reader.text
+
+
+async def test_a_click_in_the_list_opens_and_one_on_a_chip_removes_it(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.pilot.click("#list", offset=(10, 3))
+        await reader.settle()
+        assert "2 of 4" in reader.status
+        await reader.press("f", "s", "enter")
+        assert reader.app.screen.filters
+        await reader.pilot.click("#chips", offset=(4, 0))
+        await reader.settle()
+        assert reader.app.screen.filters == ()
+
+
+async def test_only_web_addresses_are_opened_and_the_whole_address_is_shown(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setenv("BROWSER", "surf --tab %s")
+    monkeypatch.setattr("tui_reader.app.browsing.subprocess.Popen", lambda words, **_: started.append(words))
+    async with app_on(workspace) as reader:
+        await reader.press("o")
+        assert "https://example.org/harvest" in reader.status
+    assert started == [["surf", "--tab", "https://example.org/harvest"]]
+
+
+@pytest.mark.parametrize(
+    ("address", "opens"),
+    [
+        ("https://example.org/a?b=c#d", True),
+        ("http://[::1]:8080/", True),
+        ("javascript:alert(1)", False),
+        ("file:///etc/passwd", False),
+        ("vscode://x", False),
+        ("https://", False),
+        ("https://example.org/ --flag", False),
+        ("https://example.org/\x1b]0;x", False),
+        ("-https://example.org", False),
+        ("http://[bad", False),
+    ],
+)
+def test_which_addresses_are_opened(address: str, opens: bool) -> None:
+    assert is_web_address(address) is opens

@@ -73,6 +73,10 @@ def test_the_edge_leaves_plain_text_alone(text: str) -> None:
     assert guarded(text) == text
 
 
+def test_a_string_sequence_goes_with_its_words() -> None:
+    assert guarded("a\x1b]22;default\x1b\\b\x1b]0;title\x07c") == "abc"
+
+
 def test_what_the_app_itself_sends_gets_through() -> None:
     own = "\x1b[1;31mred\x1b[0m\x1b[12;40H\x1b[?1049h\x1b[?25l\x1b[>1u\x1b[<u\x1b[?2026$p\n"
     assert guarded(own) == own

@@ -92,7 +92,7 @@ def row_line(row: Row, width: int, look: Look, *, flagged: bool = False, two: bo
 
 def row_details(row: Row, width: int, look: Look) -> list[Bit]:
     """The second line of an article: date, countries and organisations, source."""
-    about = "  ".join(part for part in (_countries(row, 4), " ".join(row.organisations[:2])) if part)
+    about = "  ".join(part for part in (_countries(row, 4), _bodies(row)) if part)
     date = short_date(row.published, 9)
     text = "  ".join(part for part in (date, about) if part)
     return [("   ", look.dim), (pad(text, width - 3), look.dim)]
@@ -103,13 +103,18 @@ def _marks(row: Row, look: Look, *, flagged: bool) -> list[Bit]:
     return [flag, ("★" if row.starred else " ", look.star), (" ", look.dim)]
 
 
+def _bodies(row: Row) -> str:
+    """Organisations that have a name of their own; the id of one that no profile knows is a slug."""
+    return " ".join([body for body in row.organisations if body != body.lower()][:2])
+
+
 def _countries(row: Row, most: int) -> str:
     more = len(row.countries) - most
     return " ".join(row.countries[:most]) + (f" +{more}" if more > 0 else "")
 
 
 def _about(row: Row) -> str:
-    return "  ".join(part for part in (_countries(row, 3), " ".join(row.organisations[:2])) if part)
+    return "  ".join(part for part in (_countries(row, 3), _bodies(row)) if part)
 
 
 # ---- frames ----------------------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ _OWN = (
 )
 _EDGE = re.compile(
     rf"({_OWN})"
+    # Whole strings go with their introducer (Textual's pointer shapes too), or their words would be shown.
+    r"|\x1b\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\)"
     r"|[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
     r"|[\U000e0000-\U000e007f]"
 )

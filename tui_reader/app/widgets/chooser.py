@@ -66,6 +66,9 @@ class ChoiceBox(Widget):
     def watch_writing(self) -> None:
         self._filter(keep=False)
 
+    def on_resize(self, _: events.Resize) -> None:
+        self.move(0)
+
     def move(self, by: int) -> None:
         stops = [i for i, choice in enumerate(self._left) if choice.value]
         if not stops:

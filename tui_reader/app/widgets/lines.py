@@ -109,4 +109,4 @@ class TooSmall(PaintedLines):
     """What is shown where there is no room for the reader."""
 
     def bits(self, y: int, width: int) -> list[Bit]:
-        return [(fit("needs 40x12", width), self.look.text)] if y == 0 else []
+        return [("needs 40x12"[:width], self.look.text)] if y == 0 else []

@@ -36,6 +36,8 @@ class SidePanel(Pane):
             and self.panel is not None
             and panel.organisation == self.panel.organisation
         )
+        if panel is not None and whole_library and not self.whole_library:
+            self._opened |= opened_at_first(panel)
         self._number = number
         self.panel, self.whole_library = panel, whole_library
         if panel is not None and not same:
