@@ -3,7 +3,6 @@
 An edit leaves the remarks, the order and the layout of whoever wrote the rest as they are.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
@@ -199,4 +198,11 @@ def _value(value: str | list[str]) -> str:
         return f"[{', '.join(map(_value, value))}]"
     if _PLAIN.fullmatch(value) and value != "null":
         return value
-    return json.dumps(value, ensure_ascii=not value.isprintable())
+    return f'"{"".join(map(_character, value))}"'
+
+
+def _character(char: str) -> str:
+    """A character between quotation marks; what cannot be seen is written by its number."""
+    if char in '\\"':
+        return f"\\{char}"
+    return char if char.isprintable() else f"\\U{ord(char):08X}"

@@ -1,0 +1,99 @@
+"""Why a statement or an aim was found, read off the findings."""
+
+from tui_reader.analysis.explaining import explain
+from tui_reader.domain.annotation import Annotations, Holder, Mention, Priority, Speaker, Statement
+from tui_reader.domain.article import Article, Block
+from tui_reader.domain.document import Origin
+from tui_reader.domain.span import Span
+
+TEXT = (
+    "Anna Kovar came to Tallinn. She said that Estonia seeks to save the lake. "
+    "“We want clean water,” the expert added. “And soon.”"
+)
+ARTICLE = Article("a", TEXT, (Block("paragraph", Span(0, len(TEXT))),), Origin("a.txt", "/a.txt"))
+
+
+def at(words: str) -> Span:
+    return Span(TEXT.index(words), TEXT.index(words) + len(words))
+
+
+def speaker(words: str | None, ident: str | None = "anna-kovar") -> Speaker:
+    return Speaker("Anna Kovar" if ident else str(words), "expert", at(words) if words else None, ident)
+
+
+def statement(words: str, rule: str, cue: str | None, who: Speaker | None) -> Statement:
+    return Statement(at(words), "direct", 1, rule, 0.9, at(cue) if cue else None, who)
+
+
+STATEMENTS = (
+    statement("Estonia seeks to save the lake", "said_that", "said", speaker("She")),
+    statement("We want clean water", "said_after", "added", speaker("the expert")),
+    statement("And soon.", "quotation_follows", None, speaker(None)),
+)
+FOUND = Annotations(
+    ARTICLE.text_hash,
+    "1",
+    "w",
+    "en",
+    (
+        Mention(at("Anna Kovar"), "person", "anna-kovar", "Anna Kovar", "full"),
+        Mention(at("Tallinn"), "country", "EE", "Estonia", "capital"),
+        Mention(at("Estonia"), "country", "EE", "Estonia", "name"),
+    ),
+    (),
+    STATEMENTS,
+    (
+        Priority(
+            at("save the lake"), "goal", Holder("Estonia", "EE"), at("She said that Estonia seeks to"),
+            "goal_verb_to:seek", at("seeks to"), "Anna Kovar", negated=True,
+        ),
+        Priority(
+            at("clean water"), "goal", Holder("Estonia", "EE"), at("“We want clean water,” the expert"),
+            "goal_verb:want", at("want"), None, past=True,
+        ),
+    ),
+)  # fmt: skip
+
+
+def told(span: Span) -> dict[str, tuple[str, str | None]]:
+    """The reasons of what stands there: step to what it says and the words that it was read from."""
+    (one,) = [each for each in explain(ARTICLE, FOUND) if each.span == span]
+    return {r.step: (r.says, r.span.of(TEXT) if r.span else None) for r in one.reasons}
+
+
+def test_a_pronoun_a_role_and_silence_tell_how_the_speaker_was_found() -> None:
+    she = told(STATEMENTS[0].span)
+    assert she["rule"][0].startswith("said_that: ")
+    assert she["cue"] == ("the word that tells", "said")
+    assert she["speaker"] == (
+        "“She” is who was named or spoke last and fits: Anna Kovar, named at 0 as “Anna Kovar”",
+        "She",
+    )
+    assert told(STATEMENTS[1].span)["speaker"][0].startswith("“the expert” is what the text calls them")
+    assert told(STATEMENTS[2].span)["speaker"] == ("not named here: Anna Kovar spoke last", "Anna Kovar")
+
+
+def test_an_aim_tells_whose_it_is_and_who_says_so() -> None:
+    lake = told(at("save the lake"))
+    assert lake["holder"] == ("Estonia, named here (name)", "Estonia")
+    assert lake["stated by"] == ("Anna Kovar, in a statement", "Estonia seeks to save the lake")
+    assert "denied" in lake
+    water = told(at("clean water"))
+    assert water["holder"] == ("Estonia, for whom the one who says so speaks", "We")
+    assert water["stated by"] == ("the article itself", None)
+    assert "past" in water
+
+
+def test_a_place_asks_for_what_overlaps_with_it() -> None:
+    assert [each.finding for each in explain(ARTICLE, FOUND, at("save the"))] == ["statement", "priority"]
+    assert explain(ARTICLE, FOUND, at("came to")) == ()
+
+
+def test_a_source_without_a_name_and_no_source_are_told_as_such() -> None:
+    for who, says in ((speaker("the expert", None), "without a name"), (None, "nobody is named")):
+        found = Annotations(
+            ARTICLE.text_hash, "1", "w", "en", statements=(statement("And soon.", "new_rule", None, who),)
+        )
+        (one,) = explain(ARTICLE, found)
+        assert one.reasons[0].says == "new rule"
+        assert says in one.reasons[-1].says
