@@ -135,7 +135,7 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
         return True
     if (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT):
         return False
-    if low in _BREAKS_AFTER_COMMA or low in REPORTING:
+    if low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
         return True
     if low in ("and", "or"):
         return at + 1 < after and _new_clause(line, at + 1, after)

@@ -42,6 +42,7 @@ _SAID_AS = _PERCEIVED - listed(
 )
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
 _TAKES_THINGS = listed("commitment answer alternative approach")
+_OPENING = 8
 _NEEDS_OWNER = listed("need interest call campaign move order")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
 _GIVERS = listed(
@@ -215,6 +216,9 @@ def noun_to(place: Place) -> Aim | None:
     end = place.end_from(found.after)
     if found.cue.phrase[-1] != "that":
         end = infinitive_end(place.line, found.after, end)
+    opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
+    comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
+    end = comma if opening else end  # `As part of its pledge to A, Chile …`
     return place.aim(owner, found.after, end, said=head in _SAID_NOUNS and _giver(place) is not None)
 
 

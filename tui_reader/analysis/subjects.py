@@ -389,7 +389,7 @@ class Subjects:
     # --- small parts ----------------------------------------------------------------------------------
     def _worded(self, line: Line, first: int, end: int) -> str:
         words = line.words
-        while first < end - 1 and (is_adverb(words[first].low) or words[first].low in listed("and but -")):
+        while first < end - 1 and (_is_loose(words[first].low) or words[first].low in listed("and but -")):
             first += 1
         wording = Span(words[first].start, words[end - 1].end).of(self._text)
         return " ".join(wording.translate(_WITHOUT_MARKS).split())
@@ -405,10 +405,14 @@ def _principal(title: str, known: Known) -> Subject | None:
     return None
 
 
+def _is_loose(low: str) -> bool:
+    return is_adverb(low) and low not in ("both", "all")
+
+
 def _bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
     """A phrase without marks at its ends and without `and` and adverbs before it."""
     opens = MARKS | listed('and but or " , -')
-    while first < after and (words[first].low in opens or is_adverb(words[first].low)):
+    while first < after and (words[first].low in opens or _is_loose(words[first].low)):
         first += 1
     while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
         after -= 1
