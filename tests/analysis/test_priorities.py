@@ -56,6 +56,27 @@ FRAMES = [
     ("As for trade, cheaper ferries are the top priority of Malta.", "Malta", "cheaper ferries"),
     ("Malta described cheaper ferries as its main goal.", "Malta", "cheaper ferries"),
     ("Oman met the envoys in an effort to end the blockade.", "Oman", "end the blockade"),
+    ("An attempt by Chile to reopen the pass failed.", "Chile", "reopen the pass failed"),
+    ("It is the old dam that is the main headache of Ghana.", "Ghana", "the old dam"),
+    ("Ghana met in May. The old dam was primarily in focus.", "Ghana", "The old dam"),
+    ("Ghana spoke of its goals. They included a cheaper ferry.", "Ghana", "a cheaper ferry"),
+    # subjects before a relative, a parenthesis, a participle, an infinitive, beside another verb
+    ("Chile, which seeks to reopen the pass, is poor.", "Chile", "reopen the pass"),
+    ("Chile, the envoy stressed, is ready to reopen the pass.", "Chile", "reopen the pass"),
+    ("Chile told the council about it, calling on Peru to wait.", "Chile", "Peru to wait"),
+    ("Chile is expected to call for a truce.", "Chile", "a truce"),
+    ("Chile closed the pass and wants to mine it.", "Chile", "mine it"),
+    ("Chile this month threatened to close the pass.", "Chile", "close the pass"),
+    ("Chile said the storm was bad and urged Peru to wait.", "Chile", "Peru to wait"),
+    # words that point back
+    ("Chile and Peru met. Both countries want to share the lake.", "Both countries", "share the lake"),
+    ("Chilean President John Roe came. He wants to share the lake.", "Chile", "share the lake"),
+    ("The leaders of Chile want to share the lake.", "Chile", "share the lake"),
+    ("Western powers seek to share the lake.", "Western powers", "share the lake"),
+    ("European officials hope to share the lake.", "EU", "share the lake"),
+    ("The Europeans hope to share the lake.", "EU", "share the lake"),
+    ("NATO allies want to share the lake.", "NATO allies", "share the lake"),
+    ("As part of its pledge to share the lake, Chile built a pier.", "Chile", "share the lake"),
     # holders through offices, seats and organisations
     ("The Kremlin aims to keep the corridor open.", "Russia", "keep the corridor open"),
     ("NATO plans to rotate the battalions.", "NATO", "rotate the battalions"),
@@ -85,6 +106,18 @@ ENDS = [
     ("Chile wants to reopen the pass and repair the road.", "reopen the pass and repair the road"),
     # a finite verb that is joined to that of the first aim begins another
     ("Chile urged Peru to wait and called for a summit.", "Peru to wait"),
+    # an aside between dashes is part of it, a dash that stays open ends it
+    ("Chile wants to reopen the pass – all of it – by May.", "reopen the pass – all of it – by May"),
+    ("Chile wants to reopen the pass — a hard task.", "reopen the pass"),
+    # an apposition
+    ("Chile wants to reopen the pass, the oldest of them.", "reopen the pass"),
+    # a list goes on
+    (
+        "Chile wants to reopen the pass, repair the road and plant trees.",
+        "reopen the pass, repair the road and plant trees",
+    ),
+    ("Chile wants to reopen the pass, as well as the road.", "reopen the pass, as well as the road"),
+    ("Chile wants to mine the pass but also to close it.", "mine the pass but also to close it"),
     # marks at the ends go, marks inside stay
     ("Chile wants to “reopen the pass”.", "reopen the pass"),
     ("Chile wants to “reopen” the pass.", "“reopen” the pass"),
@@ -115,6 +148,14 @@ NONE = [
     # a name behind a noun of wanting: no verb, nothing wanted
     "Chile’s mission to the United Nations was closed.",
     "The threat to Chile is small.",
+    # a passive: whom was it pledged to?
+    "Chile was promised to wait.",
+    # no addressee who should do anything
+    "Chile urged by Peru.",
+    # a person
+    "Chile’s anger was aimed at Jane Roe.",
+    # the bare verb
+    "Chile did what it wanted to do.",
     # what may be, not what is wanted
     "Chile may seek to reopen the pass.",
     # the day's business
@@ -191,6 +232,39 @@ def test_a_collective_has_its_members(read: Read) -> None:
 def test_items_of_a_list_belong_to_the_one_who_leads_it(read: Read) -> None:
     text = "Chile pledged to:\n\n- plant a million trees;\n- close two mines.\n\nThe sun shone."
     assert aims(read, text) == [("Chile", "plant a million trees"), ("Chile", "close two mines")]
+
+
+def test_a_line_that_only_opens_a_list_is_no_aim_itself(read: Read) -> None:
+    text = "Chile will seek to achieve this by:\n\n- planting trees;\n- closing mines.\n\n- It is warm."
+    assert [words for _, words in aims(read, text)] == ["planting trees", "closing mines"]
+
+
+IMPERSONAL = [
+    (
+        "“It is important for us to rebuild the dam,” Ghanaian Foreign Minister Ama Mensah said.",
+        "rebuild the dam",
+    ),
+    (
+        "“It is vital that the dam is rebuilt,” Ghanaian Foreign Minister Ama Mensah said.",
+        "the dam is rebuilt",
+    ),
+    ("“Our top priority is a new dam,” Ghanaian Foreign Minister Ama Mensah said.", "a new dam"),
+    (
+        "“The dam must never be allowed to break,” Ghanaian Foreign Minister Ama Mensah said.",
+        "The dam must never be allowed to break",
+    ),
+    ("“Our partners want to rebuild the dam,” Ghanaian Foreign Minister Ama Mensah said.", "rebuild the dam"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), IMPERSONAL)
+def test_an_official_says_what_is_needed(read: Read, text: str, words: str) -> None:
+    assert words in [found for _, found in aims(read, text)]
+
+
+def test_a_task_told_before_says_whose_need_it_is(read: Read) -> None:
+    text = "Ghana faces a hard task: it is necessary to rebuild the dam."
+    assert ("Ghana", "rebuild the dam") in aims(read, text)
 
 
 def test_the_president_whom_only_the_title_names_is_meant(read: Read) -> None:
