@@ -78,13 +78,6 @@ def workspace_opener(*, create: bool = False, seeds: bool = False) -> Callable[[
     return opened
 
 
-def passing_workspace(folder: Path) -> "Workspace":
-    """A library that lasts as long as its folder: documents that are read and not kept."""
-    from tui_reader.workspace import Workspace
-
-    return Workspace.open(folder, settings=current_settings())
-
-
 def _remember_library(context: click.Context, _: click.Parameter, value: Path | None) -> Path | None:
     if value is not None:
         context.ensure_object(Place).library = value

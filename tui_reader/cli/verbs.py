@@ -1,8 +1,6 @@
 """The verbs, by name: `tui-reader`, `ingest`, `list`, `search`, `show`, `who`, `statements` …"""
 
 from collections.abc import Sequence
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
@@ -22,7 +20,6 @@ from tui_reader.cli.options import (
     Place,
     current_settings,
     library_option,
-    passing_workspace,
     today,
     workspace_opener,
 )
@@ -47,13 +44,8 @@ def open_app(paths: Sequence[str], keep: bool) -> int:
     """Open the reader; documents named here are read, not kept, unless with --keep."""
     from tui_reader.app.launch import run_app
 
-    settings = current_settings()
-    if not paths or keep:
-        return run_app(
-            workspace_opener(create=keep, seeds=not keep), today=today, settings=settings, paths=paths
-        )
-    with TemporaryDirectory(prefix="tui-reader-") as folder:
-        return run_app(lambda: passing_workspace(Path(folder)), today=today, settings=settings, paths=paths)
+    opener = workspace_opener(create=keep, seeds=not paths)
+    return run_app(opener, today=today, settings=current_settings(), paths=paths, keep=keep)
 
 
 for verb in (
