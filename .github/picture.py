@@ -1,4 +1,7 @@
-"""Takes the README's picture from the real app on the seeds: `python .github/picture.py [WIDTH HEIGHT OUT.svg]`."""
+"""Takes the README's picture from the real app on the seeds.
+
+python .github/picture.py [WIDTH HEIGHT OUT.svg]
+"""
 
 import asyncio
 import re
@@ -16,7 +19,8 @@ TODAY = date(2024, 3, 1)
 KEYS = ["g", "g", "j", "enter", "pause", "]", "q", "]", "q", "pause"]
 
 
-async def picture(width: int, height: int, out: Path) -> None:
+async def picture(width: int, height: int) -> str:
+    """The screen as SVG, after a few keys."""
     with tempfile.TemporaryDirectory() as folder:
         workspace = first_start(Path(folder) / "library")
         app = ReaderApp(
@@ -28,12 +32,12 @@ async def picture(width: int, height: int, out: Path) -> None:
                 await (pilot.pause(0.6) if key == "pause" else pilot.press(key))
             await pilot.pause(1)
             drawn = app.export_screenshot(title="tui-reader")
-            # The reader's own monospace will do; nothing is to be fetched for a picture.
-            out.write_text(re.sub(r"@font-face \{.*?\}", "", drawn, flags=re.DOTALL), encoding="utf-8")
         workspace.close()
+    # The reader's own monospace will do; nothing is to be fetched for a picture.
+    return re.sub(r"@font-face \{.*?\}", "", drawn, flags=re.DOTALL)
 
 
 if __name__ == "__main__":
     size = [int(word) for word in sys.argv[1:3]] or [150, 42]
     target = Path(sys.argv[3]) if len(sys.argv) > 3 else Path(__file__).with_name("screen.svg")
-    asyncio.run(picture(size[0], size[1], target))
+    target.write_text(asyncio.run(picture(size[0], size[1])), encoding="utf-8")
