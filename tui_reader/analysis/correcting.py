@@ -37,7 +37,7 @@ def corrected(
         if not isinstance(correction, Wrong) and correction.id not in present:
             continue
         after = _applied(now, correction, known_as)
-        if after != now:
+        if after is not now and after != now:
             now, present = after, _ids_in(after)
             done.append(key_of(correction))
     return replace(now, corrected=tuple(done)) if done else annotations

@@ -42,9 +42,14 @@ def current_world() -> "World":
     from tui_reader.knowledge.loader import load_world
 
     world = load_world(current_settings().profiles)
+    tell_left_out(world)
+    return world
+
+
+def tell_left_out(world: "World") -> None:
+    """Names the user's profiles that have a fault, on stderr."""
     for fault in world.faults:
         narrate(f"left out: {fault}")
-    return world
 
 
 def open_workspace(*, create: bool = False) -> "Workspace":

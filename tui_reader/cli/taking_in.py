@@ -16,6 +16,7 @@ from tui_reader.cli.options import (
     library_option,
     open_workspace,
     paths_argument,
+    tell_left_out,
 )  # fmt: skip
 from tui_reader.cli.printing import complain, narrate, progress, say, say_at_once, say_json
 from tui_reader.domain.annotation import Annotations
@@ -37,6 +38,7 @@ def ingest(paths: Sequence[str], collection: str | None, jobs: int, ack: bool, a
     """Take in files, folders and archives; `-` reads standard input."""
     account: Counter[str] = Counter()
     workspace = open_workspace(create=True)
+    tell_left_out(workspace.world)
     try:
         with progress("reading") as advance:
             for outcome in workspace.ingest(paths, collection=collection, stdin=sys.stdin.buffer, jobs=jobs):
