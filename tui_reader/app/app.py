@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -59,11 +60,14 @@ class ReaderApp(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__(driver_class=GuardedDriver)
         self.workspace = workspace
+        if settings.width is not None:
+            first = replace(first, remembered=replace(first.remembered, text_width=settings.width))
         self.desk = Desk(self._post)
         self.crash: BaseException | None = None
         self._paths = tuple(paths)
         self._reader = ReaderScreen(first, Asking(workspace, self.desk, today), Keymap(settings.keys))
-        self._wanted_theme = first.remembered.theme or settings.theme or ""
+        self._chosen_theme = settings.theme or ""
+        self._wanted_theme = first.remembered.theme or self._chosen_theme
         if self.no_color:
             self._filters = [WithoutColour()]
         for theme in textual_themes():
@@ -89,13 +93,18 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def take_in(self) -> None:
         """Read the documents that were named on the command line."""
-        self._reader.ask.take_in(self._paths, self._reader.deeds.ingest_progress)
+        self._reader.ask.take_in(self._paths, self._reader.ingest_progress)
 
     def _first_theme(self) -> str:
         if self.no_color:
             return "ansi-dark"
-        if self._wanted_theme in THEMES:
-            return self._wanted_theme
+        return self._wanted_theme if self._wanted_theme in THEMES else self._own_theme
+
+    @property
+    def _own_theme(self) -> str:
+        """The theme of the settings, or one that suits the terminal: what need not be remembered."""
+        if self._chosen_theme in THEMES:
+            return self._chosen_theme
         few_colours = self.console.color_system in {"standard", "windows"}
         return "ansi-dark" if few_colours else DEFAULT_THEME
 
@@ -125,7 +134,7 @@ class ReaderApp(App[None], inherit_bindings=False):
             voices=screen.show_voices,
             zoomed=screen.zoomed,
             text_width=screen.reading.text_width,
-            theme="" if self.no_color else self.theme,
+            theme="" if self.no_color or self.theme == self._own_theme else self.theme,
         )
 
     def exit(self, *args: object, **kwargs: object) -> None:

@@ -5,25 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events, on
-from textual.app import ComposeResult
-from textual.containers import Horizontal
-from textual.reactive import var
-from textual.screen import Screen
 from textual.timer import Timer
 
 from tui_reader.app import messages as said
-from tui_reader.app.arrangement import SMALLEST, arrange
 from tui_reader.app.asking import Asking, joined
-from tui_reader.app.commands import Command, Keymap, Stroke, Where, key_line, shown
-from tui_reader.app.deeds import Deeds
-from tui_reader.app.look import Look, look
+from tui_reader.app.commands import Command, Keymap, Stroke
+from tui_reader.app.deeds.table import Deeds
+from tui_reader.app.keyboard import Keyboard
+from tui_reader.app.panes import PanedScreen
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered
-from tui_reader.app.widgets.article_list import ArticleList
-from tui_reader.app.widgets.lines import Chips, KeyLine, NextKeys, StatusLine, TooSmall
-from tui_reader.app.widgets.prompt import Prompt
-from tui_reader.app.widgets.reading_pane import ReadingPane
-from tui_reader.app.widgets.side_panel import SidePanel
+from tui_reader.app.status import status_of
 from tui_reader.domain.query import Filter
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Found, LibraryState, Opened, Row
@@ -31,7 +23,6 @@ from tui_reader.errors import BadQuery, ReaderError
 
 _PREVIEW_AFTER = 0.06
 """Seconds that the cursor rests before the article under it is opened beside the list."""
-_CHOICES_AFTER = 0.4
 _LOOK_AGAIN = 5.0
 
 
@@ -56,77 +47,25 @@ class Wanted:
     """The reader went there (rather than passing by in the list): it counts as read."""
 
 
-class ReaderScreen(Screen[None], inherit_bindings=False):
-    """Three panes, the lines around them, and what is open."""
-
-    AUTO_FOCUS = ""
-    ALLOW_SELECT = False
-
-    look: var[Look] = var(lambda: look("ink"))
-    pane: var[str] = var("list")
-    search_text: var[str] = var("")
-    filters: var[tuple[Filter, ...]] = var(())
-    opened: var[Opened | None] = var(None)
-    flagged: var[frozenset[int]] = var(frozenset())
-    show_voices: var[bool] = var(False)
-    told: var[str] = var("")
+class ReaderScreen(PanedScreen, inherit_bindings=False):
+    """What is open and asked for, and the conversation between the panes and the workspace."""
 
     def __init__(self, first: FirstPage, ask: Asking, keymap: Keymap) -> None:
-        super().__init__()
+        super().__init__(keymap, panel_open=first.remembered.panel_open, zoomed=first.remembered.zoomed)
         self.ask = ask
-        self.keymap = keymap
         self.first = first
-        self.narrowed = ""
-        self.panel_open = first.remembered.panel_open
         self.whole_library = first.remembered.whole_library
-        self.zoomed = first.remembered.zoomed
         self.organisation: str | None = None
         self.wanted: Wanted | None = None
         self.places = Places()
         self.ticket = 0
-        self.asking_for = ""
-        """What the prompt is open for: search, find, narrow, or the answer to a search; empty when closed."""
         self.library: LibraryState | None = None
         self._catching_up_from = 0
         self.job = ""
-        self._pressed: tuple[Stroke, ...] = ()
         self._preview_timer: Timer | None = None
-        self._choices_timer: Timer | None = None
         self._count_timer: Timer | None = None
+        self.keyboard = Keyboard(self)
         self.deeds = Deeds(self)
-
-    # ---- what is on it -------------------------------------------------------------------------
-    def compose(self) -> ComposeResult:
-        yield Chips(id="chips").data_bind(
-            ReaderScreen.look, ReaderScreen.filters, query_text=ReaderScreen.search_text
-        )
-        with Horizontal(id="panes"):
-            yield ArticleList(id="list").data_bind(ReaderScreen.look, ReaderScreen.pane, ReaderScreen.flagged)
-            yield ReadingPane(id="article").data_bind(
-                ReaderScreen.look, ReaderScreen.pane, ReaderScreen.show_voices
-            )
-            yield SidePanel(id="panel").data_bind(ReaderScreen.look, ReaderScreen.pane)
-        yield NextKeys(id="next").data_bind(ReaderScreen.look)
-        yield StatusLine(id="status").data_bind(ReaderScreen.look)
-        yield KeyLine(id="keys").data_bind(ReaderScreen.look)
-        yield Prompt(id="prompt").data_bind(ReaderScreen.look)
-        yield TooSmall(id="small").data_bind(ReaderScreen.look)
-
-    @property
-    def articles(self) -> ArticleList:
-        return self.query_exactly_one("#list", ArticleList)
-
-    @property
-    def reading(self) -> ReadingPane:
-        return self.query_exactly_one("#article", ReadingPane)
-
-    @property
-    def side(self) -> SidePanel:
-        return self.query_exactly_one("#panel", SidePanel)
-
-    @property
-    def prompt(self) -> Prompt:
-        return self.query_exactly_one("#prompt", Prompt)
 
     def on_mount(self) -> None:
         kept = self.first.remembered
@@ -136,7 +75,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.pane = kept.pane if kept.number in self.first.found.numbers else "list"
         self.told = self.first.note
         self.articles.show(self.first.found.numbers, self.first.rows, kept.number)
-        self._say_hints()
+        self.say_hints()
         self.show_panes()
         self.call_after_refresh(self._begin)
         self.set_interval(_LOOK_AGAIN, self.ask.state)
@@ -153,47 +92,6 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.ask.get_ready()
         self.ask.state()
 
-    # ---- sizes ---------------------------------------------------------------------------------
-    def on_resize(self, _: events.Resize) -> None:
-        self.show_panes()
-
-    def show_panes(self) -> None:
-        """Panes by the size of the terminal and the pane in use."""
-        width, height = self.app.size
-        small = width < SMALLEST[0] or height < SMALLEST[1]
-        shown_ = arrange(width, height, self.pane, panel_open=self.panel_open, zoomed=self.zoomed)
-        leftmost = next((columns for columns in (shown_.list, shown_.article, shown_.panel) if columns), 0)
-        for widget, columns in (
-            (self.articles, shown_.list),
-            (self.reading, shown_.article),
-            (self.side, shown_.panel),
-        ):
-            widget.display = columns > 0 and not small
-            widget.styles.width = max(1, columns)
-            widget.compact = shown_.single
-            widget.set_class(columns > 0 and columns == leftmost, "leftmost")
-        self.articles.two_lines = shown_.two_lines
-        self.query_exactly_one("#small").display = small
-        self.query_exactly_one("#panes").display = not small
-        self.query_exactly_one("#chips").display = not small and bool(
-            self.filters or self.search_text or self.narrowed
-        )
-        self.query_exactly_one("#status").display = not small and not self.asking_for
-        self.query_exactly_one("#keys").display = not small and shown_.key_line and not self.asking_for
-        self.prompt.display = bool(self.asking_for) and not small
-        if shown_.panel and self.opened is not None and self.side.panel is None:
-            self.ask_panel()
-        self.say_status()
-
-    def watch_pane(self) -> None:
-        self.query_exactly_one("#keys", KeyLine).keys = key_line(self.where, self.keymap.bound)
-        self.show_panes()
-
-    @property
-    def where(self) -> Where:
-        """The pane that has the keys."""
-        return "article" if self.pane == "article" else "panel" if self.pane == "panel" else "list"
-
     # ---- keys ----------------------------------------------------------------------------------
     def on_key(self, event: events.Key) -> None:
         event.stop()
@@ -204,42 +102,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def press(self, stroke: Stroke | None) -> None:
         """One key press; a command runs when the presses so far mean one."""
-        if stroke is None:
-            return
-        if self._pressed and stroke == "escape":
-            self._forget_presses()
-            return
-        pressed = (*self._pressed, stroke)
-        command = self.keymap.command(self.where, pressed)
-        self._forget_presses()
-        if command is not None:
-            self.told = ""
-            self.run(command)
-        elif self.keymap.begins(self.where, pressed):
-            self._pressed = pressed
-            self.query_exactly_one("#keys", KeyLine).pending = "".join(shown(p) for p in pressed)
-            self._choices_timer = self.set_timer(_CHOICES_AFTER, self._show_choices)
+        if stroke is not None:
+            self.keyboard.press(stroke)
 
     def run(self, command: Command) -> None:
         """Do what the command says; the status line is brought up to date."""
+        self.told = ""
         self.deeds.run(command.id)
         self.say_status()
-
-    def _show_choices(self) -> None:
-        popup = self.query_exactly_one("#next", NextKeys)
-        following = self.keymap.following(self.where, self._pressed)
-        popup.heading = self.deeds.heading(self._pressed)
-        popup.choices = tuple((keys, command.title) for keys, command in following)
-        popup.styles.height = min(popup.lines_for(self.size.width), max(1, self.size.height - 4))
-        popup.display = True
-
-    def _forget_presses(self) -> None:
-        self._pressed = ()
-        if self._choices_timer is not None:
-            self._choices_timer.stop()
-            self._choices_timer = None
-        self.query_exactly_one("#next").display = False
-        self.query_exactly_one("#keys", KeyLine).pending = ""
 
     # ---- the list ------------------------------------------------------------------------------
     def find(self, query: str, filters: tuple[Filter, ...]) -> None:
@@ -275,7 +145,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.articles.show(message.found.numbers, message.rows, None)
         if message.found.notices:
             self.told = " · ".join(message.found.notices)
-        self._say_hints()
+        self.say_hints()
         self.show_panes()
         selected = self.articles.selected
         if selected is None:
@@ -377,7 +247,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     @on(said.PersonWanted)
     def _person_wanted(self, message: said.PersonWanted) -> None:
-        self.deeds.go_to_person(message.id, message.name)
+        self.deeds.moving.go_to_person(message.id, message.name)
 
     @on(said.PaneClicked)
     def _pane_clicked(self, message: said.PaneClicked) -> None:
@@ -397,23 +267,23 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     @on(said.LineEdited)
     def _line_edited(self, message: said.LineEdited) -> None:
-        self.deeds.edited(message.text)
+        self.deeds.finding.edited(message.text)
 
     @on(said.LineEntered)
     def _line_entered(self, message: said.LineEntered) -> None:
-        self.deeds.entered(message.text)
+        self.deeds.finding.entered(message.text)
 
     @on(said.LineLeft)
     def _line_left(self) -> None:
-        self.deeds.left_prompt()
+        self.deeds.finding.left_prompt()
 
     @on(said.CompletionWanted)
     def _completion_wanted(self, message: said.CompletionWanted) -> None:
-        self.deeds.complete(message.text, message.at)
+        self.deeds.finding.complete(message.text, message.at)
 
     @on(said.CompletionsCame)
     def _completions_came(self, message: said.CompletionsCame) -> None:
-        self.deeds.completed(message.text, message.values)
+        self.deeds.finding.completed(message.text, message.values)
 
     @on(said.CountCame)
     def _count_came(self, message: said.CountCame) -> None:
@@ -441,7 +311,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     @on(said.FacetsCame)
     def _facets_came(self, message: said.FacetsCame) -> None:
-        self.deeds.offer_facets(message.field, message.facets)
+        self.deeds.filtering.offer_facets(message.field, message.facets)
 
     # ---- what became of it ---------------------------------------------------------------------
     @on(said.Changed)
@@ -465,7 +335,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     @on(said.Copied)
     def _copied(self, message: said.Copied) -> None:
-        self.deeds.copy(message.text, message.what)
+        self.deeds.keeping.copy(message.text, message.what)
 
     @on(said.JobWent)
     def _job_went(self, message: said.JobWent) -> None:
@@ -481,7 +351,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if behind and behind != self._catching_up_from:
             # Once for each state: an index that cannot be written is not tried again every five seconds.
             self._catching_up_from = behind
-            self.ask.catch_up(self.deeds.index_progress)
+            self.ask.catch_up(self.index_progress)
         self.say_status()
 
     @on(said.Refused)
@@ -498,32 +368,21 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.told = error.why if isinstance(error, BadQuery) else str(error)
         self.say_status(alarm=True)
 
-    # ---- the lines -----------------------------------------------------------------------------
+    def index_progress(self, done: int, of: int) -> None:
+        """Called from the thread that brings the text index up to date."""
+        self.post_message(said.JobWent(f"indexing {done:,}/{of:,}" if done < of else ""))
+
+    def ingest_progress(self, done: int) -> None:
+        """Called from the thread that takes documents in."""
+        self.post_message(said.JobWent(f"taking in {done:,}"))
+
     @on(said.PositionMoved)
     def _position_moved(self) -> None:
         self.say_status()
 
-    def watch_told(self) -> None:
-        self.say_status()
+    def status(self) -> tuple[str, str]:
+        return status_of(self)
 
-    def say_status(self, *, alarm: bool = False) -> None:
-        if not self.is_mounted:
-            return
-        line = self.query_exactly_one("#status", StatusLine)
-        line.left, line.right = self.deeds.status()
-        line.alarm = alarm
-        self.query_exactly_one("#chips", Chips).scope = (
-            f"titles with “{self.narrowed}”" if self.narrowed else ""
-        )
-
-    def _say_hints(self) -> None:
-        if self.search_text or self.filters or self.narrowed:
-            self.articles.hint = (
-                "Nothing here fits. F clears the search and all filters, f x removes the last one."
-            )
-        else:
-            self.articles.hint = (
-                "The library is empty. Leave with q and take articles in: tui-reader ingest PATH"
-            )
-        self.reading.hint = "No article is open. Move with j and k, read with Enter; ? lists all keys."
-        self.side.hint = "No article is open."
+    def panes_shown(self) -> None:
+        if self.side.display and self.opened is not None and self.side.panel is None:
+            self.ask_panel()

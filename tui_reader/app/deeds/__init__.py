@@ -1,0 +1,1 @@
+"""What commands do: each class knows the deeds of one kind, over the one screen."""

@@ -1,0 +1,119 @@
+"""Filtering: facet values with their counts are picked, shown as chips and taken off again."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from tui_reader.app.painting import FIELD_NAMES, MONTHS
+from tui_reader.domain.query import Filter
+from tui_reader.domain.view import FacetCount, FacetField
+
+if TYPE_CHECKING:
+    from tui_reader.app.screen import ReaderScreen
+    from tui_reader.app.widgets.chooser import Choice
+
+FilterField = Literal["expert", "official", "speaker", "person", "country", "org", "source", "date"]
+_FACETS: dict[str, FacetField] = {
+    "filter.expert": "expert",
+    "filter.official": "official",
+    "filter.country": "country",
+    "filter.person": "person",
+    "filter.organisation": "org",
+    "filter.date": "month",
+    "filter.source": "source",
+}
+
+
+class Filtering:
+    """Which filters are on."""
+
+    def __init__(self, screen: "ReaderScreen") -> None:
+        self.screen = screen
+        self._labels: dict[str, str] = {}
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Deeds by action id."""
+        return {
+            "filter.unread": self.unread_only,
+            "filter.drop": self.drop_filter,
+            "filter.clear": self.clear_filters,
+            "refresh": self.look_again,
+            **{command: self._picker(field) for command, field in _FACETS.items()},
+        }
+
+    def _picker(self, field: FacetField) -> Callable[[], None]:
+        def pick() -> None:
+            from tui_reader.app.widgets.chooser import Chooser
+
+            screen = self.screen
+            chooser = Chooser(field, f"Filter by {FIELD_NAMES[field]}", screen.look, many=True)
+            chooser.waiting()
+            screen.app.push_screen(chooser, lambda values: self._picked(field, values))
+            screen.ask.facets(field, screen.effective_query, screen.filters)
+
+        return pick
+
+    def offer_facets(self, field: FacetField, facets: Sequence[FacetCount]) -> None:
+        """Counts that came, for the box if it still waits for them."""
+        from tui_reader.app.widgets.chooser import Chooser
+
+        top = self.screen.app.screen
+        if isinstance(top, Chooser) and top.name == field:
+            top.offer(self._facet_choices(field, facets), "nothing to filter by")
+
+    def _facet_choices(self, field: FacetField, facets: Sequence[FacetCount]) -> "list[Choice]":
+        """What the current list can be filtered by, after what it is filtered by already."""
+        from tui_reader.app.widgets.chooser import Choice
+
+        active = {f.value: f for f in self.screen.filters if f.field == _filter_field(field)}
+        self._labels = {c.value: self._label(field, c) for c in facets} | {
+            v: f.label for v, f in active.items()
+        }
+        on = [Choice(v, f.label, right="on", words=v, picked=True) for v, f in active.items()]
+        rest = [
+            Choice(c.value, self._labels[c.value], right=f"{c.count:,}", words=c.value)
+            for c in facets
+            if c.value not in active
+        ]
+        return [*on, *rest]
+
+    @staticmethod
+    def _label(field: str, count: FacetCount) -> str:
+        if field == "month" and len(count.value) == 7:
+            return f"{MONTHS[int(count.value[5:7]) - 1]} {count.value[:4]}"
+        return count.label
+
+    def _picked(self, field: FacetField, values: tuple[str, ...] | None) -> None:
+        filters = list(self.screen.filters)
+        for value in values or ():
+            chosen = Filter(_filter_field(field), value, self._labels.get(value, value))
+            same = [f for f in filters if (f.field, f.value) == (chosen.field, value)]
+            filters = [f for f in filters if f not in same] if same else [*filters, chosen]
+        if values:
+            self.screen.find(self.screen.search_text, tuple(filters))
+
+    def unread_only(self) -> None:
+        words = self.screen.search_text.split()
+        only = [w for w in words if w != "is:unread"] if "is:unread" in words else [*words, "is:unread"]
+        self.screen.find(" ".join(only), self.screen.filters)
+
+    def drop_filter(self) -> None:
+        screen = self.screen
+        if screen.filters:
+            screen.find(screen.search_text, screen.filters[:-1])
+        elif screen.search_text or screen.narrowed:
+            self.clear_filters()
+        else:
+            self.screen.tell("no filter is on")
+
+    def clear_filters(self) -> None:
+        self.screen.narrowed = ""
+        self.screen.find("", ())
+
+    def look_again(self) -> None:
+        self.screen.refresh_list()
+        self.screen.ask.rows(self.screen.articles.in_view())
+        self.screen.tell("looked again")
+
+
+def _filter_field(field: FacetField) -> FilterField:
+    return "date" if field == "month" else field

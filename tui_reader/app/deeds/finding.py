@@ -1,0 +1,108 @@
+"""Finding: the search, the words in a text, the list that narrows; and what is written in the prompt."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui_reader.app.screen import ReaderScreen
+
+
+class Finding:
+    """What is typed in the prompt, and what becomes of it."""
+
+    def __init__(self, screen: "ReaderScreen") -> None:
+        self.screen = screen
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Deeds by action id."""
+        return {
+            "search": self.search,
+            "search.anywhere": self.search,
+            "find": self.find_in_text,
+            "narrow": self.narrow,
+        }
+
+    def search(self) -> None:
+        note = 'words "a phrase" pref* -not OR expert: country: org: date: newer:2w is:unread · Tab completes'
+        self.screen.open_prompt("search", "/", self.screen.search_text, note)
+
+    def find_in_text(self) -> None:
+        self.screen.open_prompt("find", "find", "", "words in this article; n and N go through the hits")
+
+    def narrow(self) -> None:
+        self.screen.open_prompt(
+            "narrow", "\\", self.screen.narrowed, "words of the title; Enter keeps it, Esc drops it"
+        )
+
+    def edited(self, text: str) -> None:
+        """Something was typed: a live count, live hits, a live list."""
+        screen = self.screen
+        if screen.asking_for == "search":
+            screen.prompt.note = ""
+            screen.soon(lambda: screen.ask.count(text, screen.narrowed, screen.filters))
+        elif screen.asking_for == "narrow":
+            screen.narrowed = text
+            screen.soon(screen.refresh_list, 0.05)
+        elif screen.asking_for == "find":
+            found = screen.reading.find_words(text)
+            screen.reading.find(found)
+            screen.prompt.note = f"{len(found)} hits" if text else ""
+
+    def entered(self, text: str) -> None:
+        screen = self.screen
+        if screen.asking_for == "search":
+            # The prompt waits for the answer, but keys go to the panes again.
+            screen.asking_for = "answer"
+            screen.prompt.note = "searching…"
+            screen.set_focus(None)
+            screen.find(text, screen.filters)
+            return
+        purpose = screen.asking_for
+        screen.close_prompt()
+        if purpose == "find" and text:
+            screen.reading.jump("hit", True)
+
+    def left_prompt(self) -> None:
+        screen = self.screen
+        purpose = screen.asking_for
+        screen.close_prompt()
+        if purpose == "find":
+            screen.reading.find(())
+        elif purpose == "narrow" and screen.narrowed:
+            screen.narrowed = ""
+            screen.refresh_list()
+
+    def complete(self, text: str, at: int) -> None:
+        """Tab: complete the value after the field that the cursor is in, or the field's own name."""
+        if self.screen.asking_for != "search":
+            return
+        _, field, prefix = word_at(text, at)
+        self.screen.ask.complete(text, field, prefix)
+
+    def completed(self, text: str, values: Sequence[str]) -> None:
+        prompt = self.screen.prompt
+        if text != prompt.writing.text or self.screen.asking_for != "search":
+            return
+        if not values:
+            prompt.note = "nothing completes this"
+            return
+        start, field, prefix = word_at(text, prompt.writing.at)
+        value = values[0]
+        quoted = f'"{value}"' if any(c in value for c in ' ():"') and field else value
+        before = text[:start] + (f"{field}:" if field else "")
+        prompt.write(before + quoted, text[prompt.writing.at :])
+        prompt.note = "  ".join(values[:12])
+        del prefix
+
+
+def word_at(text: str, at: int) -> tuple[int, str, str]:
+    """The word that ends at the cursor: where it starts, its field (may be empty), what it begins with."""
+    start = at
+    quoted = text[:at].count('"') % 2 == 1
+    if quoted:
+        start = text.rindex('"', 0, at)
+    while start > 0 and text[start - 1] not in " ()":
+        start -= 1
+    field, colon, prefix = text[start:at].lstrip("-").partition(":")
+    start += len(text[start:at]) - len(text[start:at].lstrip("-"))
+    return (start, field, prefix.strip('"')) if colon else (start, "", field)
