@@ -61,3 +61,8 @@ def test_a_states_speech_is_its_delegations() -> None:
 
 def test_a_communique_has_no_speaker() -> None:
     assert said("We will build dams.", title="Joint Statement by the Leaders of Kenya and Ghana") == []
+
+
+def test_a_surname_alone_is_the_one_whose_whole_name_stood_before() -> None:
+    found = said("ANNA ZUBRIK: Will it rain?", "KARL ROE: It will.", "ZUBRIK: When?", "ROE: Tomorrow.")
+    assert [s.speaker for s in found] == ["Anna Zubrik", "Karl Roe", "Anna Zubrik", "Karl Roe"]

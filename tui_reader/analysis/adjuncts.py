@@ -5,13 +5,18 @@ from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back
 from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import owner_of
-from tui_reader.analysis.word_classes import BE
+from tui_reader.analysis.word_classes import BE, FINITE, listed
+
+# `governed according to shared values`: how it is done, not who says so.
+_STANDARDS = listed(
+    "interests values principles needs rules norms merit size age plan plans schedule ability standards"
+)
 
 
 def read_according(context: Context, cue: Cue) -> Attribution | None:
     """`according to S, C`, `C, according to S`."""
     source = phrase_after(context.reading, cue.end)
-    if source is None:
+    if source is None or context.reading.low(source.last) in _STANDARDS:
         return None
     return _around(context, (cue.start, cue.end), source, rule="according_to", confidence=0.95)
 
@@ -88,12 +93,9 @@ def _around(
         content = context.content_start(_comma_behind(context, source, after))
         parts = [(content, end_of(reading, content, cue, context.cues))]
     else:
-        parts = [(start, before)]
-        if (
-            context.is_introduction(start, before)
-            and reading.low(after) in BREAKS
-            and after + 1 < reading.end
-        ):
+        parts = [(context.past_connective(start, before), before)]
+        goes_on = context.is_introduction(start, before) or reading.low(after + 1) in FINITE
+        if goes_on and reading.low(after) in BREAKS and after + 1 < reading.end:
             parts.append((after + 1, end_of(reading, after + 1, cue, context.cues)))
     if parts[-1][0] >= parts[-1][1]:
         return None

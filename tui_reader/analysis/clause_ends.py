@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from tui_reader.analysis.noun_phrases import Reading, subject_before
+from tui_reader.analysis.noun_phrases import Reading, phrase_after, subject_before
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,
+    DAYS,
     FINITE,
     OPENING_A_CLAUSE,
     PERSONAL,
@@ -76,13 +77,22 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
     end = reading.end
     if _is_subordinate(reading, cue):
         end = next((i for i in range(start + 1, end) if _comma_at(reading, i)), end)
-    stop = _stop_mark(reading, start, end)
+    if cue.word.form == "gerund":
+        end = next((i for i in range(start + 2, end) if _next_participle(reading, i)), end)
+    strong = cue.is_in("says") and cue.word.form != "noun"
+    stop = _stop_mark(reading, start, end, [c.start for c in cues] if strong else None)
     for other in cues:
         if other.start >= stop:
             break
         if other.start > start and (cut := _cut_before(reading, start, cue, other)) is not None:
             return cut
     return _without_occasion(reading, start, stop)
+
+
+def _next_participle(reading: Reading, position: int) -> bool:
+    """`, urging them to wait but holding back`: the second of two participles begins here."""
+    following = reading.low(position + 1)
+    return reading.low(position) == "but" and following.endswith("ing") and len(following) > 5
 
 
 def _comma_at(reading: Reading, position: int) -> bool:
@@ -124,8 +134,11 @@ def _is_subordinate(reading: Reading, cue: Cue) -> bool:
     return reading.low(0) in OPENING_A_CLAUSE or (reading.low(0) == "with" and cue.word.form == "gerund")
 
 
-def _stop_mark(reading: Reading, start: int, end: int) -> int:
-    """The first mark that ends a reported clause: `, which`, a colon before a quotation, a bracket."""
+def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | None) -> int:
+    """The first mark that ends a reported clause: `, which`, a colon before a quotation, a bracket.
+
+    Where `cues` are given, `, but` goes on unless a pronoun or one of them follows.
+    """
     depth = 0
     for position in range(start, end):
         low = reading.low(position)
@@ -135,10 +148,21 @@ def _stop_mark(reading: Reading, start: int, end: int) -> int:
         if _ends_with_comma(reading, position) and _leaves(reading, position + 1):
             return position + 1
         if low == "," and position > start + 1 and _ends_at_comma(reading, start, position, end):
+            if cues is not None and _but_goes_on(reading, start, position, cues):
+                continue
             return position
         if low == "according" and reading.low(position + 1) == "to" and position > start + 2:
             return position - (reading.low(position - 1) == ",")
     return end
+
+
+def _but_goes_on(reading: Reading, start: int, comma: int, cues: Sequence[int]) -> bool:
+    """`said the dam was safe, but the locks were not`: more of what was said."""
+    if reading.low(comma + 1) != "but" or reading.low(comma + 2) in PERSONAL:
+        return False
+    if any(comma < cue < comma + 9 for cue in cues):
+        return False
+    return is_clause(reading, start, comma)
 
 
 def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
@@ -206,7 +230,20 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
         return before - (reading.low(before - 1) == ",") if chained else None
     if low in PRONOUNS and low != "who":
         return _before_pronoun(reading, start, cue, other, before)
+    if low == "," and other.is_in("says") and _names_source(reading, other.end):
+        # `The agency said the dam was safe, said an engineer.`
+        return before
     return _before_trailing(reading, start, cue, other)
+
+
+def _names_source(reading: Reading, position: int) -> bool:
+    """Whether somebody is named behind a verb that comes before its subject."""
+    source = phrase_after(reading, position)
+    if source is None or reading.low(source.first) in PREPOSITIONS | DAYS:
+        return False
+    if source.last + 1 < reading.end and reading.low(source.last + 1) not in (",", "who"):
+        return False
+    return source.reference is not None or reading.low(source.first) in ("a", "an", "the", "one")
 
 
 def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int | None:

@@ -15,6 +15,7 @@ from tui_reader.analysis.word_classes import (
     NEAR_IN_TIME,
     PREPOSITIONS,
     STOPS,
+    like_a_verb,
     listed,
 )
 
@@ -35,6 +36,7 @@ _SKIPPED = (ADVERBS - _OF_WHAT_IS_SAID) | {"out", "again", "aloud", "back", "so"
 # `said addressing the session`: what follows tells the occasion.
 _OCCASION = listed("addressing speaking commenting referring citing quoting responding answering opening")
 _STAYING = listed("of for about with as by without amid among")
+_OPENING_ASIDES = listed("if when while although though because unless despite thanks given even")
 _INSIDE_PHRASES = listed("of for from with in on at")
 
 
@@ -73,7 +75,8 @@ def _that_ahead(reading: Reading, cue: Cue, start: int) -> int | None:
         low = reading.low(position)
         if low == "that":
             return position
-        if low in FINITE or low in (",", ":", ";", "") or low in _CLAUSE_SUBJECTS:
+        acts = like_a_verb(low) and reading.low(position - 1) not in DETERMINERS
+        if acts or low in FINITE or low in (",", ":", ";", "") or low in _CLAUSE_SUBJECTS:
             return None
     return None
 
@@ -94,12 +97,17 @@ def _at(reading: Reading, position: int) -> Right:
 def _at_break(reading: Reading, position: int) -> Right:
     if reading.is_quotation(position + 1) and reading.low(position) == ",":
         return Right("quotation", position + 1)
+    if reading.low(position) == "," and reading.low(position + 1) == "that":
+        # `He added, that …`
+        return Right("that", position + 2)
     later = _that_after_aside(reading, position)
     return Right("that", later + 1) if later else Right("comma", position)
 
 
 def _at_word(reading: Reading, position: int) -> Right:
     low, following = reading.low(position), reading.low(position + 1)
+    if low == "that" and following == "," and _is_aside(reading, position + 1):
+        return Right("that", position + 2)
     if low == "that" and following not in ("'s", ","):
         return Right("that", position + 1)
     if low in _QUESTIONS:
@@ -118,6 +126,13 @@ def _that_after_aside(reading: Reading, comma: int) -> int | None:
         if reading.low(position) == closing and reading.low(position + 1) == "that":
             return position + 1
     return None
+
+
+def _is_aside(reading: Reading, comma: int) -> bool:
+    """`added that, in their view, …`: whether words between two commas stand behind `that`."""
+    if reading.low(comma + 1) not in PREPOSITIONS | _OPENING_ASIDES:
+        return False
+    return any(reading.low(i) == "," for i in range(comma + 2, min(comma + 16, reading.end)))
 
 
 def _is_audience(reading: Reading, reporting: Reporting, position: int) -> bool:
@@ -189,7 +204,7 @@ def _after_adjunct(reading: Reading, reporting: Reporting, position: int) -> int
     low, following = reading.low(position), reading.low(position + 1)
     if low in _SKIPPED or (low and _is_manner(reading, position)):
         return position + 1
-    if low in DAYS | NEAR_IN_TIME or (low == "the" and following in ("day", "same", "next", "previous")):
+    if low in DAYS | NEAR_IN_TIME or (low == "the" and _is_that_day(reading, position + 1)):
         return _after_time(reading, position)
     if low == "," and following in ("however", "though", "meanwhile") and reading.low(position + 2) == ",":
         return position + 3
@@ -227,6 +242,14 @@ def _after_of(reading: Reading, reporting: Reporting, position: int) -> int:
         after == "," and (end + 1 >= reading.end or reading.is_quotation(end + 1))
     )
     return end if comes else position
+
+
+def _is_that_day(reading: Reading, position: int) -> bool:
+    """`the day before`, `the same week`: a time, unlike `the same machine`."""
+    low, following = reading.low(position), reading.low(position + 1)
+    return low == "day" or (
+        low in ("same", "next", "previous") and following in DAYTIMES | DAYS | {"day", "time"}
+    )
 
 
 def _after_time(reading: Reading, position: int) -> int:

@@ -67,6 +67,17 @@ class Context:
         lows = [self.reading.low(i) for i in range(start + 1, end)]
         return not any(low in FINITE or like_a_verb(low) for low in lows)
 
+    def is_introduction_before(self, place: int) -> bool:
+        """Whether the words up to a token have no verb of their own."""
+        lows = [self.reading.low(i) for i in range(place)]
+        return not any(low in FINITE - {"'s"} or like_a_verb(low) for low in lows[1:])
+
+    def past_connective(self, start: int, end: int) -> int:
+        """`In fact, taxes would rise, analysts said`: what is said begins behind the first comma."""
+        ahead = range(start + 1, min(start + 6, end))
+        comma = next((i for i in ahead if self.reading.low(i) == ","), None)
+        return comma + 1 if comma is not None and self.only_connects(start, comma) else start
+
     def content_start(self, floor: int) -> int:
         """Where words begin behind `floor`: past commas, and past `and` or `but` that only join."""
         start = floor

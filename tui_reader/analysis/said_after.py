@@ -7,6 +7,7 @@ from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
     BE,
+    DAYS,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
@@ -21,6 +22,9 @@ _QUOTED = (*_UNQUOTED, "urges", "asks", "quotes")
 _NOT_SAID = listed(
     "who which where when as a an according in on at during after while with citing though although even"
 )
+
+
+_BEHIND_SOURCE = PREPOSITIONS | listed(", who when while")
 
 
 def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
@@ -38,8 +42,8 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     if quoted:
         start = _past_colon(context, start, left)
     else:
-        start = _past_connective(context, start, end)
-        if context.reading.low(start) == "as" and end > start:
+        start = context.past_connective(start, end)
+        if context.reading.low(start) == "as" and end > start and not _opens_sentence(context, start, end):
             return None
     parts = _parts(context, cue, (start, end), after, quoted)
     rule, confidence = ("quotation_said", 0.95) if quoted else ("said_after", 0.85)
@@ -75,18 +79,16 @@ def _parts(
     return (first, second)
 
 
+def _opens_sentence(context: Context, start: int, end: int) -> bool:
+    """`As winter nears, S said, C`: what `as` opens is said too, unlike `as one S said`."""
+    return context.reading.low(end) in BREAKS and end - start > 2
+
+
 def _past_colon(context: Context, start: int, left: int) -> int:
     """`The mayor was blunt: “We stay,” he said`: what is said begins behind the colon."""
     place = context.quotation_before(left)
     colon = place is not None and place > start and context.reading.low(place - 1) == ":"
     return place if colon and place is not None else start
-
-
-def _past_connective(context: Context, start: int, end: int) -> int:
-    """`In fact, taxes would rise, analysts said`: what is said begins behind the first comma."""
-    ahead = range(start + 1, min(start + 6, end))
-    comma = next((i for i in ahead if context.reading.low(i) == ","), None)
-    return comma + 1 if comma is not None and context.only_connects(start, comma) else start
 
 
 def _second_part(
@@ -125,9 +127,19 @@ def _around(context: Context, cue: Cue, right: Right) -> tuple[NounPhrase | None
         return source, left, right.start if right.kind == "comma" else None
     if quoted and right.kind == "quotation":
         return source, left, right.start - 1
-    if quoted and right.kind in ("words", "to", "question"):
+    introduces = right.kind == "words" and _only_introduces(context, left)
+    if quoted and right.kind in ("words", "to", "question") and not introduces:
         return source, left, None
     return None, 0, None
+
+
+def _only_introduces(context: Context, left: int) -> bool:
+    """`To a question on the “new dam,” Roe said it was safe`: the quotation is not what Roe said."""
+    reading = context.reading
+    place = context.quotation_before(left)
+    if not place or reading.low(0) not in PREPOSITIONS | {"asked", "sunday", "monday", "speaking", "walking"}:
+        return False
+    return context.is_introduction_before(place)
 
 
 def _behind_quotation(context: Context, cue: Cue, left: int) -> int:
@@ -171,7 +183,8 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
         return source, left, _before_next_quotation(context, after)
     if before < 0 or cue.is_in("urges") or not cue.is_in("says", "says_clause"):
         return None
-    if (after < reading.end and reading.low(after) != ",") or not _names_somebody(context, source):
+    goes_on = after < reading.end and reading.low(after) not in _BEHIND_SOURCE
+    if goes_on or reading.low(source.first) in PREPOSITIONS | DAYS or not _names_somebody(context, source):
         return None
     return source, before + 1, None
 

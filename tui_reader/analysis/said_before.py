@@ -8,8 +8,9 @@ from tui_reader.analysis.noun_phrases import NounPhrase
 from tui_reader.analysis.reported import Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import source_of
-from tui_reader.analysis.word_classes import DASHES, FINITE, PREPOSITIONS, listed
+from tui_reader.analysis.word_classes import DASHES, FINITE, PREPOSITIONS, like_a_verb, listed
 
+RELATIVES = listed("who whom whose which that to how why what whether")
 _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
 _Content = tuple[int, int, str, float]
 """First token, end, name of the rule, confidence."""
@@ -94,7 +95,7 @@ def _that(context: Context, cue: Cue, start: int) -> _Content | None:
 def _is_relative(context: Context, cue: Cue, start: int) -> bool:
     """`comments that are`, `made the case for force that much harder`: this `that` opens no report."""
     if " " in cue.word.lemma and start - 1 > cue.end:
-        return True
+        return context.reading.low(cue.end) not in ("in", "on", "during", "at", "to")
     noun = context.reading.tokens[cue.start].low in context.reporting.homographs
     return noun and context.reading.low(start) in FINITE
 
@@ -136,7 +137,7 @@ def _words(context: Context, cue: Cue, start: int) -> _Content | None:
         return start + asked, _end(context, cue, start), "what_was_said" if asked else "said_clause", 0.7
     end = _end(context, cue, start)
     return (
-        _object(context, cue, start, end)
+        _object(context, cue, start, _before_second_verb(context, start, end))
         or _clause(context, cue, start, end)
         or _noun_phrase(context, cue, start, end)
     )
@@ -192,7 +193,7 @@ def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> _Content |
         return None
     if cue.is_in("calls") and _names_something(context, start, end):
         return start, _behind_name(context, start, _before_dash(context, start, end)), "called", 0.6
-    end = _before_dash(context, start, end)
+    end = _before_second_verb(context, start, _before_dash(context, start, end))
     if cue.is_in("particle") and (_is_finite(cue) or cue.word.lemma in _PARTICIPLES):
         return start, end, "called_for", 0.7
     if cue.is_in("object") and _is_finite(cue) and size >= 3:
@@ -200,6 +201,18 @@ def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> _Content |
     if context.quotes(start, end) and cue.is_in("object", "as", "blames", "particle", "says_clause"):
         return start, end, "object_quoted", 0.5
     return None
+
+
+def _before_second_verb(context: Context, start: int, end: int) -> int:
+    """`praised her record and offered to help`: a noun phrase ends before the next verb of its subject."""
+    reading = context.reading
+    for position in range(start + 1, end - 1):
+        low, following = reading.low(position), reading.low(position + 1)
+        if low in RELATIVES or low in FINITE - {"'s"}:
+            return end
+        if low in ("and", "but") and (like_a_verb(following) or following in FINITE):
+            return position - (reading.low(position - 1) == ",")
+    return end
 
 
 def _names_something(context: Context, start: int, end: int) -> bool:

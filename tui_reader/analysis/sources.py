@@ -26,6 +26,8 @@ _UNSAID = listed(
 )
 _BEFORE_GERUND = listed("and but while by when after before in not")
 _SAID_WHETHER_OR_NOT = ("says", "says_clause", "says_that", "tells", "thinks", "to", "asks")
+_ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
+_OBJECTS = listed("him them me us a an no more final")
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
@@ -161,11 +163,20 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
         return False
     if reading.tokens[cue.start].low in context.reporting.homographs and not _behind_a_name(context, cue):
         return True
-    if low in ("'s", "of", "'") or (low in DETERMINERS and low not in _PLURAL_QUANTITIES):
+    owned = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _PLURAL_QUANTITIES)
+    if owned or (low in PREPOSITIONS and low != "to"):
         return True
-    if low in PREPOSITIONS and low != "to":
-        return True
-    return cue.word.form == "base" and cue.start > 0 and not _may_precede_base(context, cue.start - 1)
+    if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
+        return False
+    return not _opens_clause(context, cue)
+
+
+def _opens_clause(context: Context, cue: Cue) -> bool:
+    """`those who took part say the`: a bare verb, whatever noun stands before it."""
+    following = context.reading.low(cue.end)
+    if context.reading.low(cue.start - 1) in _OBJECTS:
+        return False
+    return cue.word.lemma in _ONLY_VERBS or following in PERSONAL or following in DETERMINERS
 
 
 def _behind_a_name(context: Context, cue: Cue) -> bool:
@@ -180,6 +191,10 @@ def _behind_a_name(context: Context, cue: Cue) -> bool:
     begins_clause = following in PERSONAL or following in DETERMINERS
     if begins_clause and reading.tokens[cue.start - 1].text[:1].isupper():
         return True
+    if following == ":" and not reading.is_quotation(cue.end + 1):
+        return False
+    if cue.word.form == "base" and not _may_precede_base(context, cue.start - 1):
+        return False
     return following in ("that", ":") or reading.is_quotation(cue.end)
 
 
@@ -189,7 +204,7 @@ def _may_precede_base(context: Context, position: int) -> bool:
     low = reading.low(position)
     if low in FINITE or low in ADVERBS or low.endswith("s") or reading.is_quotation(position):
         return True
-    if low in _NUMBERS or low.isdigit():
+    if low in _NUMBERS or low[:1].isdigit():
         return True
     if (
         low in ("to", "who", "they", "we", "i", "you", "and", "not", ",", "people", "police")

@@ -4,7 +4,7 @@ Each paragraph of such words is one direct statement; the speaker's mark (`PRESI
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui_reader.analysis.cast import Cast
@@ -77,7 +77,7 @@ def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
     if _is_transcript(article.text, prose, labels):
         return tuple(_spoken(article, prose, labels, cast))
     if (speaker := _author(article, prose, cast, world)) is not None:
-        return tuple(_signed(article.text, prose, speaker))
+        return tuple(_signed(article.text, article.blocks, speaker))
     return ()
 
 
@@ -111,6 +111,12 @@ def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label])
     return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.4
 
 
+def _known(mark: str, known: Mapping[str, Speaker]) -> Speaker | None:
+    """Who a mark is: after `ANNA ZUBRIK:` it is she that `ZUBRIK:` stands for."""
+    fuller = (speaker for words, speaker in known.items() if words.endswith(f" {mark}"))
+    return known.get(mark) or (next(fuller, None) if len(mark) > 1 else None)
+
+
 def _share_of_first_person(text: str, blocks: Sequence[Block]) -> float:
     personal = sum(bool(_FIRST_PERSON.search(text, b.span.start, b.span.end)) for b in blocks)
     return personal / max(1, len(blocks))
@@ -129,7 +135,7 @@ def _spoken(
         start = block.span.start
         if label is not None and (label.sure or label.span.of(text) in names):
             mark = label.span.of(text)
-            speaker = known.setdefault(mark, known.get(mark) or _speaker_of(article, label.span, cast))
+            speaker = known.setdefault(mark, _known(mark, known) or _speaker_of(article, label.span, cast))
             speaker = replace(speaker, span=label.span)
             start = label.words_from
         elif _BREAK.fullmatch(text, block.span.start, block.span.end):
@@ -227,4 +233,6 @@ def _signed(text: str, prose: Sequence[Block], speaker: Speaker) -> Iterator[Tur
     for block in prose:
         if _BREAK.fullmatch(text, block.span.start, block.span.end):
             return
+        if block.kind not in PROSE:
+            continue
         yield Turn(block.span, speaker, "signed_text")
