@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from textual.timer import Timer
 
 from tui_reader.app.commands import PREFIXES, Stroke, shown
-from tui_reader.app.widgets.lines import KeyLine, NextKeys
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
@@ -34,11 +33,11 @@ class Keyboard:
             screen.run(command)
         elif screen.keymap.begins(screen.where, pressed):
             self._pressed = pressed
-            self._line().pending = "".join(shown(press) for press in pressed)
+            self._screen.key_line.pending = "".join(shown(press) for press in pressed)
             self._timer = screen.set_timer(_CHOICES_AFTER, self._show_choices)
 
     def _show_choices(self) -> None:
-        screen, popup = self._screen, self._popup()
+        screen, popup = self._screen, self._screen.popup
         following = screen.keymap.following(screen.where, self._pressed)
         popup.heading = PREFIXES.get("".join(self._pressed), "Then")
         popup.choices = tuple((keys, command.title) for keys, command in following)
@@ -50,11 +49,5 @@ class Keyboard:
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
-        self._popup().display = False
-        self._line().pending = ""
-
-    def _popup(self) -> NextKeys:
-        return self._screen.query_exactly_one("#next", NextKeys)
-
-    def _line(self) -> KeyLine:
-        return self._screen.query_exactly_one("#keys", KeyLine)
+        self._screen.popup.display = False
+        self._screen.key_line.pending = ""

@@ -70,8 +70,11 @@ DEFAULT_THEME = "ink"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A style for every role. Styles without a background lie on whatever is beneath them."""
+    """A style for every role. Styles without a background lie on whatever is beneath them: `base` under
+    the panes, `raised` under chips, status line, prompt and boxes."""
 
+    base: Style
+    raised: Style
     text: Style
     strong: Style
     dim: Style
@@ -117,6 +120,8 @@ def look(theme: str, *, colour: bool = True) -> Look:
     palette = _PALETTES.get(theme, _INK)
     reverse = palette.ansi or not colour
     return Look(
+        base=_style(palette.text, palette.background),
+        raised=_style(palette.text, palette.raised),
         text=_style(palette.text),
         strong=_style(palette.text, bold=True),
         dim=_style(palette.dim),

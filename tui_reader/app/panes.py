@@ -38,6 +38,14 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         self.keymap = keymap
         self.panel_open = panel_open
         self.zoomed = zoomed
+        self.chips = Chips(id="chips")
+        self.articles = ArticleList(id="list")
+        self.reading = ReadingPane(id="article")
+        self.side = SidePanel(id="panel")
+        self.popup = NextKeys(id="next")
+        self.status_line = StatusLine(id="status")
+        self.key_line = KeyLine(id="keys")
+        self.prompt = Prompt(id="prompt")
         self.narrowed = ""
         """Words of titles that the list is narrowed to."""
         self.asking_for = ""
@@ -45,36 +53,26 @@ class PanedScreen(Screen[None], inherit_bindings=False):
 
     # ---- what is on it -------------------------------------------------------------------------
     def compose(self) -> ComposeResult:
-        yield Chips(id="chips").data_bind(
-            PanedScreen.look, PanedScreen.filters, query_text=PanedScreen.search_text
-        )
+        self._bind_down()
+        yield self.chips
         with Horizontal(id="panes"):
-            yield ArticleList(id="list").data_bind(PanedScreen.look, PanedScreen.pane, PanedScreen.flagged)
-            yield ReadingPane(id="article").data_bind(
-                PanedScreen.look, PanedScreen.pane, PanedScreen.show_voices
-            )
-            yield SidePanel(id="panel").data_bind(PanedScreen.look, PanedScreen.pane)
-        yield NextKeys(id="next").data_bind(PanedScreen.look)
-        yield StatusLine(id="status").data_bind(PanedScreen.look)
-        yield KeyLine(id="keys").data_bind(PanedScreen.look)
-        yield Prompt(id="prompt").data_bind(PanedScreen.look)
+            yield self.articles
+            yield self.reading
+            yield self.side
+        yield self.popup
+        yield self.status_line
+        yield self.key_line
+        yield self.prompt
         yield TooSmall(id="small").data_bind(PanedScreen.look)
 
-    @property
-    def articles(self) -> ArticleList:
-        return self.query_exactly_one("#list", ArticleList)
-
-    @property
-    def reading(self) -> ReadingPane:
-        return self.query_exactly_one("#article", ReadingPane)
-
-    @property
-    def side(self) -> SidePanel:
-        return self.query_exactly_one("#panel", SidePanel)
-
-    @property
-    def prompt(self) -> Prompt:
-        return self.query_exactly_one("#prompt", Prompt)
+    def _bind_down(self) -> None:
+        """What is known here goes down to the panes and lines."""
+        self.chips.data_bind(PanedScreen.look, PanedScreen.filters, query_text=PanedScreen.search_text)
+        self.articles.data_bind(PanedScreen.look, PanedScreen.pane, PanedScreen.flagged)
+        self.reading.data_bind(PanedScreen.look, PanedScreen.pane, PanedScreen.show_voices)
+        self.side.data_bind(PanedScreen.look, PanedScreen.pane)
+        for line in (self.popup, self.status_line, self.key_line, self.prompt):
+            line.data_bind(PanedScreen.look)
 
     # ---- sizes ---------------------------------------------------------------------------------
     def on_resize(self, _: events.Resize) -> None:
@@ -99,11 +97,9 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         self.articles.two_lines = shown_.two_lines
         self.query_exactly_one("#small").display = small
         self.query_exactly_one("#panes").display = not small
-        self.query_exactly_one("#chips").display = not small and bool(
-            self.filters or self.search_text or self.narrowed
-        )
-        self.query_exactly_one("#status").display = not small and not self.asking_for
-        self.query_exactly_one("#keys").display = not small and shown_.key_line and not self.asking_for
+        self.chips.display = not small and bool(self.filters or self.search_text or self.narrowed)
+        self.status_line.display = not small and not self.asking_for
+        self.key_line.display = not small and shown_.key_line and not self.asking_for
         self.prompt.display = bool(self.asking_for) and not small
         self.panes_shown()
         self.say_status()
@@ -112,7 +108,7 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         """Panes came or went: what they show may have to be asked for."""
 
     def watch_pane(self) -> None:
-        self.query_exactly_one("#keys", KeyLine).keys = key_line(self.where, self.keymap.bound)
+        self.key_line.keys = key_line(self.where, self.keymap.bound)
         self.show_panes()
 
     @property
@@ -135,12 +131,10 @@ class PanedScreen(Screen[None], inherit_bindings=False):
     def say_status(self, *, alarm: bool = False) -> None:
         if not self.is_mounted:
             return
-        line = self.query_exactly_one("#status", StatusLine)
+        line = self.status_line
         line.left, line.right = self.status()
         line.alarm = alarm
-        self.query_exactly_one("#chips", Chips).scope = (
-            f"titles with “{self.narrowed}”" if self.narrowed else ""
-        )
+        self.chips.scope = f"titles with “{self.narrowed}”" if self.narrowed else ""
 
     def say_hints(self) -> None:
         if self.search_text or self.filters or self.narrowed:

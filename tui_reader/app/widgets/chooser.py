@@ -93,7 +93,7 @@ class ChoiceBox(Widget):
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
         bits, beneath = self._bits(y, width)
-        return strip(bits, width, self.rich_style + beneath)
+        return strip(bits, width, self._look.raised + beneath)
 
     def _bits(self, y: int, width: int) -> tuple[list[Bit], Style]:
         look = self._look

@@ -24,7 +24,11 @@ class PaintedLines(Widget):
         raise NotImplementedError
 
     def render_line(self, y: int) -> Strip:
-        return strip(self.bits(y, self.size.width), self.size.width, self.rich_style)
+        return strip(self.bits(y, self.size.width), self.size.width, self.beneath())
+
+    def beneath(self) -> Style:
+        """The style that lies beneath the line."""
+        return self.look.raised
 
 
 class Chips(PaintedLines):
@@ -75,6 +79,9 @@ class KeyLine(PaintedLines):
         if self.pending:
             return [(f" {self.pending}…", self.look.key), ("  Esc leaves", self.look.dim)]
         return key_bits(self.keys, width, self.look)
+
+    def beneath(self) -> Style:
+        return self.look.base
 
 
 class NextKeys(PaintedLines):

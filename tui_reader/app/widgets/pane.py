@@ -44,7 +44,7 @@ class Pane(Widget):
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
-        base = self.rich_style
+        base = self.look.base
         if y == 0:
             title, right = self.title()
             return strip(pane_title(title, right, width, self.look, focused=self.has_keys), width, base)

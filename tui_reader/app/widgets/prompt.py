@@ -143,7 +143,7 @@ class Prompt(Widget):
     def render_line(self, y: int) -> Strip:
         width = self.size.width
         bits = self._line(width) if y == 0 else self._note(width)
-        return strip(bits, width, self.rich_style)
+        return strip(bits, width, self.look.raised)
 
     def _line(self, width: int) -> list[Bit]:
         start = self._scrolled(width)
