@@ -113,6 +113,23 @@ def test_a_bad_query_is_refused_in_one_line(tui: Run, kept: str) -> None:
     assert said.err.count("\n") == 1
 
 
+def test_a_minus_keeps_a_word_out(tui: Run, kept: str) -> None:
+    assert tui("search", "customs", "-zeppelin").code == 0
+    assert tui("search", "customs", "-inspectors").code == 1
+
+
+def test_a_fault_in_a_query_points_at_what_was_typed(tui: Run, kept: str) -> None:
+    said = tui("search", "customs OR")
+    assert said.code == 2
+    assert "sort" not in said.err
+
+
+def test_a_removal_can_be_taken_back(tui: Run, kept: str) -> None:
+    tui("remove", kept)
+    assert tui("undo").code == 0
+    assert tui("list", "--json").records[0]["id"] == kept
+
+
 def test_who_said_what_and_who_wants_what(tui: Run, kept: str) -> None:
     people = {str(p["name"]): p for p in tui("who", "--json").records}
     assert people["Ivan Testov"]["kind"] == "official"
@@ -217,7 +234,7 @@ def test_keys_config_and_completion_print_what_they_are_asked_for(tui: Run) -> N
 
 
 def test_usage_faults_are_one_line(tui: Run) -> None:
-    for line in (["ingest"], ["list", "--frob"], ["members", "CSTO", "--on", "soon"]):
+    for line in (["ingest"], ["reindex", "--frob"], ["members", "CSTO", "--on", "soon"]):
         said = tui(*line)
         assert said.code == 2, line
         assert said.err.count("\n") == 1, line

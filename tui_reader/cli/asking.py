@@ -7,26 +7,25 @@ import click
 
 from tui_reader.cli.explaining import say_reasons, with_reasons
 from tui_reader.cli.options import (
+    QUERY_VERB,
     current_world,
     explain_option,
     json_option,
     library_option,
     limit_option,
+    made_printable,
     open_workspace,
     query_argument,
     today,
 )  # fmt: skip
 from tui_reader.cli.printing import columns, narrate, progress, say, say_json
 from tui_reader.cli.taking_in import one_line, summarise, tense
+from tui_reader.domain.query import Sort
 from tui_reader.domain.record import to_record
 from tui_reader.domain.view import PriorityLine, Row, StatementLine
 from tui_reader.errors import NotFound
 
 _NOTHING = 1
-
-
-def _sorted_query(query: Sequence[str], sort: str | None) -> str:
-    return " ".join([*query, f"sort:{sort}"] if sort else query)
 
 
 def _row_record(row: Row) -> dict[str, object]:
@@ -42,18 +41,18 @@ def _row_cells(row: Row) -> tuple[str, ...]:
     return (marks, row.id, row.published or "undated", row.source or "", row.title)
 
 
-@click.command("list")
-@query_argument
+@click.command("list", context_settings=QUERY_VERB)
+@query_argument()
 @click.option(
     "--sort", type=click.Choice(["date", "relevance"]), default=None, help="Instead of newest first."
 )
 @limit_option(None)
 @json_option
 @library_option
-def list_articles(query: Sequence[str], sort: str | None, limit: int | None, as_json: bool) -> int:
+def list_articles(query: Sequence[str], sort: Sort, limit: int | None, as_json: bool) -> int:
     """Articles, newest first; a query narrows them down."""
     workspace = open_workspace()
-    found = workspace.find(_sorted_query(query, sort), today=today(), limit=limit)
+    found = workspace.find(" ".join(query), today=today(), limit=limit, sort=sort)
     _narrate_notices(found.notices)
     rows = workspace.rows(found.numbers)
     if as_json:
@@ -65,8 +64,8 @@ def list_articles(query: Sequence[str], sort: str | None, limit: int | None, as_
     return 0
 
 
-@click.command()
-@click.argument("query", nargs=-1, required=True)
+@click.command(context_settings=QUERY_VERB)
+@query_argument(required=True)
 @click.option(
     "--sort",
     type=click.Choice(["date", "relevance"]),
@@ -77,15 +76,13 @@ def list_articles(query: Sequence[str], sort: str | None, limit: int | None, as_
 @limit_option(None)
 @json_option
 @library_option
-def search(query: Sequence[str], sort: str, limit: int | None, as_json: bool) -> int:
+def search(query: Sequence[str], sort: Sort, limit: int | None, as_json: bool) -> int:
     """Articles that match, with the words around the first hit. Exit 1 when there are none."""
     workspace = open_workspace()
     asked = " ".join(query)
-    # A `sort:` in the query itself goes before the option's default.
-    wanted = asked if "sort:" in asked else f"{asked} sort:{sort}"
     with progress("indexing") as advance:
         workspace.catch_up(advance)
-    found = workspace.find(wanted, today=today(), limit=limit)
+    found = workspace.find(asked, today=today(), limit=limit, sort=sort)
     _narrate_notices(found.notices)
     for row in workspace.rows(found.numbers):
         snippet, hits = workspace.snippet(row.number, asked)
@@ -104,7 +101,7 @@ def _narrate_notices(notices: Sequence[str]) -> None:
 
 
 @click.command()
-@click.argument("article_id", metavar="ID")
+@click.argument("article_id", metavar="ID", callback=made_printable)
 @explain_option
 @json_option
 @library_option
@@ -126,8 +123,8 @@ def show(article_id: str, why: bool, as_json: bool) -> int:
     return 0
 
 
-@click.command()
-@query_argument
+@click.command(context_settings=QUERY_VERB)
+@query_argument()
 @limit_option(None)
 @json_option
 @library_option
@@ -153,8 +150,8 @@ def _where(line: StatementLine | PriorityLine) -> dict[str, object]:
     }  # fmt: skip
 
 
-@click.command()
-@query_argument
+@click.command(context_settings=QUERY_VERB)
+@query_argument()
 @limit_option(None)
 @json_option
 @library_option
@@ -175,8 +172,8 @@ def statements(query: Sequence[str], limit: int | None, as_json: bool) -> int:
     return 0 if shown else _NOTHING
 
 
-@click.command()
-@query_argument
+@click.command(context_settings=QUERY_VERB)
+@query_argument()
 @limit_option(None)
 @json_option
 @library_option
@@ -198,7 +195,7 @@ def priorities(query: Sequence[str], limit: int | None, as_json: bool) -> int:
 
 
 @click.command()
-@click.argument("organisation", metavar="ORG")
+@click.argument("organisation", metavar="ORG", callback=made_printable)
 @click.option(
     "--on", "day", type=click.DateTime(formats=["%Y-%m-%d"]), default=None, help="The day [default: today]."
 )

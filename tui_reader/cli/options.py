@@ -1,5 +1,6 @@
 """Options that verbs share, and the group that opens the app when no verb is named."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -8,13 +9,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from tui_reader.cli.printing import narrate
+from tui_reader.cli.printing import complain, narrate, silence_stdout
+from tui_reader.domain.clean import clean_line
 
 if TYPE_CHECKING:
     from tui_reader.knowledge.world import World
     from tui_reader.settings import Settings
     from tui_reader.workspace import Workspace
 
+INTERRUPTED = 130
+CLOSED_PIPE = 141
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
 
@@ -83,17 +87,21 @@ def workspace_opener(*, create: bool = False, seeds: bool = False) -> Callable[[
     return opened
 
 
-def _remember_library(context: click.Context, _: click.Parameter, value: Path | None) -> Path | None:
-    if value is not None:
-        context.ensure_object(Place).library = value
-    return value
+def _remember_library(context: click.Context, _: click.Parameter, value: str | None) -> Path | None:
+    if value is None:
+        return None
+    if not value:
+        raise click.BadParameter("names no folder")
+    folder = Path(value)
+    context.ensure_object(Place).library = folder
+    return folder
 
 
 def library_option(verb: Verb) -> Verb:
     """`--library DIR` (or TUI_READER_LIBRARY)."""
     return click.option(
         "--library",
-        type=click.Path(path_type=Path, file_okay=False),
+        type=click.Path(file_okay=False),
         envvar="TUI_READER_LIBRARY",
         callback=_remember_library,
         expose_value=False,
@@ -113,8 +121,25 @@ def explain_option(verb: Verb) -> Verb:
     )(verb)
 
 
-def query_argument(verb: Verb) -> Verb:
-    return click.argument("query", nargs=-1)(verb)
+# `-word` excludes a word: whatever is no option of the verb belongs to the query.
+QUERY_VERB: dict[str, Any] = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+
+
+def made_printable(
+    context: click.Context, parameter: click.Parameter, value: str | tuple[str, ...] | None
+) -> str | tuple[str, ...] | None:
+    """What was typed, with bytes that are no text made visible."""
+    del context, parameter
+    if value is None or isinstance(value, tuple):
+        return tuple(clean_line(word) for word in value) if value else value
+    return clean_line(value)
+
+
+def query_argument(*, required: bool = False) -> Callable[[Verb], Verb]:
+    def put(verb: Verb) -> Verb:
+        return click.argument("query", nargs=-1, required=required, callback=made_printable)(verb)
+
+    return put
 
 
 def limit_option(default: int | None) -> Callable[[Verb], Verb]:
@@ -128,12 +153,16 @@ def limit_option(default: int | None) -> Callable[[Verb], Verb]:
 
 
 def paths_argument(verb: Verb) -> Verb:
-    return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(verb)
+    some = click.Path(allow_dash=True)  # what is not there is refused in the account, not here
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=some)(verb)
 
 
 def collection_option(verb: Verb) -> Verb:
     return click.option(
-        "--collection", metavar="NAME", help="Name of the collection [default: the archive's name]."
+        "--collection",
+        metavar="NAME",
+        callback=made_printable,
+        help="Name of the collection [default: the archive's name].",
     )(verb)
 
 
@@ -150,9 +179,23 @@ class OpensTheApp(click.Group):
         at = _first_word(args)
         asks_only = {"--help", "-h", "--version"} & set(args[:at])
         names_a_verb = at < len(args) and args[at] in self.commands
-        if not asks_only and not names_a_verb:
-            args = [*args[:at], "open", *args[at:]]
+        if not ctx.resilient_parsing and not asks_only and not names_a_verb:
+            args = ["open", *args]
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As ever; but an interruption and a closed pipe have exit codes and lines of our own."""
+        try:
+            outcome = super().invoke(ctx)
+            sys.stdout.flush()
+        except KeyboardInterrupt:
+            complain("", "interrupted")
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            # Whoever read our output has gone; what Python flushes at exit must not fail again.
+            silence_stdout()
+            ctx.exit(CLOSED_PIPE)
+        return outcome
 
 
 def _first_word(args: list[str]) -> int:

@@ -1,12 +1,33 @@
 """What reaches the terminal from a verb: data on stdout, narration on stderr, each line made inert."""
 
+import io
 import json
+import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Protocol
 
 from tui_reader.domain.clean import clean_line, printable
+
+
+def open_streams() -> None:
+    """Make the three streams usable whatever they are: what a terminal cannot encode is escaped, and
+    one that is closed leads nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def silence_stdout() -> None:
+    """Nothing more can be written: what is left in the buffer goes nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(line: str = "") -> None:
@@ -36,8 +57,13 @@ def complain(where: str, why: str, caret: int | None = None) -> None:
     prefix = "tui-reader: "
     sys.stderr.write(clean_line(f"{prefix}{where}: {why}" if where else f"{prefix}{why}") + "\n")
     if caret is not None and sys.stderr.isatty():
-        sys.stderr.write(" " * (len(prefix) + min(caret, len(where))) + "^\n")
+        sys.stderr.write(" " * (len(prefix) + _columns_of(where[:caret])) + "^\n")
     sys.stderr.flush()
+
+
+def _columns_of(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 def columns(rows: Iterable[tuple[str, ...]], gap: str = "  ") -> Iterator[str]:

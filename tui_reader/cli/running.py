@@ -1,33 +1,28 @@
 """One command line, run to its end: every outcome becomes an exit code, every error one line."""
 
 import os
-import sys
 import traceback
 from types import TracebackType
 
 import click
 
-from tui_reader.cli.printing import complain
+from tui_reader.cli.options import INTERRUPTED
+from tui_reader.cli.printing import complain, open_streams, silence_stdout
 from tui_reader.cli.verbs import tui_reader
-from tui_reader.errors import BadQuery, ReaderError
+from tui_reader.errors import BadQuery, ReaderError, StorageFault
 
-INTERRUPTED = 130
-CLOSED_PIPE = 141
 OUR_FAULT = 70
 
 
 def run(arguments: list[str]) -> int:
     """Run one command line; errors become one line on stderr and an exit code."""
+    open_streams()
     try:
         outcome = tui_reader.main(arguments, prog_name="tui-reader", standalone_mode=False)
-        sys.stdout.flush()
     except click.UsageError as error:
         complain("", f"{error.format_message()} (try: {_help_hint(error)})")
         return error.exit_code
     except click.exceptions.Abort:
-        complain("", "interrupted")
-        return INTERRUPTED
-    except KeyboardInterrupt:
         complain("", "interrupted")
         return INTERRUPTED
     except BadQuery as error:
@@ -36,10 +31,10 @@ def run(arguments: list[str]) -> int:
     except ReaderError as error:
         complain(error.where, error.why)
         return error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has gone; what Python flushes at exit must not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CLOSED_PIPE
+    except OSError as error:
+        silence_stdout()
+        complain(str(error.filename or "output"), error.strerror or type(error).__name__)
+        return StorageFault.exit_code
     return outcome if isinstance(outcome, int) else 0
 
 
@@ -52,7 +47,7 @@ def report_our_fault(
     last = traceback.extract_tb(trace)[-1] if trace else None
     place = f" in {last.name}, {os.path.basename(last.filename)}:{last.lineno}" if last else ""  # noqa: PTH119
     complain("a fault of ours", f"{kind.__name__}: {error}{place} (TUI_READER_TRACEBACK=1 shows all)")
-    sys.stdout.flush()
+    silence_stdout()
     os._exit(OUR_FAULT)
 
 

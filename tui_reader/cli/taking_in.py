@@ -14,6 +14,7 @@ from tui_reader.cli.options import (
     jobs_option,
     json_option,
     library_option,
+    made_printable,
     open_workspace,
     paths_argument,
     tell_left_out,
@@ -67,12 +68,24 @@ def _print_account(account: Counter[str], *, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@click.argument("ids", nargs=-1, required=True, metavar="ID…", callback=made_printable)
 @library_option
 def remove(ids: Sequence[str]) -> int:
     """Take articles out of the library; taking their folder in again does not bring them back."""
     workspace = open_workspace()
     say(f"removed {workspace.remove(ids)}")
+    return 0
+
+
+@click.command()
+@library_option
+def undo() -> int:
+    """Take back the last change: a removal, a mark, a correction."""
+    undone = open_workspace().undo()
+    if undone is None:
+        narrate("nothing to undo")
+        return 1
+    say(f"undone: {undone}")
     return 0
 
 

@@ -103,7 +103,8 @@ def config(path: Path | None, only_path: bool) -> int:
 @library_option
 def doctor(holds: Path | None, backup: Path | None, purge: bool) -> int:
     """Check the library and its index; exit 0 only when all is whole."""
-    wanted = [line for line in holds.read_text(encoding="utf-8").split("\n") if line] if holds else []
+    lines = holds.read_text(encoding="utf-8", errors="replace").split("\n") if holds else []
+    wanted = [line.strip() for line in lines if line.strip()]
     try:
         workspace = open_workspace()
     except NotFound:

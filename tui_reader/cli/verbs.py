@@ -1,6 +1,8 @@
 """The verbs, by name: `tui-reader`, `ingest`, `list`, `search`, `show`, `who`, `statements` …"""
 
+import os
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 import click
 
@@ -23,8 +25,10 @@ from tui_reader.cli.options import (
     today,
     workspace_opener,
 )
-from tui_reader.cli.taking_in import analyse, ingest, remove
+from tui_reader.cli.taking_in import analyse, ingest, remove, undo
 from tui_reader.cli.upkeep import completion, config, doctor, keys, profiles, reindex
+from tui_reader.domain.clean import clean_line
+from tui_reader.errors import NotFound
 
 
 @click.group(cls=OpensTheApp, context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,11 +41,16 @@ def tui_reader(context: click.Context) -> None:
 
 
 @tui_reader.command("open", hidden=True)
-@click.argument("paths", nargs=-1, metavar="[PATH…]")
+@click.argument("paths", nargs=-1, metavar="[PATH…]", type=click.Path(allow_dash=True))
 @click.option("--keep", is_flag=True, help="Keep the documents in the library.")
 @library_option
 def open_app(paths: Sequence[str], keep: bool) -> int:
     """Open the reader; documents named here are read, not kept, unless with --keep."""
+    for path in paths:
+        if path != "-" and not os.path.lexists(path):
+            near = get_close_matches(path, tui_reader.commands, n=1)
+            hint = f"; the verb is `{near[0]}`" if near else ""
+            raise NotFound(clean_line(path), f"no such file, folder or verb{hint}")
     from tui_reader.app.launch import run_app
 
     opener = workspace_opener(create=keep, seeds=not paths)
@@ -49,7 +58,7 @@ def open_app(paths: Sequence[str], keep: bool) -> int:
 
 
 for verb in (
-    ingest, remove, list_articles, search, show, who, statements, priorities, members, analyse,
+    ingest, remove, undo, list_articles, search, show, who, statements, priorities, members, analyse,
     person, entity, wrong, corrections, profiles, keys, config, doctor, reindex, completion,
 ):  # fmt: skip
     tui_reader.add_command(verb)

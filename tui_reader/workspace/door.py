@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from tui_reader.domain.correction import Correction
 from tui_reader.domain.document import Refused
 from tui_reader.domain.organisation import Membership, Organisation
-from tui_reader.domain.query import Filter
+from tui_reader.domain.query import Filter, Sort
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import (
     Explanation,
@@ -134,10 +134,17 @@ class Workspace:
 
     # ---- finding -------------------------------------------------------------------------------
     def find(
-        self, query: str = "", filters: Sequence[Filter] = (), *, today: date, limit: int | None = None
+        self,
+        query: str = "",
+        filters: Sequence[Filter] = (),
+        *,
+        today: date,
+        limit: int | None = None,
+        sort: Sort = "date",
     ) -> Found:
-        """Newest first, or by relevance where the query says `sort:relevance`. Raises BadQuery."""
-        return self._finder.find(query, filters, today, limit)
+        """In the order that the query asks for by `sort:`, else by `sort`: newest first, or the most
+        relevant first. Raises BadQuery."""
+        return self._finder.find(query, filters, today, limit, sort)
 
     def rows(self, numbers: Sequence[int]) -> tuple[Row, ...]:
         """In the order asked for; articles that are gone are left out."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tui_reader.domain.query import About, And, Filter, Node, Not, Or, Phrase, Query, Who, Word
+from tui_reader.domain.query import About, And, Filter, Node, Not, Or, Phrase, Query, Sort, Who, Word
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Found
 from tui_reader.library.store import Library
@@ -55,9 +55,11 @@ class Finder:
         split = split_text(node, lambda part: self.index.matching(part, scored=scored))
         return Question(query, split.node, split.scores, (*late, *split.notices))
 
-    def find(self, text: str, filters: Sequence[Filter], today: date, limit: int | None) -> Found:
+    def find(
+        self, text: str, filters: Sequence[Filter], today: date, limit: int | None, sort: Sort = "date"
+    ) -> Found:
         question = self.question(text, today)
-        ranked = question.query.sort == "relevance" and bool(question.scores)
+        ranked = (question.query.sort or sort) == "relevance" and bool(question.scores)
         numbers = self.library.numbers(question.node, filters, None if ranked else limit)
         if ranked:
             # The sort is stable: equally relevant articles stay newest first.
