@@ -233,6 +233,14 @@ def test_keys_config_and_completion_print_what_they_are_asked_for(tui: Run) -> N
     assert "_TUI_READER_COMPLETE" in tui("completion", "fish").out
 
 
+def test_a_key_for_a_command_that_is_not_there_is_told(tui: Run, tmp_path: Path) -> None:
+    settings = tmp_path / "mine.yaml"
+    settings.write_text("keys:\n  make.coffee: [c]\n", encoding="utf-8")
+    said = tui("config", str(settings))
+    assert said.code == 1
+    assert "make.coffee" in said.err
+
+
 def test_usage_faults_are_one_line(tui: Run) -> None:
     for line in (["ingest"], ["reindex", "--frob"], ["members", "CSTO", "--on", "soon"]):
         said = tui(*line)

@@ -86,11 +86,16 @@ def config(path: Path | None, only_path: bool) -> int:
         return 0
     if path is not None and not path.is_file():
         raise NotFound(str(path), "no such file")
+    from tui_reader.app.commands import COMMANDS
+
     settings = load_settings(place)
     narrate(f"settings: {place}" + ("" if place.is_file() else " (not there: defaults)"))
     for name in settings.__slots__:
         say(f"{name}: {getattr(settings, name)}")
-    return 0
+    unknown = sorted(set(settings.keys) - {command.id for command in COMMANDS})
+    for command in unknown:
+        complain(str(place), f"keys: there is no command {command}; `tui-reader keys` lists them")
+    return 1 if unknown else 0
 
 
 @click.command()
