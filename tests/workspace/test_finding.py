@@ -176,6 +176,27 @@ def test_a_library_put_back_from_a_backup_is_indexed_anew(
     again.close()
 
 
+def test_a_library_put_back_from_a_backup_is_indexed_anew_when_it_has_grown_past_the_old_index(
+    filled: Workspace, folder: Path, tmp_path: Path
+) -> None:
+    filled.backup(tmp_path / "copy")
+    new = folder / "new.txt"
+    new.write_text("A third article\n\nIt tells of a glacier and of nothing else at all.\n")
+    list(filled.ingest([str(folder)]))
+    library = filled._library.folder
+    filled.close()
+    for file in library.glob("library.sqlite3*"):
+        file.unlink()
+    (tmp_path / "copy").rename(library / "library.sqlite3")
+    new.write_text("Another third article\n\nIt tells of a timetable and of nothing else at all.\n")
+    again = Workspace.open(library)
+    list(again.ingest([str(folder)]))  # the log is now as long as the old index had seen it
+    assert len(again.find("timetable", today=DAY).numbers) == 1
+    assert again.find("glacier", today=DAY).numbers == ()
+    assert again.state().behind == 0
+    again.close()
+
+
 def test_what_another_process_took_in_is_found(filled: Workspace, folder: Path) -> None:
     assert filled.find("glacier", today=DAY).numbers == ()
     other = Workspace.open(filled._library.folder)

@@ -274,6 +274,19 @@ class Library:
         with self._database.reading() as connection:
             return int(connection.execute("SELECT count(*) FROM change WHERE seq > ?", (seq,)).fetchone()[0])
 
+    def sign(self, signature: str) -> None:
+        """Notes the signature of a text index that holds changes of the log as it now is."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO memory VALUES ('index.signatures', ? || ' ') ON CONFLICT (key) DO UPDATE"
+                " SET value = substr(value || excluded.value, -1000)",
+                (signature,),
+            )
+
+    def has_signed(self, signature: str) -> bool:
+        """Whether the log has all that an index of that signature holds. A backup knows no later ones."""
+        return bool(signature) and signature in (self.recall("index.signatures") or "").split()
+
     def texts(self, numbers: Sequence[int]) -> dict[int, TextToFind]:
         """What a text index takes in of these articles; removed ones are left out."""
         with self._database.reading() as connection:

@@ -1,5 +1,7 @@
 """The text index beside the library: opened when first needed, brought up to date from the change log."""
 
+import contextlib
+import secrets
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 _CHUNK = 200
 _ANSWERS_KEPT = 4
 _APPLIED = "index.applied"
+_SIGNATURE = "signature"
 Progress = Callable[[int, int], None]
 
 
@@ -49,15 +52,14 @@ class TextIndex:
 
     def applied(self) -> int:
         """The last change that the index holds; 0 when it must be built."""
-        applied = self.engine.applied
-        # An index that knows more than the log is that of a library since put back from a backup.
-        return applied if applied <= self._library.last_change() else 0
+        return self.engine.applied if self._is_of_this_past() else 0
 
     def told_applied(self) -> int:
         """The same as far as it is known without opening the index, which takes time and memory."""
         if self._opened is not None:
             return self.applied()
-        return int(self._library.recall(_APPLIED) or 0) if (self._folder / "current.json").exists() else 0
+        there = (self._folder / "current.json").exists() and self._is_of_this_past()
+        return int(self._library.recall(_APPLIED) or 0) if there else 0
 
     def catch_up(self, progress: Progress | None = None) -> tuple[str, ...]:
         """Takes in what changed. Another writer at it, or a medium that is read-only, is no fault: what
@@ -115,13 +117,37 @@ class TextIndex:
         if applied == 0:
             self._build(behind, progress)
             return
+        self._sign()  # before it is written: what it holds so far is of this past as well
         applied = self.engine.apply(self._changes(applied, keep_removed=True), _counting(progress, behind))
         self._library.remember(_APPLIED, str(applied))
 
     def _build(self, total: int, progress: Progress | None) -> None:
         upto = self._library.last_change()
         self.engine.rebuild(self._changes(0, keep_removed=False), upto, _counting(progress, total))
+        self._sign()  # after it: the old index may have been of another past
         self._library.remember(_APPLIED, str(upto))
+
+    def _is_of_this_past(self) -> bool:
+        """A library that was put back from a backup has not signed what was indexed since, however many
+        changes it has seen after that."""
+        try:
+            signature = (self._folder / _SIGNATURE).read_text(encoding="ascii")
+        except (OSError, ValueError):
+            return False
+        return self._library.has_signed(signature)
+
+    def _sign(self) -> None:
+        """The library remembers a random word that the index carries."""
+        signature = secrets.token_hex(8)
+        self._library.sign(signature)
+        unfinished = self._folder / f"{_SIGNATURE}.{signature}"
+        try:
+            unfinished.write_text(signature, encoding="ascii")
+            unfinished.replace(self._folder / _SIGNATURE)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
+            raise StorageFault(str(self._folder), error.strerror or "cannot be written") from error
 
     def _changes(self, after: int, *, keep_removed: bool) -> Iterator["Change"]:
         """In the order of the log, a chunk of texts in memory at a time."""
