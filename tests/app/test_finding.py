@@ -1,7 +1,10 @@
 """Search, filters and the narrowed list, as somebody at the keyboard uses them."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tui_reader.workspace import Workspace
 
@@ -130,3 +133,23 @@ async def test_marks_apply_to_the_flagged(workspace: Workspace, app_on: AppOn) -
         assert "●" not in reader.text
         await reader.press("u")
         assert workspace.state().unread == 4
+
+
+async def test_what_another_process_takes_in_appears_and_the_cursor_stays(
+    workspace: Workspace, app_on: AppOn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui_reader.app.screen._LOOK_AGAIN", 0.2)
+    late = tmp_path / "late.md"
+    late.write_text("---\ntitle: The very latest\ndate: 2024-05-30\n---\nIt is noon.\n", encoding="utf-8")
+    async with app_on(workspace) as reader:
+        number = reader.app.screen.articles.selected
+        other = Workspace.open(tmp_path / "library")
+        for _ in other.ingest([str(late)]):
+            pass
+        other.close()
+        for _ in range(50):
+            await reader.pilot.pause(0.1)
+            if "The very latest" in reader.text:
+                break
+        assert "The very latest" in reader.text
+        assert reader.app.screen.articles.selected == number

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from textual import events
 
 from tui_reader.app.browsing import is_web_address
 from tui_reader.app.commands import COMMANDS
@@ -207,3 +208,15 @@ async def test_only_web_addresses_are_opened_and_the_whole_address_is_shown(
 )
 def test_which_addresses_are_opened(address: str, opens: bool) -> None:
     assert is_web_address(address) is opens
+
+
+async def test_keys_typed_faster_than_boxes_open_and_close_reach_whom_they_are_meant_for(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        for key in ("f", "c", "a", "r", "escape", "slash", "v", "m", "escape", "j"):
+            reader.app.post_message(events.Key(key, key if len(key) == 1 else {"slash": "/"}.get(key)))
+        await reader.settle()
+        assert reader.app.screen.flagged == frozenset()
+        assert "2 of 4" in reader.status
+        assert workspace.state().unread == 4

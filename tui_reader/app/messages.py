@@ -65,33 +65,6 @@ class PositionMoved(Message):
     percent: int
 
 
-@dataclass(eq=False, repr=False)
-class LineEdited(Message):
-    """The text in the prompt changed."""
-
-    text: str
-
-
-@dataclass(eq=False, repr=False)
-class LineEntered(Message):
-    """Enter in the prompt."""
-
-    text: str
-
-
-@dataclass(eq=False, repr=False)
-class LineLeft(Message):
-    """The prompt was left without entering."""
-
-
-@dataclass(eq=False, repr=False)
-class CompletionWanted(Message):
-    """Tab in the prompt, with the cursor at `at`."""
-
-    text: str
-    at: int
-
-
 # ---- the workspace answers -------------------------------------------------------------------------------
 @dataclass(eq=False, repr=False)
 class RowsCame(Message):

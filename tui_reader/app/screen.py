@@ -16,6 +16,7 @@ from tui_reader.app.panes import PanedScreen
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered
 from tui_reader.app.status import status_of
+from tui_reader.app.widgets.prompt import Outcome
 from tui_reader.domain.query import Filter
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Found, LibraryState, Opened, Row
@@ -94,11 +95,22 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     # ---- keys ----------------------------------------------------------------------------------
     def on_key(self, event: events.Key) -> None:
+        """All keys come here first, so that none overtakes another: a box that was just opened has them,
+        else the prompt while it is written in, else they mean commands."""
         event.stop()
         event.prevent_default()
-        self.press(
-            event.character if event.is_printable and event.character not in {None, " "} else event.key
-        )
+        if self.app.screen is not self:
+            self.app.screen.post_message(event.copy())
+        elif self.prompt.active:
+            self.written(self.prompt.take(event.key, event.character))
+        else:
+            printable = event.is_printable and event.character not in {None, " "}
+            self.press(event.character if printable else event.key)
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        if self.prompt.active:
+            self.written(self.prompt.paste(event.text))
 
     def press(self, stroke: Stroke | None) -> None:
         """One key press; a command runs when the presses so far mean one."""
@@ -256,30 +268,27 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     # ---- prompt --------------------------------------------------------------------------------
     def open_prompt(self, purpose: str, label: str, text: str, note: str) -> None:
         self.asking_for = purpose
+        self.prompt.active = True
         self.show_panes()
         self.prompt.ask(label, text, note)
 
     def close_prompt(self) -> None:
         self.asking_for = ""
+        self.prompt.active = False
         self.prompt.close()
-        self.set_focus(None)
         self.show_panes()
 
-    @on(said.LineEdited)
-    def _line_edited(self, message: said.LineEdited) -> None:
-        self.deeds.finding.edited(message.text)
-
-    @on(said.LineEntered)
-    def _line_entered(self, message: said.LineEntered) -> None:
-        self.deeds.finding.entered(message.text)
-
-    @on(said.LineLeft)
-    def _line_left(self) -> None:
-        self.deeds.finding.left_prompt()
-
-    @on(said.CompletionWanted)
-    def _completion_wanted(self, message: said.CompletionWanted) -> None:
-        self.deeds.finding.complete(message.text, message.at)
+    def written(self, outcome: Outcome) -> None:
+        """A key press in the prompt came to this."""
+        text, finding = self.prompt.writing.text, self.deeds.finding
+        if outcome == "edited":
+            finding.edited(text)
+        elif outcome == "entered":
+            finding.entered(text.strip())
+        elif outcome == "left":
+            finding.left_prompt()
+        elif outcome == "complete":
+            finding.complete(text, self.prompt.writing.at)
 
     @on(said.CompletionsCame)
     def _completions_came(self, message: said.CompletionsCame) -> None:
@@ -361,7 +370,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             return
         if self.asking_for == "answer" and message.lane == "find":
             self.asking_for = "search"
-            self.prompt.focus()
+            self.prompt.active = True
             self.prompt.complain(error.why, error.at if isinstance(error, BadQuery) else None)
             return
         self.job = "" if message.lane in {"index", "jobs"} else self.job

@@ -54,7 +54,7 @@ class Finding:
             # The prompt waits for the answer, but keys go to the panes again.
             screen.asking_for = "answer"
             screen.prompt.note = "searching…"
-            screen.set_focus(None)
+            screen.prompt.active = False
             screen.find(text, screen.filters)
             return
         purpose = screen.asking_for
@@ -90,7 +90,7 @@ class Finding:
         value = values[0]
         quoted = f'"{value}"' if any(c in value for c in ' ():"') and field else value
         before = text[:start] + (f"{field}:" if field else "")
-        prompt.write(before + quoted, text[prompt.writing.at :])
+        self.screen.written(prompt.write(before + quoted, text[prompt.writing.at :]))
         prompt.note = "  ".join(values[:12])
         del prefix
 

@@ -151,11 +151,13 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         self._box.set_reactive(ChoiceBox.choices, tuple(choices))
         self._many = many
         self._picked: list[str] = []
+        self._done = False
 
     def compose(self) -> ComposeResult:
         yield self._box
 
     def on_mount(self) -> None:
+        self._beneath = self.app.screen_stack[-2]
         self._box.watch_choices()
         self._fit()
 
@@ -180,12 +182,16 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
     def on_key(self, event: events.Key) -> None:
         event.stop()
         event.prevent_default()
+        if self._done:
+            # Typed faster than the box closes: it is meant for the screen beneath.
+            self._beneath.post_message(event.copy())
+            return
         moves = {
             "down": 1, "up": -1, "ctrl+n": 1, "ctrl+p": -1, "pagedown": self._box.rows,
             "pageup": -self._box.rows, "ctrl+j": 1, "ctrl+d": self._box.rows // 2,
         }  # fmt: skip
         if event.key in {"escape", "ctrl+c", "ctrl+g"}:
-            self.dismiss(None)
+            self._leave(None)
         elif event.key == "enter":
             self._enter()
         elif event.key == "tab" and self._many:
@@ -212,7 +218,7 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         event.stop()
         region = self._box.content_region
         if not region.contains(event.screen_x, event.screen_y):
-            self.dismiss(None)
+            self._leave(None)
             return
         index = self._box.top + int(event.screen_y) - region.y - 2
         if 0 <= index < len(self._box._left):  # noqa: SLF001 - its own box
@@ -224,7 +230,12 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         values = [*self._picked]
         if chosen is not None and chosen.value and not (self._picked and chosen.value in self._picked):
             values.append(chosen.value)
-        self.dismiss(tuple(values) or None)
+        self._leave(tuple(values) or None)
+
+    def _leave(self, values: tuple[str, ...] | None) -> None:
+        if not self._done:
+            self._done = True
+            self.dismiss(values)
 
     def _toggle(self) -> None:
         chosen = self._box.chosen

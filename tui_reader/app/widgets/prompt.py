@@ -2,21 +2,23 @@
 
 import unicodedata
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from rich.cells import cell_len
-from textual import events
 from textual.geometry import Offset, Region
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui_reader.app.look import Look, look
-from tui_reader.app.messages import CompletionWanted, LineEdited, LineEntered, LineLeft
 from tui_reader.app.painting import Bit, strip
 from tui_reader.app.wrapping import fit
 from tui_reader.domain.clean import clean_line
 
 _LONGEST = 1000
+
+Outcome = Literal["", "edited", "entered", "left", "complete"]
+"""What a key press in the prompt came to; empty when only the cursor moved, or nothing did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,11 @@ class Prompt(Widget):
     with its caret, or the values that complete the word."""
 
     ALLOW_SELECT = False
-    can_focus = True
+    can_focus = False
 
     look: reactive[Look] = reactive(lambda: look("ink"))
+    active: reactive[bool] = reactive(False)
+    """Whether keys go here, and with them the terminal's cursor."""
     writing: reactive[Writing] = reactive(Writing())
     label: reactive[str] = reactive("")
     note: reactive[str] = reactive("")
@@ -82,62 +86,57 @@ class Prompt(Widget):
         self.writing = Writing(text, len(text))
         self._back = 0
         self.display = True
-        self.focus()
 
-    def write(self, before: str, after: str) -> None:
+    def write(self, before: str, after: str) -> Outcome:
         """Put this around the cursor, as if it had been typed."""
-        self._edit(Writing(before + after, len(before)))
+        return self._edit(Writing(before + after, len(before)))
 
     def close(self) -> None:
         self.display = False
-        self.blur()
 
     def complain(self, why: str, at: int | None) -> None:
         """Say what is wrong, with a caret under the place; what was written stays."""
         self.caret, self.note = at, why
 
     # ---- keys ----------------------------------------------------------------------------------
-    def on_key(self, event: events.Key) -> None:
-        event.stop()
-        event.prevent_default()
-        if event.key == "enter":
-            self._enter()
-        elif event.key in {"escape", "ctrl+c", "ctrl+g"}:
-            self.post_message(LineLeft())
-        elif event.key == "tab":
-            self.post_message(CompletionWanted(self.writing.text, self.writing.at))
-        elif event.key in {"up", "down"}:
-            self._recall(1 if event.key == "up" else -1)
-        elif event.is_printable and event.character:
-            self._edit(self.writing.typed(event.character))
-        elif event.key == "backspace" and not self.writing.text:
-            self.post_message(LineLeft())
-        else:
-            self._edit(self.writing.pressed(event.key))
+    def take(self, key: str, character: str | None) -> Outcome:
+        """One key press (Textual's name, and the character if it has one), and what came of it."""
+        if key in {"escape", "ctrl+c", "ctrl+g"} or (key == "backspace" and not self.writing.text):
+            return "left"
+        if key == "enter":
+            self._keep()
+            return "entered"
+        if key == "tab":
+            return "complete"
+        if key in {"up", "down"}:
+            return self._recall(1 if key == "up" else -1)
+        if character is not None and character.isprintable():
+            return self._edit(self.writing.typed(character))
+        return self._edit(self.writing.pressed(key))
 
-    def on_paste(self, event: events.Paste) -> None:
-        event.stop()
-        self._edit(self.writing.typed(clean_line(event.text[:_LONGEST])))
+    def paste(self, text: str) -> Outcome:
+        """A text from the clipboard: one clean line of it."""
+        return self._edit(self.writing.typed(clean_line(text[:_LONGEST])))
 
-    def _enter(self) -> None:
+    def _keep(self) -> None:
         text = self.writing.text.strip()
         if text and text not in self.history[-1:]:
             self.history.append(text)
-        self.post_message(LineEntered(text))
 
-    def _edit(self, writing: Writing | None) -> None:
+    def _edit(self, writing: Writing | None) -> Outcome:
         if writing is None or writing == self.writing:
-            return
+            return ""
         changed = writing.text != self.writing.text
         self.writing = writing
-        if changed:
-            self.caret = None
-            self.post_message(LineEdited(writing.text))
+        if not changed:
+            return ""
+        self.caret = None
+        return "edited"
 
-    def _recall(self, by: int) -> None:
+    def _recall(self, by: int) -> Outcome:
         self._back = max(0, min(len(self.history), self._back + by))
         text = self.history[-self._back] if self._back else ""
-        self._edit(Writing(text, len(text)))
+        return self._edit(Writing(text, len(text)))
 
     # ---- painting ------------------------------------------------------------------------------
     def render_line(self, y: int) -> Strip:
@@ -148,7 +147,7 @@ class Prompt(Widget):
     def _line(self, width: int) -> list[Bit]:
         start = self._scrolled(width)
         bits: list[Bit] = [(f" {self.label} ", self.look.key), (self.writing.text[start:], self.look.text)]
-        if self.has_focus:
+        if self.active:
             self.app.cursor_position = self.cursor_screen_offset
         return bits
 
