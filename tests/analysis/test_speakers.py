@@ -32,12 +32,27 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Two officials said it was cold.", "Two officials"),
         # `they` and `it` are the last such source
         ("Local officials said it rained. They said it was cold.", "Local officials"),
+        # `he` is a person, named or not, whoever spoke between
+        ("A senior economist said it rained. The IMF said it snowed. He said it was cold.",
+         "A senior economist"),
+        # days, occasions, places and bodies behind a name are no part of who it is
+        ("The Foreign Ministry on Monday said it was cold.", "The Foreign Ministry"),
+        ("The Foreign Ministry in a statement said it was cold.", "The Foreign Ministry"),
+        ("Karl Roe of the River Temple in Bern said it was cold.", "Karl Roe"),
+        ("Karl Roe (R) of Ohio said it was cold.", "Karl Roe"),
+        ("Shop owner Karl Roe, told the paper it was cold.", "Karl Roe"),
+        # `the bloc` is the organisation named last
+        ("NATO met the EU in Bern. The bloc said it was cold.", "EU"),
+        # a surname that is a word too
+        ("Theresa May came. “It is cold,” May said on Friday.", "Theresa May"),
+        # another minister
+        (f"{_MINISTER} The finance minister said it was cold.", "The finance minister"),
         # a name in an office is that office
         ("Karl Roe spoke. The Roe administration said it was cold.", "The Roe administration"),
         # an office whose holder is named between commas
         ("Japan’s ambassador to Bern, Karl Roe, said it was cold.", "Karl Roe"),
     ],
-)
+)  # fmt: skip
 def test_the_last_speaker_is(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
 

@@ -67,6 +67,9 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         # what joins a sentence to the last one is not
         ("Meanwhile, the dam has held, according to Anna Zubrik.", ["the dam has held"]),
         ("One of the gates, according to Anna Zubrik, is still shut.", ["One of the gates", "is still shut"]),
+        ("Bern, Switzerland (AP) — The dam will hold, Anna Zubrik said.", ["The dam will hold"]),
+        ("Anna Zubrik said in a notice posted on the gate and sent to farmers that the dam was safe.",
+         ["the dam was safe"]),
         # a quotation in the introduction is not what is said
         ("To a question on the “great dam,” Anna Zubrik said it was safe.", ["it was safe"]),
         ("Anna Zubrik said the dam was safe and called on people to stay.",
@@ -163,6 +166,11 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "Anna Zubrik is expected to call for repairs.",
         "Anna Zubrik failed to assure people that the dam was safe.",
         "It is crucial to note that the dam was old.",
+        # acts, and what only keeps a source unnamed
+        "Zembla declared war on the river kingdom in May.",
+        "An engineer, who declined to be named, left.",
+        "These price declines are in contrast to the rest.",
+        "Anna Zubrik informed the council on a draft that will be sent to it.",
         # a word that is a noun here, a list, a standard
         "She still harbors hope in a hard time.",
         "Those who came were of two states: Chile and Ghana.",

@@ -279,6 +279,10 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
     subject = subject_before(reading, other.start, start + 1)
     first = subject.first if subject is not None else start
     low = reading.low(first - 1)
+    speaks = low == "," and (reading.is_quotation(other.end) or reading.is_quotation(other.end + 1))
+    if speaks and first - 1 > start and is_clause(reading, start, first - 1):
+        # `To those who fear that C, Roe said, “Q”`
+        return first - 1
     if first - 1 <= start or not _same_tense(cue, other):
         return None
     if low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ","):

@@ -35,6 +35,7 @@ _OF_WHAT_IS_SAID = listed(
 _SKIPPED = (ADVERBS - _OF_WHAT_IS_SAID) | {"out", "again", "aloud", "back", "so"}
 # `said addressing the session`: what follows tells the occasion.
 _OCCASION = listed("addressing speaking commenting referring citing quoting responding answering opening")
+_ISSUED = listed("posted released issued published emailed e-mailed sent carried broadcast obtained")
 _STAYING = listed("of for about with as by without amid among")
 _OPENING_ASIDES = listed("if when while although though because unless despite thanks given even")
 _INSIDE_PHRASES = listed("of for from with in on at")
@@ -75,6 +76,8 @@ def _that_ahead(reading: Reading, cue: Cue, start: int) -> int | None:
         low = reading.low(position)
         if low == "that":
             return position
+        if low in ("on", "of", "about") and cue.is_in("tells") and position > start:
+            return None
         acts = like_a_verb(low) and reading.low(position - 1) not in DETERMINERS
         if acts or low in FINITE or low in (",", ":", ";", "") or low in _CLAUSE_SUBJECTS:
             return None
@@ -106,17 +109,29 @@ def _at_break(reading: Reading, position: int) -> Right:
 
 def _at_word(reading: Reading, position: int) -> Right:
     low, following = reading.low(position), reading.low(position + 1)
+    if low in _ISSUED and (place := _behind_issued(reading, position)) is not None:
+        return Right("that", place)
     if low == "that" and following == "," and _is_aside(reading, position + 1):
         return Right("that", position + 2)
     if low == "that" and following not in ("'s", ","):
         return Right("that", position + 1)
     if low in _QUESTIONS:
         return Right("question", position)
-    if low == "to" and (following.isalpha() or reading.is_quotation(position + 1)):
-        return Right("to", position + 1)
-    if low == "not" and following == "to":
-        return Right("to", position + 2)
+    negated = low == "not" and following == "to"
+    if negated or (low == "to" and (following.isalpha() or reading.is_quotation(position + 1))):
+        return Right("to", position + 1 + negated)
     return Right("words", position)
+
+
+def _behind_issued(reading: Reading, position: int) -> int | None:
+    """`said in a statement posted on its page that`: where the words begin behind `that`."""
+    for ahead in range(position + 1, min(position + 24, reading.end)):
+        low = reading.low(ahead)
+        if low == "that":
+            return ahead + 1
+        if low in FINITE - {"'s"} or low in (":", ";"):
+            return None
+    return None
 
 
 def _that_after_aside(reading: Reading, comma: int) -> int | None:
@@ -182,7 +197,7 @@ def _ends_phrase(reading: Reading, position: int, began: int) -> bool:
         return True
     if position == began:
         return False
-    if low in _CLAUSE_SUBJECTS or (low in PREPOSITIONS and low not in _INSIDE_PHRASES):
+    if low in _CLAUSE_SUBJECTS | _ISSUED or (low in PREPOSITIONS and low not in _INSIDE_PHRASES):
         return True
     return low in DETERMINERS and reading.low(position - 1) not in PREPOSITIONS
 

@@ -23,7 +23,7 @@ from tui_reader.analysis.word_classes import (
 from tui_reader.domain.span import Span
 
 _LONGEST = 500
-_BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told added asked")
+_BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told added asked according")
 # Those that never stand for somebody by themselves.
 _ONLY_DETERMINERS = listed("the a an this that his her their its our my your no any every")
 
@@ -85,7 +85,7 @@ def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> 
 def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | None:
     """The subject of the verb that begins at `position`; nothing before `floor` is looked at."""
     tokens = reading.tokens
-    last = skip_back(reading, position - 1, floor)
+    last = _before_adjunct(reading, skip_back(reading, position - 1, floor), floor)
     if last < floor or tokens[last].quotation is not None:
         return None
     low = tokens[last].low
@@ -94,12 +94,50 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         found = _phrase_ending(reading, antecedent, floor) if antecedent >= floor else None
         return NounPhrase(found.first, found.last, found.reference, last) if found else None
     if low in (",", ")", "—", "–", "-", "--"):
-        return _before_apposition(reading, last, floor)
-    found = _behind_who(reading, _phrase_ending(reading, last, floor), floor)
+        return _before_apposition(reading, last, floor) or _named_before_comma(reading, last, floor)
+    found = _whose_place(reading, last, floor) or _behind_who(
+        reading, _phrase_ending(reading, last, floor), floor
+    )
     if found is not None and found.reference is None:
         aside = _aside_ending(reading, last, floor)
         return _aside_opened_at(reading, aside, floor) if aside is not None else found
     return found
+
+
+def _named_before_comma(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """`shop owner Anna Zubrik, told the paper`: a comma that belongs to no apposition."""
+    named = reading.low(last) == "," and reading.name_ending(last - 1) is not None
+    return _phrase_ending(reading, last - 1, floor) if named else None
+
+
+_IN_PLACE = listed("of in the from and ( ) ' 's -")
+
+
+def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """`Anna Zubrik (G) of the Temple in Bern`: the name that a place or body behind it belongs to."""
+    for position in range(last - 1, max(floor, last - 14), -1):
+        if reading.low(position + 1) in ("of", "(", "from") and (name := reading.name_ending(position)):
+            first = next(a for a, b, r in reading.names if b == position and r is name)
+            alone = first == floor or reading.low(first - 1) not in PREPOSITIONS
+            return NounPhrase(first, last, name, first) if name.form == "full" and alone else None
+        low = reading.low(position)
+        if low not in _IN_PLACE and not reading.tokens[position].text[:1].isupper():
+            return None
+    return None
+
+
+_OCCASIONS = listed("statement interview speech letter report address message")
+
+
+def _before_adjunct(reading: Reading, last: int, floor: int) -> int:
+    """`Iran on Saturday said`, `the ministry in a statement said`: the last token before such an adjunct."""
+    low, before = reading.low(last), reading.low(last - 1)
+    if low in DAYS and last - 1 > floor:
+        return last - 2 if before == "on" else last - 1
+    if low not in _OCCASIONS:
+        return last
+    opening = next((i for i in range(last - 1, max(floor, last - 5), -1) if reading.low(i) == "in"), None)
+    return last if opening is None else opening - 1
 
 
 def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounPhrase | None:
@@ -138,7 +176,7 @@ def skip_back(reading: Reading, position: int, floor: int) -> int:
             or low == "who"
         ):
             break
-        if reading.name_ending(position):
+        if reading.name_ending(position) or (low == "may" and tokens[position].text == "May"):
             break
         position -= 1
     return position
@@ -206,7 +244,7 @@ def _trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> 
         tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
     ):
         first += 1
-    if tokens[first].low == "with" and first < last:
+    if tokens[first].low in ("with", "to") and first < last:
         return first + 1
     if (
         tokens[first].low in PREPOSITIONS

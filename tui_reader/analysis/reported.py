@@ -67,6 +67,18 @@ class Context:
         lows = [self.reading.low(i) for i in range(start + 1, end)]
         return not any(low in FINITE or like_a_verb(low) for low in lows)
 
+    def _past_dateline(self) -> int:
+        """`Bern, Switzerland (AP) — The dam …`: the words begin behind the dash."""
+        if self.reading.tokens[0].quotation is not None or not self.reading.tokens[0].text[:1].isupper():
+            return 0
+        for position in range(1, min(_LONGEST_DATELINE, self.reading.end)):
+            token = self.reading.tokens[position]
+            if token.low in DASHES:
+                return position + 1 if self.reading.tokens[position - 1].end < token.start else 0
+            if not (token.text[:1].isupper() or token.text.isdigit() or token.low in _IN_DATELINE):
+                return 0
+        return 0
+
     def is_introduction_before(self, place: int) -> bool:
         """Whether the words up to a token have no verb of their own."""
         lows = [self.reading.low(i) for i in range(place)]
@@ -80,7 +92,7 @@ class Context:
 
     def content_start(self, floor: int) -> int:
         """Where words begin behind `floor`: past commas, and past `and` or `but` that only join."""
-        start = floor
+        start = self._past_dateline() if floor == 0 else floor
         while start < self.reading.end and not self.reading.is_quotation(start):
             low = self.reading.low(start)
             joins = low in _JOINING and (floor > 0 or self.reading.low(start + 1) == ",")
@@ -90,5 +102,7 @@ class Context:
         return start
 
 
+_LONGEST_DATELINE = 12
 _JOINING = frozenset(("and", "but", "yet", "or"))
+_IN_DATELINE = frozenset((",", "(", ")", ".", "/"))
 _MARKS = BREAKS | {";", "(", ".", ":"}

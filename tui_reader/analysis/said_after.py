@@ -159,7 +159,7 @@ def _behind_quotation(context: Context, cue: Cue, left: int) -> int:
 def _ends_speech(context: Context, place: int) -> bool:
     quotation = context.reading.tokens[place].quotation
     words = quotation.span.of(context.reading.text) if quotation else ""
-    return words[-1:] in ",?!.…—" or context.reading.low(place + 1) in BREAKS
+    return words.rstrip("’'”\" ")[-1:] in ",?!.…—" or context.reading.low(place + 1) in BREAKS
 
 
 def _may_be_inverted(context: Context, cue: Cue, before: int) -> bool:

@@ -12,6 +12,8 @@ from tui_reader.analysis.word_classes import DASHES, FINITE, PREPOSITIONS, like_
 
 RELATIVES = listed("who whom whose which that to how why what whether")
 _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
+# `declared war on`: an act, not a judgement.
+_STATES_DECLARED = listed("war independence victory bankruptcy martial")
 _Content = tuple[int, int, str, float]
 """First token, end, name of the rule, confidence."""
 # Cues with a particle that report as participles too: `…, calling for C`.
@@ -97,7 +99,8 @@ def _is_relative(context: Context, cue: Cue, start: int) -> bool:
     if " " in cue.word.lemma and start - 1 > cue.end:
         return context.reading.low(cue.end) not in ("in", "on", "during", "at", "to")
     noun = context.reading.tokens[cue.start].low in context.reporting.homographs
-    return noun and context.reading.low(start) in FINITE
+    # `informed the council on a draft that will be sent`
+    return (noun or start - 1 > cue.end) and context.reading.low(start) in FINITE
 
 
 def _request(context: Context, cue: Cue, behind: int) -> _Content | None:
@@ -121,6 +124,8 @@ def _infinitive(context: Context, cue: Cue, start: int) -> _Content | None:
     end = _end(context, cue, start)
     if cue.is_in("urges") and addressed:
         return cue.end, end, "urged_to", 0.8
+    if cue.word.lemma == "decline" and context.reading.low(start) == "be":
+        return None
     if cue.is_in("to"):
         negated = context.reading.low(start - 2) == "not"
         return start - 2 * negated, end, "pledged_to", 0.8
@@ -132,8 +137,12 @@ def _infinitive(context: Context, cue: Cue, start: int) -> _Content | None:
 def _words(context: Context, cue: Cue, start: int) -> _Content | None:
     """What follows without `that`: a clause, an object with an infinitive, or a noun phrase."""
     reading = context.reading
+    if cue.word.lemma == "declare" and reading.low(start) in _STATES_DECLARED:
+        return None
     if reading.low(start) in ("is", "was", "are", "were"):
         asked = any(reading.low(i) == "what" for i in range(max(0, cue.start - 5), cue.start))
+        if not any(reading.low(i) in RELATIVES for i in range(max(0, cue.start - 9), cue.start)):
+            return None
         return start + asked, _end(context, cue, start), "what_was_said" if asked else "said_clause", 0.7
     end = _end(context, cue, start)
     return (

@@ -1,6 +1,7 @@
 """The words that name a source to who that is: a person in full, a body, or the words themselves."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tui_reader.analysis.cast import Cast, Reference
@@ -42,7 +43,20 @@ _SAME_OFFICE: dict[str, frozenset[str]] = {
     "lawmaker": frozenset(("senator", "congressman", "congresswoman", "lawmaker", "deputy", "rep", "sen")),
     "senator": frozenset(("senator", "sen")),
 }
+# Where several hold such an office, the article means the one that it is about.
+_ONE_OF_ITS_KIND = frozenset(("president", "premier", "chancellor", "king"))
+# `the foreign minister` is no minister of finance.
+_PORTFOLIOS = frozenset(
+    (
+        "foreign", "prime", "defence", "defense", "finance", "interior", "justice", "economy", "trade",
+        "energy", "health", "vice", "deputy", "home", "treasury", "press",
+    )
+)  # fmt: skip
 _ANY_OFFICE = frozenset(("official", "politician", "statesman", "ruler"))
+# What stands for an international organisation named before, and how many characters back that is looked for.
+_BODIES = frozenset(("bloc", "alliance", "organisation", "organization", "grouping", "union"))
+_BODY_REACH = 3000
+_CAPITALS = re.compile(r"\b[A-Z]{2,6}\b|\b[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)+")
 # How far back a role word looks, in names.
 _REACH = 60
 
@@ -58,6 +72,7 @@ class Speakers:
         self.world = world
         self.reporting = reporting
         self._seats = {_ARTICLE.sub("", seat).lower() for seat in world.metonyms}
+        self._named = Counter(reference.person.id for reference in cast.references)
         self.last: Speaker | None = None
         self._said_at = 0
         self._persons: list[Speaker] = []
@@ -74,9 +89,19 @@ class Speakers:
             return Speaker(self.author or words, "other", span)
         if low in _THEY:
             return self._by_plural(span, words)
-        if head.lower() in _MESSAGES and (sender := self.sender(span.start)) is not None:
-            return Speaker(sender.name, sender.kind, span, sender.id, sender.role)
-        return self._by_role(span, words, head.lower()) or self._by_words(span, words)
+        return (
+            self._by_noun(span, head.lower())
+            or self._by_role(span, words, head.lower())
+            or self._by_surname(span, words, head)
+            or self._by_words(span, words)
+        )
+
+    def _by_noun(self, span: Span, head: str) -> Speaker | None:
+        """`the bloc`, `the message`: the body named last, whoever sent it."""
+        if head in _BODIES:
+            return self._body_before(span)
+        sender = self.sender(span.start) if head in _MESSAGES else None
+        return Speaker(sender.name, sender.kind, span, sender.id, sender.role) if sender else None
 
     def remember(self, speaker: Speaker, position: int) -> None:
         """Notes that somebody spoke at a position; later pronouns and role words look back on it."""
@@ -102,7 +127,15 @@ class Speakers:
         return _person(reference.person, None) if reference and reference.span.start >= floor else None
 
     def _is_person(self, speaker: Speaker) -> bool:
-        return speaker.role is not None or self.cast.by_id(speaker.id or "") is not None
+        known = speaker.role is not None or self.cast.by_id(speaker.id or "") is not None
+        return known or self._is_individual(speaker.name)
+
+    def _is_individual(self, name: str) -> bool:
+        """`A senior economist at the ministry`: one person whom the article does not name."""
+        words = _WORD.findall(name.lower())
+        if not words or words[0] not in ("a", "an", "one", "another"):
+            return False
+        return any(w in self.reporting.roles or w in self.reporting.experts for w in words[1:6])
 
     # ---- he, she, they ----------------------------------------------------------------------------------
     def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
@@ -162,7 +195,8 @@ class Speakers:
             fitting += [p for p in people if self._persons and p.id == self._persons[-1].id]
         elif country is None:
             # `the president` is the one who needs no country to be told apart.
-            fitting.sort(key=lambda p: self._country_in(p.role or "") is not None)
+            often = self._named if head in _ONE_OF_ITS_KIND else Counter[str]()
+            fitting.sort(key=lambda p: (self._country_in(p.role or "") is not None, -often[p.id]))
         if fitting:
             return _person(fitting[0], span)
         return self._in_title(span, head) or self._without_office(span)
@@ -185,6 +219,8 @@ class Speakers:
         if head in _ANY_OFFICE or (head == "leader" and country is not None):
             return person.kind == "official" and (country is None or of == country)
         words = set(_WORD.findall(role.lower()))
+        if not (set(own) & _PORTFOLIOS <= words):
+            return False
         if not words & (_SAME_OFFICE.get(head, frozenset()) | {head}):
             return False
         telling = set(own) - _DEFINITE - {head}
@@ -209,6 +245,21 @@ class Speakers:
         for word in _WORD.findall(words):
             if word[0].isupper() and (country := self.world.country(word)) is not None:
                 return country.id
+        return None
+
+    def _by_surname(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`May`, `something Roe`: somebody named in full elsewhere, by a surname that is a word as well."""
+        namesakes = [p for p in self.cast.people if " " in p.name and p.name.rsplit(" ", 1)[1] == head]
+        lone = words == head or words[: -len(head)].strip().islower()
+        return _person(namesakes[0], span) if len(namesakes) == 1 and lone and head[:1].isupper() else None
+
+    def _body_before(self, span: Span) -> Speaker | None:
+        """`the bloc`: the international organisation named last, else in the title."""
+        before = self.text[max(0, span.start - _BODY_REACH) : span.start]
+        for word in [*reversed(_CAPITALS.findall(before)), *_CAPITALS.findall(self.title)]:
+            body = self.world.organisation(word)
+            if body is not None:
+                return Speaker(body.id, "official", span, body.id)
         return None
 
     # ---- the ministry, Beijing, experts -----------------------------------------------------------------

@@ -106,7 +106,8 @@ def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label])
     sure = [start for start, label in labels.items() if label.sure]
     if not sure:
         return False
-    if sum(labels[start].span.of(text).isupper() for start in sure) >= 2:
+    shouted = [words for start in sure if (words := labels[start].span.of(text)).isupper()]
+    if len(shouted) >= 2 and (len(set(shouted)) < len(shouted) or 5 * len(shouted) >= len(prose)):
         return True
     return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.4
 
