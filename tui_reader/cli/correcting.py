@@ -24,8 +24,6 @@ from tui_reader.errors import NotFound, ReaderError
 if TYPE_CHECKING:
     from tui_reader.workspace import Workspace
 
-_WORDS_SHOWN = 60
-
 
 def _correct(workspace: "Workspace", correction: Correction) -> int:
     changed = workspace.correct(correction)
@@ -172,8 +170,7 @@ def _wrong(workspace: "Workspace", kind: FindingKind, article: str, start: int) 
     if not meant:
         starts = ", ".join(str(span.start) for span in spans) or "none"
         raise NotFound(f"{article}:{start}", f"no {kind} starts there; they start at {starts}")
-    words = " ".join(meant[0].of(opened.article.text).split())[:_WORDS_SHOWN]
-    return Wrong(kind, opened.article.text_hash, meant[0], opened.article.id, words)
+    return workspace.wrong(kind, opened.number, meant[0])
 
 
 # ---- corrections ---------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from tui_reader.domain.correction import Correction
+from tui_reader.domain.correction import Correction, FindingKind, Wrong
 from tui_reader.domain.document import Refused
 from tui_reader.domain.organisation import Membership, Organisation
 from tui_reader.domain.query import Filter, Sort
@@ -44,6 +44,10 @@ from tui_reader.workspace.text_index import TextIndex
 if TYPE_CHECKING:
     from tui_reader.knowledge.world import World
     from tui_reader.settings import Settings
+
+
+_WORDS_NOTED = 60
+"""Characters of a wrong finding that are written down beside its place."""
 
 
 class Workspace:
@@ -229,6 +233,12 @@ class Workspace:
         alone; `undo` takes it back. Returns how many articles it changed, 0 where it is in the file already.
         Raises BadProfile for a faulty file, which stays as it is."""
         return self._correcting.add(correction)
+
+    def wrong(self, kind: FindingKind, number: int, span: Span) -> Wrong:
+        """The correction that says that what was found there is none. Raises NotFound."""
+        article = self._library.open_article(number).article
+        words = " ".join(span.of(article.text).split())[:_WORDS_NOTED]
+        return Wrong(kind, article.text_hash, span, article.id, words)
 
     def take_back(self, correction: Correction) -> int:
         """Takes a correction out of the file, wherever in it; `undo` puts it back. Returns how many articles
