@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tui_reader.domain.article import Article, Block, identity_of
+from tui_reader.domain.article import Article, Block, identity_apart, identity_of
 from tui_reader.domain.document import Origin
 from tui_reader.domain.span import Span
 
@@ -41,3 +41,18 @@ def test_blocks_are_in_order_and_inside_the_text() -> None:
     for wrong in ((blocks[1], blocks[0]), (Block("paragraph", Span(5, 11)),)):
         with pytest.raises(ValueError, match="block"):
             replace(FILE, blocks=wrong)
+
+
+def test_blanks_in_a_name_do_not_make_two_records_one() -> None:
+    one, two = (
+        replace(RECORD, origin=Origin("a:1", "/a", collection, record_id))
+        for collection, record_id in (("week 12", "7"), ("week", "12 7"))
+    )
+    assert identity_of(one) != identity_of(two)
+
+
+def test_files_with_the_same_id_can_be_told_apart_and_records_of_a_collection_cannot() -> None:
+    one, two = (replace(FILE, origin=Origin(name, f"/{name}", record_id="7")) for name in ("a.md", "b.md"))
+    assert identity_of(one) == identity_of(two)
+    assert identity_apart(one) != identity_apart(two)
+    assert identity_apart(replace(RECORD, origin=replace(RECORD.origin, record_id="7"))) is None

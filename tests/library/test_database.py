@@ -216,3 +216,31 @@ def test_a_closed_library_says_so(library: Library) -> None:
         library.numbers()
     with pytest.raises(StorageFault, match="closed"):
         library.remember("a", "b")
+
+
+def test_documents_of_an_older_library_are_known_again(tmp_path: Path) -> None:
+    # What older versions wrote: the parts of an identity with blanks between them.
+    older = [
+        ("record news a", "a", "news", "a", "/archive/news.jsonl"),
+        ("address https://example.org/a b", "b", None, None, "/b.txt"),
+        ("file /my notes/c.txt", "c", None, None, "/my notes/c.txt"),
+    ]
+    database = Database(tmp_path / FILE_NAME, steps=STEPS[:2])
+    with database.writing() as connection:
+        connection.executemany(
+            "INSERT INTO place (identity, id, collection, record_id, path, text_hash, meta_hash, shown)"
+            " VALUES (?, ?, ?, ?, ?, '', '', '')",
+            older,
+        )
+    database.close()
+    database = Database(tmp_path / FILE_NAME)
+    with database.reading() as connection:
+        known = dict(connection.execute("SELECT id, identity FROM place").fetchall())
+        archives = connection.execute("SELECT path, collection FROM archive").fetchall()
+    database.close()
+    assert known == {
+        "a": entry(article()).identity,
+        "b": '["address","https://example.org/a b"]',
+        "c": '["file","/my notes/c.txt"]',
+    }
+    assert archives == [("/archive/news.jsonl", "news")]

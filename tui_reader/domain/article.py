@@ -1,6 +1,7 @@
 """Articles: clean text, its structure as spans, and what is known about it."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -65,12 +66,27 @@ def identity_of(article: Article) -> str:
     else its file. A record or a standard input with none of these is known by its text."""
     origin = article.origin
     if origin.record_id is not None:
-        return f"record {origin.collection or ''} {origin.record_id}"
+        return _joined("record", origin.collection or "", origin.record_id)
     if article.url:
-        return f"address {article.url}"
+        return _joined("address", article.url)
     if origin.path == "-" or origin.collection is not None:
-        return f"text {origin.path} {article.text_hash}"
-    return f"file {origin.path}"
+        return _joined("text", origin.path, article.text_hash)
+    return _joined("file", origin.path)
+
+
+def identity_apart(article: Article) -> str | None:
+    """What it is known by where another file, which is still there, goes by its identity: then these are
+    two documents. None where they are one all the same."""
+    origin = article.origin
+    if origin.record_id is not None:
+        # Whether two archives are one collection is decided for them as a whole.
+        return _joined("file", origin.path, origin.record_id) if origin.collection is None else None
+    return _joined("address", article.url, origin.collection or origin.path) if article.url else None
+
+
+def _joined(*parts: str) -> str:
+    """One string for these and no other parts: blanks in a name would run into one another."""
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 
 
 def hash_text(text: str) -> str:

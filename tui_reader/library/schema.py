@@ -133,5 +133,21 @@ CREATE TABLE finding (                      -- of such articles alone: the annot
 );
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SECOND)
+_THIRD = """
+CREATE TABLE archive (                      -- which collection an archive is, by its path
+    path       TEXT PRIMARY KEY,
+    collection TEXT NOT NULL UNIQUE
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO archive
+    SELECT path, collection FROM place WHERE instr(path, '/' || collection || '.jsonl') GROUP BY path;
+
+UPDATE OR IGNORE place SET identity = CASE  -- was put together with blanks, which names have, too
+    WHEN record_id IS NOT NULL THEN json_array('record', coalesce(collection, ''), record_id)
+    WHEN identity LIKE 'address %' THEN json_array('address', substr(identity, 9))
+    WHEN identity LIKE 'text %' THEN json_array('text', path, text_hash)
+    ELSE json_array('file', path)
+END;
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 """Never edited once released; a change of the tables is a further step."""
