@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from tui_reader.app.look import Look
 from tui_reader.app.painting import Bit, both_ends, cells, strip
-from tui_reader.app.widgets.prompt import Writing
+from tui_reader.app.widgets.prompt import Writing, writing_bits
 from tui_reader.app.wrapping import fit, pad
 from tui_reader.domain.clean import clean_line
 
@@ -103,8 +103,9 @@ class ChoiceBox(Widget):
             return both_ends(left, [(f" {found} ", look.dim)], width, ("━", look.rule_focused)), Style()
         if y == 1:
             self.app.cursor_position = self.cursor_screen_offset
-            hint: list[Bit] = [] if self.writing.text else [("  type to filter", look.dim)]
-            return [(" › ", look.key), (self.writing.text, look.strong), *hint], Style()
+            hint: list[Bit] = [] if self.writing.text else [(" type to filter", look.dim)]
+            words = writing_bits(self.writing, 0, look.strong, look.cursor)
+            return [(" › ", look.key), *words, *hint], Style()
         if y == self.content_size.height - 1:
             return [(f" {fit(self._foot, width - 2)}", look.dim)], Style()
         index = self.top + y - 2

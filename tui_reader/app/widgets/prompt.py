@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from rich.cells import cell_len
+from rich.style import Style
 from textual.geometry import Offset, Region
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -57,6 +58,13 @@ class Writing:
             "ctrl+e": lambda: replace(self, at=len(self.text)),
         }
         return changes[key]() if key in changes else None
+
+
+def writing_bits(writing: Writing, start: int, style: Style, cursor: Style) -> list[Bit]:
+    """What has been written from `start` on, with a cursor painted on its place."""
+    before, after = writing.text[start : writing.at], writing.text[writing.at :]
+    width = max(1, next((n for n in range(1, len(after) + 1) if cell_len(after[:n]) > 0), 1))
+    return [(before, style), (after[:width] or " ", style + cursor), (after[width:], style)]
 
 
 class Prompt(Widget):
@@ -146,10 +154,13 @@ class Prompt(Widget):
 
     def _line(self, width: int) -> list[Bit]:
         start = self._scrolled(width)
-        bits: list[Bit] = [(f" {self.label} ", self.look.key), (self.writing.text[start:], self.look.text)]
+        cursor = self.look.cursor if self.active else Style()
         if self.active:
             self.app.cursor_position = self.cursor_screen_offset
-        return bits
+        return [
+            (f" {self.label} ", self.look.key),
+            *writing_bits(self.writing, start, self.look.text, cursor),
+        ]
 
     def _note(self, width: int) -> list[Bit]:
         if self.caret is None:
