@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tui_reader.domain.annotation import Annotations, Speaker
-from tui_reader.domain.article import Article, Block, identity_of
+from tui_reader.domain.article import Article, Block, identity_apart, identity_of
 from tui_reader.domain.document import Origin
 from tui_reader.domain.published import Published
 from tui_reader.domain.record import annotations_to_json
@@ -71,6 +71,8 @@ class Entry:
     source: str | None
     warnings: tuple[str, ...]
     findings: Findings | None = None
+    apart: str | None = None
+    """Its identity where another file goes by the first one (`domain.article.identity_apart`)."""
 
 
 def entry_of(article: Article, *, analyser: str, world: str) -> Entry:
@@ -89,6 +91,7 @@ def entry_of(article: Article, *, analyser: str, world: str) -> Entry:
         article.published,
         article.source,
         article.warnings,
+        apart=identity_apart(article),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tui_reader.domain.document import Origin
 from tui_reader.library.decide import Kept, Marks, Plan, Twin, decide
 from tui_reader.library.entry import Entry, Findings
+from tui_reader.library.identities import note_met, settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,26 +20,31 @@ class Outcome:
     plan: Plan | None
 
 
-def plan_for(connection: sqlite3.Connection, identity: str, marks: Marks) -> Plan:
-    """What the library as it is now makes of a document."""
-    kept = _kept(connection, identity)
+def plan_for(connection: sqlite3.Connection, entry: Entry) -> Plan:
+    """What the library as it is now makes of a document that was settled."""
+    marks = entry.marks
+    kept = _kept(connection, entry.identity)
     changed = kept is not None and kept.marks.text != marks.text
     return decide(kept, _twin(connection, marks.text) if kept is None or changed else None, marks)
 
 
-def keep(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Outcome]:
+def keep(connection: sqlite3.Connection, entries: Iterable[Entry], run: int | None = None) -> list[Outcome]:
     """Writes the entries within the transaction that the caller holds; stops behind the first that
     must be analysed after all."""
     outcomes: list[Outcome] = []
     for entry in entries:
-        outcomes.append(_keep_one(connection, entry))
+        settled = settle(connection, entry, run)
+        outcome = _keep_one(connection, settled)
+        outcomes.append(outcome if outcome.plan else Outcome(entry, entry.id, None))
+        if outcome.plan and run is not None:
+            note_met(connection, settled.identity, run)
         if outcomes[-1].plan is None:
             break
     return outcomes
 
 
 def _keep_one(connection: sqlite3.Connection, entry: Entry) -> Outcome:
-    plan = plan_for(connection, entry.identity, entry.marks)
+    plan = plan_for(connection, entry)
     findings = entry.findings
     if plan.needs_analysis and findings is None:
         return Outcome(entry, entry.id, None)
@@ -59,6 +65,8 @@ def _keep_one(connection: sqlite3.Connection, entry: Entry) -> Outcome:
     elif plan.action == "analyse" and findings and plan.number is not None:
         put_findings(connection, plan.number, findings)
         log_change(connection, plan.number)
+    if plan.fate == "unchanged":
+        _follow(connection, entry)
     return Outcome(entry, _id_at(connection, entry.identity), plan)
 
 
@@ -111,6 +119,14 @@ def _mark_place(connection: sqlite3.Connection, entry: Entry, number: int | None
         "UPDATE place SET text_hash = ?, meta_hash = ?, shown = ?, path = ?, collection = ?, record_id = ?,"
         " number = coalesce(?, number) WHERE identity = ?",
         (entry.marks.text, entry.marks.meta, *_place_columns(entry.origin), number, entry.identity),
+    )
+
+
+def _follow(connection: sqlite3.Connection, entry: Entry) -> None:
+    """A document that moved is where it moved to."""
+    connection.execute(
+        "UPDATE place SET shown = ?, path = ? WHERE identity = ? AND path <> ?",
+        (entry.origin.place, entry.origin.path, entry.identity, entry.origin.path),
     )
 
 

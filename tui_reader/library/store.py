@@ -28,10 +28,10 @@ from tui_reader.domain.view import (
     StatementLine,
 )
 from tui_reader.errors import NotFound, StorageFault
-from tui_reader.library import correcting, deeds, health, keeping, lines, lists
+from tui_reader.library import correcting, deeds, health, identities, keeping, lines, lists
 from tui_reader.library.conditions import EVERYTHING, condition_for
 from tui_reader.library.database import PATIENCE, Database
-from tui_reader.library.decide import Marks, Plan
+from tui_reader.library.decide import Plan
 from tui_reader.library.entry import FIELDS, Entry, article_from_json, findings_of
 from tui_reader.library.keeping import Outcome
 from tui_reader.library.lines import TextToFind
@@ -60,6 +60,7 @@ class Library:
     ) -> None:
         self.folder = folder
         self._tallies = Tallies()
+        self._runs = itertools.count(1)
         self._database = Database(folder / FILE_NAME, create=create, on_wait=on_wait, patience=patience)
 
     @property
@@ -75,15 +76,24 @@ class Library:
         self._database.close()
 
     # ---- taking in -----------------------------------------------------------------------------
-    def plan(self, identity: str, marks: Marks) -> Plan:
+    def collection_of(self, path: str, names: Sequence[str]) -> str:
+        """The collection that the archive at this path is; `names`: from the plainest to the fullest."""
+        with self._database.writing() as connection:
+            return identities.collection_of(connection, path, names)
+
+    def new_run(self) -> int:
+        """Names one taking in, within which the same id with another text is another document."""
+        return next(self._runs)
+
+    def plan(self, entry: Entry) -> Plan:
         """What would become of a document now; `keep` decides again within its transaction."""
         with self._database.reading() as connection:
-            return keeping.plan_for(connection, identity, marks)
+            return keeping.plan_for(connection, identities.settle(connection, entry))
 
-    def keep(self, entries: Sequence[Entry]) -> list[Outcome]:
+    def keep(self, entries: Sequence[Entry], run: int | None = None) -> list[Outcome]:
         """Takes a batch in, all of it or none; when it returns, the batch is on the disk."""
         with self._database.writing() as connection:
-            return keeping.keep(connection, entries)
+            return keeping.keep(connection, entries, run)
 
     def stale(self, analyser: str, world: str) -> list[int]:
         """Numbers of the articles that were analysed with another analyser or world."""

@@ -32,6 +32,7 @@ from tui_reader.library.deeds import Mark
 from tui_reader.library.store import Library
 from tui_reader.settings import profiles_path
 from tui_reader.workspace import preparing
+from tui_reader.workspace.archives import Archives
 from tui_reader.workspace.completing import completed
 from tui_reader.workspace.correcting import Correcting
 from tui_reader.workspace.finding import Finder, hits_in, snippet_of
@@ -118,9 +119,11 @@ class Workspace:
         brought up to date, unless another process is at it."""
         worker = self._preparing()
         raws = preparing.read_sources(paths, collection, stdin)
-        yield from take_in(
-            self._library, worker, preparing.entries(self._library, worker, raws, jobs, self._profiles)
-        )
+        archives = Archives(self._library)
+        if collection is None:
+            raws = archives.settled(raws)
+        prepared = preparing.entries(self._library, worker, raws, jobs, self._profiles)
+        yield from take_in(self._library, worker, prepared, archives.notes)
         self._correcting.catch_up(worker.corrections)
         self._index.catch_up()
 

@@ -71,7 +71,7 @@ class Preparing:
         if isinstance(article, Refused):
             return article
         entry = entry_of(article, analyser=self.analyser.version, world=self.analyser.world.hash)
-        if self.library is None or self.library.plan(entry.identity, entry.marks).needs_analysis:
+        if self.library is None or self.library.plan(entry).needs_analysis:
             return self.completed(entry)
         return entry
 
