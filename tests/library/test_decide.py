@@ -38,12 +38,14 @@ OLD = marks(text="old text")
         (kept(marks=marks(meta="old"), primary=False, shared=True), None, "touch", "updated"),
         # the text was edited
         (kept(marks=OLD), None, "update", "updated"),
-        # the text was edited into that of another article: same identity, so still updated in place
-        (kept(marks=OLD), Twin(9), "update", "updated"),
+        # the text was edited into that of another article: one article, and this another place of it
+        (kept(marks=OLD), Twin(9), "move", "duplicate"),
+        # … unless that other one was removed
+        (kept(marks=OLD), Twin(9, removed=True), "update", "updated"),
         # one of two places was edited: the other keeps the old text
         (kept(marks=OLD, shared=True), None, "split", "updated"),
         # one of two places was edited into the text of a third
-        (kept(marks=OLD, shared=True), Twin(9), "move", "updated"),
+        (kept(marks=OLD, shared=True), Twin(9), "move", "duplicate"),
         # … unless that third one was removed
         (kept(marks=OLD, shared=True), Twin(9, removed=True), "split", "updated"),
         # removed: a tombstone, whatever the document says now

@@ -74,9 +74,25 @@ def test_a_place_that_changes_leaves_the_others_their_text(library: Library) -> 
     assert library.open_article(library.number_of("a")).starred
     # edited into what another article already says: it joins that one
     assert fates(library, entry(article("Same.", name="c"))) == ["duplicate"]
-    assert fates(library, entry(article("Edited.", name="c"))) == ["updated"]
+    assert fates(library, entry(article("Edited.", name="c"))) == ["duplicate"]
     assert library.number_of("c") == library.number_of("a")
     assert library.faults(["a", "c", "wire:a"]) == ()
+
+
+def test_an_article_that_comes_to_say_what_another_one_says_is_one_with_it(library: Library) -> None:
+    library.keep([entry(article("One.")), entry(article("Two.", name="b"))])
+    library.mark([library.number_of("b")], {"starred": True})
+    before = library.last_change()
+    assert fates(library, entry(article("One.", name="b"))) == ["duplicate"]
+    assert library.numbers() == (library.number_of("a"),)
+    assert library.number_of("b") == library.number_of("a")
+    assert library.rows(library.numbers())[0].starred
+    assert len(library.changes_after(before)) == 1  # the text index drops the other one
+    assert fates(library, entry(article("One.", name="b"))) == ["unchanged"]
+    assert library.faults(["a", "b"]) == ()
+    # and apart again
+    assert fates(library, entry(article("Two.", name="b"))) == ["updated"]
+    assert len(library.numbers()) == 2
 
 
 def test_a_removed_article_does_not_come_back_with_its_folder(library: Library) -> None:

@@ -62,8 +62,8 @@ def decide(kept: Kept | None, twin: Twin | None, fresh: Marks) -> Plan:
 
     insert: a new article. join: one more place of the twin. update: text or metadata replaced in
     place. touch: a secondary place whose metadata alone changed. split: the text of one of several
-    places changed, so it becomes an article of its own; move: the same, to the twin. analyse: the
-    document is as it was, its findings are stale.
+    places changed, so it becomes an article of its own; move: its text became that of the twin, so it
+    is one more place of that. analyse: the document is as it was, its findings are stale.
     """
     if kept is None:
         if twin is None:
@@ -80,9 +80,7 @@ def decide(kept: Kept | None, twin: Twin | None, fresh: Marks) -> Plan:
 
 
 def _changed(kept: Kept, twin: Twin | None) -> Plan:
-    """Its text changed: in place, unless other places still hold the old text."""
-    if not kept.shared:
-        return Plan("update", "updated", kept.number)
+    """Its text changed: in place, unless another article has it or other places still hold the old one."""
     if twin is not None and not twin.removed:
-        return Plan("move", "updated", twin.number)
-    return Plan("split", "updated", kept.number)
+        return Plan("move", "duplicate", twin.number)
+    return Plan("split" if kept.shared else "update", "updated", kept.number)

@@ -58,8 +58,7 @@ def _keep_one(connection: sqlite3.Connection, entry: Entry) -> Outcome:
     elif plan.action == "split" and findings and plan.number is not None:
         _split(connection, entry, findings, plan.number)
     elif plan.action == "move" and plan.number is not None:
-        _leave(connection, entry, _number_at(connection, entry.identity))
-        _mark_place(connection, entry, plan.number)
+        _move(connection, entry, plan.number)
     elif plan.action == "touch":
         _mark_place(connection, entry)
     elif plan.action == "analyse" and findings and plan.number is not None:
@@ -152,6 +151,24 @@ def _leave(connection: sqlite3.Connection, entry: Entry, old: int) -> str:
     )
     log_change(connection, old)
     return mine
+
+
+def _move(connection: sqlite3.Connection, entry: Entry, number: int) -> None:
+    """To another article that has its text; the old one, where nothing else holds it, is given up. A star
+    goes along."""
+    old = _number_at(connection, entry.identity)
+    others = connection.execute("SELECT count(*) FROM place WHERE number = ?", (old,)).fetchone()[0] > 1
+    if others:
+        _leave(connection, entry, old)
+    _mark_place(connection, entry, number)
+    if not others:
+        connection.execute(
+            "UPDATE article SET starred = max(starred, (SELECT starred FROM article WHERE number = ?))"
+            " WHERE number = ?",
+            (old, number),
+        )
+        connection.execute("DELETE FROM article WHERE number = ?", (old,))
+        log_change(connection, old)
 
 
 # ---- articles ----------------------------------------------------------------------------------
