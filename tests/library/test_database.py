@@ -162,16 +162,69 @@ def test_a_backup_is_whole_and_replaces_an_older_one(tmp_path: Path, library: Li
     library.keep([entry(article())])
     target = tmp_path / "copies" / FILE_NAME
     target.parent.mkdir()
-    target.write_text("an older one")
+    library.backup(target)
+    library.keep([entry(article("Other.", name="b"))])
     library.backup(target)
     library.mark(library.numbers(), {"removed": True})
     assert [path.name for path in target.parent.iterdir()] == [FILE_NAME]
     copy = Library(target.parent)
-    assert copy.faults(["a"]) == ()
-    assert len(copy.numbers()) == 1
+    assert copy.faults(["a", "b"]) == ()
+    assert len(copy.numbers()) == 2
     copy.close()
-    with pytest.raises(StorageFault):
-        library.backup(tmp_path / "nowhere" / "copy")
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        # the library's own files, also by another name
+        ("library/library.sqlite3", "of the library itself"),
+        ("library/../library/library.sqlite3", "of the library itself"),
+        ("library/library.sqlite3-wal", "of the library itself"),
+        ("library/library.sqlite3-shm", "of the library itself"),
+        ("link", "of the library itself"),
+        ("hard link", "of the library itself"),
+        # what others may miss
+        ("notes.txt", "not a library"),
+        ("other.sqlite3", "not a library"),
+        ("empty", "not a library"),
+        ("in use/library.sqlite3", "in use"),
+        # what is no file
+        ("library", "not the name of a file"),
+        ("nowhere/copy", "no such folder"),
+    ],
+)
+def test_a_backup_overwrites_nothing_but_a_backup(
+    tmp_path: Path, library: Library, name: str, why: str
+) -> None:
+    library.keep([entry(article())])
+    own = tmp_path / "library" / FILE_NAME
+    (tmp_path / "link").symlink_to(own)
+    (tmp_path / "hard link").hardlink_to(own)
+    (tmp_path / "notes.txt").write_text("Mine.")
+    (tmp_path / "empty").touch()
+    sqlite3.connect(tmp_path / "other.sqlite3").execute("CREATE TABLE recipe (name)").connection.close()
+    other = Library(tmp_path / "in use")
+    other.keep([entry(article())])
+    with pytest.raises(StorageFault, match=why) as fault:
+        library.backup(tmp_path / name)
+    assert fault.value.where == str(tmp_path / name)
+    assert (tmp_path / "notes.txt").read_text() == "Mine."
+    assert library.faults(["a"]) == other.faults(["a"]) == ()
+    assert not list(tmp_path.rglob("*.unfinished"))
+    other.close()
+
+
+def test_a_backup_needs_a_name(library: Library) -> None:
+    with pytest.raises(StorageFault, match="not the name of a file"):
+        library.backup(Path())
+
+
+@pytest.mark.parametrize("length", [250, 300])
+def test_a_backup_that_cannot_be_written_names_where(tmp_path: Path, library: Library, length: int) -> None:
+    target = tmp_path / ("x" * length)
+    with pytest.raises(StorageFault) as fault:
+        library.backup(target)
+    assert fault.value.where == str(target)
 
 
 def test_damage_is_found(library: Library) -> None:

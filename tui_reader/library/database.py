@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from tui_reader.errors import Busy, StorageFault
+from tui_reader.library.backing_up import check_target
 from tui_reader.library.schema import APPLICATION_ID, STEPS
 
 PATIENCE = 30
@@ -92,12 +93,16 @@ class Database:
                 raise
 
     def copy_to(self, target: Path) -> None:
-        """A whole, compact copy, put in place at once; an older file of that name is replaced."""
-        unfinished = target.with_name(f".{target.name}.unfinished")
+        """A whole, compact copy, put in place at once; an older copy of that name is replaced. Raises
+        StorageFault, which names the target unless the library is at fault."""
         try:
+            check_target(self.path, target)
+            unfinished = target.with_name(f".{target.name}.unfinished")
             unfinished.unlink(missing_ok=True)
-            with self.reading() as connection:
-                connection.execute("VACUUM INTO ?", (str(unfinished),))
+        except OSError as error:
+            raise StorageFault(str(target), error.strerror or "cannot be written") from error
+        try:
+            self._vacuum_into(unfinished, target)
             with unfinished.open("rb") as file:
                 os.fsync(file.fileno())
             unfinished.replace(target)
@@ -106,6 +111,16 @@ class Database:
         finally:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
+
+    def _vacuum_into(self, unfinished: Path, target: Path) -> None:
+        try:
+            with self.reading() as connection:
+                connection.execute("VACUUM INTO ?", (str(unfinished),))
+        except StorageFault as error:
+            if error.why in (_WORDS[sqlite3.SQLITE_CORRUPT], _CLOSED):
+                raise
+            why = "cannot be written" if error.why == _WORDS[sqlite3.SQLITE_CANTOPEN] else error.why
+            raise StorageFault(str(target), why) from error
 
     # ---- opening -------------------------------------------------------------------------------
     def _choose_mode(self) -> str:
