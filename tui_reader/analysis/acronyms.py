@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page
 
@@ -15,20 +16,27 @@ class Definitions:
 
     names: list[Name]
     acronyms: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, Known] = field(default_factory=dict)
+    """Acronyms that the article gives to bodies known by another: `Collective Security Treaty (CST)`."""
 
 
 def define(names: list[Name], page: Page) -> Definitions:
     """The names, with every body whose acronym follows it in brackets read as one."""
     bodies: dict[int, Name] = {}
     acronyms: dict[str, str] = {}
+    known: dict[str, Known] = {}
     for at in page.words.capitals:
         if page.word(at - 1) != "(" or page.word(at + 1) != ")" or not _is_acronym(page.words.words[at]):
             continue
         first = _spelled_out(page, at - 2, page.words.words[at])
         if first is not None:
-            acronyms[page.words.words[at]] = page.text(first, at - 2)
+            acronym = page.words.words[at]
+            acronyms[acronym] = page.text(first, at - 2)
+            body = page.match(first, at - 2)
+            if body and body[0] == at - 2 and body[1].kind == "organisation":
+                known[acronym] = body[1]
             bodies[first] = Name(first, at - 2, "organisation")
-    return Definitions(_with_bodies(names, bodies) if bodies else names, acronyms)
+    return Definitions(_with_bodies(names, bodies) if bodies else names, acronyms, known)
 
 
 def _is_acronym(word: str) -> bool:

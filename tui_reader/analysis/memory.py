@@ -34,6 +34,7 @@ class Memory:
 
     page: Page
     acronyms: Mapping[str, str]
+    known_acronyms: Mapping[str, Known]
     surnames: _Bearers = field(default_factory=dict)
     given: _Bearers = field(default_factory=dict)
     labels: dict[str, MentionKind] = field(default_factory=dict)
@@ -51,7 +52,7 @@ class Memory:
 def meanings(names: list[Name], page: Page) -> list[Meant]:
     """What every name means; those that mean nothing are left out."""
     defined = define(names, page)
-    memory = Memory(page, defined.acronyms)
+    memory = Memory(page, defined.acronyms, defined.known)
     for name in defined.names:
         if _is_full(page, name):
             _remember(memory, name)
@@ -197,7 +198,8 @@ def _single(memory: Memory, name: Name, text: str) -> Meant | None:
         if full:
             return Meant(name, "person", "surname", full)
     if text in memory.acronyms and name.kind in ("unknown", "organisation"):
-        return Meant(name, "organisation", "acronym", memory.acronyms[text], name.known)
+        known = memory.known_acronyms.get(text, name.known)
+        return Meant(name, "organisation", "acronym", memory.acronyms[text], known)
     return _as_known(name, text) or (_lonely(memory, name, text) if name.kind == "unknown" else None)
 
 
