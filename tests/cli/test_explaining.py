@@ -31,7 +31,7 @@ def test_each_finding_tells_its_rule_and_the_words_that_it_fired_on(
     told = capsys.readouterr().out
     assert "rule: said_that" in told
     assert "cue: the word that tells [“added”" in told
-    assert "“He” is who was named or spoke last and fits: Ivan Testov" in told
+    assert "Ivan Testov, who fits and was named or spoke last" in told
     assert "holder: Belarus, named here (capital) [“Minsk”" in told
 
 

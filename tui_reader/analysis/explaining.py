@@ -110,17 +110,15 @@ class _Reading:
         """How the words at a place were taken for this speaker."""
         words = span.of(self.text)
         if any(m.entity == speaker.id for m in self._inside(span)):
-            here = words == speaker.name
-            return "named in full" if here else f"by the name in these words: {speaker.name}"
+            return "named in full" if words == speaker.name else f"{speaker.name}, by the name in these words"
         if words.casefold() in _PRONOUNS:
-            how = f"“{words}” is who was named or spoke last and fits"
+            how = f"{speaker.name}, who fits and was named or spoke last"
         elif words.casefold() == speaker.name.casefold():
             return "by these words"
         else:
-            how = f"“{words}” is what the text calls them"
+            how = f"{speaker.name}, whom the text calls so"
         named = self._before(speaker.id, span)
-        place = f", named at {named.start} as “{named.of(self.text)}”" if named else ""
-        return f"{how}: {speaker.name}{place}"
+        return f"{how}; named at {named.start} as “{named.of(self.text)}”" if named else how
 
     # ---- priorities ------------------------------------------------------------------------------------
     def of_priority(self, priority: Priority) -> Explanation:
