@@ -45,7 +45,7 @@ class ArticleList(Pane):
 
     def show(self, numbers: tuple[int, ...], rows: Iterable[Row], select: int | None) -> None:
         """Another list. The cursor stays on its article, or goes to `select`; where that is not listed, it
-        keeps its place."""
+        keeps its place when the list lost no more than that one, else it goes to the first."""
         wanted = self.selected if select is None else select
         offset = self.cursor - self.top
         self._rows = {row.number: row for row in rows} | {
@@ -53,9 +53,10 @@ class ArticleList(Pane):
         }
         self.forget(())
         self.keep(rows)
+        nearly_the_same = abs(len(numbers) - len(self.numbers)) <= 1
+        kept = min(self.cursor, len(numbers) - 1) if nearly_the_same else 0
         self.numbers = numbers
-        place = numbers.index(wanted) if wanted in numbers else min(self.cursor, len(numbers) - 1)
-        self.cursor = max(0, place)
+        self.cursor = max(0, numbers.index(wanted) if wanted in numbers else kept)
         self.top = self.cursor - offset
         self._settle()
 
