@@ -45,6 +45,9 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("NATO met the EU in Bern. The bloc said it was cold.", "EU"),
         # a surname that is a word too
         ("Theresa May came. “It is cold,” May said on Friday.", "Theresa May"),
+        # a title in marks ends an aside
+        ("Karl Roe, host of “Rivers Today,” said it was cold.", "Karl Roe"),
+        ("Karl A. Roe Jr. said it was cold.", "Karl A. Roe Jr"),
         # another minister
         (f"{_MINISTER} The finance minister said it was cold.", "The finance minister"),
         # a name in an office is that office

@@ -52,6 +52,10 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik praised the dam and offered to pay for it.", ["the dam"]),
         ("The ministry said the dam was safe, said an engineer.",
          ["The ministry said the dam was safe", "the dam was safe"]),
+        ("Anna Zubrik said the dam was safe, while the council asked for money.", ["the dam was safe"]),
+        # studies show, polls find
+        ("A new poll shows that farmers trust the dam.", ["farmers trust the dam"]),
+        ("Farmers would trust the dam, a new poll found.", ["Farmers would trust the dam"]),
         # more of what was said, after a strong verb
         ("Anna Zubrik said the dam was safe, but needed repairs.", ["the dam was safe, but needed repairs"]),
         ("Anna Zubrik added that, if it rained, the dam would hold.", ["if it rained, the dam would hold"]),
@@ -70,6 +74,15 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Bern, Switzerland (AP) — The dam will hold, Anna Zubrik said.", ["The dam will hold"]),
         ("Anna Zubrik said in a notice posted on the gate and sent to farmers that the dam was safe.",
          ["the dam was safe"]),
+        # as S noted, C
+        ("As Anna Zubrik told the council on Friday, the dam was safe.", ["the dam was safe"]),
+        # no verb that is known for one, but words enough
+        ("The new dam marks a turn in the valley, one engineer said.",
+         ["The new dam marks a turn in the valley"]),
+        # `that` may be a subject
+        ("One in five say that won’t be true.", ["that won’t be true"]),
+        ("Anna Zubrik reported the water came back.", ["the water came back"]),
+        ("Farmers, fishers, and many local groups claim it is safe.", ["it is safe"]),
         # a quotation in the introduction is not what is said
         ("To a question on the “great dam,” Anna Zubrik said it was safe.", ["it was safe"]),
         ("Anna Zubrik said the dam was safe and called on people to stay.",
@@ -166,6 +179,8 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "Anna Zubrik is expected to call for repairs.",
         "Anna Zubrik failed to assure people that the dam was safe.",
         "It is crucial to note that the dam was old.",
+        "The dam found itself in a “new age” of rain.",
+        "The slide show that day was long.",
         # acts, and what only keeps a source unnamed
         "Zembla declared war on the river kingdom in May.",
         "An engineer, who declined to be named, left.",

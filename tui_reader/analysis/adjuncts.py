@@ -13,6 +13,10 @@ _STANDARDS = listed(
 )
 
 
+# How many tokens the source of `As S noted, C` may have.
+_FARTHEST_AS = 12
+
+
 def read_according(context: Context, cue: Cue) -> Attribution | None:
     """`according to S, C`, `C, according to S`."""
     source = phrase_after(context.reading, cue.end)
@@ -28,6 +32,24 @@ def read_by_agent(context: Context, cue: Cue) -> Attribution | None:
     if source is None or context.reading.low(before) != "as":
         return None
     return _around(context, (before, cue.end + 1), source, rule="as_noted_by", confidence=0.9)
+
+
+def read_as_noted(context: Context, cue: Cue) -> Attribution | None:
+    """`As S noted (on Monday), C`."""
+    reading = context.reading
+    says = cue.is_in("says", "says_clause", "says_that", "tells") and cue.word.form in ("past", "present")
+    if reading.low(0) != "as" or not says or cue.start > _FARTHEST_AS:
+        return None
+    source = subject_before(reading, cue.start, 1)
+    comma = next((i for i in range(cue.end, min(cue.end + 8, reading.end)) if reading.low(i) == ","), None)
+    inside = range(cue.end, comma or cue.end)
+    if source is None or source.first != 1 or comma is None:
+        return None
+    if any(reading.low(i) in FINITE or reading.low(i) == "that" or not reading.low(i) for i in inside):
+        return None
+    end = end_of(reading, comma + 1, cue, context.cues)
+    run = (comma + 1, end)
+    return Attribution((run,), (0, cue.end), source, "as_noted", 0.85) if is_clause(reading, *run) else None
 
 
 def read_noun(context: Context, cue: Cue) -> Attribution | None:

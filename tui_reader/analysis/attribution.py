@@ -3,7 +3,13 @@
 The frames are tried at each cue from left to right; each family of frames has a module of its own.
 """
 
-from tui_reader.analysis.adjuncts import read_according, read_by_agent, read_noun, read_quoted_as_saying
+from tui_reader.analysis.adjuncts import (
+    read_according,
+    read_as_noted,
+    read_by_agent,
+    read_noun,
+    read_quoted_as_saying,
+)
 from tui_reader.analysis.complements import right_of
 from tui_reader.analysis.noun_phrases import Reading
 from tui_reader.analysis.reported import Attribution, Context
@@ -43,6 +49,8 @@ def _read_verb(context: Context, cue: Cue) -> Attribution | None:
         return _read_noun(context, cue)
     if reading.low(cue.end) == "by" and cue.word.form in ("past", "participle"):
         return read_by_agent(context, cue)
+    if (noted := read_as_noted(context, cue)) is not None:
+        return noted
     right = right_of(reading, context.reporting, cue)
     covered = context.covers(cue.start)
     if not covered or right.kind in ("nothing", "comma") or reading.low(cue.start - 1) == ",":

@@ -7,6 +7,7 @@ from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,
+    DASHES,
     DAYS,
     FINITE,
     OPENING_A_CLAUSE,
@@ -19,6 +20,7 @@ from tui_reader.analysis.word_classes import (
 
 # Finite forms that are no nouns: enough to tell a clause from a noun phrase.
 _FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
+_ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
 _LEAVING = listed(
     """
     adding citing noting saying arguing calling referring telling warning accusing describing pointing
@@ -44,7 +46,6 @@ _GOES_ON = (
 _TAKING_OVER = (
     "says",
     "says_clause",
-    "says_that",
     "tells",
     "particle",
     "urges",
@@ -67,6 +68,8 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
             low == "'s" and following in (BE | {"not", "a", "an", "the", "been", "going"})
         ):
             return True
+        if low in _ONLY_PAST:
+            return True
         if low in FINITE and low != "'s" and reading.low(position - 1) not in ("that", "to"):
             return True
     return False
@@ -80,7 +83,8 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
     if cue.word.form == "gerund":
         end = next((i for i in range(start + 2, end) if _next_participle(reading, i)), end)
     strong = cue.is_in("says") and cue.word.form != "noun"
-    stop = _stop_mark(reading, start, end, [c.start for c in cues] if strong else None)
+    speaking = [c.start for c in cues if c.is_in("says", "says_clause", "tells")] if strong else None
+    stop = _stop_mark(reading, start, end, speaking)
     for other in cues:
         if other.start >= stop:
             break
@@ -170,7 +174,7 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
     low = reading.low(position)
     if low == ":":
         return reading.is_quotation(position + 1)
-    if low not in ("—", "–", "--"):
+    if low not in DASHES - {"-"}:
         return False
     alone = all(reading.low(i) != low for i in range(start, end) if i != position)
     return alone and is_clause(reading, start, position)
@@ -194,6 +198,8 @@ def _leaves(reading: Reading, position: int) -> bool:
     low, following = reading.low(position), reading.low(position + 1)
     if reading.is_quotation(position + 1) and low in ("which", "but"):
         return False
+    if low == "however" and position + 1 >= reading.end:
+        return False
     if low in _TURNING | _LEAVING | _COMMENTING or (low in PREPOSITIONS and following == "which"):
         return True
     if low == "but":
@@ -206,11 +212,13 @@ def _leaves(reading: Reading, position: int) -> bool:
 def _turns_aside(reading: Reading, position: int) -> bool:
     """`…, with Roe arguing that`, `…, as they opened the session`, `…, so perhaps`."""
     low, following = reading.low(position), reading.low(position + 1)
+    if low == "while":
+        return not (following in PERSONAL or following.endswith("ing") or not following)
     if low == "with":
         return any(reading.low(i) in _LEAVING for i in range(position + 2, min(position + 12, reading.end)))
     if low == "as" and following in ("he", "she", "they"):
         return like_a_verb(reading.low(position + 2))
-    return low == "so" and following != "that"
+    return low == "so" and following not in ("that", "long")
 
 
 def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
@@ -222,7 +230,8 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
         before -= 1
     low = reading.low(before)
     if other.word.form == "gerund":
-        return _before_gerund(reading, start, before, cue)
+        weak = other.is_in("says_that") and not other.is_in(*_TAKING_OVER)
+        return None if weak else _before_gerund(reading, start, before, cue)
     if other.word.form not in ("past", "present"):
         return None
     if low in ("and", "but", "then"):
@@ -280,7 +289,7 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
     first = subject.first if subject is not None else start
     low = reading.low(first - 1)
     speaks = low == "," and (reading.is_quotation(other.end) or reading.is_quotation(other.end + 1))
-    if speaks and first - 1 > start and is_clause(reading, start, first - 1):
+    if speaks and first - 1 > start:
         # `To those who fear that C, Roe said, “Q”`
         return first - 1
     if first - 1 <= start or not _same_tense(cue, other):

@@ -63,6 +63,10 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
         if position == before:
             break
     right = _at(reading, position)
+    alone = right.kind == "that" and right.start == cue.end + 1 and reading.low(right.start) in FINITE
+    if alone and reading.low(cue.start) not in reporting.homographs:
+        # `One in five say that won’t be true`: this `that` is its subject.
+        return Right("that", cue.end)
     ahead = _that_ahead(reading, cue, right.start) if right.kind == "words" else None
     return Right("that", ahead + 1) if ahead is not None else right
 

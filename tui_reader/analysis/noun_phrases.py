@@ -86,8 +86,12 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
     """The subject of the verb that begins at `position`; nothing before `floor` is looked at."""
     tokens = reading.tokens
     last = _before_adjunct(reading, skip_back(reading, position - 1, floor), floor)
-    if last < floor or tokens[last].quotation is not None:
+    if last < floor:
         return None
+    if tokens[last].quotation is not None:
+        return _before_quoted_aside(reading, last, floor)
+    if tokens[last].low == "." and last > floor and tokens[last - 1].low in _ABBREVIATED:
+        last -= 1
     low = tokens[last].low
     if low in ("who", "that", "which"):
         antecedent = last - 1 - (tokens[last - 1].low == ",") if last > floor else -1
@@ -102,6 +106,20 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         aside = _aside_ending(reading, last, floor)
         return _aside_opened_at(reading, aside, floor) if aside is not None else found
     return found
+
+
+def _before_quoted_aside(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """`Roe, host of “Rivers,” said`: the name before an aside that a title with a comma in it ends."""
+    quotation = reading.tokens[last].quotation
+    words = quotation.span.of(reading.text) if quotation is not None else ""
+    if not words.endswith(",") or len(words.split()) > _LONGEST_TITLE:
+        return None
+    for position in range(last - 1, max(floor, last - 16), -1):
+        if reading.low(position) == ",":
+            return _aside_opened_at(reading, position, floor)
+        if not reading.low(position) or reading.low(position) in FINITE:
+            return None
+    return None
 
 
 def _named_before_comma(reading: Reading, last: int, floor: int) -> NounPhrase | None:
@@ -126,6 +144,8 @@ def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
     return None
 
 
+_LONGEST_TITLE = 8
+_ABBREVIATED = listed("jr sr inc corp co ltd")
 _OCCASIONS = listed("statement interview speech letter report address message")
 
 

@@ -24,7 +24,11 @@ _NOT_SAID = listed(
 )
 
 
-_BEHIND_SOURCE = PREPOSITIONS | listed(", who when while")
+_BEHIND_SOURCE = (PREPOSITIONS - {"to"}) | listed(", who when while")
+
+
+# So many words before a cue are a clause, known verb or not.
+_SHORTEST = 6
 
 
 def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
@@ -73,7 +77,8 @@ def _parts(
     introductory = not quoted and context.is_introduction(start, end)
     second = _second_part(context, cue, after, quoted, introductory) if after is not None else None
     if second is None:
-        return () if introductory or end <= start else (first,)
+        short = end - start < _SHORTEST or context.reading.low(start) in PREPOSITIONS
+        return () if (introductory and short) or end <= start else (first,)
     if end <= start or (introductory and context.only_connects(start, end)):
         return (second,)
     return (first, second)
@@ -104,7 +109,7 @@ def _second_part(
         return (start, start + 1) if reading.is_quotation(start) else None
     if low.endswith("ing") and low not in ("nothing", "everything", "something"):
         return None
-    if not introductory and (low in _NOT_SAID or context.is_cue(start) or context.is_cue(start + 1)):
+    if not introductory and (low in _NOT_SAID or any(context.is_cue(start + i) for i in range(4))):
         return None
     start += low in ("and", "but") and not introductory
     return start, end_of(reading, start, cue, context.cues)
@@ -178,6 +183,9 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     if source is None:
         return None
     after = source.last + 1
+    if reading.low(source.first) in PRONOUNS and reading.low(after) in FINITE:
+        # `host of “Rivers,” said it was cold`
+        return None
     if reading.is_quotation(before) or reading.is_quotation(before - 1):
         left = cue.start if reading.is_quotation(before) else before + 1
         return source, left, _before_next_quotation(context, after)
@@ -186,7 +194,8 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     goes_on = after < reading.end and reading.low(after) not in _BEHIND_SOURCE
     if goes_on or reading.low(source.first) in PREPOSITIONS | DAYS or not _names_somebody(context, source):
         return None
-    return source, before + 1, None
+    introduces = context.is_introduction(context.content_start(0), before)
+    return None if introduces else (source, before + 1, None)
 
 
 def _names_somebody(context: Context, source: NounPhrase) -> bool:

@@ -14,6 +14,7 @@ RELATIVES = listed("who whom whose which that to how why what whether")
 _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
 # `declared war on`: an act, not a judgement.
 _STATES_DECLARED = listed("war independence victory bankruptcy martial")
+_REFLEXIVE = listed("itself himself herself themselves myself ourselves")
 _Content = tuple[int, int, str, float]
 """First token, end, name of the rule, confidence."""
 # Cues with a particle that report as participles too: `…, calling for C`.
@@ -24,6 +25,9 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
     """What was said behind the cue."""
     source, how = source_of(context, cue)
     if how is None:
+        return None
+    if context.reading.low(cue.end) in _REFLEXIVE:
+        # `found itself on a “slippery slope”`
         return None
     if how == "infinitive" and right.kind == "words" and not cue.is_in("urges"):
         return None
@@ -141,7 +145,8 @@ def _words(context: Context, cue: Cue, start: int) -> _Content | None:
         return None
     if reading.low(start) in ("is", "was", "are", "were"):
         asked = any(reading.low(i) == "what" for i in range(max(0, cue.start - 5), cue.start))
-        if not any(reading.low(i) in RELATIVES for i in range(max(0, cue.start - 9), cue.start)):
+        relative = any(reading.low(i) in RELATIVES for i in range(max(0, cue.start - 9), cue.start))
+        if not relative and not cue.is_in("says", "says_clause", "thinks"):
             return None
         return start + asked, _end(context, cue, start), "what_was_said" if asked else "said_clause", 0.7
     end = _end(context, cue, start)
@@ -226,8 +231,6 @@ def _before_second_verb(context: Context, start: int, end: int) -> int:
 
 def _names_something(context: Context, start: int, end: int) -> bool:
     """Whether there is a thing and a name for it: `called the plan “a disaster”`, `called it a trick`."""
-    if context.reading.low(start) in ("itself", "himself", "herself", "themselves"):
-        return False
     named = context.find(start, min(end, start + 8), ("a", "an", "the", "one"))
     return context.quotes(start, end) or named is not None
 

@@ -163,7 +163,7 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
         return False
     if reading.tokens[cue.start].low in context.reporting.homographs and not _behind_a_name(context, cue):
         return True
-    owned = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _PLURAL_QUANTITIES)
+    owned = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _PLURAL_QUANTITIES | _NUMBERS)
     if owned or (low in PREPOSITIONS and low != "to"):
         return True
     if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
@@ -189,7 +189,8 @@ def _behind_a_name(context: Context, cue: Cue) -> bool:
         return True
     following = reading.low(cue.end)
     begins_clause = following in PERSONAL or following in DETERMINERS
-    if begins_clause and reading.tokens[cue.start - 1].text[:1].isupper():
+    named = reading.tokens[cue.start - 1].text[:1].isupper()
+    if begins_clause and (named or (following in PERSONAL and low.endswith("s"))):
         return True
     if following == ":" and not reading.is_quotation(cue.end + 1):
         return False

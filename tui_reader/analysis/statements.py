@@ -71,10 +71,12 @@ class _Reader:
         quoted: set[int] = set()
         found: list[Statement] = []
         for attribution in attributions_in(reading, self.reporting):
-            made = list(self._made(reading, attribution))
-            found.extend(made)
+            found.extend(self._made(reading, attribution))
             quoted.update(
-                q.span.start for q in passage.quotations if any(s.span.contains(q.span) for s in made)
+                token.quotation.span.start
+                for start, end in attribution.parts
+                for token in reading.tokens[start:end]
+                if token.quotation is not None
             )
         for quotation in passage.quotations:
             if quotation.span.start not in quoted:
