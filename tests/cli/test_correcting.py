@@ -181,6 +181,6 @@ def test_a_faulty_profile_is_left_out_and_told(tui: Run, profiles: Path) -> None
 
 def test_the_verbs_that_correct_tell_what_they_are_for() -> None:
     for name in ("person", "entity", "wrong", "corrections"):
-        group = tui_reader.commands[name]
+        group = tui_reader.get_command(click.Context(tui_reader), name)
         assert isinstance(group, click.Group)
         assert all(verb.help for verb in group.commands.values())

@@ -1,9 +1,10 @@
 """Options that verbs share, and the group that opens the app when no verb is named."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -173,12 +174,28 @@ def jobs_option(verb: Verb) -> Verb:
 
 
 class OpensTheApp(click.Group):
-    """A group whose first word may also be a path: `tui-reader notes/` opens the app on it."""
+    """A group whose first word may also be a path: `tui-reader notes/` opens the app on it. `verbs` are
+    names to `module.function` in this package; each is loaded when it is asked for."""
+
+    def __init__(self, *args: Any, verbs: Mapping[str, str], **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.verbs = verbs
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return [*self.verbs, *self.commands]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.verbs:
+            return super().get_command(ctx, cmd_name)
+        module, function = self.verbs[cmd_name].split(".")
+        verb: click.Command = getattr(import_module(f"tui_reader.cli.{module}"), function)
+        return verb
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         at = _first_word(args)
         asks_only = {"--help", "-h", "--version"} & set(args[:at])
-        names_a_verb = at < len(args) and args[at] in self.commands
+        names_a_verb = at < len(args) and args[at] in (*self.verbs, *self.commands)
         if not ctx.resilient_parsing and not asks_only and not names_a_verb:
             args = ["open", *args]
         return super().parse_args(ctx, args)

@@ -7,16 +7,6 @@ from difflib import get_close_matches
 import click
 
 from tui_reader import __version__
-from tui_reader.cli.asking import (
-    list_articles,
-    members,
-    priorities,
-    search,
-    show,
-    statements,
-    who,
-)  # fmt: skip
-from tui_reader.cli.correcting import corrections, entity, person, wrong
 from tui_reader.cli.options import (
     OpensTheApp,
     Place,
@@ -25,13 +15,37 @@ from tui_reader.cli.options import (
     today,
     workspace_opener,
 )
-from tui_reader.cli.taking_in import analyse, ingest, remove, undo
-from tui_reader.cli.upkeep import completion, config, doctor, keys, profiles, reindex
 from tui_reader.domain.clean import clean_line
 from tui_reader.errors import NotFound
 
+# Each verb and the module and function that carry it out; loaded when it is asked for, so that the
+# app's first paint waits for none of them.
+VERBS = {
+    "ingest": "taking_in.ingest",
+    "remove": "taking_in.remove",
+    "undo": "taking_in.undo",
+    "list": "asking.list_articles",
+    "search": "asking.search",
+    "show": "asking.show",
+    "who": "asking.who",
+    "statements": "asking.statements",
+    "priorities": "asking.priorities",
+    "members": "asking.members",
+    "analyse": "taking_in.analyse",
+    "person": "correcting.person",
+    "entity": "correcting.entity",
+    "wrong": "correcting.wrong",
+    "corrections": "correcting.corrections",
+    "profiles": "upkeep.profiles",
+    "keys": "upkeep.keys",
+    "config": "upkeep.config",
+    "doctor": "upkeep.doctor",
+    "reindex": "upkeep.reindex",
+    "completion": "upkeep.completion",
+}
 
-@click.group(cls=OpensTheApp, context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=OpensTheApp, verbs=VERBS, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="tui-reader %(version)s")
 @library_option
 @click.pass_context
@@ -48,17 +62,10 @@ def open_app(paths: Sequence[str], keep: bool) -> int:
     """Open the reader; documents named here are read, not kept, unless with --keep."""
     for path in paths:
         if path != "-" and not os.path.lexists(path):
-            near = get_close_matches(path, tui_reader.commands, n=1)
+            near = get_close_matches(path, VERBS, n=1)
             hint = f"; the verb is `{near[0]}`" if near else ""
             raise NotFound(clean_line(path), f"no such file, folder or verb{hint}")
     from tui_reader.app.launch import run_app
 
     opener = workspace_opener(create=keep, seeds=not paths)
     return run_app(opener, today=today, settings=current_settings(), paths=paths, keep=keep)
-
-
-for verb in (
-    ingest, remove, undo, list_articles, search, show, who, statements, priorities, members, analyse,
-    person, entity, wrong, corrections, profiles, keys, config, doctor, reindex, completion,
-):  # fmt: skip
-    tui_reader.add_command(verb)
