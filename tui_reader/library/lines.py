@@ -108,15 +108,16 @@ def people_of(
     return tuple(PersonLine(*row[:6]) for row in rows)
 
 
-def texts_of(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[TextToFind]:
-    """What a text index takes in of these articles, in any order; gone and removed ones are left out."""
+def texts_of(connection: sqlite3.Connection, numbers: Sequence[int], most: int) -> Iterator[TextToFind]:
+    """What a text index takes in of these articles, in any order, at most so many characters of each; gone
+    and removed ones are left out."""
     listed = json.dumps(list(numbers))
     said = _spans(connection, "statement", listed)
     wanted = _spans(connection, "priority", listed)
     for number, title, text in connection.execute(
-        "SELECT number, title, text FROM article JOIN body USING (number)"
+        "SELECT number, title, substr(text, 1, ?) FROM article JOIN body USING (number)"
         " WHERE NOT removed AND number IN (SELECT value FROM json_each(?))",
-        (listed,),
+        (most, listed),
     ):
         yield TextToFind(
             number,

@@ -297,10 +297,11 @@ class Library:
         """Whether the log has all that an index of that signature holds. A backup knows no later ones."""
         return bool(signature) and signature in (self.recall("index.signatures") or "").split()
 
-    def texts(self, numbers: Sequence[int]) -> dict[int, TextToFind]:
-        """What a text index takes in of these articles; removed ones are left out."""
+    def texts(self, numbers: Sequence[int], most: int) -> dict[int, TextToFind]:
+        """What a text index takes in of these articles, at most so many characters of each; removed ones
+        are left out."""
         with self._database.reading() as connection:
-            return {text.number: text for text in lines.texts_of(connection, numbers)}
+            return {text.number: text for text in lines.texts_of(connection, numbers, most)}
 
     # ---- health --------------------------------------------------------------------------------
     def state(self, applied: int) -> LibraryState:

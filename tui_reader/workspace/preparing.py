@@ -15,6 +15,7 @@ from tui_reader.domain.view import Explanation
 from tui_reader.errors import ReaderError
 from tui_reader.library.entry import Entry, analysed, article_from_json, entry_of
 from tui_reader.library.store import Library
+from tui_reader.workspace.long_texts import MOST_ANALYSED, first_part, with_warnings
 
 if TYPE_CHECKING:
     from tui_reader.analysis.analyser import Analyser
@@ -54,7 +55,7 @@ class Preparing:
         from tui_reader.formats import article_from
 
         try:
-            return article_from(raw)
+            return with_warnings(article_from(raw))
         except ReaderError as error:
             return Refused(error.where or raw.origin.place, error.why)
 
@@ -94,7 +95,8 @@ class Preparing:
         """The article and what it says, yet without corrections. A fault of ours costs the findings of one
         article, told as a warning of it, and never the other 200,000."""
         try:
-            return article, self.analyser(article)
+            found = self.analyser(first_part(article, MOST_ANALYSED))
+            return article, replace(found, text_hash=article.text_hash)
         except _FAULTS_OF_OURS as error:
             warning = f"kept without findings, by a fault of ours: {clean_line(repr(error))[:200]}"
             told = replace(article, warnings=(*article.warnings, warning))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tui_reader.domain.query import Node
 from tui_reader.errors import Busy, StorageFault, Unavailable
 from tui_reader.library.store import Library
+from tui_reader.workspace.long_texts import MOST_INDEXED
 
 if TYPE_CHECKING:
     from tui_reader.search.engine import Change, Engine, Matches
@@ -156,7 +157,7 @@ class TextIndex:
         log = self._library.changes_after(after)
         for start in range(0, len(log), _CHUNK):
             chunk = log[start : start + _CHUNK]
-            texts = self._library.texts([number for number, _, _ in chunk])
+            texts = self._library.texts([number for number, _, _ in chunk], MOST_INDEXED)
             for number, seq, _ in chunk:
                 found = texts.get(number)
                 if found is not None:
