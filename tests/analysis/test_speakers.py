@@ -48,6 +48,9 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # a title in marks ends an aside
         ("Karl Roe, host of “Rivers Today,” said it was cold.", "Karl Roe"),
         ("Karl A. Roe Jr. said it was cold.", "Karl A. Roe Jr"),
+        # who works for a president is none
+        ("President Karl Roe met Anna Zubrik, assistant to the president. The president said it was cold.",
+         "Karl Roe"),
         # another minister
         (f"{_MINISTER} The finance minister said it was cold.", "The finance minister"),
         # a name in an office is that office

@@ -53,6 +53,10 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("The ministry said the dam was safe, said an engineer.",
          ["The ministry said the dam was safe", "the dam was safe"]),
         ("Anna Zubrik said the dam was safe, while the council asked for money.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam would hold, a promise that few believed.", ["the dam would hold"]),
+        ("Anna Zubrik said the dam was safe in a post on the gate.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam was safe on Twitter.", ["the dam was safe"]),
+        ("According to the ministry’s plan, the dam will grow.", ["the dam will grow"]),
         # studies show, polls find
         ("A new poll shows that farmers trust the dam.", ["farmers trust the dam"]),
         ("Farmers would trust the dam, a new poll found.", ["Farmers would trust the dam"]),
@@ -181,6 +185,8 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "It is crucial to note that the dam was old.",
         "The dam found itself in a “new age” of rain.",
         "The slide show that day was long.",
+        # what a site has its readers agree to
+        "I acknowledge that I have read the Privacy Policy.",
         # acts, and what only keeps a source unnamed
         "Zembla declared war on the river kingdom in May.",
         "An engineer, who declined to be named, left.",

@@ -5,7 +5,7 @@ from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back
 from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import owner_of
-from tui_reader.analysis.word_classes import BE, FINITE, listed
+from tui_reader.analysis.word_classes import BE, DETERMINERS, FINITE, listed
 
 # `governed according to shared values`: how it is done, not who says so.
 _STANDARDS = listed(
@@ -20,7 +20,7 @@ _FARTHEST_AS = 12
 def read_according(context: Context, cue: Cue) -> Attribution | None:
     """`according to S, C`, `C, according to S`."""
     source = phrase_after(context.reading, cue.end)
-    if source is None or context.reading.low(source.last) in _STANDARDS:
+    if source is None or _is_standard(context, source):
         return None
     return _around(context, (cue.start, cue.end), source, rule="according_to", confidence=0.95)
 
@@ -32,6 +32,13 @@ def read_by_agent(context: Context, cue: Cue) -> Attribution | None:
     if source is None or context.reading.low(before) != "as":
         return None
     return _around(context, (before, cue.end + 1), source, rule="as_noted_by", confidence=0.9)
+
+
+def _is_standard(context: Context, source: NounPhrase) -> bool:
+    """`according to shared values`, but not `according to the ministry’s plan`."""
+    first = context.reading.tokens[source.first]
+    bare = first.text[:1].islower() and first.low not in DETERMINERS
+    return bare and context.reading.low(source.last) in _STANDARDS
 
 
 def read_as_noted(context: Context, cue: Cue) -> Attribution | None:

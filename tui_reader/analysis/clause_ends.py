@@ -36,8 +36,12 @@ _COMMENTING = listed(
     """
 )
 _OCCASIONS = listed(
-    "interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column"
+    """
+    interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column post
+    posts twitter facebook telegram
+    """
 )
+_ON_OCCASIONS = listed("in during via on")
 _GOES_ON = (
     FINITE
     | PREPOSITIONS
@@ -68,7 +72,7 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
             low == "'s" and following in (BE | {"not", "a", "an", "the", "been", "going"})
         ):
             return True
-        if low in _ONLY_PAST:
+        if low in _ONLY_PAST and reading.low(position - 1) not in ("and", "but", "or", ","):
             return True
         if low in FINITE and low != "'s" and reading.low(position - 1) not in ("that", "to"):
             return True
@@ -113,7 +117,7 @@ def _ends_with_comma(reading: Reading, position: int) -> bool:
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
     """Leaves out when and where it was said: `… during remarks with the envoy`."""
     for position in range(start + 2, end - 1):
-        if reading.low(position) in ("in", "during", "via") and _is_occasion(reading, position + 1, end):
+        if reading.low(position) in _ON_OCCASIONS and _is_occasion(reading, position + 1, end):
             return position
     return end
 
@@ -183,7 +187,23 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
 def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
     if comma + 2 >= end and _is_sentence(reading, comma + 1):
         return is_clause(reading, start, comma)
-    return _leaves(reading, comma + 1)
+    return _leaves(reading, comma + 1) or _closes_with_apposition(reading, start, comma, end)
+
+
+def _closes_with_apposition(reading: Reading, start: int, comma: int, end: int) -> bool:
+    """`… for the Zemblan plan, a step that none expected`: the last thing is told again in other words."""
+    if reading.low(comma + 1) not in ("a", "an", "the") or not is_clause(reading, start, comma):
+        return False
+    named = comma + 2 < end and reading.tokens[comma + 2].text[:1].isupper()
+    if named or any(reading.low(i) == "," for i in range(start, comma)):
+        return False
+    for position in range(comma + 2, end):
+        low = reading.low(position)
+        if low in ("that", "who", "which", "whose", "where"):
+            return True
+        if low in FINITE or low in (",", ";", "and", "or", "—", "–"):
+            return False
+    return True
 
 
 def _is_sentence(reading: Reading, position: int) -> bool:

@@ -15,8 +15,10 @@ _HE = frozenset(("he", "him", "his", "himself"))
 _SHE = frozenset(("she", "her", "hers", "herself"))
 _THEY = frozenset(("they", "them", "their", "we", "us", "it", "its"))
 _DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its", "mr"))
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_OF_WHOM = re.compile(r"\b(?:to|for|under) ")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # `President Karl Roe sent a telegram to …`
 _SENDER = re.compile(
@@ -133,7 +135,7 @@ class Speakers:
     def _is_individual(self, name: str) -> bool:
         """`A senior economist at the ministry`: one person whom the article does not name."""
         words = _WORD.findall(name.lower())
-        if not words or words[0] not in ("a", "an", "one", "another"):
+        if not words or words[0] not in _INDEFINITE:
             return False
         return any(w in self.reporting.roles or w in self.reporting.experts for w in words[1:6])
 
@@ -187,7 +189,8 @@ class Speakers:
             return None
         own = _WORD.findall(words.lower())
         country = self._country_in(words)
-        if own[0] not in _DEFINITE and country is None and len(own) > 1:
+        anybody = own[0] in _INDEFINITE and head in _ANY_OFFICE
+        if anybody or (own[0] not in _DEFINITE and country is None and len(own) > 1):
             return None
         people = self._recent(span)
         fitting = [p for p in people if self._fits(p, head, own, country)]
@@ -218,7 +221,8 @@ class Speakers:
             return False
         if head in _ANY_OFFICE or (head == "leader" and country is not None):
             return person.kind == "official" and (country is None or of == country)
-        words = set(_WORD.findall(role.lower()))
+        # `Assistant to the President` is no president.
+        words = set(_WORD.findall(_OF_WHOM.split(role.lower(), maxsplit=1)[0])) or {role.lower()}
         if not (set(own) & _PORTFOLIOS <= words):
             return False
         if not words & (_SAME_OFFICE.get(head, frozenset()) | {head}):

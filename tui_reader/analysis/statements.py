@@ -1,5 +1,6 @@
 """Sentences, quotations and people to statements: what was said, by which words, and by whom."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,6 +23,8 @@ from tui_reader.knowledge.world import World
 
 # A quotation with nobody's name beside it is speech from this many words on.
 _SPEECH = 5
+# What a site has its readers agree to is nobody's statement.
+_SITES_OWN = re.compile(r"privacy policy|terms of (?:use|service)\b", re.IGNORECASE)
 
 
 def find_statements(
@@ -93,6 +96,8 @@ class _Reader:
         self.group += 1
         for start, end in attribution.parts:
             for span, kind in _spans(reading, start, end):
+                if kind == "indirect" and _SITES_OWN.search(self.text, span.start, span.end):
+                    continue
                 yield Statement(
                     span, kind, self.group, attribution.rule, attribution.confidence, cue, speaker
                 )
