@@ -1,6 +1,7 @@
 """The analysis as a whole: what it marks, what it leaves alone, how a step is replaced."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from tui_reader.analysis.analyser import VERSION, Analyser
 from tui_reader.analysis.sentences import Sentence
@@ -21,6 +22,13 @@ def test_another_language_is_left_alone(read: Read) -> None:
     _, found = read("Chile quiere reabrir el paso.", lang="es")
     assert found.lang == "es"
     assert (found.mentions, found.people, found.statements, found.priorities) == ((), (), (), ())
+
+
+def test_what_is_not_in_latin_letters_is_not_taken_for_english(read: Read, world: World) -> None:
+    article, _ = read("Вазирони панҷ давлат дар Хуҷанд.")
+    for text, lang in (("Вазирони панҷ давлат дар Хуҷанд.", None), ("NATO, Warszawa, Győr.", "en")):
+        bare = replace(article, text=text, blocks=(), lang=None)
+        assert Analyser(world)(bare).lang == lang
 
 
 def test_a_step_is_replaced_by_naming_it(read: Read, world: World) -> None:

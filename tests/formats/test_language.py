@@ -18,6 +18,12 @@ from tui_reader.formats.language import detect_language
         ("I ministri dei cinque Stati si sono riuniti martedì e hanno deciso di rivedersi alla fine.", "it"),
         ("Os ministros dos cinco Estados reuniram-se na terça-feira e não vão mais se ver em maio.", "pt"),
         ("Министры пяти государств встретились во вторник, чтобы решить вопрос.", "ru"),
+        # short ones, with no letter that Russian alone has
+        ("Договор подписан в Москве.", "ru"),
+        ("Объект сдан в срок.", "ru"),
+        ("Договір підписано в Одесі.", "uk"),
+        ("Срещата във Варна беше отложена.", "bg"),
+        ("Споразум је потписан у Београду.", "sr"),
         ("Міністри п'яти держав зустрілися у вівторок і домовилися про її умови.", "uk"),
         ("Міністры пяці дзяржаў сустрэліся ў аўторак.", "be"),
         ("五国外长周二举行会谈，同意再次会晤。", "zh"),
@@ -31,6 +37,8 @@ def test_a_sentence_is_enough(text: str, lang: str) -> None:
     assert detect_language(text) == lang
 
 
-@pytest.mark.parametrize("text", ["", "12 345 67", "NATO", "Minsk Moscow Astana Yerevan Bishkek Dushanbe"])
+@pytest.mark.parametrize(
+    "text", ["", "12 345 67", "NATO", "Minsk Moscow Astana Yerevan Bishkek Dushanbe", "Вазирони панҷ давлат"]
+)
 def test_in_doubt_it_is_not_said(text: str) -> None:
     assert detect_language(text) is None

@@ -24,6 +24,10 @@ VERSION = "1"
 """Changes whenever a rule does, so that articles analysed before are analysed again."""
 
 
+_SAMPLE = 2_000
+_END_OF_LATIN = "\u0250"
+
+
 class SplitSentences(Protocol):
     def __call__(self, article: Article, /) -> tuple[Sentence, ...]: ...
 
@@ -113,5 +117,8 @@ class Analyser:
 
 
 def is_english(article: Article) -> bool:
-    """Whether the article is English as far as anyone has said."""
-    return article.lang is None or article.lang.lower().startswith("en")
+    """Whether the article is English as far as anyone has said; where nobody has, in Latin letters."""
+    if article.lang is not None:
+        return article.lang.lower().startswith("en")
+    letters = [character for character in article.text[:_SAMPLE] if character.isalpha()]
+    return 2 * sum(character < _END_OF_LATIN for character in letters) >= len(letters)

@@ -33,7 +33,7 @@ _SCRIPTS = (
     (re.compile(r"[\u0e00-\u0e7f]"), "th"),
     (re.compile(r"[\u1200-\u137f]"), "am"),
 )
-# Letters that only one of the languages in Cyrillic has, the surest first; what is left is Russian.
+# Letters and words that only one of the languages in Cyrillic has, the surest first.
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _CYRILLIC_LETTERS = (
     (re.compile(r"[ў]"), "be"),
@@ -42,8 +42,11 @@ _CYRILLIC_LETTERS = (
     (re.compile(r"[ѓќѕ]"), "mk"),
     (re.compile(r"[ђћјљњџ]"), "sr"),
     (re.compile(r"[ыэё]"), "ru"),
-    (re.compile(r"\b(?:ще|е|са|със|това|като|към|които)\b"), "bg"),
+    (re.compile(r"і"), "uk"),
+    # Russian has its hard sign before soft vowels alone.
+    (re.compile(r"ъ(?![еёюя])|\b(?:ще|е|са|се|че|със|това|като|към|които)\b"), "bg"),
 )
+_BEYOND_RUSSIAN = re.compile(r"[\u0400-\u042f\u0450\u0452-\u04ff]")
 _ENOUGH = 0.08
 """Share of the words of a sample that must be common ones of the language; prose has 0.2 to 0.4."""
 
@@ -64,8 +67,14 @@ def _by_script(sample: str) -> str | None:
         if len(script.findall(sample)) > share * letters:
             return lang
     if len(_CYRILLIC.findall(sample)) > 0.4 * letters:
-        return next((lang for own, lang in _CYRILLIC_LETTERS if own.search(sample)), None)
+        return _by_cyrillic(sample)
     return None
+
+
+def _by_cyrillic(sample: str) -> str | None:
+    """Russian where no letter is another language's: by far the commonest, and short texts lack its own."""
+    rest = None if _BEYOND_RUSSIAN.search(sample) else "ru"
+    return next((lang for own, lang in _CYRILLIC_LETTERS if own.search(sample)), rest)
 
 
 def _by_words(words: list[str]) -> str | None:
