@@ -1,5 +1,6 @@
 """The command line: parse, ask the workspace, print."""
 
+import gc
 import sys
 from typing import NoReturn
 
@@ -12,6 +13,8 @@ def main() -> NoReturn:
         # Scripts ask for it again and again; it need not wait for the verbs to be loaded.
         sys.stdout.write(f"tui-reader {__version__}\n")
         sys.exit(0)
+    # Nothing that is loaded to start with is garbage; `run` turns collecting on again.
+    gc.disable()
     try:
         from tui_reader.cli.running import report_our_fault, run
 

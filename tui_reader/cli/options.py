@@ -1,5 +1,6 @@
 """Options that verbs share, and the group that opens the app when no verb is named."""
 
+import gc
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -188,6 +189,7 @@ class OpensTheApp(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.verbs:
             return super().get_command(ctx, cmd_name)
+        gc.enable()  # the app alone turns it on itself, after its first paint
         module, function = self.verbs[cmd_name].split(".")
         verb: click.Command = getattr(import_module(f"tui_reader.cli.{module}"), function)
         return verb
