@@ -57,6 +57,12 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik said the dam was safe in a post on the gate.", ["the dam was safe"]),
         ("Anna Zubrik said the dam was safe on Twitter.", ["the dam was safe"]),
         ("According to the ministry’s plan, the dam will grow.", ["the dam will grow"]),
+        ("Some farmers said they would stay and others said they would leave soon.",
+         ["they would stay", "they would leave soon"]),
+        ("It rained, and when Anna Zubrik said the dam was safe, farmers left.", ["the dam was safe"]),
+        ("Anna Zubrik declined to say whether the dam was safe.", ["whether the dam was safe"]),
+        ("Anna Zubrik declined to comment on the state of the dam.", ["the state of the dam"]),
+        ("According to farmers, fishers and guests, the dam was safe.", ["the dam was safe"]),
         # studies show, polls find
         ("A new poll shows that farmers trust the dam.", ["farmers trust the dam"]),
         ("Farmers would trust the dam, a new poll found.", ["Farmers would trust the dam"]),

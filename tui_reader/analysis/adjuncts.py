@@ -136,8 +136,19 @@ def _comma_behind(context: Context, source: NounPhrase, after: int) -> int:
     reading = context.reading
     for position in range(max(source.first, 0), min(source.first + 40, reading.end)):
         if reading.low(position) == "," and not any(a <= position <= b for a, b, _ in reading.names):
+            position = _list_end(context, position)
             return max(_past_aside(context, position), position)
     return after
+
+
+def _list_end(context: Context, comma: int) -> int:
+    """`according to friends, aides and allies, …`: the comma behind a list of sources."""
+    lows = [context.reading.low(i) for i in range(comma + 1, comma + 9)]
+    if "," not in lows or "and" not in lows:
+        return comma
+    last = lows.index(",")
+    listed_on = "and" in lows[:last] and not any(low in FINITE for low in lows[:last])
+    return comma + 1 + last if listed_on else comma
 
 
 def _past_aside(context: Context, position: int) -> int:

@@ -21,6 +21,9 @@ from tui_reader.analysis.word_classes import (
 # Finite forms that are no nouns: enough to tell a clause from a noun phrase.
 _FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
 _ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
+_SUBORDINATING = listed("when while as after although though if because")
+# What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
+_BEFORE_SUBORDINATE = listed(", and but even :") | {""}
 _LEAVING = listed(
     """
     adding citing noting saying arguing calling referring telling warning accusing describing pointing
@@ -135,11 +138,14 @@ def _is_subordinate(reading: Reading, cue: Cue) -> bool:
     """Whether the cue stands in a clause that a comma ends: `When Roe said C, …`, `Roe, who said C, …`."""
     for position in range(cue.start - 1, -1, -1):
         low = reading.low(position)
+        if low in _SUBORDINATING and reading.low(position - 1) in _BEFORE_SUBORDINATE:
+            return True
         if low in ("who", "which"):
             return reading.low(position - 1) in (",", "—", "–")
         if low in (",", ";", ":", "—", "–", "that"):
             return False
-    return reading.low(0) in OPENING_A_CLAUSE or (reading.low(0) == "with" and cue.word.form == "gerund")
+    opens = reading.low(0) in OPENING_A_CLAUSE or reading.low(0) == "asked"
+    return opens or (reading.low(0) == "with" and cue.word.form == "gerund")
 
 
 def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | None) -> int:
@@ -316,6 +322,9 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
         return None
     if low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ","):
         return first - 1 - (low != ";")
+    if low in ("and", "but") and is_clause(reading, start, first - 1) and other.end + 1 < reading.end:
+        # `said they would stay and others said they would leave`
+        return first - 1
     says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
     return first - 1 if low == "," and not says_more and is_clause(reading, start, first - 1) else None
 

@@ -15,6 +15,7 @@ _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
 # `declared war on`: an act, not a judgement.
 _STATES_DECLARED = listed("war independence victory bankruptcy martial")
 _REFLEXIVE = listed("itself himself herself themselves myself ourselves")
+_COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on")))
 _Content = tuple[int, int, str, float]
 """First token, end, name of the rule, confidence."""
 # Cues with a particle that report as participles too: `…, calling for C`.
@@ -128,14 +129,24 @@ def _infinitive(context: Context, cue: Cue, start: int) -> _Content | None:
     end = _end(context, cue, start)
     if cue.is_in("urges") and addressed:
         return cue.end, end, "urged_to", 0.8
-    if cue.word.lemma == "decline" and context.reading.low(start) == "be":
-        return None
+    if cue.word.lemma == "decline":
+        return _declined(context, start, end)
     if cue.is_in("to"):
         negated = context.reading.low(start - 2) == "not"
         return start - 2 * negated, end, "pledged_to", 0.8
     if cue.is_in("thinks", "expects") and addressed:
         return cue.end, end, "expects_to", 0.6
     return None
+
+
+def _declined(context: Context, start: int, end: int) -> _Content | None:
+    """`declined to say whether C`, `declined to comment on C`, but not `declined to be named`."""
+    low, following = context.reading.low(start), context.reading.low(start + 1)
+    if low == "be":
+        return None
+    asked = low in ("say", "specify", "disclose") and following in RELATIVES
+    behind = start + 1 if asked else start + 2 if (low, following) in _COMMENTS else start
+    return behind, end, "pledged_to", 0.8
 
 
 def _words(context: Context, cue: Cue, start: int) -> _Content | None:
