@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.library.making import article, entry
-from tui_reader.errors import Busy, StorageFault
+from tui_reader.errors import Busy, NotFound, StorageFault
 from tui_reader.library.database import Database
 from tui_reader.library.schema import STEPS
 from tui_reader.library.store import FILE_NAME, Library
@@ -65,8 +65,14 @@ def test_what_is_no_library_is_refused_and_left_alone(tmp_path: Path, foreign: s
 
 
 def test_a_library_that_is_not_there_is_not_made_unasked(tmp_path: Path) -> None:
-    with pytest.raises(StorageFault, match="no library here"):
-        Library(tmp_path / "nowhere", create=False)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "started").mkdir()
+    (tmp_path / "started" / FILE_NAME).touch()
+    before = sorted(tmp_path.rglob("*"))
+    for folder in ("nowhere", "empty", "started"):
+        with pytest.raises(NotFound, match="no library here"):
+            Library(tmp_path / folder, create=False)
+    assert sorted(tmp_path.rglob("*")) == before
     assert not (tmp_path / "nowhere").exists()
 
 

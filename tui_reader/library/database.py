@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from tui_reader.errors import Busy, StorageFault
+from tui_reader.errors import Busy, NotFound, StorageFault
 from tui_reader.library.backing_up import check_target
 from tui_reader.library.schema import APPLICATION_ID, STEPS
 
@@ -29,7 +29,8 @@ _WORDS = {
 
 
 class Database:
-    """Raises StorageFault or Busy, never an error of SQLite's own.
+    """Raises StorageFault or Busy, never an error of SQLite's own; NotFound where `create` does not hold and
+    there is no library.
 
     `on_wait` is told once a second, in words, that another writer is being waited for.
     """
@@ -48,8 +49,8 @@ class Database:
         self._local = threading.local()
         self._lock = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
-        if not create and not path.exists():
-            raise StorageFault(str(path.parent), "no library here")
+        if not create and not (path.exists() and path.stat().st_size):
+            raise NotFound(str(path.parent), "no library here; `tui-reader ingest PATH… --library` makes one")
         self._mode = self._choose_mode()
         try:
             self._prepare()
