@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tui_reader.domain.query import Filter
-from tui_reader.errors import BadQuery, NotFound, StorageFault
+from tui_reader.errors import BadQuery, NotFound, StorageFault, Unavailable
 from tui_reader.workspace import Workspace
 
 DAY = date(2024, 6, 1)
@@ -95,6 +95,15 @@ def test_lines_are_narrowed_to_whom_and_what_the_query_names(filled: Workspace) 
     assert 0 < len(tamm) < len(everyone)
     (said,) = filled.statements("said:bridge", today=DAY)
     assert "bridge of trade" in said.text
+    either = list(filled.statements("expert:tamm OR expert:lund", today=DAY))
+    assert {line.speaker for line in either} == {"Mare Tamm", "Kari Lund"}
+    assert len(either) < len(everyone)
+    assert list(filled.statements("(expert:tamm lake) OR (expert:lund ferry)", today=DAY)) == either
+    # what else is offered may be said by anybody
+    assert len(list(filled.statements("expert:tamm OR ferry", today=DAY))) == len(everyone)
+    rule = list(filled.statements("said:bridge OR said:rule", today=DAY))
+    assert 0 < len(rule) < len(everyone)
+    assert all("bridge" in line.text or "rule" in line.text for line in rule)
     lund = Filter("speaker", next(iter(filled.who("lund", today=DAY))).id, "Kari Lund")
     assert {line.article_title for line in filled.statements("", [lund], today=DAY)} == {
         "A ferry line returns"
@@ -109,6 +118,8 @@ def test_priorities_and_people_are_told_across_the_library(filled: Workspace) ->
     names = {person.name for person in filled.who(today=DAY)}
     assert names >= {"Mare Tamm", "Juris Kalns", "Kari Lund"}
     assert [person.name for person in filled.who("expert:lund", today=DAY)] == ["Kari Lund"]
+    both = filled.who("expert:lund OR official:kalns", today=DAY)
+    assert {person.name for person in both} == {"Kari Lund", "Juris Kalns"}
     assert len(filled.who(today=DAY, limit=1)) == 1
 
 
@@ -238,6 +249,22 @@ def test_a_read_only_library_is_searched_and_not_written(
     assert len(workspace.find("ferry", today=DAY).numbers) == 1
     with pytest.raises(StorageFault, match="read-only"):
         workspace.mark([1], read=True)
+    workspace.close()
+
+
+def test_words_cannot_be_searched_for_where_no_index_can_be_made(
+    filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = filled._library.folder
+    shutil.rmtree(index_of(filled))
+    filled.close()
+    monkeypatch.setattr("tui_reader.library.database.os.access", lambda *_: False)
+    workspace = Workspace.open(folder)
+    with pytest.raises(Unavailable, match="read-only and has no text index"):
+        workspace.find("ferry", today=DAY)
+    assert len(workspace.find("expert:lund", today=DAY).numbers) == 1
+    workspace.catch_up()
+    assert not index_of(workspace).exists()
     workspace.close()
 
 

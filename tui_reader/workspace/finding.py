@@ -124,5 +124,5 @@ def demanded(node: Node | None) -> Iterator[Node]:
     if isinstance(node, And):
         for part in node.nodes:
             yield from demanded(part)
-    elif isinstance(node, Who | About | Word | Phrase):
+    elif isinstance(node, Who | About | Word | Phrase | Or):
         yield node

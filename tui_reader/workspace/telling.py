@@ -1,11 +1,12 @@
 """Statements, priorities and people of found articles, narrowed to whom and what the query names."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from tui_reader.domain.query import Filter, Node, Phrase, Who, Word
+from tui_reader.domain.query import And, Filter, Node, Or, Phrase, Who, Word
 from tui_reader.domain.view import PersonLine, PriorityLine, StatementLine
 from tui_reader.library.store import Library
 from tui_reader.workspace.finding import Finder, demanded
@@ -63,12 +64,25 @@ class Telling:
 
     def _people(self, wanted: Sequence[Node], filters: Sequence[Filter]) -> frozenset[str] | None:
         """Ids of the people that are demanded, by each of the names; None where nobody is."""
-        sets = [self.library.values(p.role, p.name) for p in wanted if isinstance(p, Who)]
+        sets = [self.library.values(who.role, who.name) for part in wanted for who in _whos(part)]
         sets += [frozenset({f.value}) for f in filters if f.field in _ROLES]
         return frozenset.union(*sets) if sets else None
 
 
+def _whos(part: Node) -> tuple[Who, ...]:
+    """Whom the part demands; of an Or, whom it offers if it offers nothing else."""
+    if isinstance(part, Who):
+        return (part,)
+    if not isinstance(part, And | Or):
+        return ()
+    whos = [_whos(each) for each in part.nodes]
+    return tuple(itertools.chain(*whos)) if isinstance(part, And) or all(whos) else ()
+
+
 def _is_field(part: Node, field: str) -> bool:
+    """Whether it demands words of that field, or offers nothing but such words."""
+    if isinstance(part, Or):
+        return all(_is_field(each, field) for each in part.nodes)
     return isinstance(part, Word | Phrase) and part.field == field
 
 
@@ -91,4 +105,9 @@ def _holding(parts: Sequence[Node]) -> Callable[[str], bool]:
         return lambda _: True
     from tui_reader.search.snippets import hits
 
-    return lambda text: all(hits(text, part) for part in parts)
+    def holds(text: str, part: Node) -> bool:
+        if isinstance(part, Or):
+            return any(holds(text, each) for each in part.nodes)
+        return bool(hits(text, part))
+
+    return lambda text: all(holds(text, part) for part in parts)
