@@ -19,6 +19,7 @@ _CHUNK = 200
 _ANSWERS_KEPT = 4
 _APPLIED = "index.applied"
 _SIGNATURE = "signature"
+_NO_INDEX = "the library is read-only and has no text index; copy it to where it can be written"
 Progress = Callable[[int, int], None]
 
 
@@ -68,6 +69,8 @@ class TextIndex:
         behind = self._library.behind(self.applied())
         if not behind:
             return ()
+        if self._library.read_only:
+            return (_waiting(behind, "the library is read-only"),)
         if not self._writing.acquire(blocking=False):
             return (_waiting(behind, "they are being indexed"),)
         try:
@@ -90,12 +93,17 @@ class TextIndex:
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Builds the index anew. Raises Busy or StorageFault."""
+        if self._library.read_only:
+            raise StorageFault(str(self._library.folder), "the library is read-only")
         with self._writing:
             self._build(self._library.behind(0), progress)
 
     def matching(self, node: Node, *, scored: bool) -> "Matches":
-        """Like the engine's; recent answers are kept, since a list and its facets ask the same."""
+        """Like the engine's; recent answers are kept, since a list and its facets ask the same. Raises
+        Unavailable where there is no index and none can be made."""
         key = (node, scored, self.applied())
+        if self._library.read_only and not key[2] and self._library.last_change():
+            raise Unavailable("text search", _NO_INDEX)
         answer = self._answers.get(key)
         if answer is None:
             answer = self._asked(node, scored=scored)
