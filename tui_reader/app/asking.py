@@ -12,14 +12,17 @@ from tui_reader.app.messages import (
     CompletionsCame,
     Copied,
     CountCame,
+    EverybodyCame,
     FacetsCame,
     FoundCame,
     JobWent,
     PanelCame,
+    ReasonsCame,
     RowsCame,
     StateCame,
     Told,
 )
+from tui_reader.domain.correction import Correction, FindingKind, in_words
 from tui_reader.domain.document import Refused as RefusedDocument
 from tui_reader.domain.query import Filter
 from tui_reader.domain.span import Span
@@ -96,6 +99,33 @@ class Asking:
             return Changed(told, tuple(numbers))
 
         self._desk.ask("marks", question, in_order=True)
+
+    def correct(self, correction: Correction) -> None:
+        self._desk.ask("marks", lambda: self._corrected(correction), in_order=True)
+
+    def mark_wrong(self, kind: FindingKind, number: int, span: Span) -> None:
+        """What was found there is no statement or priority."""
+        self._desk.ask(
+            "marks", lambda: self._corrected(self._workspace.wrong(kind, number, span)), in_order=True
+        )
+
+    def _corrected(self, correction: Correction) -> Changed:
+        changed = self._workspace.correct(correction)
+        articles = "1 article" if changed == 1 else f"{changed:,} articles"
+        return Changed(f"{in_words(correction)}: {articles} changed · u undoes")
+
+    def everybody(self, besides: str) -> None:
+        """The people of the library, commonest first."""
+        self._desk.ask(
+            "facets",
+            lambda: EverybodyCame(besides, self._workspace.facets("person", today=self._today())),
+        )
+
+    def explain(self, number: int, span: Span) -> None:
+        self._desk.ask(
+            "explain",
+            lambda: ReasonsCame(self._workspace.open_article(number), self._workspace.explain(number, span)),
+        )
 
     def undo(self) -> None:
         def question() -> Changed | Told:

@@ -118,6 +118,13 @@ def _reading() -> Iterator[Command]:
         "panel.reach", "r", "This article or the library", "Priorities of this article, or of all",
         group=group,
     )  # fmt: skip
+    yield _command(
+        "explain",
+        "W",
+        "Why",
+        "Why the statement or priority here was found: rule, words, speaker",
+        group=group,
+    )
     yield _command("panel.fold", "e", "Fold or unfold all states", group=group, where=("panel",))
 
 
@@ -127,6 +134,10 @@ def _keep() -> Iterator[Command]:
     yield _command("mark.star", "s", "Star", "Star or unstar", group=group)
     yield _command("flag.one", "v", "Flag", "Flag this article; marks then apply to the flagged", group=group)
     yield _command("flag.all", "V", "Flag all", "Flag all that are listed, or none", group=group)
+    yield _command(
+        "correct", "X", "Wrong", "What was found here is no statement, priority or person, or is another",
+        group=group,
+    )  # fmt: skip
     yield _command("undo", "u", "Undo", group=group)
     yield _command("redo", "^r", "Redo", group=group)
 
@@ -217,7 +228,8 @@ class Keymap:
         self.bound = bound
         self._commands: dict[tuple[Where, tuple[Stroke, ...]], Command] = {}
         self._beginnings: set[tuple[Where, tuple[Stroke, ...]]] = set()
-        for command in COMMANDS:
+        # The user's own keys last, so that they beat what these keys mean otherwise.
+        for command in sorted(COMMANDS, key=lambda command: command.id in bound):
             self._bind(command)
 
     def command(self, where: Where, pressed: tuple[Stroke, ...]) -> Command | None:

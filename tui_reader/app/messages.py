@@ -6,7 +6,16 @@ from textual.message import Message
 
 from tui_reader.domain.query import Filter
 from tui_reader.domain.span import Span
-from tui_reader.domain.view import FacetCount, FacetField, Found, LibraryState, Opened, Panel, Row
+from tui_reader.domain.view import (
+    Explanation,
+    FacetCount,
+    FacetField,
+    Found,
+    LibraryState,
+    Opened,
+    Panel,
+    Row,
+)
 from tui_reader.errors import ReaderError
 
 # Messages are told apart by what they are: without comparison and repr they are made in half the time,
@@ -107,6 +116,22 @@ class PanelCame(Message):
 class FacetsCame(Message):
     field: FacetField
     facets: tuple[FacetCount, ...]
+
+
+@dataclass(eq=False, repr=False)
+class EverybodyCame(Message):
+    """The people of the library, one of whom `besides` may be."""
+
+    besides: str
+    people: tuple[FacetCount, ...]
+
+
+@dataclass(eq=False, repr=False)
+class ReasonsCame(Message):
+    """Why something was found in that article."""
+
+    opened: Opened
+    explained: tuple[Explanation, ...]
 
 
 @dataclass(eq=False, repr=False)

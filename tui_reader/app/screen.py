@@ -322,6 +322,14 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     def _facets_came(self, message: said.FacetsCame) -> None:
         self.deeds.filtering.offer_facets(message.field, message.facets)
 
+    @on(said.EverybodyCame)
+    def _everybody_came(self, message: said.EverybodyCame) -> None:
+        self.deeds.correcting.offer_people(message.besides, message.people)
+
+    @on(said.ReasonsCame)
+    def _reasons_came(self, message: said.ReasonsCame) -> None:
+        self.deeds.correcting.show_reasons(message.opened, message.explained)
+
     # ---- what became of it ---------------------------------------------------------------------
     @on(said.Changed)
     def _changed(self, message: said.Changed) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tui_reader.app.deeds.correcting import Correcting
 from tui_reader.app.deeds.filtering import Filtering
 from tui_reader.app.deeds.finding import Finding
 from tui_reader.app.deeds.keeping import Keeping
@@ -22,12 +23,14 @@ class Deeds:
         self.filtering = Filtering(screen)
         self.keeping = Keeping(screen)
         self.showing = Showing(screen)
+        self.correcting = Correcting(screen)
         self._deeds: dict[str, Callable[[], object]] = {
             **self.moving.table(),
             **self.finding.table(),
             **self.filtering.table(),
             **self.keeping.table(),
             **self.showing.table(),
+            **self.correcting.table(),
         }
 
     def run(self, action: str) -> None:

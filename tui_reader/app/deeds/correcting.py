@@ -1,0 +1,155 @@
+"""Correcting and explaining: what is wrong at the cursor, who is who, and why something was found."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from tui_reader.domain.correction import FindingKind, Ignore, Merge
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import Explanation, FacetCount, Opened, PersonLine, PriorityLine
+
+if TYPE_CHECKING:
+    from tui_reader.app.screen import ReaderScreen
+    from tui_reader.app.widgets.chooser import Choice
+
+_SHOWN = 60
+Offer = tuple[str, Callable[[], object]]
+"""What a line of the box says, and what it does."""
+
+
+class Correcting:
+    """What the reader sets right; every bit of it is undone by `u`."""
+
+    def __init__(self, screen: "ReaderScreen") -> None:
+        self.screen = screen
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Deeds by action id."""
+        return {"correct": self.correct, "explain": self.explain}
+
+    # ---- what is wrong -------------------------------------------------------------------------
+    def correct(self) -> None:
+        """In the panel it is the line at the cursor, else what is highlighted or first in view."""
+        screen = self.screen
+        target = screen.side.target if screen.pane == "panel" else None
+        if isinstance(target, PersonLine):
+            offers = list(self._about(target.id, target.name))
+        elif isinstance(target, PriorityLine):
+            offers = [self._wrong("priority", target.number, target.span, target.text)]
+        elif screen.opened is not None and screen.pane == "article":
+            offers = list(self._here(screen.opened))
+        else:
+            offers = []
+        if not offers:
+            screen.tell("nothing to correct here; go to a statement, a priority or a person")
+            return
+        self._offer("What is wrong?", offers)
+
+    def _here(self, opened: Opened) -> Iterator[Offer]:
+        """Findings and people at the place in use."""
+        place = self.screen.reading.here or self.screen.reading.statement_here()
+        if place is None:
+            return
+        found, text = opened.annotations, opened.article.text
+        for statement in found.statements:
+            if statement.span.overlaps(place):
+                yield self._wrong("statement", opened.number, statement.span, statement.span.of(text))
+        for priority in found.priorities:
+            if priority.span.overlaps(place):
+                yield self._wrong("priority", opened.number, priority.span, priority.span.of(text))
+        people = {m.entity: m.name for m in found.mentions if m.kind == "person" and m.span.overlaps(place)}
+        people |= {
+            s.speaker.id: s.speaker.name
+            for s in found.statements
+            if s.span.overlaps(place) and s.speaker and s.speaker.id in {p.id for p in found.people}
+        }
+        for ident, name in people.items():
+            yield from self._about(ident, name)
+
+    def _wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> Offer:
+        return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(kind, number, span)
+
+    def _about(self, ident: str, name: str) -> Iterator[Offer]:
+        yield (
+            f"Ignore {name}: no person, or none to care for",
+            lambda: self.screen.ask.correct(Ignore("person", ident)),
+        )
+        yield f"Merge {name} with another person …", lambda: self._merge(ident, name)
+
+    def _offer(self, title: str, offers: Sequence[Offer]) -> None:
+        from tui_reader.app.widgets.chooser import Choice, Chooser
+
+        def chosen(values: tuple[str, ...] | None) -> None:
+            if values:
+                offers[int(values[0])][1]()
+
+        choices = [Choice(str(at), label) for at, (label, _) in enumerate(offers)]
+        self.screen.app.push_screen(Chooser("correct", title, self.screen.look, choices), chosen)
+
+    # ---- who is the same -----------------------------------------------------------------------
+    def _merge(self, ident: str, name: str) -> None:
+        from tui_reader.app.widgets.chooser import Chooser
+
+        def chosen(values: tuple[str, ...] | None) -> None:
+            if values:
+                self.screen.ask.correct(Merge("person", ident, values[0]))
+
+        chooser = Chooser(f"merge {ident}", f"{name} is the same as", self.screen.look)
+        chooser.waiting()
+        self.screen.app.push_screen(chooser, chosen)
+        self.screen.ask.everybody(ident)
+
+    def offer_people(self, besides: str, people: Sequence[FacetCount]) -> None:
+        """Everybody else, for the box if it still waits for them."""
+        from tui_reader.app.widgets.chooser import Choice, Chooser
+
+        top = self.screen.app.screen
+        if isinstance(top, Chooser) and top.name == f"merge {besides}":
+            others = [Choice(p.value, p.label, right=f"{p.count:,}") for p in people if p.value != besides]
+            top.offer(others, "there is nobody else")
+
+    # ---- why -----------------------------------------------------------------------------------
+    def explain(self) -> None:
+        """Why the statement or priority at the cursor was found."""
+        screen = self.screen
+        target = screen.side.target if screen.pane == "panel" else None
+        if isinstance(target, PriorityLine):
+            screen.ask.explain(target.number, target.span)
+            return
+        place = screen.reading.here or screen.reading.statement_here()
+        if screen.opened is None or place is None:
+            screen.tell("no statement or priority here")
+        else:
+            screen.ask.explain(screen.opened.number, place)
+
+    def show_reasons(self, opened: Opened, explained: Sequence[Explanation]) -> None:
+        """The reasons in a box; Enter on one lands on the words that it was read from."""
+        from tui_reader.app.messages import ArticleWanted
+        from tui_reader.app.widgets.chooser import Chooser
+
+        if not explained:
+            self.screen.tell("no statement or priority here")
+            return
+
+        def chosen(values: tuple[str, ...] | None) -> None:
+            if values:
+                start, end = map(int, values[0].split())
+                self.screen.post_message(ArticleWanted(opened.number, Span(start, end)))
+
+        choices = [line for each in explained for line in _lines(each, opened.article.text)]
+        self.screen.app.push_screen(Chooser("why", "Why was it found?", self.screen.look, choices), chosen)
+
+
+def _lines(explained: Explanation, text: str) -> "Iterator[Choice]":
+    from tui_reader.app.widgets.chooser import Choice
+
+    sure = "" if explained.confidence is None else f" ({explained.confidence:.2f})"
+    yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(explained.span.of(text))}")
+    for reason in explained.reasons:
+        place = reason.span or explained.span
+        read = f" “{_short(reason.span.of(text))}”" if reason.span else ""
+        yield Choice(f"{place.start} {place.end}", f"{reason.step}{read}: {reason.says}")
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
