@@ -63,6 +63,10 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik declined to say whether the dam was safe.", ["whether the dam was safe"]),
         ("Anna Zubrik declined to comment on the state of the dam.", ["the state of the dam"]),
         ("According to farmers, fishers and guests, the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam, which is old, will hold.", ["the dam, which is old, will hold"]),
+        ("They left. (According to Anna Zubrik, the dam was safe.)", ["the dam was safe"]),
+        ("And if it rains, Anna Zubrik said, she will open the gates.",
+         ["And if it rains", "she will open the gates"]),
         # studies show, polls find
         ("A new poll shows that farmers trust the dam.", ["farmers trust the dam"]),
         ("Farmers would trust the dam, a new poll found.", ["Farmers would trust the dam"]),

@@ -115,7 +115,7 @@ def _around(
     reading = context.reading
     first = phrase[0]
     cue = next(c for c in context.cues if phrase[0] <= c.start < phrase[1])
-    after = max(_past_aside(context, source.last + 1), phrase[1])
+    after = max(_past_aside(context, _behind_source(context, source)), phrase[1])
     start = context.content_start(0)
     before = first - (reading.low(first - 1) in BREAKS)
     if start >= before or context.only_connects(start, before):
@@ -136,9 +136,21 @@ def _comma_behind(context: Context, source: NounPhrase, after: int) -> int:
     reading = context.reading
     for position in range(max(source.first, 0), min(source.first + 40, reading.end)):
         if reading.low(position) == "," and not any(a <= position <= b for a, b, _ in reading.names):
-            position = _list_end(context, position)
-            return max(_past_aside(context, position), position)
+            last = _list_end(context, position)
+            return max(_past_aside(context, last), last)
     return after
+
+
+def _behind_source(context: Context, source: NounPhrase) -> int:
+    """`according to a person close to the talks, …`: the comma behind what belongs to the source."""
+    reading = context.reading
+    for position in range(source.last + 1, min(source.last + 12, reading.end)):
+        low = reading.low(position)
+        if low == ",":
+            return position
+        if not low or low in FINITE or low in BREAKS:
+            break
+    return source.last + 1
 
 
 def _list_end(context: Context, comma: int) -> int:

@@ -24,6 +24,7 @@ _ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began
 _SUBORDINATING = listed("when while as after although though if because")
 # What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
 _BEFORE_SUBORDINATE = listed(", and but even :") | {""}
+_MOST_COMMAS = 3
 _LEAVING = listed(
     """
     adding citing noting saying arguing calling referring telling warning accusing describing pointing
@@ -86,7 +87,11 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
     """Where words that begin at `start` and run to the right end: before the next thing that is said."""
     end = reading.end
     if _is_subordinate(reading, cue):
-        end = next((i for i in range(start + 1, end) if _comma_at(reading, i)), end)
+        commas = [i for i in range(start + 1, end) if _comma_at(reading, i)]
+        # `who said the dam, old as it was, would hold, left`
+        end = next(
+            (i for i in commas[:_MOST_COMMAS] if is_clause(reading, start, i)), next(iter(commas), end)
+        )
     if cue.word.form == "gerund":
         end = next((i for i in range(start + 2, end) if _next_participle(reading, i)), end)
     strong = cue.is_in("says") and cue.word.form != "noun"
@@ -193,7 +198,17 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
 def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
     if comma + 2 >= end and _is_sentence(reading, comma + 1):
         return is_clause(reading, start, comma)
+    inside = reading.low(comma + 1) == "which" and not is_clause(reading, start, comma)
+    if inside and any(reading.low(i) in FINITE for i in _behind_next_comma(reading, comma + 1, end)):
+        # `said the dam, which is old, will break`
+        return False
     return _leaves(reading, comma + 1) or _closes_with_apposition(reading, start, comma, end)
+
+
+def _behind_next_comma(reading: Reading, position: int, end: int) -> range:
+    """The two tokens behind the comma that follows next."""
+    comma = next((i for i in range(position, end) if reading.low(i) == ","), end)
+    return range(comma + 1, min(comma + 3, end))
 
 
 def _closes_with_apposition(reading: Reading, start: int, comma: int, end: int) -> bool:
@@ -256,7 +271,7 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
         before -= 1
     low = reading.low(before)
     if other.word.form == "gerund":
-        weak = other.is_in("says_that") and not other.is_in(*_TAKING_OVER)
+        weak = not other.is_in(*_TAKING_OVER, "object", "thinks")
         return None if weak else _before_gerund(reading, start, before, cue)
     if other.word.form not in ("past", "present"):
         return None

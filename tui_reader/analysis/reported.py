@@ -62,6 +62,7 @@ class Context:
         """Whether words cannot be all that is said: `If implemented`, `In Paris`, `The CSTO`."""
         if self.quotes(start, end):
             return False
+        start += self.reading.low(start) in _JOINING
         if self.reading.low(start) in OPENING_A_CLAUSE:
             return not any(self.reading.low(i) == "," for i in range(start, end))
         lows = [self.reading.low(i) for i in range(start + 1, end)]

@@ -56,7 +56,9 @@ class Reporting:
         """The cues among the tokens, from left to right, the longest at each place."""
         skip = 0
         for number, token in enumerate(tokens):
-            if number < skip or token.low not in self.by_first or (number and token.text[0].isupper()):
+            if number < skip or token.low not in self.by_first:
+                continue
+            if token.text[0].isupper() and number and tokens[number - 1].low not in ("(", ":"):
                 continue
             for word in self.by_first[token.low]:
                 end = number + 1 + len(word.rest)

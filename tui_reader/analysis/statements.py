@@ -24,7 +24,9 @@ from tui_reader.knowledge.world import World
 # A quotation with nobody's name beside it is speech from this many words on.
 _SPEECH = 5
 # What a site has its readers agree to is nobody's statement.
-_SITES_OWN = re.compile(r"privacy policy|terms of (?:use|service)\b", re.IGNORECASE)
+_SITES_OWN = re.compile(
+    r"\b(?:read|agree to) the\s+(?:privacy policy|terms of (?:use|service))\b", re.IGNORECASE
+)
 
 
 def find_statements(

@@ -57,7 +57,7 @@ MONTHS = listed(
     jan feb mar apr aug sept sep oct nov dec
     """
 )
-DAYTIMES = listed("morning evening night afternoon week month year")
+DAYTIMES = listed("morning evening night afternoon week month year spring summer autumn fall winter")
 NEAR_IN_TIME = listed("last this next earlier late early later")
 DASHES = listed("— – -- -")
 STOPS = frozenset(',;:—–-()[]"“”.!?…|•*/') | {"--", "..", "..."}
