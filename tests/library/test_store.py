@@ -109,6 +109,21 @@ def test_a_removed_article_does_not_come_back_with_its_folder(library: Library) 
         library.open_article(number)
 
 
+def test_a_removed_article_is_not_held(library: Library) -> None:
+    library.keep([entry(article())])
+    assert library.faults(["a"]) == ()
+    library.mark(library.numbers(), {"removed": True})
+    assert library.faults(["a"]) == ("a: not in the library",)
+    assert library.faults() == ()
+
+
+@pytest.mark.parametrize("name", ["_na", "%", "_", "An_", "%na%", "Ana_Rui%"])
+def test_signs_that_are_wild_elsewhere_are_none_here(library: Library, name: str) -> None:
+    of = article()
+    library.keep([entry(of, findings(of, said_by=(("Ana Ruiz", "expert"),)))])
+    assert library.values("expert", name) == frozenset()
+
+
 def test_a_removal_is_undone_with_all_that_was_counted(library: Library) -> None:
     of = article()
     library.keep([entry(of, findings(of, said_by=(("Ana Ruiz", "expert"),), countries=("PE",)))])

@@ -29,7 +29,7 @@ _RULES = (
 
 
 def faults(connection: sqlite3.Connection, holds: Sequence[str] = ()) -> Iterator[str]:
-    """One line a fault; nothing when the library is whole and holds every id of `holds`."""
+    """One line a fault; nothing when the library is whole and holds every id of `holds`, none removed."""
     answer = connection.execute("PRAGMA quick_check(20)").fetchall()
     yield from (f"the file is damaged: {line}" for (line,) in answer if line != "ok")
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall()[:20]:
@@ -60,7 +60,8 @@ def _article_faults(connection: sqlite3.Connection) -> Iterator[str]:
 def _missing(connection: sqlite3.Connection, holds: Iterable[str]) -> Iterator[str]:
     for wanted in holds:
         held = connection.execute(
-            "SELECT 1 FROM place JOIN article USING (number) WHERE place.id = ?", (wanted,)
+            "SELECT 1 FROM place JOIN article a USING (number) WHERE place.id = ? AND NOT a.removed",
+            (wanted,),
         ).fetchone()
         if held is None:
             yield f"{wanted}: not in the library"
