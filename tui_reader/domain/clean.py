@@ -98,6 +98,8 @@ def printable(text: str) -> str:
 
 def _calmed(run: re.Match[str]) -> str:
     """The run with at most `MOST_MARKS` combining marks on one base; joiners do not begin a new one."""
+    if not any(unicodedata.category(each).startswith("M") for each in set(run[0])):
+        return run[0]  # as it is: a list of millions of quotation marks would take gigabytes
     kept, marks = [], 0
     for character in run[0]:
         if unicodedata.category(character).startswith("M"):
