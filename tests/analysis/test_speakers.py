@@ -51,6 +51,8 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # who works for a president is none
         ("President Karl Roe met Anna Zubrik, assistant to the president. The president said it was cold.",
          "Karl Roe"),
+        # who is only spoken of does not take `he` over
+        (f"{_MINISTER} “It is a pity that the Drs. Otto Moll and Leon Wolf left,” he said.", "Karl Roe"),
         # another minister
         (f"{_MINISTER} The finance minister said it was cold.", "The finance minister"),
         # a name in an office is that office

@@ -37,9 +37,11 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """The compiled lexicon. `by_first` has the longest cue of each first word first."""
+    """The compiled lexicon. `by_first` has the longest cue of each first word first; `telling` the longest
+    word of each cue, as `is` of `is convinced` stands in any sentence."""
 
     by_first: Mapping[str, tuple[CueWord, ...]]
+    telling: frozenset[str]
     possessed: frozenset[str]
     occasions: frozenset[str]
     audiences: frozenset[str]
@@ -49,22 +51,22 @@ class Reporting:
     connectives: frozenset[str]
 
     def may_report(self, words: str) -> bool:
-        """Whether a stretch of text holds a word that a cue begins with; never wrong in saying no."""
-        return not self.by_first.keys().isdisjoint(_WORD.findall(words.lower().replace("’", "'")))
+        """Whether a stretch of text holds the longest word of a cue; never wrong in saying no."""
+        return not self.telling.isdisjoint(_WORD.findall(words.lower().replace("’", "'")))
 
     def cues_in(self, tokens: Sequence[Token]) -> Iterator[Cue]:
         """The cues among the tokens, from left to right, the longest at each place."""
         skip = 0
+        by_first = self.by_first
         for number, token in enumerate(tokens):
-            if number < skip or token.low not in self.by_first:
+            if token.low not in by_first or number < skip:
                 continue
             if token.text[0].isupper() and number and tokens[number - 1].low not in ("(", ":"):
                 continue
-            for word in self.by_first[token.low]:
+            for word in by_first[token.low]:
                 end = number + 1 + len(word.rest)
-                if all(
-                    t.low == w for t, w in zip(tokens[number + 1 : end], word.rest, strict=False)
-                ) and end <= len(tokens):
+                behind = tokens[number + 1 : end] if word.rest else ()
+                if end <= len(tokens) and all(t.low == w for t, w in zip(behind, word.rest, strict=False)):
                     yield Cue(number, end, word)
                     skip = end
                     break
@@ -98,6 +100,7 @@ def compile_reporting(groups: Mapping[str, Sequence[str]]) -> Reporting:
         by_first.setdefault(words[0], []).append(CueWord(words[1:], lemma, form, frozenset(names)))
     return Reporting(
         {first: tuple(_merged(found)) for first, found in by_first.items()},
+        frozenset(max(words, key=len) for words, _, _ in gathered),
         frozenset(groups.get("possessed", ())),
         frozenset(groups.get("occasions", ())),
         frozenset(groups.get("audiences", ())),

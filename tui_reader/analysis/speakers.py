@@ -19,6 +19,7 @@ _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _OF_WHOM = re.compile(r"\b(?:to|for|under) ")
+_ABBREVIATION = re.compile(r"(?:^|\s)[A-Z][a-z]{1,3}\.$")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # `President Karl Roe sent a telegram to …`
 _SENDER = re.compile(
@@ -173,8 +174,9 @@ class Speakers:
 
     def _is_subject(self, reference: Reference) -> bool:
         """Whether a name opens its sentence."""
-        before = self.text[max(0, reference.phrase.start - 3) : reference.phrase.start].strip()
-        return not before or before[-1] in '.!?”"\n'
+        before = self.text[max(0, reference.phrase.start - 6) : reference.phrase.start].strip()
+        # `the Drs. Anna and Karl Roe`: that stop ends no sentence.
+        return not before or (before[-1] in '.!?”"\n' and not _ABBREVIATION.search(before))
 
     def _by_plural(self, span: Span, words: str) -> Speaker:
         """`they`, `it`: the last body or unnamed source to speak."""

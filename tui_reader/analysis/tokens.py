@@ -52,7 +52,8 @@ def tokens_of(text: str, passage: Passage) -> list[Token]:
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        yield Token(match.start(), match.end(), word, word.lower().replace("’", "'"))
+        low = word.lower()
+        yield Token(match.start(), match.end(), word, low.replace("’", "'") if "’" in low else low)
 
 
 def passages_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Passage]:
