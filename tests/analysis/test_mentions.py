@@ -66,9 +66,7 @@ def test_bodies_are_found_by_their_heads_and_definitions(text: str, bodies: list
 
 
 def test_another_acronym_for_a_known_organisation_is_that_organisation() -> None:
-    bodies = meant(
-        "organisation", "The Collective Security Treaty (CST) holds. The CST forces stay."
-    )
+    bodies = meant("organisation", "The Collective Security Treaty (CST) holds. The CST forces stay.")
     assert [(words, entity) for words, entity, _ in bodies] == [
         ("Collective Security Treaty", "CSTO"), ("CST", "CSTO"), ("CST", "CSTO"),
     ]  # fmt: skip

@@ -1,10 +1,8 @@
 """Opens the reader on a workspace and comes back with an exit code; faults are one line on standard error."""
 
 import gc
-import importlib
 import os
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -47,12 +45,9 @@ def run_app(
     gc.disable()
     # A thread that computes (indexing) hands over in a millisecond, so that keys are painted meanwhile.
     sys.setswitchinterval(0.001)
-    imports = threading.Thread(target=_import_app, daemon=True)
-    imports.start()
     with ExitStack() as stack:
         workspace = _workspace(open_workspace, settings, stack) if paths and not keep else open_workspace()
         first = first_page(workspace, today())
-        imports.join()
         from tui_reader.app.app import ReaderApp
 
         app = ReaderApp(workspace, first, today=today, settings=settings, paths=paths)
@@ -75,10 +70,6 @@ def first_page(workspace: "Workspace", day: date) -> "FirstPage":
     from tui_reader.app.screen import FirstPage
 
     return FirstPage(kept, found, rows, note)
-
-
-def _import_app() -> None:
-    importlib.import_module("tui_reader.app.app")
 
 
 def _why_not() -> str | None:
@@ -104,6 +95,8 @@ def _workspace(
 ) -> "Workspace":
     """A library for the while, so that documents can be read without being kept."""
     del open_workspace
+    import tempfile
+
     from tui_reader.workspace import Workspace
 
     folder = stack.enter_context(

@@ -71,7 +71,6 @@ def open_workspace(*, create: bool = False) -> "Workspace":
 def workspace_opener(*, create: bool = False, seeds: bool = False) -> Callable[[], "Workspace"]:
     """How to open the library that the command is about, from whatever thread. The default library,
     and with `seeds` any other, comes with the seeds when it has never held anything."""
-    from tui_reader.errors import NotFound
     from tui_reader.workspace import Workspace, default_folder, first_start
 
     place = click.get_current_context().find_object(Place)
@@ -82,9 +81,7 @@ def workspace_opener(*, create: bool = False, seeds: bool = False) -> Callable[[
     def opened() -> Workspace:
         if seeds or (named is None and not create):
             return first_start(folder, settings=settings, on_wait=narrate)
-        if not create and not folder.is_dir():
-            raise NotFound(str(folder), "no library here; `tui-reader ingest PATH… --library` makes one")
-        return Workspace.open(folder, settings=settings, on_wait=narrate)
+        return Workspace.open(folder, create=create, settings=settings, on_wait=narrate)
 
     return opened
 
