@@ -241,6 +241,17 @@ def test_a_key_for_a_command_that_is_not_there_is_told(tui: Run, tmp_path: Path)
     assert "make.coffee" in said.err
 
 
+def test_a_theme_that_is_not_there_is_told_with_those_that_are(tui: Run, tmp_path: Path) -> None:
+    settings = tmp_path / "mine.yaml"
+    settings.write_text("theme: mauve\n", encoding="utf-8")
+    said = tui("config", str(settings))
+    assert said.code == 1
+    assert "no theme mauve" in said.err
+    assert "ink" in said.err
+    settings.write_text("theme: paper\n", encoding="utf-8")
+    assert tui("config", str(settings)).code == 0
+
+
 def test_usage_faults_are_one_line(tui: Run) -> None:
     for line in (["ingest"], ["reindex", "--frob"], ["members", "CSTO", "--on", "soon"]):
         said = tui(*line)

@@ -120,6 +120,20 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         """Say it in the status line, until the next command."""
         self.told = text
 
+    # ---- the prompt ----------------------------------------------------------------------------
+    def open_prompt(self, purpose: str, label: str, text: str, note: str) -> None:
+        """Ask on the last line; the status and the keys make room for it."""
+        self.asking_for = purpose
+        self.prompt.active = True
+        self.show_panes()
+        self.prompt.ask(label, text, note)
+
+    def close_prompt(self) -> None:
+        self.asking_for = ""
+        self.prompt.active = False
+        self.prompt.close()
+        self.show_panes()
+
     # ---- the lines -----------------------------------------------------------------------------
     def status(self) -> tuple[str, str]:
         """What the left and right ends of the status line say."""

@@ -266,18 +266,6 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.pane = message.pane
 
     # ---- prompt --------------------------------------------------------------------------------
-    def open_prompt(self, purpose: str, label: str, text: str, note: str) -> None:
-        self.asking_for = purpose
-        self.prompt.active = True
-        self.show_panes()
-        self.prompt.ask(label, text, note)
-
-    def close_prompt(self) -> None:
-        self.asking_for = ""
-        self.prompt.active = False
-        self.prompt.close()
-        self.show_panes()
-
     def written(self, outcome: Outcome) -> None:
         """A key press in the prompt came to this."""
         text, finding = self.prompt.writing.text, self.deeds.finding

@@ -1,7 +1,8 @@
 """Verbs that keep the house: profiles, keys, config, doctor, reindex, completion."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import get_completion_class
@@ -15,6 +16,9 @@ from tui_reader.cli.options import (
 )
 from tui_reader.cli.printing import columns, complain, narrate, progress, say, say_json
 from tui_reader.errors import NotFound
+
+if TYPE_CHECKING:
+    from tui_reader.settings import Settings
 
 
 @click.group()
@@ -87,15 +91,24 @@ def config(path: Path | None, only_path: bool) -> int:
     if path is not None and not path.is_file():
         raise NotFound(str(path), "no such file")
     from tui_reader.app.commands import COMMANDS
+    from tui_reader.app.look import THEMES
 
     settings = load_settings(place)
     narrate(f"settings: {place}" + ("" if place.is_file() else " (not there: defaults)"))
     for name in settings.__slots__:
         say(f"{name}: {getattr(settings, name)}")
-    unknown = sorted(set(settings.keys) - {command.id for command in COMMANDS})
-    for command in unknown:
-        complain(str(place), f"keys: there is no command {command}; `tui-reader keys` lists them")
-    return 1 if unknown else 0
+    faults = list(_unknown_names(settings, {command.id for command in COMMANDS}, THEMES))
+    for fault in faults:
+        complain(str(place), fault)
+    return 1 if faults else 0
+
+
+def _unknown_names(settings: "Settings", commands: Collection[str], themes: Collection[str]) -> Iterator[str]:
+    """Commands and themes that the settings name and the app does not have."""
+    for command in sorted(settings.keys.keys() - commands):
+        yield f"keys: there is no command {command}; `tui-reader keys` lists them"
+    if settings.theme and settings.theme not in themes:
+        yield f"theme: there is no theme {settings.theme}; there are {', '.join(themes)}"
 
 
 @click.command()
