@@ -42,6 +42,29 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("The dam and its locks are safe – as noted by Anna Zubrik, an engineer",
          ["The dam and its locks are safe"]),
         ("All in all, in Zubrik’s words, the dam was safe.", ["the dam was safe"]),
+        ("But as Anna Zubrik noted, the dam leaked in May.", ["the dam leaked in May"]),
+        ("The dam is safe, as Anna Zubrik noted.", ["The dam is safe"]),
+        # … but not as somebody promised
+        ("The dam is safe, as Anna Zubrik promised.", []),
+        # a colon before the source: what stands before it is the article’s own
+        ("One thing is clear: according to Anna Zubrik, the dam was safe.", ["the dam was safe"]),
+        # a pronoun and its verb in one word
+        ("Anna Zubrik told the paper she’d repair the dam.", ["she’d repair the dam"]),
+        ("Anna Zubrik suggested on the radio that she’d repair it.", ["she’d repair it"]),
+        ("The dam was safe, they’ve suggested.", ["The dam was safe"]),
+        # a gerund, an order with `not`, a subject that is nobody spoken to
+        ("Anna Zubrik reported losing two gates.", ["losing two gates"]),
+        ("Anna Zubrik told town residents not to use the dam.", ["town residents not to use the dam"]),
+        ("Anna Zubrik promised her whole plan would hold.", ["her whole plan would hold"]),
+        # nouns that are verbs behind a subject of their own
+        ("Engineers note the dam is old.", ["the dam is old"]),
+        ("The paper notes the dam is old.", ["the dam is old"]),
+        # the subject stands behind what was said
+        ("While saying that the dam was old, Anna Zubrik defended it.", ["the dam was old"]),
+        ("After saying she was tired, the woman left.", ["she was tired"]),
+        # an example that goes on behind the cue
+        ("The dams were old, Anna Zubrik said, including the one in Bern.",
+         ["The dams were old", "including the one in Bern"]),
         # participles share the speaker
         ("Anna Zubrik praised it, adding that the dam was safe.", ["the dam was safe"]),
         # what another source or the article says is no part of it
@@ -195,6 +218,7 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "It is crucial to note that the dam was old.",
         "The dam found itself in a “new age” of rain.",
         "The slide show that day was long.",
+        "She had one thing to worry about: the dam was broken.",
         # what a site has its readers agree to
         "I acknowledge that I have read the Privacy Policy.",
         # acts, and what only keeps a source unnamed
@@ -237,7 +261,7 @@ def test_a_quotation_goes_on_in_the_next_paragraph_with_its_speaker() -> None:
 
 def test_a_paragraph_that_is_a_quotation_belongs_to_the_last_speaker() -> None:
     found = said("Anna Zubrik said the dam was safe.", "“It was checked twice, and nothing was found.”")
-    assert [(s.speaker, s.named) for s in found] == [("Anna Zubrik", "Anna Zubrik"), ("Anna Zubrik", None)]
+    assert [(s.speaker, s.named) for s in found] == [("Anna Zubrik", "Anna Zubrik")] * 2
 
 
 def test_every_statement_names_its_rule_and_how_sure_it_is() -> None:

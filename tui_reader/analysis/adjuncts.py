@@ -1,11 +1,11 @@
 """Sources that no verb of saying governs: `according to S`, `as noted by S`, `the claim that C`."""
 
 from tui_reader.analysis.clause_ends import end_of, is_clause
-from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back, subject_before
+from tui_reader.analysis.noun_phrases import NounPhrase, Reading, phrase_after, skip_back, subject_before
 from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import owner_of
-from tui_reader.analysis.word_classes import BE, DETERMINERS, FINITE, listed
+from tui_reader.analysis.word_classes import BE, DETERMINERS, FINITE, like_a_verb, listed
 
 # `governed according to shared values`: how it is done, not who says so.
 _STANDARDS = listed(
@@ -45,18 +45,26 @@ def read_as_noted(context: Context, cue: Cue) -> Attribution | None:
     """`As S noted (on Monday), C`."""
     reading = context.reading
     says = cue.is_in("says", "says_clause", "says_that", "tells") and cue.word.form in ("past", "present")
-    if reading.low(0) != "as" or not says or cue.start > _FARTHEST_AS:
+    opens = int(reading.low(0) in ("and", "but", "yet"))
+    if reading.low(opens) != "as" or not says or cue.start > _FARTHEST_AS:
         return None
-    source = subject_before(reading, cue.start, 1)
+    source = subject_before(reading, cue.start, opens + 1)
     comma = next((i for i in range(cue.end, min(cue.end + 8, reading.end)) if reading.low(i) == ","), None)
     inside = range(cue.end, comma or cue.end)
-    if source is None or source.first != 1 or comma is None:
+    if source is None or source.first != opens + 1 or comma is None:
         return None
     if any(reading.low(i) in FINITE or reading.low(i) == "that" or not reading.low(i) for i in inside):
         return None
     end = end_of(reading, comma + 1, cue, context.cues)
     run = (comma + 1, end)
-    return Attribution((run,), (0, cue.end), source, "as_noted", 0.85) if is_clause(reading, *run) else None
+    told = is_clause(reading, *run) or _has_verb(reading, *run)
+    return Attribution((run,), (opens, cue.end), source, "as_noted", 0.85) if told else None
+
+
+def _has_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether words that `As S noted` introduces are a clause, whatever it opens with."""
+    lows = (reading.low(i) for i in range(start + 1, end))
+    return any(low in FINITE or like_a_verb(low) for low in lows)
 
 
 def read_noun(context: Context, cue: Cue) -> Attribution | None:
@@ -116,7 +124,7 @@ def _around(
     first = phrase[0]
     cue = next(c for c in context.cues if phrase[0] <= c.start < phrase[1])
     after = max(_past_aside(context, _behind_source(context, source)), phrase[1])
-    start = context.content_start(0)
+    start = first if reading.low(first - 1) == ":" else context.content_start(0)
     before = first - (reading.low(first - 1) in BREAKS)
     if start >= before or context.only_connects(start, before):
         content = context.content_start(_comma_behind(context, source, after))

@@ -7,6 +7,7 @@ from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,
+    CONTRACTED,
     DASHES,
     DAYS,
     FINITE,
@@ -70,7 +71,9 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
         return True
     for position in range(start + 1, end):
         low, following = reading.low(position), reading.low(position + 1)
-        if low in ("who", "which", "whose", ":", ";", ",") or (low == "that" and following in FINITE):
+        if low in ("who", "which", "whose", ":", ";", ",") or (
+            low == "that" and following in FINITE - CONTRACTED
+        ):
             return False
         if low in _FINITE_TOO or (
             low == "'s" and following in (BE | {"not", "a", "an", "the", "been", "going"})

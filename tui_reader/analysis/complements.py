@@ -7,12 +7,14 @@ from tui_reader.analysis.noun_phrases import Reading
 from tui_reader.analysis.reporting import Cue, Reporting
 from tui_reader.analysis.word_classes import (
     ADVERBS,
+    CONTRACTED,
     DAYS,
     DAYTIMES,
     DETERMINERS,
     FINITE,
     MONTHS,
     NEAR_IN_TIME,
+    PERSONAL,
     PREPOSITIONS,
     STOPS,
     like_a_verb,
@@ -22,7 +24,8 @@ from tui_reader.analysis.word_classes import (
 RightKind = Literal["nothing", "comma", "quotation", "colon", "that", "question", "to", "words"]
 
 _QUESTIONS = listed("whether if why how what who when where which")
-_CLAUSE_SUBJECTS = listed("he she they it there we i you this these those nobody everyone")
+_CLAUSE_SUBJECTS = PERSONAL | listed("this these those")
+_VERBS = FINITE - CONTRACTED
 _THEM = listed("him them us me you it")
 _TIME = DAYS | MONTHS | DAYTIMES | NEAR_IN_TIME
 # Adverbs that begin what is said rather than tell when it was.
@@ -55,7 +58,9 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
     if cue.is_in("tells", "urges") or cue.word.lemma in ("ask", "say", "write"):
         addressed = _after_addressee(reading, reporting, cue, position)
         unsure = cue.is_in("says") and not _is_audience(reading, reporting, position)
-        if not (unsure and _at(reading, addressed).kind == "words"):
+        subject = reading.low(addressed) in _VERBS and addressed > position + 1
+        if not subject and not (unsure and _at(reading, addressed).kind == "words"):
+            # `promised her whole plan would hold`: that is nobody it was promised to.
             position = addressed
     for _ in range(6):
         before = position
@@ -63,7 +68,7 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
         if position == before:
             break
     right = _at(reading, position)
-    alone = right.kind == "that" and right.start == cue.end + 1 and reading.low(right.start) in FINITE
+    alone = right.kind == "that" and right.start == cue.end + 1 and reading.low(right.start) in _VERBS
     if alone and reading.low(cue.start) not in reporting.homographs:
         # `One in five say that won’t be true`: this `that` is its subject.
         return Right("that", cue.end)

@@ -13,6 +13,8 @@ from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Explanation, Reason
 
+# A quotation beside which nobody is named; its speaker was named before.
+_FOLLOWING = frozenset(("quotation_continued", "quotation_follows"))
 _RULES = {
     "said_that": "who, a word of saying, that, what was said",
     "said_clause": "who, a word of saying, what was said",
@@ -23,7 +25,9 @@ _RULES = {
     "says_that": "what was said, then a word of saying with “that”",
     "says_clause": "what was said, then a word of saying",
     "according_to": "according to whom",
+    "as_noted": "as who noted, what was said",
     "as_noted_by": "as noted by whom",
+    "said_doing": "who, a word of saying, what was done",
     "in_words_of": "in whose words",
     "quoted_as_saying": "who was quoted as saying it",
     "noun_that": "a noun of saying, and what was said",
@@ -96,11 +100,11 @@ class _Reading:
     def _speaker(self, statement: Statement, speaker: Speaker | None) -> Reason:
         if speaker is None:
             return Reason("speaker", "nobody is named near enough")
-        if speaker.span is None:
+        if speaker.span is None or statement.rule in _FOLLOWING:
             return Reason(
                 "speaker",
                 f"not named here: {speaker.name} spoke last",
-                self._before(speaker.id, statement.span),
+                speaker.span or self._before(speaker.id, statement.span),
             )
         if speaker.id is None:
             return Reason("speaker", "a source without a name, told in the words of the text", speaker.span)

@@ -27,6 +27,21 @@ _NOT_SAID = listed(
 _BEHIND_SOURCE = (PREPOSITIONS - {"to"}) | listed(", who when while")
 
 
+_NOTING = frozenset(
+    (
+        "say",
+        "note",
+        "observe",
+        "point out",
+        "remark",
+        "report",
+        "reveal",
+        "write",
+        "explain",
+        "argue",
+        "acknowledge",
+    )
+)
 # So many words before a cue are a clause, known verb or not.
 _SHORTEST = 6
 
@@ -36,6 +51,9 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     if not _may_follow(context, cue):
         return None
     source, left, after = _around(context, cue, right)
+    if context.reading.low(left - 1) == "as" and _agrees(context, cue, left):
+        # `C, as S noted`
+        left, after = left - 1, None
     quoted = context.quotation_before(left) is not None
     if source is None or not (quoted or _may_be_unquoted(context, cue, right, left)):
         return None
@@ -52,6 +70,11 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     parts = _parts(context, cue, (start, end), after, quoted)
     rule, confidence = ("quotation_said", 0.95) if quoted else ("said_after", 0.85)
     return Attribution(parts, (cue.start, cue.end), source, rule, confidence) if parts else None
+
+
+def _agrees(context: Context, cue: Cue, left: int) -> bool:
+    """`C, as S noted` tells what S said; `C, as S promised` does not."""
+    return cue.word.lemma in _NOTING and context.reading.low(left - 2) in BREAKS
 
 
 def _may_follow(context: Context, cue: Cue) -> bool:
@@ -107,7 +130,7 @@ def _second_part(
         return None
     if quoted:
         return (start, start + 1) if reading.is_quotation(start) else None
-    if low.endswith("ing") and low not in ("nothing", "everything", "something"):
+    if low.endswith("ing") and low not in ("nothing", "everything", "something", "including"):
         return None
     if not introductory and (low in _NOT_SAID or any(context.is_cue(start + i) for i in range(4))):
         return None

@@ -8,7 +8,15 @@ from tui_reader.analysis.noun_phrases import NounPhrase
 from tui_reader.analysis.reported import Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import source_of
-from tui_reader.analysis.word_classes import DASHES, FINITE, PREPOSITIONS, like_a_verb, listed
+from tui_reader.analysis.word_classes import (
+    CONTRACTED,
+    DASHES,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    like_a_verb,
+    listed,
+)
 
 RELATIVES = listed("who whom whose which that to how why what whether")
 _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
@@ -36,6 +44,9 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
     if content is None or content[1] <= content[0]:
         return None
     start, end, name, confidence = content
+    if source is not None and source.first > start:
+        # `Saying that C, Roe left`: what is said ends before the one who said it.
+        end = min(end, source.first - 1)
     if name == "called" and source is not None and _is_named_thing(context, source):
         return None
     rule = name if how == "said" else f"{how}_{name}"
@@ -85,6 +96,9 @@ def _behind_colon(context: Context, cue: Cue, start: int) -> _Content | None:
     if not cue.is_in(*_CLAUSAL, "quotes"):
         return None
     quoted = context.reading.is_quotation(start)
+    if cue.is_in("thinks") and not quoted and not cue.is_in("says", "says_clause"):
+        # `had one thing to worry about: the dam broke`
+        return None
     return start, start + 1 if quoted else _end(context, cue, start), "said_colon", 0.95
 
 
@@ -105,7 +119,7 @@ def _is_relative(context: Context, cue: Cue, start: int) -> bool:
         return context.reading.low(cue.end) not in ("in", "on", "during", "at", "to")
     noun = context.reading.tokens[cue.start].low in context.reporting.homographs
     # `informed the council on a draft that will be sent`
-    return (noun or start - 1 > cue.end) and context.reading.low(start) in FINITE
+    return (noun or start - 1 > cue.end) and context.reading.low(start) in FINITE - CONTRACTED
 
 
 def _request(context: Context, cue: Cue, behind: int) -> _Content | None:
@@ -161,11 +175,20 @@ def _words(context: Context, cue: Cue, start: int) -> _Content | None:
             return None
         return start + asked, _end(context, cue, start), "what_was_said" if asked else "said_clause", 0.7
     end = _end(context, cue, start)
+    if start == cue.end and _is_deed(context, cue, start, end):
+        return start, end, "said_doing", 0.6
     return (
         _object(context, cue, start, _before_second_verb(context, start, end))
         or _clause(context, cue, start, end)
         or _noun_phrase(context, cue, start, end)
     )
+
+
+def _is_deed(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """`reported losing the vote`, `denied taking money`: a gerund is what was said."""
+    low = context.reading.low(start)
+    gerund = low.endswith("ing") and len(low) > _SHORTEST_GERUND and low not in _NOUNS_IN_ING
+    return gerund and end - start > 1 and cue.word.lemma in _TAKES_GERUND and _is_finite(cue)
 
 
 def _object(context: Context, cue: Cue, start: int, end: int) -> _Content | None:
@@ -181,9 +204,22 @@ def _object(context: Context, cue: Cue, start: int, end: int) -> _Content | None
     )
     if addressed and requests:
         return cue.end, end, "urged_to", 0.8
+    told = cue.is_in("urges") and cue.word.lemma == "tell" and context.reading.low(start) not in DETERMINERS
+    if (
+        told
+        and context.find(start, min(end, start + 4), ("to",))
+        and not is_clause(context.reading, start, end)
+    ):
+        # `told town residents not to go`
+        return cue.end, end, "urged_to", 0.7
     return None
 
 
+_TAKES_GERUND = listed(
+    "acknowledge admit advise advocate deny describe propose recall recommend recount report suggest"
+)
+_NOUNS_IN_ING = listed("nothing something anything everything spring string during evening morning")
+_SHORTEST_GERUND = 5
 _NEAR = 14
 """How many tokens on the `of` of `accused X of C` is looked for."""
 

@@ -30,6 +30,7 @@ _ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
 _OBJECTS = listed("him them me us a an no more final")
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
+_FARTHEST_SUBJECT = 60
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
 
 
@@ -97,11 +98,34 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     if low in ("of", "for", "from", "without"):
         return None, None
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
-        return _named(main_subject(context, cue), "participle")
+        return _named(main_subject(context, cue) or _subject_ahead(context, cue, before), "participle")
     subject = subject_before(reading, cue.start, 0)
     if subject is not None and _is_document(context, subject):
         return _named(main_subject(context, cue), "participle")
     return _named(subject, "participle")
+
+
+def _subject_ahead(context: Context, cue: Cue, before: int) -> NounPhrase | None:
+    """`While saying that C, Roe left`: the subject stands behind a comma, its verb right behind it."""
+    reading = context.reading
+    if before > 0:
+        return None
+    for comma in range(cue.end + 1, min(cue.end + _FARTHEST_SUBJECT, reading.end - 2)):
+        if reading.low(comma) != ",":
+            continue
+        source = phrase_after(reading, comma + 1)
+        if source is None or reading.low(source.first) in PREPOSITIONS:
+            continue
+        verb = next((i for i in range(source.first + 1, source.last + 3) if _is_verb(context, i)), None)
+        if verb is not None:
+            last = min(source.last, verb - 1)
+            return NounPhrase(source.first, last, source.reference, source.first)
+    return None
+
+
+def _is_verb(context: Context, position: int) -> bool:
+    low = context.reading.low(position)
+    return low in FINITE or like_a_verb(low) or _is_finite_cue(context, position)
 
 
 def _is_document(context: Context, phrase: NounPhrase) -> bool:
@@ -190,13 +214,28 @@ def _behind_a_name(context: Context, cue: Cue) -> bool:
     following = reading.low(cue.end)
     begins_clause = following in PERSONAL or following in DETERMINERS
     named = reading.tokens[cue.start - 1].text[:1].isupper()
-    if begins_clause and (named or (following in PERSONAL and low.endswith("s"))):
+    free = named or (following in PERSONAL and low.endswith("s")) or _subject_stands_free(context, cue)
+    if begins_clause and free:
         return True
     if following == ":" and not reading.is_quotation(cue.end + 1):
         return False
     if cue.word.form == "base" and not _may_precede_base(context, cue.start - 1):
         return False
     return following in ("that", ":") or reading.is_quotation(cue.end)
+
+
+def _subject_stands_free(context: Context, cue: Cue) -> bool:
+    """`the paper notes the`, `observers note the`: a noun phrase that no preposition governs, then a verb."""
+    reading = context.reading
+    phrase = subject_before(reading, cue.start, 0)
+    if phrase is None or phrase.last != cue.start - 1:
+        return False
+    plural = reading.low(phrase.last).endswith("s")
+    if plural != (cue.word.form == "base") or not reading.low(phrase.last).isalpha():
+        return False
+    determined = plural or reading.low(phrase.first) in DETERMINERS
+    before = reading.low(phrase.first - 1)
+    return determined and (phrase.first == 0 or before in BREAKS or before in ("and", "but", "that"))
 
 
 def _may_precede_base(context: Context, position: int) -> bool:

@@ -83,7 +83,7 @@ class Speakers:
     def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
         """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
         words = span.of(self.text)
-        low = words.lower()
+        low = words.lower().partition("’")[0].partition("'")[0]
         if reference is not None:
             return _person(reference.person, span)
         if low in _HE or low in _SHE:
@@ -127,7 +127,9 @@ class Speakers:
     def nearest(self, position: int, floor: int) -> Speaker | None:
         """The person named last between `floor` and `position`."""
         reference = next(self.cast.before(position), None)
-        return _person(reference.person, None) if reference and reference.span.start >= floor else None
+        return (
+            _person(reference.person, reference.span) if reference and reference.span.start >= floor else None
+        )
 
     def _is_person(self, speaker: Speaker) -> bool:
         known = speaker.role is not None or self.cast.by_id(speaker.id or "") is not None

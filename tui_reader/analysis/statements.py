@@ -127,7 +127,7 @@ class _Reader:
                 self.open,
                 span=quotation.span,
                 cue=None,
-                speaker=self._kept(self.open.speaker, passage),
+                speaker=self.open.speaker,
                 rule="quotation_continued",
             )
             return
@@ -149,14 +149,8 @@ class _Reader:
             rule,
             0.8 if alone else 0.5,
             None,
-            self._kept(speaker, passage),
+            speaker,
         )
-
-    def _kept(self, speaker: Speaker | None, passage: Passage) -> Speaker | None:
-        """The same speaker, with the words that name them where these stand in the same paragraph."""
-        if speaker is None or (speaker.span is not None and passage.block.contains(speaker.span)):
-            return speaker
-        return replace(speaker, span=None)
 
 
 def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, StatementKind]]:

@@ -6,8 +6,15 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-PRONOUNS = listed("he she they we i you it who")
-PERSONAL = listed("he she they it there we i you nobody everyone")
+# A pronoun and its verb in one token; `he's` is two.
+CONTRACTED = listed(
+    """
+    he'd she'd they'd it'd i'd we'd you'd he'll she'll they'll it'll i'll we'll you'll i've we've they've
+    you've they're we're you're i'm there'd there'll
+    """
+)
+PRONOUNS = listed("he she they we i you it who") | CONTRACTED
+PERSONAL = listed("he she they it there we i you nobody everyone") | CONTRACTED
 FINITE = listed(
     """
     is are was were am 's 're has have had 've will would can could may might shall should must do does did
@@ -17,7 +24,7 @@ FINITE = listed(
     """
 )
 BE = listed("is are was were be been being 's 're am isn't wasn't weren't aren't")
-AUXILIARIES = FINITE | listed("be been being not n't never get gets got")
+AUXILIARIES = (FINITE - CONTRACTED) | listed("be been being not n't never get gets got")
 NEGATIONS = listed("not n't never didn't hasn't doesn't don't haven't")
 ADVERBS = listed(
     """

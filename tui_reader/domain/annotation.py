@@ -48,7 +48,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who said it: the words that name the source here (if any) and who that is.
+    """Who said it: the nearest words that name the source (if any) and who that is.
 
     `id` is a person's or body's id; None for a source that is not named (`experts`).
     """
