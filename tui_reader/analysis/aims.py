@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from tui_reader.analysis import noun_frames, verb_frames
+from tui_reader.analysis import concerns, noun_frames, verb_frames
 from tui_reader.analysis.cues import CueTable, Frame
 from tui_reader.analysis.lines import Line
 from tui_reader.analysis.subjects import Subjects
@@ -23,6 +23,10 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "noun": noun_frames.noun,
     "noun_to": noun_frames.noun_to,
     "continued": noun_frames.continued,
+    "worry": concerns.worry,
+    "threat": concerns.threat,
+    "harm": concerns.harm,
+    "alarm": concerns.alarm,
 }
 
 

@@ -3,7 +3,8 @@
 A group of the lexicon is named KIND_FRAME. Frames: `verb_to`; `perfect_to` (its past tense tells a fact);
 `verb` (with an object); `saying_to`, `saying` (its subject says it); `request` (verb, addressee,
 infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued` (`they
-include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`.
+include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`; of concern: `worry` (noun of
+fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alarm` (verb with who worries).
 """
 
 import re
@@ -18,6 +19,7 @@ from tui_reader.domain.annotation import PriorityKind
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
+    "worry", "threat", "harm", "alarm",
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
@@ -26,7 +28,10 @@ _EVERYWHERE = frozenset({"have", "has", "had", "having"})
 
 _KINDS: tuple[PriorityKind, ...] = get_args(PriorityKind)
 _FRAMES: tuple[Frame, ...] = get_args(Frame)
-_VERB_FRAMES = frozenset({"verb_to", "verb", "perfect_to", "saying_to", "saying", "request", "demand"})
+_VERB_FRAMES = frozenset(
+    {"verb_to", "verb", "perfect_to", "saying_to", "saying", "request", "demand", "harm", "alarm"}
+)
+_NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat"})
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
 _LOOSE = _VERB_FRAMES | {"adjective", "modal"}
@@ -154,7 +159,7 @@ def _forms(cue: Cue) -> Iterator[tuple[str, VerbForm]]:
     head = cue.phrase[0]
     if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have"):
         yield from _conjugated(head)
-    elif cue.frame in ("noun", "noun_to") and len(cue.phrase) == 1 + (cue.frame == "noun_to"):
+    elif cue.frame in _NOUN_FRAMES and len(cue.phrase) == 1 + (cue.frame == "noun_to"):
         yield head, "none"
         yield plural(head), "none"
     else:

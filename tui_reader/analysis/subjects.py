@@ -356,6 +356,10 @@ class Subjects:
         numbers = range(line.number - 1, max(-1, line.number - 3), -1)
         return next((found for number in numbers if (found := self.of_sentence(number))), None)
 
+    def state_before(self, line: Line, at: int) -> Subject | None:
+        """The state named last before a word."""
+        return self._last_named(line, at, state=True)
+
     def _last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
         for actor in self._actors_before(line, at):
             holder = actor.holder

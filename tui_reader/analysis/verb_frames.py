@@ -106,6 +106,8 @@ def adjective(place: Place) -> Aim | None:
     subject = subject_of_verb(place.subjects, place.line, at)
     if subject is None and place.low(place.found.first) in _PURPOSES:
         subject = place.subjects.main(place.line, at)  # `approved sanctions aimed at A`
+    if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
+        subject = replace(subject, negated=True)
     return place.aim(subject, place.found.after)
 
 
@@ -232,6 +234,8 @@ def _subject(place: Place) -> Subject | None:
     found = place.found
     if found.form in ("base", "past") and place.low(found.first - 1) in DETERMINERS:
         return None  # `the plan to` is a noun, `the proposed bank` a thing
+    if found.form == "third" and place.low(found.first - 1) == "'s":
+        return None  # `Chile's fears`
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
     return subject_of_verb(

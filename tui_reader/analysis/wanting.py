@@ -116,6 +116,8 @@ class Place:
         after = self.end_from(first) if after is None else after
         if subject is None or not _says_something(self.words, first, after):
             return None
+        if subject.negated and self.found.cue.kind == "concern":
+            return None  # `is not worried that`
         if is_conditional(self.words, self.found.first) or self.low(first) in _OPENS_CONDITION:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
