@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from tui_reader.analysis.lines import Line
+from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import (
     AUXILIARIES,
     DASHES,
+    DETERMINERS,
     MARKS,
     PREPOSITIONS,
     REPORTING,
@@ -26,13 +28,34 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
 )
 _BREAKS = listed("because although though whereas unless which while according but despite amid")
 _BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
+_EVEN = listed("as though when if after before")
+_BEGINS_CLAUSE = listed("both many most")
+# `…, home to two bases`, `…, in addition to the loan`: what a comma adds without a clause.
+_BREAKS_WITH_NEXT = {
+    "home": listed("to"),
+    "in": listed("addition accordance close line coordination exchange return response"),
+    "one": listed("that of which who"),
+    "even": _EVEN,
+}
+_KEPT_PARTICIPLES = listed("including starting beginning ranging transforming")
+_JOINED_VERBS = REPORTING - listed("say tell believe think declare")
+_JOINED_VERBS |= listed(
+    """
+    rejected rejects welcomed welcomes praised condemned condemns discussed discusses expressed expresses
+    reaffirmed reaffirms thanked accused accuses denounced denounces criticised criticized
+    """
+)
 _FINITE = listed("is are was were has had will would may might could cannot does did seems appears")
 _NOT_FINITE = listed("be been being having have 's let am")
 _KEPT_BUT = listed("also to rather not in")
 _OPENS_APPOSITION = listed("the a an one")
 _CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
+_QUESTIONS = listed("what how why whether")
 _OPENING, _CLOSING = listed("“ «"), listed("” »")
 _LONGEST_ASIDE = 15
+_LONGEST_ITEM = 5
+_SHORTEST_GERUND = 5
+_LONGEST_ADDITION = 20
 
 
 def clause_end(line: Line, first: int, after: int) -> int:
@@ -50,10 +73,27 @@ def clause_end(line: Line, first: int, after: int) -> int:
             if not behind:
                 return at
             at = behind
-        elif at > first and quoted == 0 and _breaks(line, at, after):
+        elif at > first and quoted == 0 and (_breaks(line, at, after) or _adds_participle(words, first, at)):
             return at
         at += 1
     return after
+
+
+def _adds_participle(words: Sequence[Word], first: int, comma: int) -> bool:
+    """`…, drawing on its own funds`: what is done beside it; a list of gerunds goes on."""
+    if words[comma].low != "," or comma + 2 >= len(words):
+        return False
+    low = words[comma + 1].low
+    if not _is_gerund(low) or low in _KEPT_PARTICIPLES or words[comma + 2].low in ("of", ",", "and"):
+        return False
+    if any(_is_gerund(word.low) for word in words[first : min(comma, first + 3)]):
+        return False
+    behind = [word.low for word in words[comma + 2 : comma + _LONGEST_ADDITION]]
+    return "," not in behind or behind[behind.index(",") + 1 :][:1] != ["and"]
+
+
+def _is_gerund(low: str) -> bool:
+    return low.endswith("ing") and len(low) > _SHORTEST_GERUND
 
 
 def infinitive_end(line: Line, first: int, after: int) -> int:
@@ -64,6 +104,22 @@ def infinitive_end(line: Line, first: int, after: int) -> int:
         if low in SUBORDINATORS or low in _NEW_SUBJECTS:
             return after
         if low in _FINITE and not any(a.first <= at < a.after for a in line.actors):
+            return at
+    return after
+
+
+def predicate_start(line: Line, first: int, after: int) -> int:
+    """Where the verb of a clause stands whose subject ends in an infinitive (`its bid to buy them failed in
+    May`): a past form with no noun phrase around it; else the end."""
+    words = line.words
+    for at in range(first + 2, after):
+        low, before = words[at].low, words[at - 1].low
+        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
+            return after
+        loose = before not in DETERMINERS and before not in PREPOSITIONS and not is_adverb(before)
+        behind = words[at + 1].low if at + 1 < after else ""
+        object_follows = behind in DETERMINERS or behind in ("in", "to", "")
+        if like_a_verb(low) and loose and before not in (",", "and", "or") and object_follows:
             return at
     return after
 
@@ -120,9 +176,13 @@ def _breaks(line: Line, at: int, after: int) -> bool:
     if low in _BREAKS:
         return low != "but" or following not in _KEPT_BUT
     if low in _BREAKS_BEFORE_SUBJECT:
-        return following in _NEW_SUBJECTS
+        return following in _NEW_SUBJECTS or (low == "as" and following in _BEGINS_CLAUSE)
+    if low == "even":
+        return following in _EVEN
+    if low in STOPS or (low == "and" and following in _JOINED_VERBS):
+        return True
     joins = low in ("and", "or") and following in _NEW_SUBJECTS
-    return low in STOPS or (joins and _verb_follows(line, at + 2, after))
+    return joins and _verb_follows(line, at + 2, after)
 
 
 def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
@@ -136,6 +196,8 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     if (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT):
         return False
     if low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
+        return True
+    if following in _BREAKS_WITH_NEXT.get(low, ()):
         return True
     if low in ("and", "or"):
         return at + 1 < after and _new_clause(line, at + 1, after)
@@ -165,7 +227,7 @@ def _new_clause(line: Line, first: int, after: int) -> bool:
         low = words[at].low
         if low in REPORTING or (low in AUXILIARIES and low not in _NOT_FINITE):
             return True
-        if low in STOPS or low in (",", "and", "to") or low in PREPOSITIONS:
+        if low in STOPS or low in (",", "and", "to") or low in PREPOSITIONS or low in _QUESTIONS:
             return False
     return False
 
@@ -179,10 +241,20 @@ def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
         if low in ("and", "or"):
             return False
         if low == ",":
-            return at + 1 >= after or words[at + 1].low not in ("and", "or")
+            return at + 1 >= after or not _list_goes_on(words, at + 1, after)
         if low in STOPS:
             break
     return True
+
+
+def _list_goes_on(words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether `and` closes a list whose next item begins here: `…, the CIS, the SCO and BRICS`."""
+    if words[first].low in ("and", "or"):
+        return True
+    if words[first].low not in _OPENS_APPOSITION:
+        return False
+    places = range(first + 1, min(first + _LONGEST_ITEM, after))
+    return any(words[at].low in ("and", "or") for at in places)
 
 
 def _verb_follows(line: Line, first: int, after: int) -> bool:

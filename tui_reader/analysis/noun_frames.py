@@ -2,10 +2,17 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import behind_adverbial, clause_start, infinitive_end, phrase_start
+from tui_reader.analysis.clauses import (
+    behind_adverbial,
+    clause_start,
+    infinitive_end,
+    phrase_start,
+    predicate_start,
+)
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import (
     AUXILIARIES,
     BE,
@@ -216,10 +223,19 @@ def noun_to(place: Place) -> Aim | None:
     end = place.end_from(found.after)
     if found.cue.phrase[-1] != "that":
         end = infinitive_end(place.line, found.after, end)
+    if _is_subject(place):
+        end = predicate_start(place.line, found.after, end)
     opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
     comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
     end = comma if opening else end  # `As part of its pledge to A, Chile …`
     return place.aim(owner, found.after, end, said=head in _SAID_NOUNS and _giver(place) is not None)
+
+
+def _is_subject(place: Place) -> bool:
+    """Whether the noun is the subject of its clause: no verb stands before it."""
+    start = clause_start(place.words, place.found.first)
+    before = [w.low for w in place.words[start : place.found.first]]
+    return not any(low in AUXILIARIES - {"'s"} or low in _GIVERS or like_a_verb(low) for low in before)
 
 
 def _is_stressed(place: Place) -> bool:
