@@ -88,6 +88,8 @@ class CueTable:
         """The cues that begin with this word."""
         for cue, form, rest in self._by_word.get(words[first].low, ()):
             after = _match(words, first + 1, rest, loose=cue.frame in _LOOSE)
+            if not after and cue.frame == "noun_to" and _is_day(words, first + 1):
+                after = _match(words, first + 2, rest, loose=False)
             if not after and cue.frame == "noun_to":
                 after = _behind_agent(words, first + 1, rest)
             if after and cue.frame in _TAKES_TO:
@@ -129,6 +131,11 @@ def _behind_adverbs(words: Sequence[Word], at: int, wanted: str) -> int:
     elif at + 1 < len(words) and words[at].low in WEEKDAYS:
         at += 1
     return at
+
+
+def _is_day(words: Sequence[Word], at: int) -> bool:
+    """`unveiled plans Saturday to …`."""
+    return at < len(words) and words[at].low in WEEKDAYS
 
 
 def _behind_partner(words: Sequence[Word], at: int) -> int:

@@ -58,7 +58,7 @@ _GIVERS = listed(
     emphasised stressed underlined underscored has have had having expressed expresses reiterated
     reaffirmed repeated renewed issued with launched unveiled put announced submitted outlined presented
     tabled voiced affirmed confirmed faces face facing noted pointed highlighted declared despite
-    reiterates stresses reaffirm reaffirms express as
+    reiterates stresses reaffirm reaffirms express as pushed pushes pushing took takes taken
     """
 )
 _ATTRIBUTIVE = listed("u.s. us uk u.k. uae")

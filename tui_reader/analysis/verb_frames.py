@@ -7,6 +7,7 @@ from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
 
 # Verbs of speech and of the day's business behind `will`, `would like to`: they tell no aim.
@@ -20,10 +21,11 @@ _SPEECH = listed(
 _IDLE = _SPEECH | listed(
     """
     be have like know remember discuss meet surpass visit travel attend arrive also look come go
-    understand recognize recognise happen become mean take see hold host chair sign exchange deliver
+    understand recognize recognise happen become mean see hold host chair sign exchange deliver
     receive
     """
 )
+_TAKEN_IDLY = listed("part place note off the a time over")
 _ALLOWED = listed("allowed permitted tolerated accepted allow permit tolerate")
 _REMARKED = listed(
     "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
@@ -31,14 +33,24 @@ _REMARKED = listed(
 _NO_SUBJECTS = listed("i you it one who which what that this there they he she")
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
+_WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
+_TOLD = listed("is are was were has had will would may might could does did")
 _OPEN = listed("will would could may might can should")
 
 
 def verb_to(place: Place) -> Aim | None:
     """`seeks to A`."""
-    if place.content_verb(place.found.after) in _SPEECH or _is_bare(place):
+    first = _behind_see(place)
+    if place.content_verb(first) in _SPEECH or _is_bare(place):
         return None
-    return place.aim(_subject(place), place.found.after)
+    return place.aim(_subject(place), first)
+
+
+def _behind_see(place: Place) -> int:
+    """The thing wanted in `want to see A`; else what follows the cue."""
+    first = place.found.after
+    sees = place.low(first) in ("see", "have") and place.low(place.found.first) in _WISHES
+    return first + 1 if sees and place.low(first) == "see" else first
 
 
 def _is_bare(place: Place) -> bool:
@@ -80,7 +92,7 @@ def request(place: Place) -> Aim | None:
         return None
     first = place.found.after
     end = place.end_from(first)
-    if not any(place.low(at) in ("to", "not") for at in range(first + 1, end)):
+    if place.low(first) == "to" or not any(place.low(at) in ("to", "not") for at in range(first + 1, end)):
         return None
     return _stated(place, place.aim(_subject(place), first, end))
 
@@ -91,7 +103,16 @@ def demand(place: Place) -> Aim | None:
         return None
     if place.content_verb(place.found.after) == "we" and place.found.cue.kind == "proposal":
         return None  # `I suggest that we begin`
+    if place.low(place.found.first).startswith("suggest") and _is_told(place):
+        return None
     return _stated(place, place.aim(_subject(place), place.found.after))
+
+
+def _is_told(place: Place) -> bool:
+    """`suggested that they were late`: a finite verb tells, a base form asks."""
+    words = place.words[place.found.after : place.end_from(place.found.after)]
+    asked = any(w.low in ("should", "must", "be") for w in words)
+    return not asked and any(w.low in _TOLD or like_a_verb(w.low) for w in words)
 
 
 def adjective(place: Place) -> Aim | None:
@@ -156,6 +177,9 @@ def _is_idle(place: Place, first: int) -> bool:
         following = {w.low for w in place.words[first : first + 4]}
         promised = place.found.cue.kind == "commitment" and _ALLOWED.isdisjoint(following)
         return promised or not following.isdisjoint(_REMARKED)
+    if verb == "take":
+        at = next(at for at in range(first, len(place.words)) if place.low(at) == "take")
+        return place.low(at + 1) in _TAKEN_IDLY
     return verb in _IDLE
 
 

@@ -122,9 +122,12 @@ class Place:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
             return None  # `aimed at Jane Roe`
+        if self.low(first) in _OFFICE_OF_ONES_OWN:
+            return None  # `seeks re-election`
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
 
 
+_OFFICE_OF_ONES_OWN = listed("re-election reelection votes")
 _OPENS_CONDITION = listed("if when because as unless")
 _ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
