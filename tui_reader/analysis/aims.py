@@ -6,6 +6,7 @@ from dataclasses import replace
 from tui_reader.analysis import concerns, noun_frames, verb_frames
 from tui_reader.analysis.cues import CueTable, Frame
 from tui_reader.analysis.lines import Line
+from tui_reader.analysis.modals import modal
 from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.wanting import Aim, Place
 
@@ -18,7 +19,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "request": verb_frames.request,
     "demand": verb_frames.demand,
     "adjective": verb_frames.adjective,
-    "modal": verb_frames.modal,
+    "modal": modal,
     "impersonal": verb_frames.impersonal,
     "noun": noun_frames.noun,
     "noun_to": noun_frames.noun_to,
@@ -56,7 +57,8 @@ def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
     if last is None or not (last.first < aim.after and aim.first < last.after):
         aims.append(aim)
     elif aim.first <= last.first and last.after <= aim.after:
-        aims[-1] = aim
+        if last.cue.first < aim.first:  # of `the aim should be to wait` the words of the first cue stand
+            aims[-1] = aim
     elif (joint := _joint_before(line, aim)) > last.first:
         aims[-1] = replace(last, after=joint)
         aims.append(aim)

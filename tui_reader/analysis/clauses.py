@@ -29,7 +29,7 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
 _BREAKS = listed("because although though whereas unless which while according but despite amid")
 _BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
 _EVEN = listed("as though when if after before")
-_BEGINS_CLAUSE = listed("both many most")
+_BEGINS_CLAUSE = listed("both many most only")
 # `…, home to two bases`, `…, in addition to the loan`: what a comma adds without a clause.
 _BREAKS_WITH_NEXT = {
     "home": listed("to"),
@@ -45,6 +45,7 @@ _JOINED_VERBS |= listed(
     reaffirmed reaffirms thanked accused accuses denounced denounces criticised criticized
     """
 )
+_JOINED = _JOINED_VERBS | listed("is are was were has had will would does did")
 _FINITE = listed("is are was were has had will would may might could cannot does did seems appears")
 _NOT_FINITE = listed("be been being having have 's let am")
 _KEPT_BUT = listed("also to rather not in")
@@ -177,12 +178,9 @@ def _breaks(line: Line, at: int, after: int) -> bool:
         return low != "but" or following not in _KEPT_BUT
     if low in _BREAKS_BEFORE_SUBJECT:
         return following in _NEW_SUBJECTS or (low == "as" and following in _BEGINS_CLAUSE)
-    if low == "even":
-        return following in _EVEN
-    if low in STOPS or (low == "and" and following in _JOINED_VERBS):
-        return True
-    joins = low in ("and", "or") and following in _NEW_SUBJECTS
-    return joins and _verb_follows(line, at + 2, after)
+    joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
+    even = low == "even" and following in _EVEN
+    return low in STOPS or even or joined or (low == "and" and following in _JOINED)
 
 
 def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
@@ -239,7 +237,7 @@ def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
     for at in range(first + 1, after):
         low = words[at].low
         if low in ("and", "or"):
-            return False
+            return at + 1 < after and words[at + 1].low in _JOINED
         if low == ",":
             return at + 1 >= after or not _list_goes_on(words, at + 1, after)
         if low in STOPS:
@@ -250,7 +248,7 @@ def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
 def _list_goes_on(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether `and` closes a list whose next item begins here: `…, the CIS, the SCO and BRICS`."""
     if words[first].low in ("and", "or"):
-        return True
+        return first + 1 < after and words[first + 1].low not in _JOINED
     if words[first].low not in _OPENS_APPOSITION:
         return False
     places = range(first + 1, min(first + _LONGEST_ITEM, after))

@@ -2,35 +2,13 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import behind_adverbial, clause_start
-from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
-from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.verb_tasks import task_before
+from tui_reader.analysis.wanting import SPEECH, Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb
-from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
+from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, is_adverb, listed
 
-# Verbs of speech and of the day's business behind `will`, `would like to`: they tell no aim.
-_SPEECH = listed(
-    """
-    wish assure present note stress emphasize emphasise say mention draw point thank express
-    congratulate welcome recall remind ask begin start repeat add tell underline highlight reiterate
-    quote conclude know hear see speak admit
-    """
-)
-_IDLE = _SPEECH | listed(
-    """
-    be have like know remember discuss meet surpass visit travel attend arrive also look come go
-    understand recognize recognise happen become mean see hold host chair sign exchange deliver
-    receive
-    """
-)
-_TAKEN_IDLY = listed("part place note off the a time over")
-_ALLOWED = listed("allowed permitted tolerated accepted allow permit tolerate")
-_REMARKED = listed(
-    "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
-)
-_NO_SUBJECTS = listed("i you it one who which what that this there they he she")
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
@@ -41,9 +19,14 @@ _OPEN = listed("will would could may might can should")
 def verb_to(place: Place) -> Aim | None:
     """`seeks to A`."""
     first = _behind_see(place)
-    if place.content_verb(first) in _SPEECH or _is_bare(place):
+    if place.content_verb(first) in SPEECH or _is_bare(place) or _is_thing(place, first):
         return None
     return place.aim(_subject(place), first)
+
+
+def _is_thing(place: Place, first: int) -> bool:
+    """`agreed to the loan`: no verb follows."""
+    return first == place.found.after and place.low(place.skip_marks(first)) in DETERMINERS
 
 
 def _behind_see(place: Place) -> int:
@@ -122,7 +105,7 @@ def adjective(place: Place) -> Aim | None:
         at -= 1
     if place.low(at - 1) in (",", ""):
         return None
-    if place.content_verb(place.found.after) in _SPEECH:
+    if place.content_verb(place.found.after) in SPEECH:
         return None
     subject = subject_of_verb(place.subjects, place.line, at)
     if subject is None and place.low(place.found.first) in _PURPOSES:
@@ -133,83 +116,6 @@ def adjective(place: Place) -> Aim | None:
 
 
 _PURPOSES = listed("aimed meant intended designed")
-
-
-def modal(place: Place) -> Aim | None:
-    """What an official says that must, should or will be done; an outsider's advice is no aim."""
-    found, subjects = place.found, place.subjects
-    first = place.skip_adverbs(found.after)
-    if place.low(found.first - 1) in DETERMINERS or place.end_from(first) < first + 2:
-        return None  # `no need to`; `that we must address`
-    if _is_idle(place, first) or _opens_cue(place, first):
-        return None
-    subject = subject_of_verb(subjects, place.line, found.first) or _task_before(place)
-    own = subject is not None and _is_own(place, subject)
-    speaker = subjects.speaker_holder(place.position)
-    if not own and (speaker is None or not _in_statement(place) or not _is_demand(place, first)):
-        return None
-    end = without_auxiliaries(place.line, found.first)[0]
-    if not own and place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
-        return None
-    wanted = subject if own or speaker is None else Subject(speaker, speaker.name)
-    if place.content_verb(first) == "be" and not own:
-        # Of `sanctions must be lifted` the whole clause is wanted.
-        start = behind_adverbial(place.words, clause_start(place.words, end), end)
-        return place.aim(wanted, start, place.end_from(first))
-    return place.aim(wanted, first)
-
-
-def _is_demand(place: Place, first: int) -> bool:
-    """Whether a modal asks something of another: `must`, `should`; `will` only where nothing is allowed."""
-    if place.found.cue.kind != "commitment":
-        return True
-    return not {"never", "not"}.isdisjoint(w.low for w in place.words[first - 1 : first + 2]) and any(
-        w.low in _ALLOWED for w in place.words[first : first + 4]
-    )
-
-
-def _is_idle(place: Place, first: int) -> bool:
-    """Whether a modal is followed by a verb of speech or of the day's business."""
-    verb = place.content_verb(first)
-    if verb in PRONOUNS or verb in PREPOSITIONS or verb in ("and", "or") or not verb[:1].isalpha():
-        return True
-    if verb == "be":
-        following = {w.low for w in place.words[first : first + 4]}
-        promised = place.found.cue.kind == "commitment" and _ALLOWED.isdisjoint(following)
-        return promised or not following.isdisjoint(_REMARKED)
-    if verb == "take":
-        at = next(at for at in range(first, len(place.words)) if place.low(at) == "take")
-        return place.low(at + 1) in _TAKEN_IDLY
-    return verb in _IDLE
-
-
-def _is_own(place: Place, subject: Subject) -> bool:
-    """Whether the one who speaks may promise or demand it for the subject: his own side, or any party
-    of a document that has no speaker but the body that issued it."""
-    if subject.own:
-        return True
-    if place.subjects.is_insider(place.position, subject.holder):
-        return True
-    speaker = place.subjects.speaker_holder(place.position)
-    if speaker is None:
-        return False
-    return subject.holder == speaker or not _in_statement(place)
-
-
-def _in_statement(place: Place) -> bool:
-    statement = place.subjects.statement_at(place.position)
-    return statement is not None and statement.speaker is not None
-
-
-def _opens_cue(place: Place, first: int) -> bool:
-    """Whether a better cue follows: `will seek to`, `must strive to`."""
-    at = place.skip_adverbs(first)
-    if place.low(at) not in place.cues.triggers:
-        return False
-    return any(
-        f.cue.frame in ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
-        for f in place.cues.at(place.words, at)
-    )
 
 
 def impersonal(place: Place) -> Aim | None:
@@ -225,9 +131,9 @@ def impersonal(place: Place) -> Aim | None:
     if first is None or place.low(first) not in ("to", "that", "not"):
         return None
     first += place.low(first) in ("to", "that")
-    if place.content_verb(first) in _SPEECH:
+    if place.content_verb(first) in SPEECH:
         return None
-    return place.aim(place.speaking() or _task_before(place), first)
+    return place.aim(place.speaking() or task_before(place), first)
 
 
 def _behind_beneficiary(place: Place) -> int | None:
@@ -236,22 +142,6 @@ def _behind_beneficiary(place: Place) -> int | None:
     if place.low(first) != "for":
         return first
     return next((at for at in range(first + 1, first + 8) if place.low(at) == "to"), None)
-
-
-def _task_before(place: Place) -> Subject | None:
-    """`Chile faces a hard task: it is necessary to …`: the clause before the colon, or the sentence before,
-    says whose."""
-    subjects = place.subjects
-    colon = next((at for at in range(place.found.first, 0, -1) if place.low(at) == ":"), None)
-    if colon and not _TASKS.isdisjoint(w.low for w in place.words[:colon]):
-        return subjects.main(place.line, colon)
-    before = subjects.line_before(place.line)
-    if colon is None and before and not _TASKS.isdisjoint(w.low for w in before.words):
-        return subjects.of_sentence(before.number)
-    return None
-
-
-_TASKS = listed("task tasks mission challenge challenges goal goals objective duty")
 
 
 def _subject(place: Place) -> Subject | None:

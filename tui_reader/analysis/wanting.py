@@ -127,6 +127,14 @@ class Place:
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
 
 
+# Verbs of speech behind `will`, `would like to`: they tell no aim.
+SPEECH = listed(
+    """
+    wish assure present note stress emphasize emphasise say mention draw point thank express
+    congratulate welcome recall remind ask begin start repeat add tell underline highlight reiterate
+    quote conclude know hear see speak admit
+    """
+)
 _OFFICE_OF_ONES_OWN = listed("re-election reelection votes")
 _OPENS_CONDITION = listed("if when because as unless")
 _ARTICLES = listed("the a an its their his her our this these")

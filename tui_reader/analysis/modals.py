@@ -1,0 +1,132 @@
+"""Frames of modal verbs: what those in office say that they will do, and what must or cannot be done."""
+
+from tui_reader.analysis.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.phrases import without_auxiliaries
+from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.verb_subjects import subject_of_verb
+from tui_reader.analysis.verb_tasks import task_before
+from tui_reader.analysis.wanting import SPEECH, Aim, Place
+from tui_reader.analysis.words import DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, listed
+
+# Verbs of speech and of the day's business: what `will` says with them is no aim.
+_IDLE = SPEECH | listed(
+    """
+    be have like know remember discuss meet surpass arrive also look come go understand recognize recognise
+    happen become mean see receive
+    """
+)
+_TAKEN_IDLY = listed("place note off the a time over")
+_ALLOWED = listed(
+    """
+    allowed permitted tolerated accepted allow permit tolerate lifted eased relaxed recognized recognised
+    bullied intimidated blackmailed deterred abandoned forgiven unanswered unpunished swayed
+    """
+)
+_REMARKED = listed(
+    "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
+)
+_THREATS = listed("face suffer pay regret")
+_NO_SUBJECTS = listed("i you it one who which what that this there they he she")
+_CANNOT = listed("cannot can't can could couldn't")
+# What one in office says cannot be: `this cannot go on`; and what `we cannot` do.
+_GOES_ON = listed("continue be go remain stand")
+_RENOUNCED = listed(
+    """
+    allow let accept tolerate permit afford ignore abandon stand remain continue turn fail forget wait leave
+    lose rest sit give
+    """
+)
+_BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
+
+
+def modal(place: Place) -> Aim | None:
+    """What an official says that must, should or will be done; an outsider's advice is no aim."""
+    found, subjects = place.found, place.subjects
+    first = place.skip_adverbs(found.after)
+    if place.low(found.first - 1) in DETERMINERS or place.end_from(first) < first + 2:
+        return None  # `no need to`; `that we must address`
+    subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
+    own = subject is not None and _is_own(place, subject)
+    speaker = subjects.speaker_holder(place.position)
+    if own:
+        return None if _is_idle(place, first) or _opens_cue(place, first) else place.aim(subject, first)
+    if speaker is None or not _in_statement(place) or not _is_asked(place, first):
+        return None
+    return _asked(place, first, subject, Subject(speaker, speaker.name))
+
+
+def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) -> Aim | None:
+    """What one in office asks of others, or says that will be done to a thing."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    if place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
+        return None
+    whole = place.found.cue.kind == "commitment" or place.low(place.found.first) in _CANNOT
+    if whole or place.content_verb(first) == "be":
+        # Of `sanctions must be lifted` the whole clause is wanted.
+        start = behind_adverbial(place.words, clause_start(place.words, end), end)
+        return place.aim(speaker, start, place.end_from(first))
+    return place.aim(speaker, first)
+
+
+def _is_asked(place: Place, first: int) -> bool:
+    """Whether a modal asks something of another: `must`, `should`; `will` only where it threatens or where
+    nothing is allowed; `cannot` only of what must end."""
+    verb = place.content_verb(first)
+    if place.low(place.found.first) in _CANNOT:
+        return verb in _GOES_ON
+    if place.found.cue.kind != "commitment":
+        return not _is_idle(place, first) and not _opens_cue(place, first)
+    if verb in _THREATS:
+        return True
+    before = {w.low for w in place.words[max(0, place.found.first - 5) : first + 2]}
+    denied = not {"never", "not", "no", "won't"}.isdisjoint(before)
+    return denied and any(w.low in _ALLOWED for w in place.words[first : first + 4])
+
+
+def _is_idle(place: Place, first: int) -> bool:
+    """Whether a modal is followed by a verb of speech or of the day's business."""
+    verb = place.content_verb(first)
+    if verb in PRONOUNS or verb in PREPOSITIONS or verb in ("and", "or") or not verb[:1].isalpha():
+        return True
+    if place.low(place.found.first) in _CANNOT:
+        return verb not in _RENOUNCED
+    if verb == "be":
+        return _is_idle_being(place, first)
+    if verb == "take":
+        at = next(at for at in range(first, len(place.words)) if place.low(at) == "take")
+        return place.low(at + 1) in _TAKEN_IDLY
+    return verb in _IDLE
+
+
+def _is_idle_being(place: Place, first: int) -> bool:
+    following = {w.low for w in place.words[first : first + 4]}
+    if not following.isdisjoint(_REMARKED):
+        return True
+    promised = place.found.cue.kind == "commitment" and _ALLOWED.isdisjoint(following)
+    return promised and place.low(first) not in NEGATIONS
+
+
+def _is_own(place: Place, subject: Subject) -> bool:
+    """Whether the one who speaks may promise or demand it for the subject: his own side, or any party
+    of a document that has no speaker but the body that issued it."""
+    if subject.own:
+        return True
+    if place.subjects.is_insider(place.position, subject.holder):
+        return True
+    speaker = place.subjects.speaker_holder(place.position)
+    if speaker is None:
+        return False
+    return subject.holder == speaker or not _in_statement(place)
+
+
+def _in_statement(place: Place) -> bool:
+    statement = place.subjects.statement_at(place.position)
+    return statement is not None and statement.speaker is not None
+
+
+def _opens_cue(place: Place, first: int) -> bool:
+    """Whether a better cue follows: `will seek to`, `must strive to`."""
+    at = place.skip_adverbs(first)
+    if place.low(at) not in place.cues.triggers:
+        return False
+    return any(f.cue.frame in _BETTER_CUES for f in place.cues.at(place.words, at))
