@@ -26,7 +26,7 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
     seeking aiming calling urging demanding pledging vowing proposing focusing promising yet however
     """
 )
-_BREAKS = listed("because although though whereas unless which while according but despite amid")
+_BREAKS = listed("because although though whereas unless which where while according but despite amid")
 _BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
 _EVEN = listed("as though when if after before")
 _BEGINS_CLAUSE = listed("both many most only")

@@ -29,7 +29,7 @@ _THREATS = listed("face suffer pay regret")
 _NO_SUBJECTS = listed("i you it one who which what that this there they he she")
 _CANNOT = listed("cannot can't can could couldn't")
 # What one in office says cannot be: `this cannot go on`; and what `we cannot` do.
-_GOES_ON = listed("continue be go remain stand")
+_GOES_ON = listed("continue go remain stand")
 _RENOUNCED = listed(
     """
     allow let accept tolerate permit afford ignore abandon stand remain continue turn fail forget wait leave

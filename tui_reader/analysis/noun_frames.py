@@ -215,9 +215,10 @@ def noun_to(place: Place) -> Aim | None:
         return None  # `a threat to Moscow`, `the mission to the bank`
     if head == "order" and place.low(found.first - 1) != "in":
         return None
-    if head in _NEEDS_OWNER and head != "order" and not _is_stressed(place):
+    owner = _agent(place) or possessor_of(place, found.first)
+    if head in _NEEDS_OWNER and head != "order" and owner is None and not _is_stressed(place):
         return None
-    owner = _agent(place) or possessor_of(place, found.first) or _subject_of_giver(place)
+    owner = owner or _subject_of_giver(place)
     if owner and place.low(found.first - 1) in ("no", "little"):
         owner = replace(owner, negated=True)
     end = place.end_from(found.after)

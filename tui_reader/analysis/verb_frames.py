@@ -65,7 +65,9 @@ def verb(place: Place) -> Aim | None:
 
 
 def saying(place: Place) -> Aim | None:
-    """`proposed A`, `called for A`."""
+    """`proposed A`, `called for A`, `suggested doing A`."""
+    if place.found.cue.phrase == ("suggest",) and not place.low(place.found.after).endswith("ing"):
+        return None
     return _stated(place, verb(place))
 
 
@@ -75,9 +77,20 @@ def request(place: Place) -> Aim | None:
         return None
     first = place.found.after
     end = place.end_from(first)
-    if place.low(first) == "to" or not any(place.low(at) in ("to", "not") for at in range(first + 1, end)):
+    if place.low(first) == "to":
         return None
+    if not any(place.low(at) in ("to", "not") for at in range(first + 1, end)):
+        return _asked_for(place, first, end)
     return _stated(place, place.aim(_subject(place), first, end))
+
+
+def _asked_for(place: Place, first: int, end: int) -> Aim | None:
+    """`asked the council for a loan`."""
+    near = range(first + 1, min(end, first + 5))
+    asked = next((at for at in near if place.low(at) == "for"), None)
+    if asked is None or place.found.cue.phrase != ("ask",):
+        return None
+    return _stated(place, place.aim(_subject(place), asked + 1, end))
 
 
 def demand(place: Place) -> Aim | None:
@@ -184,4 +197,4 @@ def _is_perfect(place: Place) -> bool:
     at = place.found.first - 1
     while at > 0 and is_adverb(place.low(at)):
         at -= 1
-    return place.low(at) in ("has", "have", "'ve", "'s", "having")
+    return place.low(at) in ("has", "have", "'ve", "'s", "having", "had")

@@ -16,6 +16,7 @@ _OPENS_ASIDE = listed(", ( — – -")
 _LONGEST_ASIDE = 40
 _FARTHEST_REPORT = 80
 _DEEPEST = 3
+_SUBJECTS = listed("he she it they we")
 
 
 def subject_of_verb(
@@ -28,6 +29,7 @@ def subject_of_verb(
     end = without_time(words, end)
     if end == 0 or depth > _DEEPEST:
         return None
+    end = _before_mark(line, end)
     low = words[end - 1].low
     if low == "to" and end > 1:
         found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
@@ -42,6 +44,14 @@ def subject_of_verb(
     else:
         found = subjects.of_phrase(line, phrase_start(words, end), end)
     return found and replace(found, negated=found.negated or negated, past=found.past or past)
+
+
+def _before_mark(line: Line, end: int) -> int:
+    """Before a quotation mark between a subject and its verb: `Washington “only wants to wait”`."""
+    opens = end > 1 and line.words[end - 1].low in ('"', "“", "«")
+    low = line.words[end - 2].low if opens else ""
+    is_subject = low in _SUBJECTS or any(actor.after == end - 1 for actor in line.actors)
+    return end - 1 if opens and is_subject else end
 
 
 def _sayer(subjects: Subjects, line: Line, before: int) -> Subject | None:

@@ -122,6 +122,8 @@ class Place:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
             return None  # `aimed at Jane Roe`
+        if self.found.cue.kind == "concern" and subject.negated:
+            return None
         if self.low(first) in _OFFICE_OF_ONES_OWN:
             return None  # `seeks re-election`
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
