@@ -52,11 +52,13 @@ FRAMES = [
     ("Nepal's objectives include cleaner rivers.", "Nepal", "cleaner rivers"),
     ("Togo unveiled a plan to dredge the port.", "Togo", "dredge the port"),
     ("A Danish proposal to share the radar found support.", "Denmark", "share the radar found support"),
+    # a noun of wanting that is a subject ends before the verb of its clause
+    ("Danish efforts to buy the radar failed in May.", "Denmark", "buy the radar"),
     ("Kenya has set itself the goal of planting trees.", "Kenya", "planting trees"),
     ("As for trade, cheaper ferries are the top priority of Malta.", "Malta", "cheaper ferries"),
     ("Malta described cheaper ferries as its main goal.", "Malta", "cheaper ferries"),
     ("Oman met the envoys in an effort to end the blockade.", "Oman", "end the blockade"),
-    ("An attempt by Chile to reopen the pass failed.", "Chile", "reopen the pass failed"),
+    ("An attempt by Chile to reopen the pass failed.", "Chile", "reopen the pass"),
     ("It is the old dam that is the main headache of Ghana.", "Ghana", "the old dam"),
     ("Ghana met in May. The old dam was primarily in focus.", "Ghana", "The old dam"),
     ("Ghana spoke of its goals. They included a cheaper ferry.", "Ghana", "a cheaper ferry"),
@@ -68,6 +70,19 @@ FRAMES = [
     ("Chile closed the pass and wants to mine it.", "Chile", "mine it"),
     ("Chile this month threatened to close the pass.", "Chile", "close the pass"),
     ("Chile said the storm was bad and urged Peru to wait.", "Chile", "Peru to wait"),
+    # what one wants to see, refuses, is scrambling to do, has long tried hard to do
+    ("Chile wants to see the pass reopened.", "Chile", "the pass reopened"),
+    ("Chile has refused to close the pass.", "Chile", "close the pass"),
+    ("Chile had been scrambling to close the pass.", "Chile", "close the pass"),
+    ("Chile had tried hard to close the pass.", "Chile", "close the pass"),
+    # a suggestion of doing something; what is asked for
+    ("Kenya suggested opening the port.", "Kenya", "opening the port"),
+    ("Kenya asked the council for a cheaper ferry.", "Kenya", "a cheaper ferry"),
+    # a call that a demonym says whose it is, a plan with a day behind it
+    ("They ignored Kenyan calls to open the port.", "Kenya", "open the port"),
+    ("Togo unveiled plans Saturday to dredge the port.", "Togo", "dredge the port"),
+    # a quotation mark between a subject and its verb
+    ("Mongolia “only wants to build a railway”.", "Mongolia", "build a railway"),
     # words that point back
     ("Chile and Peru met. Both countries want to share the lake.", "Both countries", "share the lake"),
     ("Chilean President John Roe came. He wants to share the lake.", "Chile", "share the lake"),
@@ -111,6 +126,17 @@ ENDS = [
     ("Chile wants to reopen the pass — a hard task.", "reopen the pass"),
     # an apposition
     ("Chile wants to reopen the pass, the oldest of them.", "reopen the pass"),
+    # what is only added: a participle, an even as, a verb joined to the main one, an aside
+    ("Chile wants to reopen the pass, drawing on a loan.", "reopen the pass"),
+    ("Chile wants to reopen the pass even as snow falls.", "reopen the pass"),
+    ("Chile has sought to reopen the pass and has bought ploughs.", "reopen the pass"),
+    ("Chile repeated its pledge to reopen the pass and welcomed the loan.", "reopen the pass"),
+    ("Chile plans to close the pass, home to four bears.", "close the pass"),
+    # a list of names with articles is no apposition
+    (
+        "Chile wants to warn the farmers, the drivers, the guides, and close the pass.",
+        "warn the farmers, the drivers, the guides, and close the pass",
+    ),
     # a list goes on
     (
         "Chile wants to reopen the pass, repair the road and plant trees.",
@@ -154,6 +180,14 @@ NONE = [
     "Chile urged by Peru.",
     # a person
     "Chile’s anger was aimed at Jane Roe.",
+    # an office of one's own
+    "Chile’s president Ana Roe seeks re-election in May.",
+    # a suggestion of how things are
+    "Chile came late, suggesting that the pass was closed.",
+    # nothing is done: a thing, not a verb
+    "Chile has agreed to a loan.",
+    # what it is not worried about
+    "Chile is not worried about the pass.",
     # the bare verb
     "Chile did what it wanted to do.",
     # what may be, not what is wanted
@@ -224,6 +258,23 @@ def test_an_aim_that_was_not_sought_is_marked(read: Read) -> None:
     assert only(read, "Chile had planned to close the pass.").past
 
 
+def test_the_leaders_are_those_who_were_named_together(read: Read) -> None:
+    text = "President Ana Roe of Chile and President Ivo Lima of Peru met. The leaders aim to share the lake."
+    assert set(only(read, text).holder.members) == {"CL", "PE"}
+
+
+def test_our_countries_are_those_of_the_title(read: Read) -> None:
+    text = "“Our countries seek to share the lake,” Ghanaian President Ama Mensah said."
+    found = only(read, text, title="Meeting between leaders of Ghana and Togo")
+    assert found.holder.members == ("GH", "TG")
+
+
+def test_we_in_a_joint_statement_are_those_who_sign_it(read: Read) -> None:
+    text = "The governments of Peru, Chile and the United States recognize the risk.\n\nWe will plant trees."
+    keys = {"source": "The White House", "title": "Joint Statement on Trees"}
+    assert only(read, text, **keys).holder.members == ("PE", "CL", "US")
+
+
 def test_a_collective_has_its_members(read: Read) -> None:
     found = only(read, "Chile and Peru aim to share the lake.")
     assert found.holder.members == ("CL", "PE")
@@ -254,6 +305,23 @@ IMPERSONAL = [
         "The dam must never be allowed to break",
     ),
     ("“Our partners want to rebuild the dam,” Ghanaian Foreign Minister Ama Mensah said.", "rebuild the dam"),
+]
+
+
+IMPERSONAL += [
+    # what one in office says cannot go on, will not be allowed, or whom he threatens
+    (
+        "“This trade cannot continue,” Ghanaian Foreign Minister Ama Mensah said.",
+        "This trade cannot continue",
+    ),
+    ("Ghanaian Foreign Minister Ama Mensah said no ban would be lifted.", "no ban would be lifted"),
+    ("“The smugglers will pay dearly,” Ghanaian President Ama Mensah said.", "The smugglers will pay dearly"),
+    ("“We cannot abandon the dam,” Ghanaian President Ama Mensah said.", "abandon the dam"),
+    # the day's business of a state is a commitment too
+    ("“We will host the games,” Ghanaian President Ama Mensah said.", "host the games"),
+    ("“We will take strong measures,” Ghanaian President Ama Mensah said.", "take strong measures"),
+    # of `the aim should be to A` A is wanted
+    ("“The aim should be to mend the dam,” Ghanaian President Ama Mensah said.", "mend the dam"),
 ]
 
 

@@ -58,6 +58,21 @@ class Offices:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who wants: the holder, the name to give when the subject says it itself, and how it was said.
+
+    `own`: said of the speaker's own side (`we`, `our country`); `personal`: a person, whom `it` never means.
+    """
+
+    holder: Holder
+    name: str
+    negated: bool = False
+    past: bool = False
+    own: bool = False
+    personal: bool = False
+
+
 SeatForm = Literal["body", "person"]
 
 

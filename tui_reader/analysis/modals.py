@@ -1,8 +1,8 @@
 """Frames of modal verbs: what those in office say that they will do, and what must or cannot be done."""
 
 from tui_reader.analysis.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.phrases import without_auxiliaries
-from tui_reader.analysis.subjects import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import SPEECH, Aim, Place
@@ -43,7 +43,8 @@ def modal(place: Place) -> Aim | None:
     """What an official says that must, should or will be done; an outsider's advice is no aim."""
     found, subjects = place.found, place.subjects
     first = place.skip_adverbs(found.after)
-    if place.low(found.first - 1) in DETERMINERS or place.end_from(first) < first + 2:
+    short = place.end_from(first) < first + 2 and place.low(found.first) not in _CANNOT
+    if place.low(found.first - 1) in DETERMINERS or short:
         return None  # `no need to`; `that we must address`
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     own = subject is not None and _is_own(place, subject)

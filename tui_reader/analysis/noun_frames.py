@@ -9,7 +9,7 @@ from tui_reader.analysis.clauses import (
     phrase_start,
     predicate_start,
 )
-from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb

@@ -4,7 +4,6 @@ Cue words (`data/lexicons/priority_cues.yaml`) open frames; a frame finds the ho
 the cue and the words that say what is wanted. Nothing is a priority without a holder in office.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,13 +11,14 @@ from tui_reader.analysis.aims import find_aims
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.cues import CueTable
 from tui_reader.analysis.holders import Known
+from tui_reader.analysis.issuers import issuer_of
 from tui_reader.analysis.lines import Line, Lines
 from tui_reader.analysis.listings import item_aim, lead_of, without_stub
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.wanting import Aim
-from tui_reader.domain.annotation import Holder, Mention, Priority, Speaker, Statement
+from tui_reader.domain.annotation import Mention, Priority, Speaker, Statement
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
@@ -86,22 +86,6 @@ class _Reader:
             self.lead = lead
             return without_stub(line, aims)
         return aims
-
-
-_JOINT = re.compile(r"\b(?:Joint|Communiqu[eé]|Declaration|Leaders[’']? Statement)\b")
-_MEETING = re.compile(r"\b(?:Summit|Leaders|Ministers|Ministerial|Meeting)\b")
-_OFFICE = re.compile(r"\b(?:President|Ministry|Government|Presidency|Office|Commission|Council)\b")
-
-
-def issuer_of(article: Article, known: Known) -> Holder | None:
-    """The body that an article without speakers is the voice of: of a communiqué, a fact sheet."""
-    source = (article.source or "").removeprefix("The ").removeprefix("the ")
-    issuer = known.of_name(source) or (known.named_in(source) if _OFFICE.search(source) else None)
-    title = article.title or ""
-    if issuer and (_JOINT.search(title) or _MEETING.search(title)):
-        joint = known.named_in(title)
-        return joint if joint and joint.id in known.world.organisations else issuer
-    return issuer
 
 
 def _tables(world: World) -> _Tables:

@@ -5,12 +5,13 @@ decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.clauses import clause_start
-from tui_reader.analysis.holders import Known
+from tui_reader.analysis.groups import REGIONS, Groups, is_loose, worded
+from tui_reader.analysis.holders import Known, Subject
+from tui_reader.analysis.issuers import parties_of, principal_of
 from tui_reader.analysis.lines import Actor, Line, Lines
 from tui_reader.analysis.phrases import (
     actor_phrase_end,
@@ -24,9 +25,7 @@ from tui_reader.analysis.words import (
     MARKS,
     PREPOSITIONS,
     Word,
-    is_adverb,
     listed,
-    words_of,
 )
 from tui_reader.domain.annotation import Holder, Speaker, Statement
 from tui_reader.domain.article import Article
@@ -36,34 +35,11 @@ _OWN = listed("our my")
 _INSIDE = listed("our we us")
 _THEIRS = listed("its their his her whose")
 _OBLIQUE = PREPOSITIONS - listed("like including unlike")
-_PAIRS = listed("both two three")
+_OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
-_REGIONS = listed(
-    """
-    western european arab african asian gulf nordic baltic latin eastern southern northern islamic
-    central american balkan caribbean pacific allied
-    """
-)
-_OPENS_DESCRIPTION = _REGIONS | listed("the both our this")
-_WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
+_OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 _REFERENCES_BACK = 12
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
-_LINES_BACK = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who wants: the holder, the name to give when the subject says it itself, and how it was said.
-
-    `own`: said of the speaker's own side (`we`, `our country`); `personal`: a person, whom `it` never means.
-    """
-
-    holder: Holder
-    name: str
-    negated: bool = False
-    past: bool = False
-    own: bool = False
-    personal: bool = False
 
 
 class Subjects:
@@ -78,7 +54,9 @@ class Subjects:
             known,
         )
         self._day = article.published.first_day if article.published else None
-        self._principal = _principal(article.title or "", known)
+        self._principal = principal_of(article.title or "", known)
+        parties = parties_of(article.title or "", voices.issuer, known)
+        self._groups = Groups(article.text, lines, known, parties)
         self._mains: dict[int, Subject | None] = {}
         self._speakers: dict[Span, Subject | None] = {}
 
@@ -218,7 +196,7 @@ class Subjects:
             return None
         if head == "collective" and actor.form != "state":
             return self._collective(line, first, end, holder)
-        return Subject(holder, self._worded(line, first, end))
+        return Subject(holder, worded(self._text, line.words, first, end))
 
     def _actor(self, line: Line, actor: Actor, first: int, end: int) -> Subject | None:
         words = line.words
@@ -238,7 +216,9 @@ class Subjects:
             return self._collective(line, first, end, holder)
         if head is None:
             return None
-        return Subject(holder, self._worded(line, first, end) if head == "office" else holder.name)
+        return Subject(
+            holder, worded(self._text, line.words, first, end) if head == "office" else holder.name
+        )
 
     def _joint(self, line: Line, first: int, actors: Sequence[Actor], end: int) -> Subject | None:
         """`Vietnam and the Philippines`, `both Trump and Modi`: a collective with its members."""
@@ -251,10 +231,10 @@ class Subjects:
             return Subject(holders[0], actors[0].name)
         name = " and ".join([", ".join(h.name for h in holders[:-1]), holders[-1].name])
         members = tuple(dict.fromkeys(h.id for h in holders if h.id))
-        return Subject(Holder(name, None, members), self._worded(line, first, end))
+        return Subject(Holder(name, None, members), worded(self._text, line.words, first, end))
 
     def _collective(self, line: Line, first: int, end: int, holder: Holder) -> Subject:
-        wording = self._worded(line, first, end)
+        wording = worded(self._text, line.words, first, end)
         return Subject(Holder(wording, None, self._known.members_of(holder, wording, self._day)), wording)
 
     # --- of words that point back ---------------------------------------------------------------------
@@ -288,8 +268,10 @@ class Subjects:
         """`our government`, `our state`; `our partners` are a collective of their own."""
         last = line.words[end - 1].low
         if last in _PARTNERS:
-            wording = self._worded(line, first, end)
+            wording = worded(self._text, line.words, first, end)
             return Subject(Holder(wording), wording)
+        if last in _OUR_COUNTRIES:
+            return self._groups.ours(line, first, end)
         state = last in self._known.offices.states | {"president"}
         if not state and head_kind(line.words, first + 1, end, self._known.offices) is None:
             return None
@@ -303,11 +285,9 @@ class Subjects:
         """`the bloc`, `the government`, `the president`, `the two countries`, `Western powers`."""
         words, offices = line.words, self._known.offices
         last = plain_phrase_end(words, first, end)
+        if group := self._groups.of_phrase(line, first, last):
+            return group
         opening, head, size = words[first].low, words[last - 1].low, last - first
-        if opening in _PAIRS or (size > 2 and words[first + 1].low in _PAIRS):
-            return self._both(line, first, last) if head in offices.collectives else None
-        if opening in _REGIONS or head == "europeans":
-            return self._regional(line, first, last)
         if opening not in ("the", "this") or size > 4:
             return None
         if head in offices.bodies:
@@ -315,30 +295,6 @@ class Subjects:
         if head in offices.states:
             return self._last_named(line, first, state=True)
         return self._in_office(words[first].start, head) if head in offices.offices else None
-
-    def _regional(self, line: Line, first: int, last: int) -> Subject | None:
-        """`Western powers` are a collective as worded; `European officials`, `the Europeans` are the EU's."""
-        head = line.words[last - 1].low
-        wording = self._worded(line, first, last)
-        if head in self._known.offices.collectives and head not in ("leaders", "ministers"):
-            return Subject(Holder(wording), wording)
-        union = self._known.of_organisation("EU")
-        european = line.words[first].low == "european" and head in self._known.offices.offices
-        if union and head == "europeans":
-            return Subject(union, union.name)
-        return Subject(union, wording) if union and european else None
-
-    def _both(self, line: Line, first: int, last: int) -> Subject | None:
-        """Two states named before, the latest ones."""
-        wording = self._worded(line, first, last)
-        members: list[str] = []
-        for actor in self._actors_before(line, first):
-            holder = actor.holder
-            if holder and holder.id and holder.id in self._known.world.countries and holder.id not in members:
-                members.append(holder.id)
-            if len(members) == 2:
-                return Subject(Holder(wording, None, tuple(members)), wording)
-        return None
 
     def prior(self, line: Line, at: int) -> Subject | None:
         """The subject spoken of before: in this sentence, else in the two before it."""
@@ -361,17 +317,12 @@ class Subjects:
         return self._last_named(line, at, state=True)
 
     def _last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
-        for actor in self._actors_before(line, at):
+        for actor in self._groups.actors_before(line, at):
             holder = actor.holder
             if holder and (holder.id in self._known.world.countries) == state:
                 return Subject(holder, holder.name)
         issuer = self._voices.issuer if state else None
         return Subject(issuer, issuer.name) if issuer else None
-
-    def _actors_before(self, line: Line, at: int) -> Iterator[Actor]:
-        yield from (a for a in reversed(line.actors) if a.after <= at)
-        for number in range(line.number - 1, max(-1, line.number - 1 - _LINES_BACK), -1):
-            yield from reversed(self._lines[number].actors)
 
     def _in_office(self, position: int, head: str) -> Subject | None:
         """The person named last whose role has that noun (`the president`), else the one of the title."""
@@ -390,33 +341,11 @@ class Subjects:
                 return None
         return self._principal
 
-    # --- small parts ----------------------------------------------------------------------------------
-    def _worded(self, line: Line, first: int, end: int) -> str:
-        words = line.words
-        while first < end - 1 and (_is_loose(words[first].low) or words[first].low in listed("and but -")):
-            first += 1
-        wording = Span(words[first].start, words[end - 1].end).of(self._text)
-        return " ".join(wording.translate(_WITHOUT_MARKS).split())
-
-
-def _principal(title: str, known: Known) -> Subject | None:
-    """The leader that a title names; `the President` of an article whose text names none."""
-    words = words_of(title, Span(0, len(title))) if title else []
-    for at, word in enumerate(words):
-        seat = known.seats.at([w.low for w in words[at : at + 6]]) if title[word.start].isupper() else None
-        if seat and seat[1] == "person":
-            return Subject(seat[2], title[word.start : words[at + seat[0] - 1].end], personal=True)
-    return None
-
-
-def _is_loose(low: str) -> bool:
-    return is_adverb(low) and low not in ("both", "all")
-
 
 def _bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
     """A phrase without marks at its ends and without `and` and adverbs before it."""
     opens = MARKS | listed('and but or " , -')
-    while first < after and (words[first].low in opens or _is_loose(words[first].low)):
+    while first < after and (words[first].low in opens or is_loose(words[first].low)):
         first += 1
     while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
         after -= 1

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import SPEECH, Aim, Place

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui_reader.analysis.clauses import phrase_start
+from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.lines import Line
 from tui_reader.analysis.phrases import without_auxiliaries, without_time
-from tui_reader.analysis.subjects import Subject, Subjects
+from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.words import DASHES, MARKS, PREPOSITIONS, REPORTING, Word, is_adverb, listed
 
 _RELATIVES = listed("who which that")

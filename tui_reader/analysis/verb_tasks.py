@@ -1,6 +1,6 @@
 """Whose task it is: a need that is told behind a task takes its holder from there."""
 
-from tui_reader.analysis.subjects import Subject
+from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.wanting import Place
 from tui_reader.analysis.words import listed
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from tui_reader.analysis.clauses import clause_end, is_conditional
 from tui_reader.analysis.cues import CueTable, Found
+from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.lines import Line
-from tui_reader.analysis.subjects import Subject, Subjects
+from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.words import (
     BE,
     DETERMINERS,

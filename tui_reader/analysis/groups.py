@@ -1,0 +1,104 @@
+"""Groups that a phrase means without naming who is in them: `the leaders`, `both countries`."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tui_reader.analysis.holders import Known, Subject
+from tui_reader.analysis.lines import Actor, Line, Lines
+from tui_reader.analysis.phrases import are_joined
+from tui_reader.analysis.words import Word, is_adverb, listed
+from tui_reader.domain.annotation import Holder
+from tui_reader.domain.span import Span
+
+REGIONS = listed(
+    """
+    western european arab african asian gulf nordic baltic latin eastern southern northern islamic
+    central american balkan caribbean pacific allied
+    """
+)
+_MEETING = listed("leaders presidents sides parties ministers premiers delegations countries")
+_LINES_BACK = 6
+_ARTICLE_AND_HEAD = 2
+_TWO = 2
+_PAIRS = listed("both two three")
+_WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
+
+
+class Groups:
+    """Finds groups in the lines of one article; `parties` are the states that its title brings together."""
+
+    def __init__(self, text: str, lines: Lines, known: Known, parties: tuple[str, ...]) -> None:
+        self._text, self._lines, self._known, self._parties = text, lines, known, parties
+
+    def of_phrase(self, line: Line, first: int, last: int) -> Subject | None:
+        """The group that a plain noun phrase means, if it is one."""
+        words, collectives = line.words, self._known.offices.collectives
+        opening, head, size = words[first].low, words[last - 1].low, last - first
+        if opening in _PAIRS or (size > _TWO and words[first + 1].low in _PAIRS):
+            found = self._both(line, first, last) if head in collectives else None
+            return found or (self._by_title(line, first, last) if head in _MEETING else None)
+        if opening == "the" and size == _ARTICLE_AND_HEAD and head in _MEETING:
+            return self._met(line, first, last)
+        return self._regional(line, first, last) if opening in REGIONS or head == "europeans" else None
+
+    def ours(self, line: Line, first: int, end: int) -> Subject:
+        """`our countries`: those of the meeting."""
+        wording = worded(self._text, line.words, first, end)
+        return Subject(Holder(wording, None, self._parties), wording, own=True)
+
+    def _met(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the leaders`, `the sides`: those who were named together before, else those of the title."""
+        for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
+            words, actors = self._lines[number].words, self._lines[number].actors
+            for left, right in pairwise(actors):
+                states = {a.holder.id for a in (left, right) if a.holder}
+                if len(states) == _TWO and are_joined(words, (left, right)):
+                    wording = worded(self._text, line.words, first, last)
+                    members = tuple(a.holder.id for a in (left, right) if a.holder and a.holder.id)
+                    return Subject(Holder(wording, None, members), wording)
+        return self._by_title(line, first, last) or self._both(line, first, last)
+
+    def _by_title(self, line: Line, first: int, last: int) -> Subject | None:
+        wording = worded(self._text, line.words, first, last)
+        return Subject(Holder(wording, None, self._parties), wording) if self._parties else None
+
+    def _regional(self, line: Line, first: int, last: int) -> Subject | None:
+        """`Western powers` are a collective as worded; `European officials`, `the Europeans` are the EU's."""
+        head = line.words[last - 1].low
+        wording = worded(self._text, line.words, first, last)
+        if head in self._known.offices.collectives and head not in ("leaders", "ministers"):
+            return Subject(Holder(wording), wording)
+        union = self._known.of_organisation("EU")
+        european = line.words[first].low == "european" and head in self._known.offices.offices
+        if union and head == "europeans":
+            return Subject(union, union.name)
+        return Subject(union, wording) if union and european else None
+
+    def _both(self, line: Line, first: int, last: int) -> Subject | None:
+        """Two states named before, the latest ones."""
+        wording = worded(self._text, line.words, first, last)
+        members: list[str] = []
+        for actor in self.actors_before(line, first):
+            holder = actor.holder
+            if holder and holder.id and holder.id in self._known.world.countries and holder.id not in members:
+                members.append(holder.id)
+            if len(members) == 2:
+                return Subject(Holder(wording, None, tuple(members)), wording)
+        return None
+
+    def actors_before(self, line: Line, at: int) -> Iterator[Actor]:
+        yield from (a for a in reversed(line.actors) if a.after <= at)
+        for number in range(line.number - 1, max(-1, line.number - 1 - _LINES_BACK), -1):
+            yield from reversed(self._lines[number].actors)
+
+
+def worded(text: str, words: Sequence[Word], first: int, end: int) -> str:
+    """A phrase as the article words it, without marks and without adverbs before it."""
+    while first < end - 1 and (is_loose(words[first].low) or words[first].low in listed("and but -")):
+        first += 1
+    wording = Span(words[first].start, words[end - 1].end).of(text)
+    return " ".join(wording.translate(_WITHOUT_MARKS).split())
+
+
+def is_loose(low: str) -> bool:
+    return is_adverb(low) and low not in ("both", "all")
