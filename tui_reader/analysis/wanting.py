@@ -119,14 +119,10 @@ class Place:
             return None
         if subject.negated and self.found.cue.kind == "concern":
             return None  # `is not worried that`
-        if is_conditional(self.words, self.found.first) or self.low(first) in _OPENS_CONDITION:
+        if is_conditional(self.words, self.found.first) or self.low(first) in _NO_AIM:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
             return None  # `aimed at Jane Roe`
-        if self.found.cue.kind == "concern" and subject.negated:
-            return None
-        if self.low(first) in _OFFICE_OF_ONES_OWN:
-            return None  # `seeks re-election`
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
 
 
@@ -138,8 +134,8 @@ SPEECH = listed(
     quote conclude know hear see speak admit
     """
 )
-_OFFICE_OF_ONES_OWN = listed("re-election reelection votes")
-_OPENS_CONDITION = listed("if when because as unless")
+# What opens a condition, and an office of one's own (`seeks re-election`).
+_NO_AIM = listed("if when because as unless re-election reelection votes")
 _ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
 
