@@ -270,7 +270,7 @@ def test_our_countries_are_those_of_the_title(read: Read) -> None:
 
 
 def test_we_in_a_joint_statement_are_those_who_sign_it(read: Read) -> None:
-    text = "The governments of Peru, Chile and the United States recognize the risk.\n\nWe will plant trees."
+    text = "The governments of Peru, Chile and the United States recall the flood.\n\nWe will plant trees."
     keys = {"source": "The White House", "title": "Joint Statement on Trees"}
     assert only(read, text, **keys).holder.members == ("PE", "CL", "US")
 
