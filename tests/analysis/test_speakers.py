@@ -59,10 +59,49 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Karl Roe spoke. The Roe administration said it was cold.", "The Roe administration"),
         # an office whose holder is named between commas
         ("Japan’s ambassador to Bern, Karl Roe, said it was cold.", "Karl Roe"),
+        # `he` is the subject of the clause that opens the sentence
+        (f"{_MINISTER} When Otto Moll mentions the dam, he often adds that it is cold.", "Otto Moll"),
+        # … or of the sentence before, behind whatever opens that
+        (f"{_MINISTER} In a talk with Radio Bern on Friday, Otto Moll was calmer. “It is cold,” he said.",
+         "Otto Moll"),
+        # … or whom a relative clause hangs on
+        (f"{_MINISTER} Kenya thanked Otto Moll for a speech in which he said it was cold.", "Otto Moll"),
+        # an unnamed person is one as well
+        (f"{_MINISTER} A Kenyan dam worker said it snowed. “It is cold,” he said.", "A Kenyan dam worker"),
+        # `the official` is whoever was called one
+        (f"{_MINISTER} A senior city official said it snowed. The official said it was cold.",
+         "A senior city official"),
+        (f"An Asian diplomat said it snowed. {_MINISTER} The diplomat said it was cold.", "Karl Roe"),
+        # a middle name
+        ("President Juan Zapo Moll came. Zapo said it was cold.", "Juan Zapo Moll"),
+        # bodies by the fullest name that the article has
+        ("Kenya’s Defence Ministry met. The ministry said it was cold.", "Kenya’s Defence Ministry"),
+        ("The Kenyan Foreign Ministry met. The Foreign Ministry said it was cold.",
+         "Kenyan Foreign Ministry"),
+        ("The Bern Herald came out. The Herald said it was cold.", "Bern Herald"),
+        ("The North West Rivers (NWR) met. NWR said it was cold.", "North West Rivers"),
+        # a paper whose name looks like an adverb
+        ("“It is cold,” the River’s Daily said in an editorial.", "the River’s Daily"),
+        # adjuncts between a source and its verb
+        ("The River Council earlier this week said it was cold.", "The River Council"),
+        ("State media has as usual said it was cold.", "State media"),
+        # `the letter` is nobody's whom the article does not tell
+        (f"{_MINISTER} The letter said it was cold.", "The letter"),
+        # a report that is only spoken about is not its victim's
+        ("Karl Roe is under fire over a report claiming that it was cold.", "a report"),
     ],
 )  # fmt: skip
 def test_the_last_speaker_is(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+def test_a_paragraph_without_statements_is_about_the_one_named_in_it() -> None:
+    found = said(
+        f"{_MINISTER}",
+        "The plans must be weighed against Otto Moll’s rhetoric, which is friendly to Leon Wolf. "
+        "He suggested that it was cold.",
+    )
+    assert found[-1].speaker == "Otto Moll"
 
 
 def test_the_expert_resolves_to_the_expert_named_last() -> None:

@@ -122,6 +122,10 @@ def _remember(memory: Memory, name: Name) -> None:
     elif "-" in words[last]:
         memory.surnames.setdefault(words[last].rpartition("-")[2], []).append(entry)
     memory.given.setdefault(words[name.first], []).append(entry)
+    for at in range(name.first + 1, last):
+        # `Juan Pablo Roe Moll` goes by any of his names.
+        if words[at] not in book.particles and words[at][-1] != "." and words[at][0].isupper():
+            memory.given.setdefault(words[at], []).append(entry)
 
 
 def _is_full(page: Page, name: Name) -> bool:

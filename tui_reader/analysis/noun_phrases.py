@@ -1,10 +1,11 @@
 """Tokens around a verb to the noun phrase that is its subject: who said it, without a parser."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from tui_reader.analysis.cast import Cast, Reference
+from tui_reader.analysis.phrase_edges import before_adjunct, trim_front
 from tui_reader.analysis.tokens import Token
 from tui_reader.analysis.word_classes import (
     ADVERBS,
@@ -85,7 +86,9 @@ def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> 
 def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | None:
     """The subject of the verb that begins at `position`; nothing before `floor` is looked at."""
     tokens = reading.tokens
-    last = _before_adjunct(reading, skip_back(reading, position - 1, floor), floor)
+    end = skip_back(reading, position - 1, floor)
+    last = before_adjunct(reading, end, floor)
+    last = skip_back(reading, last, floor) if last < end else last
     if last < floor:
         return None
     if tokens[last].quotation is not None:
@@ -96,6 +99,9 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
     if low in ("who", "that", "which"):
         antecedent = last - 1 - (tokens[last - 1].low == ",") if last > floor else -1
         found = _phrase_ending(reading, antecedent, floor) if antecedent >= floor else None
+        if found is not None and found.first == found.last and like_a_verb(tokens[found.last].low):
+            # `a paper that was soon removed, which said`
+            found = _antecedent(reading, found, floor, 12, listed("who which that")) or found
         return NounPhrase(found.first, found.last, found.reference, last) if found else None
     if low in (",", ")", "—", "–", "-", "--"):
         return _before_apposition(reading, last, floor) or _named_before_comma(reading, last, floor)
@@ -146,28 +152,22 @@ def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
 
 _LONGEST_TITLE = 8
 _ABBREVIATED = listed("jr sr inc corp co ltd")
-_OCCASIONS = listed("statement interview speech letter report address message")
-
-
-def _before_adjunct(reading: Reading, last: int, floor: int) -> int:
-    """`Iran on Saturday said`, `the ministry in a statement said`: the last token before such an adjunct."""
-    low, before = reading.low(last), reading.low(last - 1)
-    if low in DAYS and last - 1 > floor:
-        return last - 2 if before == "on" else last - 1
-    if low not in _OCCASIONS:
-        return last
-    opening = next((i for i in range(last - 1, max(floor, last - 5), -1) if reading.low(i) == "in"), None)
-    return last if opening is None else opening - 1
 
 
 def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounPhrase | None:
     """`observers who are critical of Roe expect`: the subject is whom `who` stands for."""
     if found is None or reading.low(found.first - 1) not in FINITE:
         return found
-    for position in range(found.first - 1, max(floor, found.first - 6), -1):
-        if reading.low(position) == "who":
+    return _antecedent(reading, found, floor, 6, listed("who")) or found
+
+
+def _antecedent(
+    reading: Reading, found: NounPhrase, floor: int, reach: int, relatives: Collection[str]
+) -> NounPhrase | None:
+    for position in range(found.first - 1, max(floor, found.first - reach), -1):
+        if reading.low(position) in relatives:
             return _phrase_ending(reading, position - 1, floor)
-    return found
+    return None
 
 
 def _aside_ending(reading: Reading, last: int, floor: int) -> int | None:
@@ -196,7 +196,8 @@ def skip_back(reading: Reading, position: int, floor: int) -> int:
             or low == "who"
         ):
             break
-        if reading.name_ending(position) or (low == "may" and tokens[position].text == "May"):
+        # `Theresa May`, `the People’s Daily`, `USA Today`: no adverb is in capitals there.
+        if reading.name_ending(position) or (position > floor and tokens[position].text[:1].isupper()):
             break
         position -= 1
     return position
@@ -222,7 +223,7 @@ def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None
         first -= 1
         if name is None and (begun := _name_around(reading, first)) is not None and begun >= floor:
             first = min(first, begun)
-    first = _trim_front(tokens, first, last, name is not None)
+    first = trim_front(tokens, first, last, name is not None)
     return NounPhrase(first, last, name, first)
 
 
@@ -256,31 +257,6 @@ def _extends(reading: Reading, position: int, floor: int) -> bool:
     # `created an organisation`
     acts = like_a_verb(low) and reading.low(position + 1) in _ONLY_DETERMINERS
     return not acts and low not in _BOUNDARIES
-
-
-def _trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> int:
-    """`In Paris the minister` begins at `the`; `Last week Roe` at `Roe`."""
-    while first < last and (
-        tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
-    ):
-        first += 1
-    if tokens[first].low in ("with", "to") and first < last:
-        return first + 1
-    if (
-        tokens[first].low in PREPOSITIONS
-        or tokens[first].low in DAYS
-        or tokens[first].low in ("last", "this", "earlier")
-    ):
-        for i in range(last, first, -1):
-            if tokens[i].low in DETERMINERS and i - 1 >= first and tokens[i - 1].low not in PREPOSITIONS:
-                return i
-        if named or tokens[last].text[:1].isupper():
-            i = last
-            while i > first + 1 and tokens[i - 1].text[:1].isupper():
-                i -= 1
-            return i
-        return last
-    return first
 
 
 _OPENS_ASIDE = (

@@ -28,6 +28,8 @@ _BEFORE_GERUND = listed("and but while by when after before in not")
 _SAID_WHETHER_OR_NOT = ("says", "says_clause", "says_that", "tells", "thinks", "to", "asks")
 _ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
 _OBJECTS = listed("him them me us a an no more final")
+# `is criticised over a report claiming`: here the report is somebody else's.
+_ABOUT = listed("over after amid following despite by")
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
 _FARTHEST_SUBJECT = 60
@@ -101,7 +103,7 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return _named(main_subject(context, cue) or _subject_ahead(context, cue, before), "participle")
     subject = subject_before(reading, cue.start, 0)
     if subject is not None and _is_document(context, subject):
-        return _named(main_subject(context, cue), "participle")
+        return _named(_spoken_about(context, subject) or main_subject(context, cue), "participle")
     return _named(subject, "participle")
 
 
@@ -132,6 +134,15 @@ def _is_document(context: Context, phrase: NounPhrase) -> bool:
     """`issued a notice reminding people`: it is the one who issued it that speaks."""
     lows = [context.reading.low(i) for i in range(phrase.first, phrase.last + 1)]
     return phrase.reference is None and any(low in context.reporting.occasions for low in lows)
+
+
+def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
+    """`under fire over a report claiming`: the document itself, which is not the subject's."""
+    first = document.first
+    while first > 0 and context.reading.low(first - 1) in DETERMINERS:
+        first -= 1
+    about = context.reading.low(first - 1) in _ABOUT
+    return NounPhrase(first, document.last, None, first) if about else None
 
 
 def main_subject(context: Context, cue: Cue) -> NounPhrase | None:

@@ -2,9 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from tui_reader.analysis.cast import Cast, Reference
+from tui_reader.analysis.fuller import fuller_name
+from tui_reader.analysis.pronouns import Pronouns, as_speaker
 from tui_reader.analysis.reporting import Reporting
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
@@ -19,7 +22,6 @@ _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _OF_WHOM = re.compile(r"\b(?:to|for|under) ")
-_ABBREVIATION = re.compile(r"(?:^|\s)[A-Z][a-z]{1,3}\.$")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # `President Karl Roe sent a telegram to …`
 _SENDER = re.compile(
@@ -62,12 +64,16 @@ _BODY_REACH = 3000
 _CAPITALS = re.compile(r"\b[A-Z]{2,6}\b|\b[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)+")
 # How far back a role word looks, in names.
 _REACH = 60
+# `the senior official`: so many words, the article among them.
+_SHORT = 3
 
 
 class Speakers:
     """Who has spoken so far in one article, and so who is meant by `he` or `the expert`."""
 
-    def __init__(self, article: Article, cast: Cast, world: World, reporting: Reporting) -> None:
+    def __init__(
+        self, article: Article, cast: Cast, world: World, reporting: Reporting, quoted: Sequence[Span] = ()
+    ) -> None:
         self.text = article.text
         self.title = article.title or ""
         self.author = article.author
@@ -76,16 +82,14 @@ class Speakers:
         self.reporting = reporting
         self._seats = {_ARTICLE.sub("", seat).lower() for seat in world.metonyms}
         self._named = Counter(reference.person.id for reference in cast.references)
-        self.last: Speaker | None = None
-        self._said_at = 0
-        self._persons: list[Speaker] = []
+        self.heard = Pronouns(article.text, cast, reporting, quoted)
 
     def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
         """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
         words = span.of(self.text)
         low = words.lower().partition("’")[0].partition("'")[0]
         if reference is not None:
-            return _person(reference.person, span)
+            return as_speaker(reference.person, span)
         if low in _HE or low in _SHE:
             return self._by_pronoun(span, "female" if low in _SHE else "male")
         if low == "i":
@@ -103,21 +107,25 @@ class Speakers:
         """`the bloc`, `the message`: the body named last, whoever sent it."""
         if head in _BODIES:
             return self._body_before(span)
-        sender = self.sender(span.start) if head in _MESSAGES else None
+        # `The letter` is anybody's unless the title says who wrote.
+        sent = head in _MESSAGES and (head != "letter" or _SENDER.match(self.title) is not None)
+        sender = self.sender(span.start) if sent else None
         return Speaker(sender.name, sender.kind, span, sender.id, sender.role) if sender else None
 
     def remember(self, speaker: Speaker, position: int) -> None:
         """Notes that somebody spoke at a position; later pronouns and role words look back on it."""
-        self.last = speaker
-        self._said_at = position
-        if self._is_person(speaker):
-            self._persons.append(speaker)
+        self.heard.remember(speaker, position)
+
+    @property
+    def last(self) -> Speaker | None:
+        """Who spoke last."""
+        return self.heard.last
 
     def sender(self, position: int) -> Speaker | None:
         """Whose message an article hands on: the first person named, else the one its title begins with."""
         first = next(iter(self.cast.references), None)
         if first is not None and first.span.end <= position:
-            return _person(first.person, None)
+            return as_speaker(first.person, None)
         found = _SENDER.match(self.title)
         if found is None:
             return None
@@ -127,64 +135,18 @@ class Speakers:
     def nearest(self, position: int, floor: int) -> Speaker | None:
         """The person named last between `floor` and `position`."""
         reference = next(self.cast.before(position), None)
-        return (
-            _person(reference.person, reference.span) if reference and reference.span.start >= floor else None
-        )
-
-    def _is_person(self, speaker: Speaker) -> bool:
-        known = speaker.role is not None or self.cast.by_id(speaker.id or "") is not None
-        return known or self._is_individual(speaker.name)
-
-    def _is_individual(self, name: str) -> bool:
-        """`A senior economist at the ministry`: one person whom the article does not name."""
-        words = _WORD.findall(name.lower())
-        if not words or words[0] not in _INDEFINITE:
-            return False
-        return any(w in self.reporting.roles or w in self.reporting.experts for w in words[1:6])
+        found = reference is not None and reference.span.start >= floor
+        return as_speaker(reference.person, reference.span) if reference and found else None
 
     # ---- he, she, they ----------------------------------------------------------------------------------
     def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
-        """The subject named since the last statement, else the last to speak, else the last one named."""
-        for speaker in self._candidates(span, gender):
-            return Speaker(speaker.name, speaker.kind, span, speaker.id, speaker.role)
-        if self.last is not None:
-            return Speaker(self.last.name, self.last.kind, span, self.last.id)
-        return Speaker(span.of(self.text), "other", span)
-
-    def _candidates(self, span: Span, gender: Gender) -> Iterator[Speaker]:
-        if (person := self._named_since(span, gender)) is not None:
-            yield _person(person, span)
-        yield from (s for s in reversed(self._persons[-4:]) if self._may_be(s, gender))
-        if self.last is not None and not self._persons:
-            yield self.last
-        yield from (
-            _person(r.person, span) for r in self.cast.before(span.start) if r.person.gender in (None, gender)
-        )
-
-    def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
-        person = self.cast.by_id(speaker.id or "")
-        return person is None or person.gender in (None, gender)
-
-    def _named_since(self, span: Span, gender: Gender) -> Person | None:
-        """Somebody named as the subject of a sentence after the last statement takes the pronoun over."""
-        for reference in self.cast.before(span.start):
-            if reference.span.start <= self._said_at:
-                return None
-            if reference.person.gender in (None, gender) and self._is_subject(reference):
-                return reference.person
-        return None
-
-    def _is_subject(self, reference: Reference) -> bool:
-        """Whether a name opens its sentence."""
-        before = self.text[max(0, reference.phrase.start - 6) : reference.phrase.start].strip()
-        # `the Drs. Anna and Karl Roe`: that stop ends no sentence.
-        return not before or (before[-1] in '.!?”"\n' and not _ABBREVIATION.search(before))
+        found = self.heard.person(span, gender)
+        return replace(found, span=span) if found is not None else Speaker(span.of(self.text), "other", span)
 
     def _by_plural(self, span: Span, words: str) -> Speaker:
         """`they`, `it`: the last body or unnamed source to speak."""
-        if self.last is not None and not self._is_person(self.last):
-            return Speaker(self.last.name, self.last.kind, span, self.last.id)
-        return Speaker(words, "other", span)
+        found = self.heard.body()
+        return replace(found, span=span) if found is not None else Speaker(words, "other", span)
 
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
     def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
@@ -199,20 +161,31 @@ class Speakers:
         people = self._recent(span)
         fitting = [p for p in people if self._fits(p, head, own, country)]
         if head in self.reporting.experts:
-            fitting += [p for p in people if self._persons and p.id == self._persons[-1].id]
+            fitting += [p for p in people if self.heard.persons and p.id == self.heard.persons[-1].id]
         elif country is None:
             # `the president` is the one who needs no country to be told apart.
             often = self._named if head in _ONE_OF_ITS_KIND else Counter[str]()
             fitting.sort(key=lambda p: (self._country_in(p.role or "") is not None, -often[p.id]))
+        if (unnamed := self._unnamed(head, own, fitting)) is not None:
+            return replace(unnamed, span=span)
         if fitting:
-            return _person(fitting[0], span)
+            return as_speaker(fitting[0], span)
         return self._in_title(span, head) or self._without_office(span)
+
+    def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
+        """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
+        found = self.heard.unnamed_before(head) if own[0] in _DEFINITE and len(own) <= _SHORT else None
+        if found is None:
+            return None
+        rank, speaker = found
+        since = {s.id for s in self.heard.persons[rank:]}
+        return None if any(p.id in since for p in fitting) and head not in _ANY_OFFICE else speaker
 
     def _recent(self, span: Span) -> Sequence[Person]:
         """The people of the article, the latest to speak or to be named first."""
-        spoken = [p for s in reversed(self._persons[-8:]) if (p := self.cast.by_id(s.id or ""))]
+        spoken = [p for s in reversed(self.heard.persons[-8:]) if (p := self.cast.by_id(s.id or ""))]
         named = [r.person for r, _ in zip(self.cast.before(span.start), range(_REACH), strict=False)]
-        taken_over = named and self._named_since(span, named[0].gender or "male") is not None
+        taken_over = named and self.heard.named_since(span, named[0].gender or "male") is not None
         latest = [*named, *spoken] if taken_over else [*spoken, *named]
         return list(dict.fromkeys([*latest, *self.cast.people[:_REACH]]))
 
@@ -236,11 +209,11 @@ class Speakers:
 
     def _without_office(self, span: Span) -> Speaker | None:
         """`the prime minister` right after somebody spoke whose office the article never names."""
-        person = self.cast.by_id(self._persons[-1].id or "") if self._persons else None
-        near = self.last is not None and self._persons and self.last.id == self._persons[-1].id
+        person = self.cast.by_id(self.heard.persons[-1].id or "") if self.heard.persons else None
+        near = self.last is not None and self.heard.persons and self.last.id == self.heard.persons[-1].id
         if person is None or person.role is not None or not near:
             return None
-        return _person(person, span)
+        return as_speaker(person, span)
 
     def _in_title(self, span: Span, head: str) -> Speaker | None:
         """`The President` of an article whose title alone names him."""
@@ -259,7 +232,7 @@ class Speakers:
         """`May`, `something Roe`: somebody named in full elsewhere, by a surname that is a word as well."""
         namesakes = [p for p in self.cast.people if " " in p.name and p.name.rsplit(" ", 1)[1] == head]
         lone = words == head or words[: -len(head)].strip().islower()
-        return _person(namesakes[0], span) if len(namesakes) == 1 and lone and head[:1].isupper() else None
+        return as_speaker(namesakes[0], span) if len(namesakes) == 1 and lone and head[:1].isupper() else None
 
     def _body_before(self, span: Span) -> Speaker | None:
         """`the bloc`: the international organisation named last, else in the title."""
@@ -267,7 +240,8 @@ class Speakers:
         for word in [*reversed(_CAPITALS.findall(before)), *_CAPITALS.findall(self.title)]:
             body = self.world.organisation(word)
             if body is not None:
-                return Speaker(body.id, "official", span, body.id)
+                name = body.name if f"{body.name} " in self.text else body.id
+                return Speaker(name, "official", span, body.id)
         return None
 
     # ---- the ministry, Beijing, experts -----------------------------------------------------------------
@@ -280,9 +254,7 @@ class Speakers:
             seat = name.lower() in self._seats
             return Speaker(words if seat else country.name, "official", span, country.id)
         if (body := self.world.organisation(name)) is not None:
-            return Speaker(name, "official", span, body.id)
-        return Speaker(_POSSESSIVE.sub("", words), "other", span)
-
-
-def _person(person: Person, span: Span | None) -> Speaker:
-    return Speaker(person.name, person.kind, span, person.id, person.role)
+            spelt = body.name if f"{body.name} " in self.text else name
+            return Speaker(spelt, "official", span, body.id)
+        full = fuller_name(self.text, span, _POSSESSIVE.sub("", words))
+        return Speaker(full or _POSSESSIVE.sub("", words), "other", span)

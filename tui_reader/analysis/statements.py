@@ -37,7 +37,7 @@ def find_statements(
     spoken = [turn.span for turn in turns]
     starts = [span.start for span in spoken]
     rest = [s for s in sentences if not _in_any(s.span, spoken, starts)]
-    reader = _Reader(article, cast, world, len(turns))
+    reader = _Reader(article, cast, world, len(turns), [q.outer for q in quotations])
     found = [turn.statement(number) for number, turn in enumerate(turns)]
     for _, passages in groupby(passages_of(rest, quotations), key=lambda p: p.block):
         found.extend(reader.read_block(tuple(passages)))
@@ -52,11 +52,13 @@ def _in_any(span: Span, spans: Sequence[Span], starts: Sequence[int]) -> bool:
 class _Reader:
     """Reads block after block; remembers who spoke."""
 
-    def __init__(self, article: Article, cast: Cast, world: World, groups: int) -> None:
+    def __init__(
+        self, article: Article, cast: Cast, world: World, groups: int, quoted: Sequence[Span]
+    ) -> None:
         self.text = article.text
         self.cast = cast
         self.reporting: Reporting = reporting_of(world)
-        self.speakers = Speakers(article, cast, world, self.reporting)
+        self.speakers = Speakers(article, cast, world, self.reporting, quoted)
         self.group = groups
         self.open: Statement | None = None
         """The last quotation where it runs on into the next paragraph."""

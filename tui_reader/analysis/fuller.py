@@ -1,0 +1,118 @@
+"""A body as it is called at one place to the fullest name that the article gives it anywhere.
+
+`the ministry` to `Kenya’s Defence Ministry`, `The Globe` to `The Boston Globe`, `NWR` to `North West Rivers`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    listed,
+)
+from tui_reader.domain.span import Span
+
+_HEADS = listed(
+    """
+    ministry department agency commission committee council court bank embassy institute foundation bureau
+    institution university parliament senate assembly authority service corps command board federation
+    tribunal centre center directorate secretariat
+    """
+)
+# Nouns that stand alone for a body named in full: nobody calls his own `the ministry` by another's name.
+_ALONE = listed(
+    "ministry department agency commission committee court tribunal embassy institute council bureau"
+)
+_OWN = re.compile(
+    r"(?:the|its|his|her|their|this)\s+(?:(?:country|nation|state|kingdom|republic)[’']s\s+)?", re.IGNORECASE
+)
+_CAPITAL = r"[A-ZÀ-Þ][\w.&-]*(?:[’']s)?"
+_NO_PART = ADVERBS | DAYS | DETERMINERS | FINITE | MONTHS | PREPOSITIONS | PRONOUNS | SUBORDINATORS
+_MOST = 6
+"""Words that may stand before a body's name as called."""
+
+
+def fuller_name(text: str, span: Span, words: str) -> str | None:
+    """The fuller name behind `words` at `span`; None where the article gives none."""
+    core = _OWN.sub("", words, count=1) if _OWN.match(words) else words
+    definite = core != words
+    tokens = core.split()
+    if not tokens or len(tokens) > 3:
+        return None
+    if len(tokens) == 1 and tokens[0].isupper() and 2 < len(core) < 8:
+        return _spelt_out(text, core)
+    if not definite or not _may_be_short(tokens):
+        return None
+    return _nearest(_longer_forms(text, tokens), span)
+
+
+def _may_be_short(tokens: list[str]) -> bool:
+    """`ministry`, `foreign ministry`, `Foreign Ministry`, `Globe`; not `governments`, `White House`."""
+    head = tokens[-1].lower()
+    if len(tokens) == 1:
+        return head in _ALONE or (tokens[0][0].isupper() and head not in _HEADS)
+    return head in _HEADS
+
+
+def _longer_forms(text: str, tokens: list[str]) -> Iterator[tuple[int, str]]:
+    """Where the text has words in capitals before or behind the short form."""
+    core = r"\s+".join(re.escape(token) for token in tokens)
+    head = tokens[-1].lower()
+    small = r"(?:[a-z]+ )?" if len(tokens) == 1 and head in _ALONE else ""
+    folded = f"(?i:{core})" if head in _HEADS else core
+    for match in re.finditer(rf"((?:{_CAPITAL} +){{1,{_MOST}}}){small}{folded}\b(?![’']s)", text):
+        if (begin := _first_part(match.group(1))) is not None:
+            yield match.start() + begin, " ".join(match.group()[begin:].split())
+    if head in _ALONE and len(tokens) == 1:
+        named = (
+            rf"\b{head.capitalize()} (?:of|for) (?:the )?{_CAPITAL}(?:(?: |, | and | of ){_CAPITAL}){{0,5}}"
+        )
+        for match in re.finditer(named, text):
+            yield match.start(), match.group()
+
+
+def _first_part(before: str) -> int | None:
+    """Where the name begins among the words in capitals before the short form; they may open a sentence."""
+    begin: int | None = None
+    for match in re.finditer(r"\S+", before):
+        if match.group().lower() in _NO_PART:
+            begin = None
+        elif begin is None:
+            begin = match.start()
+    return begin
+
+
+def _nearest(forms: Iterator[tuple[int, str]], span: Span) -> str | None:
+    """The last fuller form before a place, else the first one behind it."""
+    found: str | None = None
+    for start, name in forms:
+        if start >= span.start and found is not None:
+            break
+        if not span.start <= start < span.end:
+            found = name
+    return found
+
+
+def _spelt_out(text: str, acronym: str) -> str | None:
+    """`North West Rivers` where the text has `North West Rivers (NWR)`."""
+    at = text.find(f"({acronym})")
+    if at < 0:
+        return None
+    words = list(re.finditer(r"[\w’'.]+", text[max(0, at - 120) : at]))
+    left = len(acronym)
+    for match in reversed(words):
+        initial = match.group()[0]
+        if initial.upper() == acronym[left - 1] and initial.isupper():
+            left -= 1
+        elif initial.isupper() or match.group().lower() not in _NO_PART:
+            return None
+        if left == 0:
+            return " ".join(text[max(0, at - 120) + match.start() : at].split())
+    return None

@@ -1,0 +1,104 @@
+"""Where a subject begins and ends: `the minister` of `In Paris the minister earlier this week`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    DAYS,
+    DAYTIMES,
+    DETERMINERS,
+    MONTHS,
+    NEAR_IN_TIME,
+    PREPOSITIONS,
+    listed,
+)
+
+if TYPE_CHECKING:
+    from tui_reader.analysis.noun_phrases import Reading
+    from tui_reader.analysis.tokens import Token
+
+_OCCASIONS = listed("statement interview speech letter report address message")
+_PAIRS = frozenset(
+    (
+        "as usual", "as always", "as expected", "in turn", "in response", "at first", "so far", "of late",
+        "by contrast", "in addition", "of course", "in fact", "at last", "in public", "in private",
+    )
+)  # fmt: skip
+
+
+def before_adjunct(reading: Reading, last: int, floor: int) -> int:
+    """The last token before an adjunct that ends at `last`; `last` where none does."""
+    for strip in (_dated, _timed, _paired, _on_occasion):
+        if (before := strip(reading, last, floor)) is not None:
+            return before
+    return last
+
+
+def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> int:
+    """`In Paris the minister` begins at `the`; `Last week Roe` at `Roe`."""
+    while first < last and (
+        tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
+    ):
+        first += 1
+    if tokens[first].low in ("with", "to") and first < last:
+        return first + 1
+    if (
+        tokens[first].low in PREPOSITIONS
+        or tokens[first].low in DAYS
+        or tokens[first].low in ("last", "this", "earlier")
+    ):
+        for i in range(last, first, -1):
+            if tokens[i].low in DETERMINERS and i - 1 >= first and tokens[i - 1].low not in PREPOSITIONS:
+                return i
+        if named or tokens[last].text[:1].isupper():
+            i = last
+            while i > first + 1 and tokens[i - 1].text[:1].isupper():
+                i -= 1
+            return i
+        return last
+    return first
+
+
+def _dated(reading: Reading, last: int, floor: int) -> int | None:
+    """`Iran on Saturday`, `Iran on March 5, 2020`."""
+    low = reading.low(last)
+    if low in DAYS and last - 1 > floor:
+        return last - 2 if reading.low(last - 1) == "on" else last - 1
+    position = last
+    while position > floor and (reading.low(position) in MONTHS or reading.low(position)[:1].isdigit()):
+        position -= 1
+    months = any(reading.low(i) in MONTHS for i in range(position + 1, last + 1))
+    return position - 1 if months and position > floor and reading.low(position) in ("on", "in") else None
+
+
+def _timed(reading: Reading, last: int, floor: int) -> int | None:
+    """`the ministry earlier this week`."""
+    if (
+        reading.low(last) not in DAYTIMES | DAYS
+        or reading.low(last - 1) not in NEAR_IN_TIME
+        or last - 2 < floor
+    ):
+        return None
+    before = last - 2
+    return (
+        before - 1
+        if reading.low(before) in ("earlier", "late", "later", "early") and before > floor
+        else before
+    )
+
+
+def _paired(reading: Reading, last: int, floor: int) -> int | None:
+    """`State media as usual`."""
+    pair = f"{reading.low(last - 1)} {reading.low(last)}"
+    return last - 2 if pair in _PAIRS and last - 2 >= floor else None
+
+
+def _on_occasion(reading: Reading, last: int, floor: int) -> int | None:
+    """`the ministry in a statement`."""
+    if reading.low(last) not in _OCCASIONS:
+        return None
+    opening = next((i for i in range(last - 1, max(floor, last - 5), -1) if reading.low(i) == "in"), None)
+    return None if opening is None else opening - 1

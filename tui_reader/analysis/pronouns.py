@@ -1,0 +1,180 @@
+"""Who `he`, `she`, `they` and `it` are: somebody named since the last statement, or who spoke."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from tui_reader.analysis.cast import Cast, Reference
+from tui_reader.analysis.reporting import Reporting
+from tui_reader.analysis.word_classes import listed
+from tui_reader.domain.annotation import Gender, Person, Speaker
+from tui_reader.domain.span import Span
+
+_INDEFINITE = listed("a an one another")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s.(])(?:[A-Z]|Mrs?|Ms|Drs?|Sens?|Reps?|Gov|Gen|Maj|Col|Lt|Sgt|Capt|Adm|Prof|Rev|St|Hon|Amb|Pres|vs|no)\.$"
+)
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*(?=\s)|\n")
+# What may stand before the subject of a sentence: a word that joins or opens a clause, or an adjunct.
+_BEFORE_SUBJECT = re.compile(
+    r"[“\"‘(\s]*(?:(?:and|but|yet|so|still|then|now|even|just|meanwhile|however|later|earlier|instead|also|\w+ly),?\s+)*"
+    r"(?:(?:when|whenever|as|while|after|before|since|although|though|if|because|once|until|like|that)\s+"
+    r"|(?:in|at|on|during|for|from|with|after|before|since|under|despite|amid|following|speaking|asked|by|to"
+    r"|ahead|last|this|earlier|late|over|through|throughout)\b[^.;:“”\"]{1,140},\s+)?",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:where|which|that|whom)\s+$")
+# How far back a sentence is looked for, in characters.
+_REACH = 600
+_HUMAN = re.compile(
+    r"[a-z-]+(?:er|or|ist|ian|ant|(?<!m)ent|man|woman|person|eer|ee|ive)|teen|friend|youth|boy|girl|guy|cop|monk"
+    r"|nun|priest|imam|bishop|cleric|aide|chief|head|parent|mother|father|brother|sister|son|daughter|scholar"
+)
+_NOT_HUMAN = listed(
+    """
+    paper newspaper letter order number chapter center centre border power summer winter matter document
+    statement agreement event incident accident content extent continent patent present consumer-price
+    committee archive narrative initiative directive alternative perspective tower server computer
+    tanker carrier fighter helicopter corner quarter paper cover offer banner poster answer error mirror
+    sector factor corridor tremor grant restaurant plant variant tee fee degree motive objective
+    """
+)
+
+
+class Pronouns:
+    """Who has spoken and was named up to a place of one article; `quoted` are its quotations in order."""
+
+    def __init__(self, text: str, cast: Cast, reporting: Reporting, quoted: Sequence[Span]) -> None:
+        self._text = text
+        self._cast = cast
+        self._reporting = reporting
+        self._quoted = quoted
+        self._quote_starts = [span.start for span in quoted]
+        self._said_at = 0
+        self.last: Speaker | None = None
+        self.persons: list[Speaker] = []
+        self.unnamed: list[tuple[int, Speaker]] = []
+        """Speakers who are no person of the cast, and how many persons had spoken before each."""
+
+    def remember(self, speaker: Speaker, position: int) -> None:
+        """Notes that somebody spoke at a position."""
+        self.last = speaker
+        self._said_at = position
+        if self._cast.by_id(speaker.id or "") is None:
+            self.unnamed.append((len(self.persons), speaker))
+        if self.is_person(speaker):
+            self.persons.append(speaker)
+
+    def is_person(self, speaker: Speaker) -> bool:
+        """Whether a speaker is one person, named or not."""
+        known = speaker.role is not None or self._cast.by_id(speaker.id or "") is not None
+        return known or self._is_individual(speaker.name)
+
+    def _is_individual(self, name: str) -> bool:
+        """`A senior economist at the ministry`: one person whom the article does not name."""
+        words = _WORD.findall(name.lower())
+        if not words or words[0] not in _INDEFINITE:
+            return False
+        return any(
+            w in self._reporting.roles or w in self._reporting.experts or _is_human(w) for w in words[1:6]
+        )
+
+    # --- he, she --------------------------------------------------------------------------------------
+    def person(self, span: Span, gender: Gender) -> Speaker | None:
+        """Whom `he` or `she` means: a subject named since, else the last to speak, else the last named."""
+        return next(self._candidates(span, gender), None)
+
+    def _candidates(self, span: Span, gender: Gender) -> Iterator[Speaker]:
+        if (named := self.named_since(span, gender)) is not None:
+            yield as_speaker(named, None)
+        yield from (s for s in reversed(self.persons[-4:]) if self._may_be(s, gender))
+        if self.last is not None and not self.persons:
+            yield self.last
+        yield from (
+            as_speaker(r.person, None)
+            for r in self._cast.before(span.start)
+            if r.person.gender in (None, gender)
+        )
+        if self.last is not None:
+            yield self.last
+
+    def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
+        person = self._cast.by_id(speaker.id or "")
+        return person is None or person.gender in (None, gender)
+
+    def named_since(self, span: Span, gender: Gender) -> Person | None:
+        """Who takes a pronoun over by being named after the last statement: the subject of this sentence
+        or of one before it, or the one whom a paragraph without any statement is about."""
+        opening = self._opening(span.start)
+        near = bool(_RELATIVE.search(self._text, max(0, span.start - 8), span.start))
+        paragraph = self._text.rfind("\n", 0, span.start) + 1
+        about: Reference | None = None
+        for reference in self._cast.before(span.start):
+            inside = reference.phrase.start >= opening
+            if reference.span.start <= self._said_at and not inside:
+                break
+            if reference.person.gender not in (None, gender) or self._in_quotation(reference.span):
+                continue
+            if self._is_subject(reference) or (near and inside):
+                return reference.person
+            if not inside and self._said_at < paragraph <= reference.span.start:
+                about = self._first_of_sentence(reference, about)
+        return about.person if about is not None else None
+
+    def _first_of_sentence(self, reference: Reference, later: Reference | None) -> Reference:
+        """The first one named in the sentence nearest the pronoun that names anybody."""
+        if later is None or self._opening(later.phrase.start) <= reference.phrase.start:
+            return reference
+        return later
+
+    def _in_quotation(self, span: Span) -> bool:
+        index = bisect_right(self._quote_starts, span.start) - 1
+        return index >= 0 and self._quoted[index].end >= span.end
+
+    def _opening(self, position: int) -> int:
+        """Where the sentence around a position begins."""
+        floor = max(0, position - _REACH)
+        start = floor
+        for end in _SENTENCE_END.finditer(self._text, floor, position):
+            if not _ABBREVIATION.search(self._text, max(0, end.start() - 6), end.start() + 1):
+                start = end.end()
+        return start
+
+    def _is_subject(self, reference: Reference) -> bool:
+        """Whether a name opens its sentence, or follows what may stand before a subject."""
+        start = self._opening(reference.phrase.start)
+        return _BEFORE_SUBJECT.fullmatch(self._text, start, reference.phrase.start) is not None
+
+    # --- they, it -------------------------------------------------------------------------------------
+    def body(self) -> Speaker | None:
+        """The last body or unnamed source, if it spoke last."""
+        return self.last if self.last is not None and not self.is_person(self.last) else None
+
+    # --- the official ---------------------------------------------------------------------------------
+    def unnamed_before(self, head: str) -> tuple[int, Speaker] | None:
+        """The latest unnamed source whose noun was `head`, and how many persons had spoken before."""
+        return next(
+            (
+                (rank, speaker)
+                for rank, speaker in reversed(self.unnamed)
+                if speaker.id is None and head in _phrase_words(speaker.name)
+            ),
+            None,
+        )
+
+
+def as_speaker(person: Person, span: Span | None) -> Speaker:
+    """A person of the cast as the one who speaks, named by the words at `span`."""
+    return Speaker(person.name, person.kind, span, person.id, person.role)
+
+
+def _is_human(word: str) -> bool:
+    return word not in _NOT_HUMAN and _HUMAN.fullmatch(word) is not None
+
+
+def _phrase_words(name: str) -> frozenset[str]:
+    """The words of a phrase up to what hangs on it: `a senior official` at the bank."""
+    return frozenset(
+        _WORD.findall(re.split(r"\b(?:of|at|in|for|from|with|who|on|to|near)\b|,", name.lower())[0])
+    )
