@@ -147,7 +147,7 @@ def _compiled(world: World) -> NameBook:
 def _known_names(world: World, group: _Groups) -> dict[str, Known]:
     """Later entries win: what the profiles say beats the lexicons, and a guard's phrase beats all."""
     names: dict[str, Known] = {}
-    for label in ("macro", "regions", "cities"):
+    for label in ("macro", "regions", "cities", "divisions"):
         for name in group("places", label):
             names.setdefault(name, Known("place", name, name, label))
     for label in ("peoples", "beliefs", "adherents"):

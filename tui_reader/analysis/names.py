@@ -168,7 +168,7 @@ def _known(page: Page, at: int, end: int, known: Known) -> Name:
         return Name(at, end, "unknown" if at == end else "guard", sure=False)
     if known.kind == "organisation" and at == end and page.words.first[at] and page.is_common(at):
         return Name(at, end, "guard")  # `Time will tell`
-    return Name(at, end, known.kind, known, sure=known.form != "cities" or end > at)
+    return Name(at, end, known.kind, known, sure=known.form not in ("cities", "divisions") or end > at)
 
 
 def _other(page: Page, at: int, last: int) -> Name:
