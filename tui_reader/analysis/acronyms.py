@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from tui_reader.analysis.name_book import Known
-from tui_reader.analysis.names import Name
+from tui_reader.analysis.names import Name, NameKind
 from tui_reader.analysis.page import Page
 
 _MOST_WORDS = 12
+_LINKS = frozenset({"of", "for", "on", "in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,29 +19,72 @@ class Definitions:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[str, Known] = field(default_factory=dict)
     """Acronyms that the article gives to bodies known by another: `Collective Security Treaty (CST)`."""
+    things: frozenset[str] = frozenset()
+    """Acronyms of what is no body: `Electronic Voting Machine (EVM)`."""
 
 
 def define(names: list[Name], page: Page) -> Definitions:
     """The names, with every body whose acronym follows it in brackets read as one."""
-    bodies: dict[int, Name] = {}
+    defined: dict[int, Name] = {}
     acronyms: dict[str, str] = {}
     known: dict[str, Known] = {}
+    things: set[str] = set()
+    bodies = {name.last: name for name in names if name.kind == "organisation"}
     for at in page.words.capitals:
-        if page.word(at - 1) != "(" or page.word(at + 1) != ")" or not _is_acronym(page.words.words[at]):
+        if page.word(at - 1) != "(" or page.word(at + 1) != ")":
             continue
-        first = _spelled_out(page, at - 2, page.words.words[at])
-        if first is not None:
-            acronym = page.words.words[at]
-            acronyms[acronym] = page.text(first, at - 2)
-            body = page.match(first, at - 2)
-            if body and body[0] == at - 2 and body[1].kind == "organisation":
-                known[acronym] = body[1]
-            bodies[first] = Name(first, at - 2, "organisation")
-    return Definitions(_with_bodies(names, bodies) if bodies else names, acronyms, known)
+        acronym = page.words.words[at]
+        name = _defined(page, at, bodies.get(at - 2))
+        if name is None:
+            continue
+        if name.kind == "guard":
+            things.add(acronym)
+            continue
+        acronyms[acronym] = page.text(name.first, name.last)
+        if name.known:
+            known[acronym] = name.known
+        defined[name.first] = name
+    return Definitions(
+        _with_bodies(names, defined) if defined else names, acronyms, known, frozenset(things - set(acronyms))
+    )
+
+
+def _defined(page: Page, at: int, body: Name | None) -> Name | None:
+    """What the word in brackets at a place stands for, if it is an acronym of the words before it."""
+    acronym = page.words.words[at]
+    if not _is_acronym(acronym):
+        return body if body and _is_made_of(acronym, page.text(body.first, body.last)) else None
+    first = _spelled_out(page, at - 2, acronym)
+    if first is None:
+        return None
+    found = page.match(first, at - 2)
+    known = found[1] if found and found[0] == at - 2 and found[1].kind == "organisation" else None
+    kind: NameKind = "organisation" if known or not _is_thing(page, first, at - 2) else "guard"
+    return Name(first, at - 2, kind, known)
 
 
 def _is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 9 and word.isupper()
+
+
+def _is_made_of(word: str, name: str) -> bool:
+    """Whether a word is put together from letters of a name, in order: `Afreximbank`, `BoG`."""
+    if len(word) < 3 or not word.isalpha() or word[0] != name[0]:
+        return False
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in word.casefold())
+
+
+def _is_thing(page: Page, first: int, last: int) -> bool:
+    """Whether the words name an office, a thing or an undertaking rather than a body."""
+    words, book = page.words.words, page.book
+    head = next((at - 1 for at in range(first + 1, last + 1) if words[at] in _LINKS), last)
+    sort = book.heads.get(words[head])
+    if sort not in (None, "works", "business"):
+        return False
+    if words[first].islower() or words[head] in book.things or sort == "works":
+        return True
+    return page.role_at(head, last) is not None
 
 
 def _spelled_out(page: Page, last: int, acronym: str) -> int | None:
@@ -55,7 +99,7 @@ def _spelled_out(page: Page, last: int, acronym: str) -> int | None:
         if at < 0 or last - at > _MOST_WORDS or words[at][0].upper() != letter:
             return None
         first, at = at, at - 1
-    return first if words[first][0].isupper() else None
+    return first
 
 
 def _with_bodies(names: list[Name], bodies: dict[int, Name]) -> list[Name]:

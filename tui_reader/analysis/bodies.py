@@ -24,6 +24,17 @@ def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) ->
     return None if head == at and end == head and not _stands_alone(page, at) else end
 
 
+def names_works(page: Page, first: int, last: int) -> bool:
+    """Whether a name with a head is that of a building or an undertaking (`Zubrik Airport`)."""
+    words, heads = page.words.words, page.book.heads
+    sort = None
+    for at in range(first, last + 1):
+        if at > first and words[at] in _OF:
+            break
+        sort = heads.get(words[at], sort)
+    return sort == "works"
+
+
 def coordinated_start(page: Page, at: int, floor: int) -> int:
     """Where the name of a body begins that goes on behind `and`: `Food and Agriculture Organization`."""
     if (

@@ -2,7 +2,8 @@
 text gave them, and the rest of the unknown by what stands around them."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -10,6 +11,7 @@ from tui_reader.analysis.acronyms import define
 from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page, is_run_together
+from tui_reader.analysis.surroundings import Told, around, is_before_its_region, told_kind
 from tui_reader.domain.annotation import MentionKind
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
@@ -35,6 +37,7 @@ class Memory:
     page: Page
     acronyms: Mapping[str, str]
     known_acronyms: Mapping[str, Known]
+    things: frozenset[str] = frozenset()
     surnames: _Bearers = field(default_factory=dict)
     given: _Bearers = field(default_factory=dict)
     labels: dict[str, MentionKind] = field(default_factory=dict)
@@ -52,7 +55,7 @@ class Memory:
 def meanings(names: list[Name], page: Page) -> list[Meant]:
     """What every name means; those that mean nothing are left out."""
     defined = define(names, page)
-    memory = Memory(page, defined.acronyms, defined.known)
+    memory = Memory(page, defined.acronyms, defined.known, defined.things)
     for name in defined.names:
         if _is_full(page, name):
             _remember(memory, name)
@@ -61,16 +64,35 @@ def meanings(names: list[Name], page: Page) -> list[Meant]:
 
 
 def _label(memory: Memory, names: list[Name]) -> None:
-    """Enters what their contexts make of single unknown words, the first telling context of each."""
+    """Enters what their contexts make of single unknown words, all over the article."""
+    page = memory.page
+    told: dict[str, Counter[MentionKind]] = {}
     before: Name | None = None
     for name in names:
         if name.kind == "unknown" and name.first == name.last:
-            label = _by_context(memory.page, name.first)
-            if label is None and before and _is_listed_with(memory.page, before, name):
-                label = "place"
-            if label:
-                memory.labels.setdefault(memory.page.words.words[name.first], label)
+            word = page.words.words[name.first]
+            for kind, weight in _told(page, name.first):
+                told.setdefault(word, Counter())[kind] += weight
+            if before and _is_listed_with(page, before, name):
+                told.setdefault(word, Counter())["place"] += 1
         before = name
+    for word, kinds in told.items():
+        if kind := told_kind(kinds):
+            memory.labels[word] = kind
+
+
+def _told(page: Page, at: int) -> Iterator[Told]:
+    """What an unknown word and those around it tell of what it names."""
+    word, book = page.words.words[at], page.book
+    if page.words.styled[at] or (page.words.first[at] and not page.is_foreign(at)):
+        return
+    if _is_acronym(word):
+        if word not in book.no_bodies and page.word(at + 1) != "$" and not _is_plural(word):
+            yield "organisation", 1
+            if page.word(at - 1) in _WHERE:
+                yield "place", 2
+    elif not page.is_common(at):
+        yield from around(page, at, at)
 
 
 def _is_listed_with(page: Page, place: Name, name: Name) -> bool:
@@ -150,17 +172,7 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
         return False  # `Teleprompter Trump`
     if page.word(name.first - 1) in page.book.strict_prepositions:
         return False
-    return not _is_before_its_region(page, name.last)
-
-
-def _is_before_its_region(page: Page, at: int) -> bool:
-    """`Zubrikville, Texas`: what a comma and the name of a region or state follow is a place there."""
-    if page.word(at + 1) != "," or not page.is_capital(at + 2):
-        return False
-    following = page.known_at(at + 2)
-    if following is None or page.word(following[0] + 1) in ("’s", "'s"):
-        return False
-    return following[1].kind == "place" or (following[1].kind == "country" and following[1].form == "name")
+    return not is_before_its_region(page, name.last)
 
 
 def _may_be_a_persons(page: Page, at: int) -> bool:
@@ -204,7 +216,9 @@ def _single(memory: Memory, name: Name, text: str) -> Meant | None:
     if text in memory.acronyms and name.kind in ("unknown", "organisation"):
         known = memory.known_acronyms.get(text, name.known)
         return Meant(name, "organisation", "acronym", memory.acronyms[text], known)
-    return _as_known(name, text) or (_lonely(memory, name, text) if name.kind == "unknown" else None)
+    if name.kind == "unknown":
+        return None if text in memory.things else _lonely(memory, name, text)
+    return _as_known(name, text)
 
 
 def _lonely(memory: Memory, name: Name, text: str) -> Meant | None:
@@ -219,25 +233,12 @@ def _lonely(memory: Memory, name: Name, text: str) -> Meant | None:
     return Meant(name, label, "surname" if label == "person" else "name", text) if label else None
 
 
-_TOLD = frozenset(
-    {"said", "says", "told", "added", "noted", "explained", "argued", "wrote", "recalled", "believes"}
-)
+_WHERE = frozenset({"in", "across", "near", "throughout"})
 
 
-def _by_context(page: Page, at: int) -> MentionKind | None:
-    """What the words around a single unknown word make of it."""
-    if page.words.first[at] or page.words.styled[at]:
-        return None
-    word, before, after, book = page.words.words[at], page.word(at - 1), page.word(at + 1), page.book
-    if _is_acronym(word):
-        return None if word in book.no_bodies or after == "$" else "organisation"
-    if page.is_common(at):
-        return None
-    titled = any(len(parts) == 1 for parts, _ in book.roles.get(before, ()))
-    if titled or after in _TOLD or before in ("said", "says", "added"):
-        return "person"
-    placed = before in book.strict_prepositions or after in book.after_places
-    return "place" if placed or _is_before_its_region(page, at) else None
+def _is_plural(word: str) -> bool:
+    """`EIAs`, `MPAs`: several of what is no body."""
+    return word[-1] == "s" and word[:-1].isupper()
 
 
 def _is_acronym(word: str) -> bool:
@@ -263,7 +264,7 @@ def _phrase(memory: Memory, name: Name, text: str) -> Meant | None:
     if "&" in text:
         return Meant(name, "organisation", "name", text)
     common = any(page.is_common(at) for at in range(name.first, name.last + 1))
-    placed = page.word(name.first - 1) in page.book.place_prepositions or _is_before_its_region(
+    placed = page.word(name.first - 1) in page.book.place_prepositions or is_before_its_region(
         page, name.last
     )
     if placed and not common:

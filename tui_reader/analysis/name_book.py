@@ -47,13 +47,24 @@ class NameBook:
     """First word (lower case) of a role to the roles that begin with it, longest first."""
     modifiers: frozenset[str]
     heads: Mapping[str, str]
-    """Head of a body's name to its sort: public, learned, civil, business, media."""
+    """Head of a body's name to its sort: public, learned, civil, business, media; `works` are no bodies."""
     alone: frozenset[str]
     """Heads that name a body by themselves: `Parliament`."""
+    things: frozenset[str]
+    """Last words of names of things (`Electronic Voting Machine`)."""
     no_bodies: frozenset[str]
     """Words of capitals that stand for no body: `GDP`."""
     standalone: frozenset[str]
     """One-word names of states and their people: parts of compounds such as `US-led`."""
+    before_bodies: frozenset[str]
+    """Words in small letters right before a body's name: `newspaper`; those behind it, and behind its
+    genitive, likewise."""
+    after_bodies: frozenset[str]
+    owned_by_bodies: frozenset[str]
+    before_places: frozenset[str]
+    before_of_places: frozenset[str]
+    kin: frozenset[str]
+    human_verbs: frozenset[str]
     place_heads: frozenset[str]
     physical_heads: frozenset[str]
     after_places: frozenset[str]
@@ -117,8 +128,17 @@ def _compiled(world: World) -> NameBook:
         modifiers=frozenset(group("roles", "modifiers")),
         heads=_heads(group),
         alone=frozenset(group("organisation_heads", "alone")),
+        things=frozenset(group("organisation_heads", "things", "works"))
+        | frozenset(group("common_words", "not_bodies")),
         no_bodies=frozenset(group("organisation_heads", "no_bodies")),
         standalone=_standalone(world),
+        before_bodies=frozenset(group("organisation_heads", "before")),
+        after_bodies=frozenset(group("organisation_heads", "behind")),
+        owned_by_bodies=frozenset(group("organisation_heads", "behind", "owned")),
+        before_places=frozenset(group("places", "apposed")),
+        before_of_places=frozenset(group("places", "apposed", "before_of")),
+        kin=frozenset(group("roles", "kin")),
+        human_verbs=frozenset(group("roles", "human_verbs")),
         place_heads=frozenset(group("places", "heads", "physical_heads")),
         physical_heads=frozenset(group("places", "physical_heads")),
         after_places=frozenset(group("places", "following")),
@@ -249,7 +269,7 @@ def _known_surnames(world: World, surnames: Iterable[str]) -> dict[str, str]:
 
 def _heads(group: _Groups) -> dict[str, str]:
     heads: dict[str, str] = {}
-    for sort in ("media", "business", "civil", "learned", "public"):
+    for sort in ("works", "media", "business", "civil", "learned", "public"):
         heads.update(dict.fromkeys(group("organisation_heads", sort), sort))
     return heads
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from tui_reader.analysis.bodies import body_end, coordinated_start
+from tui_reader.analysis.bodies import body_end, coordinated_start, names_works
 from tui_reader.analysis.capitals import runs_of
 from tui_reader.analysis.guarding import means_a_country
 from tui_reader.analysis.name_book import Known
@@ -97,7 +97,8 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
         yield Name(at, known[0], "guard", known[1])
     elif (end := body_end(page, at, last, known)) is not None:
         first = coordinated_start(page, at, floor)
-        yield Name(first, end, "organisation", known[1] if known and known[0] == end else None)
+        kind: NameKind = "guard" if names_works(page, at, end) else "organisation"
+        yield Name(first, end, kind, known[1] if known and known[0] == end else None)
         yield from _nested(page, at, end)
     elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:
         yield Name(at, end, "place" if page.words.words[end] in page.book.no_surnames else "person")

@@ -73,6 +73,11 @@ class Page:
             return True
         return "-" in low and all(part in common for part in low.split("-"))
 
+    def is_foreign(self, at: int) -> bool:
+        """Whether a word looks like none of English, whatever begins with it."""
+        word = self.words.words[at]
+        return not self.is_common(at) and not word.endswith(_ENGLISH_ENDINGS) and len(word) > 2
+
     def is_capital(self, at: int) -> bool:
         return self.word(at)[:1].isupper()
 
@@ -91,6 +96,7 @@ def is_run_together(word: str) -> bool:
     return _RUN_TOGETHER.search(word) is not None and not word.startswith("Fitz")
 
 
+_ENGLISH_ENDINGS = ("s", "ing", "ed", "ly", "tion", "ness", "ment", "ity", "ism", "ist", "ful", "less")
 _RUN_TOGETHER = re.compile(r"[a-z]{3}[A-Z]")
 _last: tuple[Article, World, Page] | None = None
 
