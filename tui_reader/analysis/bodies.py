@@ -8,6 +8,9 @@ _OF = frozenset({"of", "for", "on"})
 _NEEDS_NAME = frozenset({"media", "business"})
 _TAKES_ANY_OBJECT = frozenset({"public", "learned", "civil"})
 _LONGEST_BODY = 16
+_GENITIVES = frozenset({"’s", "'s", "’", "'"})
+_AIMS = frozenset({"Against", "For", "Without", "To"})
+"""Words in capitals behind the head of a body: `Organisation Against Torture`."""
 
 
 def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> int | None:
@@ -19,6 +22,8 @@ def body_end(page: Page, at: int, last: int, known: tuple[int, Known] | None) ->
     if head is None:
         return None
     end = _with_object(page, head) if head in (last, at) else head
+    if head < last and page.words.words[head + 1] in _AIMS:
+        return last
     if head == last - 1 and page.book.heads[page.words.words[head]] == "learned" and page.match(last, last):
         return last  # `Imperial College London`
     return None if head == at and end == head and not _stands_alone(page, at) else end
@@ -35,16 +40,27 @@ def names_works(page: Page, first: int, last: int) -> bool:
     return sort == "works"
 
 
+def is_portfolio(page: Page, first: int, last: int) -> bool:
+    """`Minister of Foreign Affairs`, `Chief of Defence Forces`: what an office is for, in common words."""
+    if page.word(first - 1) not in ("of", "for") or page.word(first - 2) not in _OFFICES:
+        return False
+    return page.is_common(first) and page.is_common(portfolio_end(page, first, last))
+
+
+def portfolio_end(page: Page, first: int, last: int) -> int:
+    """Its last word, before any `of`."""
+    return next((at - 1 for at in range(first + 1, last + 1) if page.words.words[at] in _OF), last)
+
+
+_OFFICES = frozenset({"Minister", "Ministers", "Secretary", "Undersecretary", "Under-Secretary", "Chief"})
+
+
 def coordinated_start(page: Page, at: int, floor: int) -> int:
     """Where the name of a body begins that goes on behind `and`: `Food and Agriculture Organization`."""
-    if (
-        page.word(at - 1) not in ("and", "&")
-        or not page.is_common(at)
-        or not _is_common_capital(page, at - 2)
-    ):
+    if page.word(at - 1) not in ("and", "&") or not _is_subject(page, at) or not _is_subject(page, at - 2):
         return at
     first = at - 2
-    while first - 1 >= floor and _is_common_capital(page, first - 1) and page.follows(first):
+    while first - 1 >= floor and _is_subject(page, first - 1) and page.follows(first):
         first -= 1
     if first < floor or page.words.words[at - 2] in page.book.heads or page.words.first[first]:
         return at
@@ -76,7 +92,7 @@ def _breaks(page: Page, at: int, last: int, head: int | None) -> bool:
     word, book = page.words.words[at], page.book
     if word in book.calendar:
         return True
-    if word in book.heads:
+    if word in book.heads or (page.word(at + 1) in _GENITIVES and page.word(at + 2) in book.heads):
         return False
     if head is not None and at < last and page.is_given(at):
         return True
@@ -100,9 +116,14 @@ def _with_object(page: Page, head: int) -> int:
     """The last word of `… of Foreign Affairs and Trade` behind a head; the head itself if there is none.
     A word for an act has an object again: `Office for the Coordination of Humanitarian Affairs`."""
     end = _object_end(page, head)
-    if end > head and page.word(end).endswith(("tion", "ment", "ance", "ing")) and page.word(end + 1) == "of":
+    act = page.word(end)
+    if end > head and (act.endswith(_ACTS) or act in _STUDIES) and page.word(end + 1) == "of":
         return _object_end(page, end)
     return end
+
+
+_ACTS = ("tion", "ment", "ance", "ing", "ence", "ense", "sis")
+_STUDIES = frozenset({"Study", "Control", "Status", "Rights", "Promotion", "Survey"})
 
 
 def _object_end(page: Page, head: int) -> int:
@@ -117,10 +138,38 @@ def _object_end(page: Page, head: int) -> int:
         at += 1
     if not _is_object(page, at):
         return head
-    end = at
+    known = page.known_at(at)
+    end = known[0] if known else at
     while _is_object(page, end + 1) and not _begins_a_person(page, end + 1):
         end += 1
     return _with_coordination(page, end)
+
+
+_SUBJECTS = (
+    "ics",
+    "tion",
+    "tions",
+    "ture",
+    "ing",
+    "ment",
+    "ries",
+    "ity",
+    "ices",
+    "ogy",
+    "ry",
+    "cal",
+    "ral",
+    "nal",
+)
+"""How words end that say what a body is there for."""
+
+
+def _is_subject(page: Page, at: int) -> bool:
+    """A word in capitals for what a body is there for: `Sports`, `Seismological`."""
+    word = page.word(at)
+    if not page.is_capital(at) or word.lower() in page.book.function:
+        return False
+    return page.is_common(at) or word.endswith(_SUBJECTS)
 
 
 def _begins_a_person(page: Page, at: int) -> bool:
@@ -135,22 +184,19 @@ def _is_object(page: Page, at: int) -> bool:
 
 def _with_coordination(page: Page, end: int) -> int:
     """`Health, Labour and Welfare`, `Industry and Trade`: common words in capitals hang together."""
-    if not page.is_common(end):
+    if not _is_subject(page, end):
         return end
     reach = end
-    while page.word(reach + 1) == "," and _is_common_capital(page, reach + 2):
-        reach += 2
-    if page.word(reach + 1) not in ("and", "&") or not _is_common_capital(page, reach + 2):
+    while page.word(reach + 1) == "," and _is_subject(page, reach + 2):
+        reach = _subject_end(page, reach + 2)
+    reach += page.word(reach + 1) == "," and reach > end
+    if page.word(reach + 1) not in ("and", "&") or not _is_subject(page, reach + 2):
         return end
-    reach += 2
-    while (
-        _is_common_capital(page, reach + 1)
-        and page.follows(reach + 1)
-        and not page.role_at(reach + 1, reach + 1)
-    ):
-        reach += 1
-    return reach
+    return _subject_end(page, reach + 2)
 
 
-def _is_common_capital(page: Page, at: int) -> bool:
-    return page.is_capital(at) and page.is_common(at)
+def _subject_end(page: Page, at: int) -> int:
+    """The last word of `Water Resources`."""
+    while _is_subject(page, at + 1) and page.follows(at + 1) and not page.role_at(at + 1, at + 1):
+        at += 1
+    return at

@@ -23,6 +23,7 @@ _HYPHEN = re.compile(r"(?<=-)|(?=-)")
 _OPENERS = frozenset("“\"‘'«([:•—–*")
 _SENTENCE_ENDS = frozenset('.!?…”":;')
 _BREAKS = _OPENERS | frozenset(".!?…")
+_GENITIVES = frozenset({"’s", "'s", "’", "'"})
 _SMALL_PREFIXES = frozenset(
     {"al", "el", "ul", "ad", "as", "ash", "an", "ar", "at", "az", "ur", "ud", "es", "ed", "d", "l"}
 )
@@ -123,9 +124,11 @@ def is_small_prefixed(word: str) -> bool:
     return False
 
 
-def runs_of(words: Words, particles: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """First and last word of every run of capitalised words; small words of names (`van der`) and a
-    nickname in quotation marks may stand between them."""
+def runs_of(
+    words: Words, particles: frozenset[str], owners: frozenset[str] = frozenset()
+) -> Iterator[tuple[int, int]]:
+    """First and last word of every run of capitalised words; small words of names (`van der`), a
+    nickname in quotation marks and the genitive of an owner (`People's Congress`) may stand between them."""
     capitals = words.capitals
     index = 0
     while index < len(capitals):
@@ -135,14 +138,16 @@ def runs_of(words: Words, particles: frozenset[str]) -> Iterator[tuple[int, int]
         while (
             index < len(capitals)
             and capitals[index] < longest
-            and _joined(words, last, capitals[index], particles)
+            and _joined(words, last, capitals[index], particles, owners)
         ):
             last = capitals[index]
             index += 1
         yield first, last
 
 
-def _joined(words: Words, last: int, following: int, particles: frozenset[str]) -> bool:
+def _joined(
+    words: Words, last: int, following: int, particles: frozenset[str], owners: frozenset[str]
+) -> bool:
     distance = following - last
     if distance == 1:
         return words.close(last, following)
@@ -151,6 +156,8 @@ def _joined(words: Words, last: int, following: int, particles: frozenset[str]) 
     between = range(last + 1, following)
     if distance == 2:
         mark = words.words[last + 1]
+        if mark in _GENITIVES:
+            return words.words[last] in owners and words.close(last + 1, following)
         return (
             (mark in particles or mark == "&")
             and words.close(last, last + 1)

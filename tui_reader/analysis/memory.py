@@ -76,9 +76,7 @@ def _label(memory: Memory, names: list[Name]) -> None:
             if before and _is_listed_with(page, before, name):
                 told.setdefault(word, Counter())["place"] += 1
         before = name
-    for word, kinds in told.items():
-        if kind := told_kind(kinds):
-            memory.labels[word] = kind
+    memory.labels.update((word, told_kind(kinds)) for word, kinds in told.items())
 
 
 def _told(page: Page, at: int) -> Iterator[Told]:

@@ -56,6 +56,8 @@ class NameBook:
     """Words of capitals that stand for no body: `GDP`."""
     standalone: frozenset[str]
     """One-word names of states and their people: parts of compounds such as `US-led`."""
+    owners: frozenset[str]
+    """Nouns whose genitive stands inside the names of bodies."""
     before_bodies: frozenset[str]
     """Words in small letters right before a body's name: `newspaper`; those behind it, and behind its
     genitive, likewise."""
@@ -132,6 +134,7 @@ def _compiled(world: World) -> NameBook:
         | frozenset(group("common_words", "not_bodies")),
         no_bodies=frozenset(group("organisation_heads", "no_bodies")),
         standalone=_standalone(world),
+        owners=frozenset(group("organisation_heads", "owners")),
         before_bodies=frozenset(group("organisation_heads", "before")),
         after_bodies=frozenset(group("organisation_heads", "behind")),
         owned_by_bodies=frozenset(group("organisation_heads", "behind", "owned")),

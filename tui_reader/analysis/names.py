@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from tui_reader.analysis.bodies import body_end, coordinated_start, names_works
+from tui_reader.analysis.bodies import body_end, coordinated_start, is_portfolio, names_works, portfolio_end
 from tui_reader.analysis.capitals import runs_of
 from tui_reader.analysis.guarding import means_a_country
 from tui_reader.analysis.name_book import Known
@@ -43,7 +43,7 @@ def read_names(page: Page) -> list[Name]:
     """All names of an article in order; a country inside a body's name (`Bank of China`) follows it."""
     names: list[Name] = []
     behind = floor = 0
-    for first, last in runs_of(page.words, page.book.particles):
+    for first, last in runs_of(page.words, page.book.particles, page.book.owners):
         for name in _names(page, max(first, behind), last, floor):
             names.append(name)
             behind = max(behind, name.last + 1)
@@ -68,7 +68,7 @@ def _names(page: Page, first: int, last: int, floor: int) -> Iterator[Name]:
 def _is_no_name(page: Page, at: int, last: int) -> bool:
     """Words in capitals that name nothing: those that open a sentence, days, months."""
     word, book = page.words.words[at].replace("’", "'"), page.book
-    if word in book.particles:
+    if word in book.particles or word[0] in "'&":
         return True
     if word in book.calendar:
         dated = page.word(at - 1).isdigit() or page.word(at + 1) in book.calendar
@@ -96,10 +96,7 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
     elif known and known[1].kind == "guard":
         yield Name(at, known[0], "guard", known[1])
     elif (end := body_end(page, at, last, known)) is not None:
-        first = coordinated_start(page, at, floor)
-        kind: NameKind = "guard" if names_works(page, at, end) else "organisation"
-        yield Name(first, end, kind, known[1] if known and known[0] == end else None)
-        yield from _nested(page, at, end)
+        yield from _body(page, at, end, known, floor)
     elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:
         yield Name(at, end, "place" if page.words.words[end] in page.book.no_surnames else "person")
     elif place := _place(page, at, last, known):
@@ -110,6 +107,19 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
         yield _known(page, at, *known)
     else:
         yield _other(page, at, last)
+
+
+def _body(page: Page, at: int, end: int, known: tuple[int, Known] | None, floor: int) -> Iterator[Name]:
+    """A body with a head and the state in its name; nothing that is looked for where the head is a
+    building's, or where it is only what a minister is for."""
+    if is_portfolio(page, at, end):
+        end = portfolio_end(page, at, end)
+        yield Name(at, end, "guard")
+        return
+    first = coordinated_start(page, at, floor)
+    kind: NameKind = "guard" if names_works(page, at, end) else "organisation"
+    yield Name(first, end, kind, known[1] if known and known[0] == end else None)
+    yield from _nested(page, at, end)
 
 
 def _is_known_phrase(known: tuple[int, Known] | None, at: int) -> bool:
@@ -167,6 +177,8 @@ def _place_head(page: Page, at: int, last: int, known: tuple[int, Known] | None)
 def _known(page: Page, at: int, end: int, known: Known) -> Name:
     if known.kind == "country" and not means_a_country(page, at, end):
         return Name(at, end, "unknown" if at == end else "guard", sure=False)
+    if known.kind == "organisation" and known.form == "name" and is_portfolio(page, at, end):
+        return Name(at, end, "guard")
     if known.kind == "organisation" and at == end and page.words.first[at] and page.is_common(at):
         return Name(at, end, "guard")  # `Time will tell`
     return Name(at, end, known.kind, known, sure=known.form not in ("cities", "divisions") or end > at)

@@ -13,7 +13,12 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
     words, book = page.words.words, page.book
     while end < last and (words[end + 1] in book.ranks or words[end + 1] in book.honorifics):
         end += 1
-    if end >= last or _stops(page, end + 1, last, 0) or _is_office(page, end + 1, last):
+    if (
+        end >= last
+        or not words[end + 1][0].isalpha()
+        or _stops(page, end + 1, last, 0)
+        or _is_office(page, end + 1, last)
+    ):
         return None
     if page.is_given(at) and end == at and person_end(page, at + 1, last) == at + 1:
         return None  # `Dean Baker` is a name, `Dean Jane Baker` a dean

@@ -17,9 +17,9 @@ Told = tuple[MentionKind, int]
 """A kind and the weight of what tells it."""
 
 
-def told_kind(told: Counter[MentionKind]) -> MentionKind | None:
+def told_kind(told: Counter[MentionKind]) -> MentionKind:
     """The kind for which most is told; of two equal ones the first."""
-    return max(told, key=lambda kind: told[kind]) if told else None
+    return max(told, key=lambda kind: told[kind])
 
 
 def around(page: Page, first: int, last: int) -> Iterator[Told]:
