@@ -359,3 +359,36 @@ def test_each_example_of_the_cue_lexicon_is_found(read: Read) -> None:
     assert isinstance(lexicon, dict)
     for example in lexicon["examples"]:
         assert [words for _, words in aims(read, example["text"])] == example["finds"]
+
+
+SIGNED = [
+    # who says `we` right at the start is introduced there
+    (
+        "We, the leaders of Chile and Peru, recognize the need for more ferries.",
+        "",
+        "leaders of Chile and Peru",
+    ),
+    # a document called joint, by its first list of states, else by its title
+    ("Chile, Peru and Malta met. We will share the lake.", "Joint Statement", "Chile, Peru and Malta"),
+    ("The sun shone. We will share the lake.", "Chile-Peru Joint Declaration", "Chile and Peru"),
+    # an organisation too
+    ("We, the members of NATO, will share the lake.", "", "NATO"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "holder"), SIGNED)
+def test_we_in_a_joint_document_are_its_parties(read: Read, text: str, title: str, holder: str) -> None:
+    found = [p.holder.name.removeprefix("the ") for p in read(text, title=title or "Ferries")[1].priorities]
+    assert found == [holder]
+
+
+STRESSED = [
+    # what somebody stresses, through several adjectives
+    ("Chile stressed the importance of clean rivers.", "clean rivers"),
+    ("Chile and Peru share a fundamental and long-term foreign policy interest in ferries.", "ferries"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), STRESSED)
+def test_what_is_stressed_is_wanted(read: Read, text: str, words: str) -> None:
+    assert words in [found for _, found in aims(read, text)]

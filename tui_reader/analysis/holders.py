@@ -199,6 +199,11 @@ class Known:
             self._names[words] = self._named_in(words)
         return self._names[words]
 
+    def states_in(self, words: str) -> tuple[Holder, ...]:
+        """The states named in a title, in order."""
+        named = (holder for holder, _ in self._named(words))
+        return tuple(dict.fromkeys(holder for holder in named if holder.id in self.world.countries))
+
     def _named_in(self, words: str) -> Holder | None:
         weak: Holder | None = None
         for holder, addressee in self._named(words):

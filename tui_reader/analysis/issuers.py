@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tui_reader.analysis.holders import Known, Subject
+from tui_reader.analysis.lines import Lines
+from tui_reader.analysis.signatories import parties_introduced, parties_titled
 from tui_reader.analysis.words import Word, words_of
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.article import Article
@@ -24,14 +26,19 @@ _OPENING = 2_500
 _FEWEST, _MOST = 2, 6
 
 
-def issuer_of(article: Article, known: Known) -> Holder | None:
+def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
     """The body that an article without speakers is the voice of: of a communiqué, a fact sheet."""
     source = (article.source or "").removeprefix("The ").removeprefix("the ")
     issuer = known.of_name(source) or (known.named_in(source) if _OFFICE.search(source) else None)
     title = article.title or ""
-    if issuer and _JOINT.search(title) and (signed := _signatories(article, known)):
+    is_joint = _JOINT.search(title) is not None
+    if parties := parties_introduced(article.text, lines, joint=is_joint):
+        return parties
+    if issuer and is_joint and (signed := _signatories(article, known)):
         return signed
-    if issuer and (_JOINT.search(title) or _MEETING.search(title)):
+    if is_joint and (parties := parties_titled(title, known)):
+        return parties
+    if issuer and (is_joint or _MEETING.search(title)):
         joint = known.named_in(title)
         return joint if joint and joint.id in known.world.organisations else issuer
     return issuer

@@ -50,17 +50,30 @@ _SAID_AS = _PERCEIVED - listed(
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
 _TAKES_THINGS = listed("commitment answer alternative approach")
 _OPENING = 8
-_NEEDS_OWNER = listed("need interest call campaign move order")
+_LONGEST_PHRASE = 7
+_NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
-_GIVERS = listed(
+_SPOKEN = listed(
     """
-    made make makes making in set sets setting pursue pursues pursuing share shares emphasized
-    emphasised stressed underlined underscored has have had having expressed expresses reiterated
-    reaffirmed repeated renewed issued with launched unveiled put announced submitted outlined presented
-    tabled voiced affirmed confirmed faces face facing noted pointed highlighted declared despite
-    reiterates stresses reaffirm reaffirms express as pushed pushes pushing took takes taken
+    emphasized emphasised stressed underlined underscored expressed reiterated reaffirmed repeated renewed
+    announced outlined voiced affirmed confirmed noted highlighted declared reiterates stresses emphasizes
+    emphasises underlines underscores highlights reaffirms expresses acknowledged recognised recognized
+    pointed proclaimed signalled signaled restated conveyed accentuated mentioned cited
     """
 )
+_GIVERS = _SPOKEN | listed(
+    """
+    made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing shared
+    has have had having issued launched unveiled put submitted presented tabled with faces face facing
+    despite reaffirm express as affirm confirm emphasise emphasize stress underline underscore highlight
+    reiterate recognise recognize recognises recognizes recognising recognizing acknowledge acknowledges
+    acknowledging reaffirming stressing emphasising emphasizing underlining underscoring highlighting
+    reiterating noting expressing note notes see sees saw understand understands renew renewing repeat
+    repeats declare announce voice voices adopted adopt adopts agreed backed endorsed under on
+    pushed pushes pushing took takes taken
+    """
+)
+_SHARED = listed("share shares sharing shared have has having")
 _ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
 _POSSESSIVES = listed("our my its their his her whose")
 
@@ -229,7 +242,15 @@ def noun_to(place: Place) -> Aim | None:
     opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
     comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
     end = comma if opening else end  # `As part of its pledge to A, Chile …`
-    return place.aim(owner, found.after, end, said=head in _SAID_NOUNS and _giver(place) is not None)
+    return place.aim(owner, found.after, end, said=_is_said(place))
+
+
+def _is_said(place: Place) -> bool:
+    """Whether the noun is one of speech that is made, or what somebody stresses."""
+    giver = _giver(place)
+    if giver is None or place.low(giver) in ("under", "on", "in", "with", "as", "despite"):
+        return False
+    return place.found.cue.phrase[0] in _SAID_NOUNS or place.low(giver) in _SPOKEN
 
 
 def _is_subject(place: Place) -> bool:
@@ -242,7 +263,10 @@ def _is_subject(place: Place) -> bool:
 def _is_stressed(place: Place) -> bool:
     """`the need to` counts when somebody stresses it, a call when it is somebody's."""
     before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
-    return not before.isdisjoint(listed("the 's his her its their our a repeated reiterated"))
+    if not before.isdisjoint(listed("the 's his her its their our a repeated reiterated")):
+        return True
+    giver = _giver(place)
+    return giver is not None and place.low(giver) in _SPOKEN | _SHARED
 
 
 def _agent(place: Place) -> Subject | None:
@@ -275,9 +299,9 @@ def _giver(place: Place) -> int | None:
 
 def _may_be_adjective(place: Place, at: int) -> bool:
     low = place.low(at)
-    if not low.isalpha() or place.found.first - at > 3:
+    if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low):
         return False
-    return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS
+    return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}
 
 
 def owner_of(place: Place) -> Subject | None:

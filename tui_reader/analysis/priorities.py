@@ -46,7 +46,7 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
     """The priorities of the article's prose, in the order of the text."""
     tables = _tables(world)
     lines = Lines(article.text, sentences, mentions, cast, tables.known)
-    voices = Voices(statements, cast, tables.known, issuer_of(article, tables.known))
+    voices = Voices(statements, cast, tables.known, issuer_of(article, lines, tables.known))
     subjects = Subjects(article, lines, cast, voices, tables.known)
     reader = _Reader(article.text, lines, subjects, tables.cues)
     return tuple(reader.priorities())

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import phrase_start
+from tui_reader.analysis.clauses import clause_start, phrase_start
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.lines import Line
-from tui_reader.analysis.phrases import without_auxiliaries, without_time
+from tui_reader.analysis.phrases import are_joined, without_auxiliaries, without_time
 from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.words import DASHES, MARKS, PREPOSITIONS, REPORTING, Word, is_adverb, listed
 
@@ -66,10 +66,22 @@ def _across_comma(subjects: Subjects, line: Line, end: int, *, gerund: bool) -> 
     """Behind a comma: a participle belongs to the main clause, a finite verb to what stands before
     the parenthesis (`The CSTO, he stressed, is ready`)."""
     words = line.words
+    if not gerund and (found := _list_before(subjects, line, end - 1)):
+        return found
     places = range(end - 2, max(-1, end - _LONGEST_ASIDE), -1)
     opening = None if gerund else next((at for at in places if words[at].low in _OPENS_ASIDE), None)
     found = subjects.of_phrase(line, phrase_start(words, opening), opening) if opening else None
     return found or subjects.main(line, opening or end - 1)
+
+
+def _list_before(subjects: Subjects, line: Line, comma: int) -> Subject | None:
+    """`Chile, Peru and Bolivia, …` and `We, the leaders of Chile and Peru, …`: the whole clause so far."""
+    start = clause_start(line.words, comma)
+    if comma > start + 1 and (line.words[start].low, line.words[start + 1].low) == ("we", ","):
+        return subjects.of_phrase(line, start, start + 1)
+    actors = line.actors_in(start, comma)
+    joined = len(actors) > 2 and actors[0].first <= start + 3 and are_joined(line.words, actors)
+    return subjects.of_phrase(line, start, comma) if joined else None
 
 
 def _matrix(words: Sequence[Word], to: int) -> int:
