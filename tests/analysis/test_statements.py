@@ -56,6 +56,12 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik reported losing two gates.", ["losing two gates"]),
         ("Anna Zubrik told town residents not to use the dam.", ["town residents not to use the dam"]),
         ("Anna Zubrik promised her whole plan would hold.", ["her whole plan would hold"]),
+        # what was named, cited or turned down, in more than a word or two
+        ("Anna Zubrik mentioned the leaks in the dam.", ["the leaks in the dam"]),
+        ("Anna Zubrik cited the age of the dam.", ["the age of the dam"]),
+        ("Anna Zubrik described the leaks in the dam.", ["the leaks in the dam"]),
+        # … unless it is told again behind it
+        ("Anna Zubrik cited what she said were three leaks.", ["three leaks"]),
         # nouns that are verbs behind a subject of their own
         ("Engineers note the dam is old.", ["the dam is old"]),
         ("The paper notes the dam is old.", ["the dam is old"]),
@@ -232,6 +238,8 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "The dam is built and run according to shared rules.",
         # described as, without a quoted word, tells an aim
         "Anna Zubrik described repairs as the main goal.",
+        "That is how Anna Zubrik described the repairs of May.",
+        "The leaks came in May, as cited by Anna Zubrik.",
     ],
 )  # fmt: skip
 def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:

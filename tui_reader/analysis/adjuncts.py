@@ -29,7 +29,7 @@ def read_by_agent(context: Context, cue: Cue) -> Attribution | None:
     """`As noted by S, C` and `C – as noted by S`."""
     before = skip_back(context.reading, cue.start - 1, 0)
     source = phrase_after(context.reading, cue.end + 1)
-    if source is None or context.reading.low(before) != "as":
+    if source is None or context.reading.low(before) != "as" or cue.word.groups == {"object"}:
         return None
     return _around(context, (before, cue.end + 1), source, rule="as_noted_by", confidence=0.9)
 

@@ -81,7 +81,8 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
             return True
         if low in _ONLY_PAST and reading.low(position - 1) not in ("and", "but", "or", ","):
             return True
-        if low in FINITE and low != "'s" and reading.low(position - 1) not in ("that", "to"):
+        month = low == "may" and reading.tokens[position].text == "May"
+        if low in FINITE and low != "'s" and not month and reading.low(position - 1) not in ("that", "to"):
             return True
     return False
 

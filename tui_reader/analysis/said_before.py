@@ -14,6 +14,7 @@ from tui_reader.analysis.word_classes import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
+    PRONOUNS,
     like_a_verb,
     listed,
 )
@@ -257,11 +258,23 @@ def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> _Content |
     end = _before_second_verb(context, start, _before_dash(context, start, end))
     if cue.is_in("particle") and (_is_finite(cue) or cue.word.lemma in _PARTICIPLES):
         return start, end, "called_for", 0.7
-    if cue.is_in("object") and _is_finite(cue) and size >= 3:
+    if cue.is_in("object") and _is_finite(cue) and size >= 3 and not _is_judged(context, cue, start, end):
         return start, end, "object", 0.5
     if context.quotes(start, end) and cue.is_in("object", "as", "blames", "particle", "says_clause"):
         return start, end, "object_quoted", 0.5
     return None
+
+
+def _is_judged(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """`described repairs as the goal`, `this is how she described them`, `cited what she said were leaks`: a
+    judgement told without its words, or told again behind it."""
+    inside = (c for c in context.cues if start < c.start < end and c.is_in("says"))
+    if any(context.reading.low(c.start - 1) in PRONOUNS for c in inside):
+        return True
+    if cue.word.lemma != "describe":
+        return False
+    asked = any(context.reading.low(i) in ("how", "what") for i in range(max(0, cue.start - 8), cue.start))
+    return asked or context.find(start, end, ("as",)) is not None
 
 
 def _before_second_verb(context: Context, start: int, end: int) -> int:
