@@ -1,5 +1,6 @@
 """What was said in a short article, in words: for tests of statements and speakers."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from tests.analysis.reading import article, world
@@ -22,9 +23,12 @@ class Said(NamedTuple):
     statement: Statement
 
 
-def said(*paragraphs: str, title: str | None = None) -> list[Said]:
-    """The statements of an article of these paragraphs, in order."""
-    piece = article(*paragraphs, title=title)
+def said(*paragraphs: str, title: str | None = None, headline: str | None = None) -> list[Said]:
+    """The statements of an article of these paragraphs, in order; `headline` stands above them."""
+    piece = article(*([headline] if headline else []), *paragraphs, title=title)
+    if headline:
+        first, *rest = piece.blocks
+        piece = replace(piece, blocks=(replace(first, kind="headline"), *rest))
     sentences = split_sentences(piece)
     cast = find_people(piece, sentences, find_mentions(piece, sentences, world()), world())
     found = find_statements(piece, sentences, find_quotations(piece), cast, world())

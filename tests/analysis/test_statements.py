@@ -254,6 +254,28 @@ def test_a_clause_and_a_quotation_after_it_are_two_statements() -> None:
     assert (second.kind, second.speaker) == ("direct", "Anna Zubrik")
 
 
+@pytest.mark.parametrize(
+    ("headline", "words", "speaker"),
+    [
+        # title case hides no word of saying
+        ("Anna Zubrik Says Old Dam Will Hold", ["Old Dam Will Hold"], "Anna Zubrik"),
+        ("Anna Zubrik says old dam will hold", ["old dam will hold"], "Anna Zubrik"),
+        # somebody whom the article names, and a colon
+        ("Zubrik: Old Dam Will Hold", ["Old Dam Will Hold"], "Anna Zubrik"),
+        ("Zubrik on Leaks: Old Dam Will Hold", ["Old Dam Will Hold"], "Anna Zubrik"),
+        # … but no other label
+        ("Analysis: Old Dam Will Hold", [], None),
+        # quoted words have nobody else speak
+        ("Old Dam Holds: ‘I Think It Will’", [], None),
+        ("The Rivers and Dams of Bern", [], None),
+    ],
+)  # fmt: skip
+def test_a_headline_tells_what_was_said(headline: str, words: list[str], speaker: str | None) -> None:
+    found = said("Anna Zubrik walked to the dam.", headline=headline)
+    assert [s.words for s in found] == words
+    assert all(s.speaker == speaker for s in found)
+
+
 def test_parts_of_one_quotation_share_a_group() -> None:
     first, second, third = said("“The dam,” Anna Zubrik said, “is safe.” “It is new,” she added.")
     assert first.statement.group == second.statement.group != third.statement.group

@@ -28,6 +28,7 @@ _RULES = {
     "as_noted": "as who noted, what was said",
     "as_noted_by": "as noted by whom",
     "said_doing": "who, a word of saying, what was done",
+    "headline_colon": "a headline that begins with who said it, a colon, what was said",
     "in_words_of": "in whose words",
     "quoted_as_saying": "who was quoted as saying it",
     "noun_that": "a noun of saying, and what was said",

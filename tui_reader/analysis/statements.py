@@ -8,6 +8,7 @@ from itertools import groupby
 
 from tui_reader.analysis.attribution import attributions_in
 from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.headlines import headlines_of, read_headline, tokens_of_headline
 from tui_reader.analysis.noun_phrases import Reading, reading_of
 from tui_reader.analysis.quotations import Quotation
 from tui_reader.analysis.reported import Attribution
@@ -39,6 +40,8 @@ def find_statements(
     rest = [s for s in sentences if not _in_any(s.span, spoken, starts)]
     reader = _Reader(article, cast, world, len(turns), [q.outer for q in quotations])
     found = [turn.statement(number) for number, turn in enumerate(turns)]
+    for headline in headlines_of(article):
+        found.extend(reader.read_headline(headline))
     for _, passages in groupby(passages_of(rest, quotations), key=lambda p: p.block):
         found.extend(reader.read_block(tuple(passages)))
     return tuple(sorted(found, key=lambda s: (s.span, s.group)))
@@ -70,6 +73,16 @@ class _Reader:
             yield from statements
             if statements:
                 here = statements[-1].speaker
+
+    def read_headline(self, passage: Passage) -> Iterator[Statement]:
+        """What a headline has somebody say."""
+        words = passage.span.of(self.text)
+        if ":" not in words and not self.reporting.may_report(words):
+            return
+        tokens = tokens_of_headline(self.text, passage, self.reporting)
+        reading = reading_of(self.text, tokens, passage.span, self.cast)
+        for attribution in read_headline(reading, self.reporting):
+            yield from self._made(reading, attribution)
 
     def _read(self, passage: Passage, here: Speaker | None) -> Iterator[Statement]:
         if not passage.quotations and not self.reporting.may_report(passage.span.of(self.text)):

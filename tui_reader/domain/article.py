@@ -16,7 +16,8 @@ BlockKind = Literal[
 ]  # fmt: skip
 
 PROSE: frozenset[BlockKind] = frozenset({"standfirst", "paragraph", "list_item", "block_quote"})
-"""Blocks in which the article itself speaks; only these are searched for statements and aims."""
+"""Blocks in which the article itself speaks; only these are searched for aims and quotations, and with the
+headline for what is said."""
 
 
 @dataclass(frozen=True, slots=True)
