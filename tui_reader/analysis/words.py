@@ -6,15 +6,15 @@ from typing import NamedTuple
 from tui_reader.domain.span import Span
 
 _TOKEN = re.compile(
-    r"[’']s\b|(?:[^\W\d_]\.){2,}|(?:mrs?|ms|dr|gen|sen|rep|gov|lt|col|sgt|adm|st)\.(?= )"
-    r"|\w+(?:[-.&]\w+|[’'](?!s\b)\w+)*|[^\w\s]"
+    r"[’'](?:s|ll|re|ve|m|d)\b|(?:[^\W\d_]\.){2,}|(?:mrs?|ms|dr|gen|sen|rep|gov|lt|col|sgt|adm|st)\.(?= )"
+    r"|\w+(?:[-.&]\w+|[’'](?!(?:s|ll|re|ve|m|d)\b)\w+)*|[^\w\s]"
 )
 
 
 class Word(NamedTuple):
     """A word or mark: its place in the text, and itself in lower case with straight apostrophes.
 
-    A possessive ending is a word of its own and always reads `'s`.
+    A possessive ending is a word of its own and always reads `'s`; so is a shortened verb (`we'll`).
     """
 
     start: int
