@@ -3,12 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from tui_reader.analysis import concerns, noun_frames, verb_frames
+from tui_reader.analysis import concerns, decisions, noun_frames, verb_frames
 from tui_reader.analysis.cues import CueTable, Frame
 from tui_reader.analysis.lines import Line
 from tui_reader.analysis.modals import modal
 from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
+
+_AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , also")
 
 FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "verb_to": verb_frames.verb_to,
@@ -24,6 +27,8 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "noun": noun_frames.noun,
     "noun_to": noun_frames.noun_to,
     "continued": noun_frames.continued,
+    "scheduled": decisions.scheduled,
+    "decided": decisions.decided,
     "worry": concerns.worry,
     "threat": concerns.threat,
     "harm": concerns.harm,
@@ -54,7 +59,9 @@ def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
     """Puts an aim behind the others: one that lies in the last one's words is a part of it, unless its
     verb is finite and joined to the last one's (`urged A and called for B`), which ends there."""
     last = aims[-1] if aims else None
-    if last is None or not (last.first < aim.after and aim.first < last.after):
+    if last and _goes_on(last, aim, line):
+        aims[-1] = replace(last, after=aim.after)
+    elif last is None or not (last.first < aim.after and aim.first < last.after):
         aims.append(aim)
     elif aim.first <= last.first and last.after <= aim.after:
         if last.cue.first < aim.first:  # of `the aim should be to wait` the words of the first cue stand
@@ -62,6 +69,16 @@ def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
     elif (joint := _joint_before(line, aim)) > last.first:
         aims[-1] = replace(last, after=joint)
         aims.append(aim)
+
+
+def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:
+    """`we will A and we will B`: one aim of one holder, its cue said again."""
+    if last.cue.cue != aim.cue.cue or last.subject.holder != aim.subject.holder:
+        return False
+    between = {word.low for word in line.words[last.after : aim.first]}
+    return (
+        last.after < aim.first and "and" in between and _AGAIN.union(aim.cue.cue.phrase).issuperset(between)
+    )
 
 
 def _joint_before(line: Line, aim: Aim) -> int:

@@ -90,7 +90,7 @@ def _adds_participle(words: Sequence[Word], first: int, comma: int) -> bool:
     if any(_is_gerund(word.low) for word in words[first : min(comma, first + 3)]):
         return False
     behind = [word.low for word in words[comma + 2 : comma + _LONGEST_ADDITION]]
-    return "," not in behind or behind[behind.index(",") + 1 :][:1] != ["and"]
+    return "," not in behind or "and" not in behind[behind.index(",") :]
 
 
 def _is_gerund(low: str) -> bool:

@@ -19,12 +19,12 @@ from tui_reader.domain.annotation import PriorityKind
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
-    "worry", "threat", "harm", "alarm",
+    "worry", "threat", "harm", "alarm", "scheduled", "decided",
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
 _PLAIN_WORD = re.compile(r"'ll|\w+(?:'t)?")
-_EVERYWHERE = frozenset({"have", "has", "had", "having"})
+_EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
 
 _KINDS: tuple[PriorityKind, ...] = get_args(PriorityKind)
 _FRAMES: tuple[Frame, ...] = get_args(Frame)

@@ -48,12 +48,20 @@ def modal(place: Place) -> Aim | None:
         return None  # `no need to`; `that we must address`
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     own = subject is not None and _is_own(place, subject)
+    if place.found.cue.phrase == ("need",):
+        return place.aim(subject, first) if subject and subject.own and _is_needed(place, first) else None
     speaker = subjects.speaker_holder(place.position)
     if own:
         return None if _is_idle(place, first) or _opens_cue(place, first) else place.aim(subject, first)
     if speaker is None or not _in_statement(place) or not _is_asked(place, first):
         return None
     return _asked(place, first, subject, Subject(speaker, speaker.name))
+
+
+def _is_needed(place: Place, first: int) -> bool:
+    """`we need better roads`: a thing, not what one is doing."""
+    low = place.low(first)
+    return place.starts_object(first) and low not in PRONOUNS and not low.endswith("ing")
 
 
 def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) -> Aim | None:

@@ -9,6 +9,7 @@ from tui_reader.analysis.clauses import (
     phrase_start,
     predicate_start,
 )
+from tui_reader.analysis.decisions import placed
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
@@ -70,7 +71,7 @@ _GIVERS = _SPOKEN | listed(
     acknowledging reaffirming stressing emphasising emphasizing underlining underscoring highlighting
     reiterating noting expressing note notes see sees saw understand understands renew renewing repeat
     repeats declare announce voice voices adopted adopt adopts agreed backed endorsed under on
-    pushed pushes pushing took takes taken
+    pushed pushes pushing took takes taken joined joins join
     """
 )
 _SHARED = listed("share shares sharing shared have has having")
@@ -80,7 +81,7 @@ _POSSESSIVES = listed("our my its their his her whose")
 
 def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
-    aim = _ahead(place) or _behind(place) or _seen_as(place) or _in_focus(place)
+    aim = _ahead(place) or _behind(place) or _seen_as(place) or _in_focus(place) or placed(place)
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
     return aim
@@ -170,13 +171,33 @@ def _behind(place: Place) -> Aim | None:
     if place.low(end - 1) == "that" and (cleft := _cleft(place, end - 1)):
         return place.aim(owner, cleft, end - 1)
     start = clause_start(place.words, end)
+    start = _last_clause(place, start, end)
     if end <= start or place.low(end - 1) in PRONOUNS:
         return None
     if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not place.is_prime():
         return None
-    if owner is None and place.low(be + 1) in ("the", "our") and place.is_prime():
+    if owner is None and _is_called_first(place, be):
         owner = place.speaking()
     return place.aim(owner, behind_adverbial(place.words, start, end), end)
+
+
+def _last_clause(place: Place, start: int, end: int) -> int:
+    """Behind the `and` or comma that parts a clause with a verb of its own from the subject."""
+    for at in range(end - 1, start, -1):
+        if place.low(at) in ("and", "but", ",") and any(
+            place.low(k) in AUXILIARIES - {"'s"} for k in range(start, at)
+        ):
+            return at + 1
+    return start
+
+
+def _is_called_first(place: Place, be: int) -> bool:
+    """`is the main task`, `is another important area of work`, of one who speaks for a state."""
+    opening = place.low(be + 1)
+    if opening in ("the", "our"):
+        return place.is_prime()
+    important = "important" in {w.low for w in place.words[be : place.found.first]}
+    return opening in ("a", "an", "another", "one") and (important or place.is_prime())
 
 
 def _cleft(place: Place, that: int) -> int | None:

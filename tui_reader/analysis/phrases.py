@@ -65,6 +65,30 @@ def are_joined(words: Sequence[Word], actors: Sequence[Actor]) -> bool:
     return all(_is_link([w.low for w in words[left.after : right.first]]) for left, right in pairwise(actors))
 
 
+def list_start(line: Line, first: int) -> int:
+    """Where the list of names begins that a name ends or closes: `Chile, Peru and Bolivia`. Only its last
+    link has an `and`, and it is no list behind a preposition (`After talks with Chile, Peru and Bolivia …`).
+    """
+    words = line.words
+    own = next((a for a in line.actors if first <= a.first <= first + 1), None)
+    if own is None:
+        return first
+    start = own.first
+    closed = _LINKS.issuperset(w.low for w in words[own.after : own.after + 1]) and own.after < len(words)
+    for actor in reversed([a for a in line.actors if a.after < own.first]):
+        between = [w.low for w in words[actor.after : start] if w.low != "the"]
+        if between not in ([","], ["and"], [",", "and"]):
+            break
+        if "and" in between:
+            if closed or start != own.first:
+                return first
+            closed = True
+        start = actor.first
+    before = words[start - 1].low if start else ""
+    before = words[start - 2].low if before == "the" and start > 1 else before
+    return start if closed and before not in PREPOSITIONS - {"of"} else first
+
+
 def _is_link(between: Sequence[str]) -> bool:
     return not {",", "and"}.isdisjoint(between) and _LINKS.issuperset(between)
 

@@ -18,6 +18,7 @@ from tui_reader.analysis.phrases import (
     are_joined,
     head_end,
     head_kind,
+    list_start,
     plain_phrase_end,
 )
 from tui_reader.analysis.voices import Voices
@@ -39,6 +40,8 @@ _OUR_COUNTRIES = listed("countries nations peoples states governments leaders pr
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 _REFERENCES_BACK = 12
+_CLAUSE_OPENING = 2
+_OPENS_CLAUSE = listed("as while since although though after before when once")
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
 
 
@@ -59,6 +62,11 @@ class Subjects:
         self._groups = Groups(article.text, lines, known, parties)
         self._mains: dict[int, Subject | None] = {}
         self._speakers: dict[Span, Subject | None] = {}
+
+    @property
+    def instruments(self) -> frozenset[str]:
+        """Nouns that a state's aims are told of: `plan`, `policy`."""
+        return self._known.offices.instruments
 
     def statement_at(self, position: int) -> Statement | None:
         return self._voices.statement_at(position)
@@ -155,6 +163,7 @@ class Subjects:
             last = next((a for a in line.actors if a.first > first and a.after == after), None)
             return self._actor(line, last, last.first, after) if last else self._pronoun(line, after - 1)
         end = head_end(words, first, after)
+        first = list_start(line, first)
         actors = line.actors_in(first, end)
         if words[first].low in _THEIRS and self._is_office(line, first, end):
             return self._anaphor(line, first, end)  # `its CSTO chairmanship` is not the CSTO's
@@ -309,12 +318,25 @@ class Subjects:
             and (found := self._first_in(line, at + 1, len(line.words)))
         ):
             return found  # `As part of its pledge, Chile …`
+        if (
+            0 < at <= _CLAUSE_OPENING
+            and line.words[0].low in _OPENS_CLAUSE
+            and (found := self._ahead(line, at))
+        ):
+            return found
         numbers = range(line.number - 1, max(-1, line.number - 3), -1)
         return next((found for number in numbers if (found := self.of_sentence(number))), None)
 
     def state_before(self, line: Line, at: int) -> Subject | None:
         """The state named last before a word."""
         return self._last_named(line, at, state=True)
+
+    def _ahead(self, line: Line, at: int) -> Subject | None:
+        """The subject behind the comma that ends an opening clause: `As it seeks a loan, Chile …`."""
+        commas = (k for k in range(at, len(line.words) - 1) if line.words[k].low == ",")
+        openings = (next((a for a in line.actors if a.first in (k + 1, k + 2)), None) for k in commas)
+        actor = next((a for a in openings if a), None)
+        return self._opening_at(line, actor.first, len(line.words)) if actor else None
 
     def _last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
         for actor in self._groups.actors_before(line, at):

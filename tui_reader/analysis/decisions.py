@@ -1,0 +1,75 @@
+"""Frames of what is decided: `is to A`, `it was decided to A`, `made A a priority`; cue in, aim out."""
+
+from tui_reader.analysis.holders import Subject
+from tui_reader.analysis.verb_subjects import subject_of_verb
+from tui_reader.analysis.wanting import SPEECH, Aim, Place
+from tui_reader.analysis.words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb, listed
+
+_DAYS_BUSINESS = SPEECH | listed("be have blame meet discuss arrive talk come go receive what")
+_MADE = listed("made make makes making")
+_LONGEST_THING = 40
+_LONGEST_NOUN_PHRASE = 7
+
+
+def scheduled(place: Place) -> Aim | None:
+    """`The government is to lift the ban`; of `the plan is to` the noun is the cue."""
+    found = place.found
+    before = place.low(found.first - 1)
+    verb = place.content_verb(found.after)
+    if (
+        before in PRONOUNS
+        or before in PREPOSITIONS
+        or before in place.subjects.instruments
+        or is_adverb(before)
+    ):
+        return None
+    if (
+        verb in _DAYS_BUSINESS
+        or verb in DETERMINERS
+        or not verb[:1].isalpha()
+        or place.starts_thing(found.after)
+    ):
+        return None
+    return place.aim(subject_of_verb(place.subjects, place.line, found.first), found.after)
+
+
+def decided(place: Place) -> Aim | None:
+    """`it was decided to A`: by those who are spoken of or who speak."""
+    be = place.found.first - 1
+    while be > 0 and is_adverb(place.low(be)):
+        be -= 1
+    it = be - 1 if place.low(be) != "been" else be - 2
+    if place.low(be) not in BE or place.low(it) != "it":
+        return None
+    return place.aim(place.speaking() or _spoken_of(place, it), place.found.after)
+
+
+def _spoken_of(place: Place, it: int) -> Subject | None:
+    return place.subjects.main(place.line, it) or place.subjects.prior(place.line, it)
+
+
+def placed(place: Place) -> Aim | None:
+    """`has made A a top priority`, `has made A one of its priorities`."""
+    det = _phrase_opening(place)
+    if det is None:
+        return None
+    verbs = range(det - 2, max(-1, det - _LONGEST_THING), -1)
+    verb = next((at for at in verbs if place.low(at) in _MADE), None)
+    if verb is None or place.low(verb + 1) in PREPOSITIONS or place.low(det - 1) in PREPOSITIONS:
+        return None
+    first = verb + 1
+    return place.aim(subject_of_verb(place.subjects, place.line, verb), first, det)
+
+
+def _phrase_opening(place: Place) -> int | None:
+    """The article, `one of` or possessive that opens the noun phrase of the cue."""
+    for at in range(place.found.first - 1, max(-1, place.found.first - _LONGEST_NOUN_PHRASE), -1):
+        low = place.low(at)
+        if low == "one" and place.low(at + 1) == "of":
+            return at
+        if low in ("a", "an", "its", "his", "her", "their", "our"):
+            one = place.low(at - 2) == "one" and place.low(at - 1) == "of"
+            return at - 2 if one else at
+        if low in PREPOSITIONS or low in (",", "and"):
+            return None
+    return None
