@@ -83,6 +83,14 @@ FRAMES = [
     ("Togo unveiled plans Saturday to dredge the port.", "Togo", "dredge the port"),
     # a quotation mark between a subject and its verb
     ("Mongolia “only wants to build a railway”.", "Mongolia", "build a railway"),
+    # what is scheduled, decided, made a priority
+    ("The Chilean government is to lift the ban.", "Chile", "lift the ban"),
+    ("Chile met Peru. It was decided to plant trees.", "Chile", "plant trees"),
+    ("Chile has made cheaper ferries a top priority.", "Chile", "cheaper ferries"),
+    ("Chile has made cheaper ferries one of its priorities.", "Chile", "cheaper ferries"),
+    # a list of names, and whom `it` means that stands before its name
+    ("Chile, Peru and Bolivia want to share the lake.", "Chile, Peru and Bolivia", "share the lake"),
+    ("As it seeks to share the lake, Chile built a pier.", "Chile", "share the lake"),
     # words that point back
     ("Chile and Peru met. Both countries want to share the lake.", "Both countries", "share the lake"),
     ("Chilean President John Roe came. He wants to share the lake.", "Chile", "share the lake"),
@@ -188,6 +196,8 @@ NONE = [
     "Chile has agreed to a loan.",
     # what it is not worried about
     "Chile is not worried about the pass.",
+    # a plan that is to do something is none of the office
+    "The message is to be read. Chile is to blame.",
     # the bare verb
     "Chile did what it wanted to do.",
     # what may be, not what is wanted
@@ -309,6 +319,16 @@ IMPERSONAL = [
 
 
 IMPERSONAL += [
+    # verbs that are shortened to their end
+    ("“We’ll rebuild the dam,” Ghanaian President Ama Mensah said.", "rebuild the dam"),
+    ("“I’m not going to close the dam,” Ghanaian President Ama Mensah said.", "close the dam"),
+    # a thing that is needed; one of several important tasks; a cue said again
+    ("“We need better roads,” Ghanaian President Ama Mensah said.", "better roads"),
+    ("“A wider road is another important task,” Ghanaian President Ama Mensah said.", "A wider road"),
+    (
+        "“We will plant trees and we will close the mine,” Ghanaian President Ama Mensah said.",
+        "plant trees and we will close the mine",
+    ),
     # what one in office says cannot go on, will not be allowed, or whom he threatens
     (
         "“This trade cannot continue,” Ghanaian Foreign Minister Ama Mensah said.",

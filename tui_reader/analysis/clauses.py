@@ -221,6 +221,8 @@ def _new_clause(line: Line, first: int, after: int) -> bool:
         return _verb_follows(line, first + 1, after)
     actor = next((a for a in line.actors if a.first in (first, first + 1)), None)
     begin = actor.after if actor else first + 1
+    if actor and not actor.adjective and begin < after and like_a_verb(words[begin].low):
+        return True  # `…, Chile built`
     for at in range(begin, min(begin + 6, after)):
         low = words[at].low
         if low in REPORTING or (low in AUXILIARIES and low not in _NOT_FINITE):

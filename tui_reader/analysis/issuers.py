@@ -17,12 +17,6 @@ _JOINT = re.compile(
 )
 _MEETING = re.compile(r"\b(?:Summit|Leaders|Ministers|Ministerial|Meeting)\b")
 _OFFICE = re.compile(r"\b(?:President|Ministry|Government|Presidency|Office|Commission|Council)\b")
-_SIGNATORIES = re.compile(
-    r"\b[Tt]he (?:[Gg]overnments?|[Ll]eaders|[Ff]oreign [Mm]inist(?:ers|ries)|[Mm]inisters|[Pp]residents"
-    r"|[Hh]eads of [\w ]{5,40}?) of ((?:[^.;:\n]|(?<=[A-Z])\.){5,600})"
-)
-_BETWEEN_NAMES = re.compile(r",\s*(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?")
-_OPENING = 2_500
 _FEWEST, _MOST = 2, 6
 
 
@@ -34,37 +28,12 @@ def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
     is_joint = _JOINT.search(title) is not None
     if parties := parties_introduced(article.text, lines, joint=is_joint):
         return parties
-    if issuer and is_joint and (signed := _signatories(article, known)):
-        return signed
     if is_joint and (parties := parties_titled(title, known)):
         return parties
     if issuer and (is_joint or _MEETING.search(title)):
         joint = known.named_in(title)
         return joint if joint and joint.id in known.world.organisations else issuer
     return issuer
-
-
-def _signatories(article: Article, known: Known) -> Holder | None:
-    """The states in whose name a joint statement is made, as its title or its opening lists them."""
-    for text in (article.title or "", article.text[:_OPENING]):
-        for found in _SIGNATORIES.finditer(text):
-            names = _BETWEEN_NAMES.split(found[1].removeprefix("the "))
-            listed = [(name, holder) for name in names if (holder := _country(name, known))]
-            members = tuple(dict.fromkeys(holder.id for _, holder in listed if holder.id))
-            if len(members) >= _FEWEST:
-                end = text.index(listed[-1][0], found.start(1)) + len(listed[-1][0])
-                return Holder(" ".join(text[found.start() : end].split()), None, members)
-    return None
-
-
-def _country(name: str, known: Known) -> Holder | None:
-    """The state that a stretch of a list begins with: `Japan reaffirm their resolve`."""
-    words = name.split()
-    for size in range(min(4, len(words)), 0, -1):
-        holder = known.of_name(" ".join(words[:size]))
-        if holder and holder.id in known.world.countries:
-            return holder
-    return None
 
 
 def principal_of(title: str, known: Known) -> Subject | None:

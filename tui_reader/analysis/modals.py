@@ -42,14 +42,14 @@ _BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "dema
 def modal(place: Place) -> Aim | None:
     """What an official says that must, should or will be done; an outsider's advice is no aim."""
     found, subjects = place.found, place.subjects
+    if found.cue.phrase == ("need",):
+        return _needed(place)
     first = place.skip_adverbs(found.after)
     short = place.end_from(first) < first + 2 and place.low(found.first) not in _CANNOT
     if place.low(found.first - 1) in DETERMINERS or short:
         return None  # `no need to`; `that we must address`
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     own = subject is not None and _is_own(place, subject)
-    if place.found.cue.phrase == ("need",):
-        return place.aim(subject, first) if subject and subject.own and _is_needed(place, first) else None
     speaker = subjects.speaker_holder(place.position)
     if own:
         return None if _is_idle(place, first) or _opens_cue(place, first) else place.aim(subject, first)
@@ -58,10 +58,14 @@ def modal(place: Place) -> Aim | None:
     return _asked(place, first, subject, Subject(speaker, speaker.name))
 
 
-def _is_needed(place: Place, first: int) -> bool:
+def _needed(place: Place) -> Aim | None:
     """`we need better roads`: a thing, not what one is doing."""
+    first = place.found.after
     low = place.low(first)
-    return place.starts_object(first) and low not in PRONOUNS and not low.endswith("ing")
+    if not place.starts_object(first) or low in PRONOUNS or low.endswith("ing"):
+        return None
+    subject = subject_of_verb(place.subjects, place.line, place.found.first)
+    return place.aim(subject, first) if subject and subject.own else None
 
 
 def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) -> Aim | None:

@@ -174,7 +174,8 @@ def _behind(place: Place) -> Aim | None:
     start = _last_clause(place, start, end)
     if end <= start or place.low(end - 1) in PRONOUNS:
         return None
-    if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not place.is_prime():
+    first_one = place.is_prime() or _is_called_first(place, be)
+    if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not first_one:
         return None
     if owner is None and _is_called_first(place, be):
         owner = place.speaking()
