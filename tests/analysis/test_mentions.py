@@ -120,6 +120,16 @@ def test_a_known_organisation_goes_by_name_and_acronym() -> None:
         ("Fighting in Donetsk went on in the South Caucasus.", ["Donetsk", "South Caucasus"]),
         # behind a noun that says so
         ("The village of Zubrik and the districts of Kubor voted.", ["Zubrik", "Kubor"]),
+        # a river with a state's name in its own
+        ("The Congo River rose.", ["Congo River"]),
+        # a firm's name with an article
+        ("Trees in the Amazon fell.", ["Amazon"]),
+        # a thing that is named after a place
+        ("The Kyoto Protocol and the Munich Social Hall aged.", []),
+        # letters of a state after `in`
+        ("It rained in QZD.", ["QZD"]),
+        # no place: an emergency, an illness, an office
+        ("The State of Emergency amid COVID-19 ended; the Minister of Tourism left.", []),
         # what ends in a river is no person
         ("Floods on the Mary River went on.", ["Mary River"]),
     ],
@@ -152,6 +162,12 @@ def test_places_are_found_by_heads_and_prepositions(text: str, places: list[str]
         # a relative, and a verb that only people are the subject of
         ("He saw his wife, Zubra, and left.", ["Zubra"]),
         ("Then Zubrov laughed.", ["Zubrov"]),
+        ("Then Zubrow was born.", ["Zubrow"]),
+        ("They read of Zubrow’s childhood.", ["Zubrow"]),
+        # a given name alone
+        ("They met Rania at noon.", ["Rania"]),
+        # a Romance article begins no person's name
+        ("They like El Zubro.", []),
         # an office that nobody's name follows
         ("Thank you, Mr. President.", []),
         # what ends as treaties do
@@ -171,6 +187,10 @@ def test_a_surname_means_whoever_bears_it_in_the_article() -> None:
 
 def test_an_unknown_word_that_opens_a_sentence_is_nobody() -> None:
     assert found("person", "Zubrik left.") == []
+
+
+def test_a_people_is_told_by_the_noun_behind_it() -> None:
+    assert found("group", "She speaks the Zubrik language.") == ["Zubrik"]
 
 
 def test_adherents_and_peoples_are_groups() -> None:

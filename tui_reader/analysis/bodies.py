@@ -44,7 +44,8 @@ def is_portfolio(page: Page, first: int, last: int) -> bool:
     """`Minister of Foreign Affairs`, `Chief of Defence Forces`: what an office is for, in common words."""
     if page.word(first - 1) not in ("of", "for") or page.word(first - 2) not in _OFFICES:
         return False
-    return page.is_common(first) and page.is_common(portfolio_end(page, first, last))
+    end = portfolio_end(page, first, last)
+    return _is_subject(page, first) and _is_subject(page, end)
 
 
 def portfolio_end(page: Page, first: int, last: int) -> int:

@@ -2,8 +2,7 @@
 text gave them, and the rest of the unknown by what stands around them."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -11,7 +10,7 @@ from tui_reader.analysis.acronyms import define
 from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page, is_run_together
-from tui_reader.analysis.surroundings import Told, around, is_before_its_region, told_kind
+from tui_reader.analysis.surroundings import is_before_its_region, is_of_place, labels
 from tui_reader.domain.annotation import MentionKind
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
@@ -59,54 +58,8 @@ def meanings(names: list[Name], page: Page) -> list[Meant]:
     for name in defined.names:
         if _is_full(page, name):
             _remember(memory, name)
-    _label(memory, defined.names)
+    memory.labels.update(labels(page, defined.names))
     return [meant for name in defined.names if (meant := _meaning(memory, name)) is not None]
-
-
-def _label(memory: Memory, names: list[Name]) -> None:
-    """Enters what their contexts make of single unknown words, all over the article."""
-    page = memory.page
-    told: dict[str, Counter[MentionKind]] = {}
-    before: Name | None = None
-    for name in names:
-        if name.kind == "unknown" and name.first == name.last:
-            word = page.words.words[name.first]
-            for kind, weight in _told(page, name.first):
-                told.setdefault(word, Counter())[kind] += weight
-            if before and _is_listed_with(page, before, name):
-                told.setdefault(word, Counter())["place"] += 1
-        before = name
-    memory.labels.update((word, told_kind(kinds)) for word, kinds in told.items())
-
-
-def _told(page: Page, at: int) -> Iterator[Told]:
-    """What an unknown word and those around it tell of what it names."""
-    word, book = page.words.words[at], page.book
-    if page.words.styled[at] or (page.words.first[at] and not page.is_foreign(at)):
-        return
-    if _is_acronym(word):
-        if word not in book.no_bodies and page.word(at + 1) != "$" and not _is_plural(word):
-            yield "organisation", 1
-            if page.word(at - 1) in _WHERE:
-                yield "place", 2
-    elif not page.is_common(at):
-        yield from around(page, at, at)
-
-
-def _is_listed_with(page: Page, place: Name, name: Name) -> bool:
-    """Whether an unknown word goes on with a list of places: `in Oran, Setif and Blida`."""
-    is_place = place.kind == "place" or (
-        place.kind == "country" and place.known and place.known.form != "demonym"
-    )
-    if not is_place or place.last != name.first - 2 or page.is_common(name.first):
-        return False
-    return page.word(name.first - 1) in (",", "and") and page.word(name.last + 1) in (
-        ",",
-        "and",
-        ".",
-        ";",
-        ")",
-    )
 
 
 def _meaning(memory: Memory, name: Name) -> Meant | None:
@@ -168,9 +121,14 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
         return False
     if page.words.words[name.last] in page.book.known_surnames:
         return False  # `Teleprompter Trump`
+    if page.words.words[name.first] in _ROMANCE_ARTICLES or is_of_place(page, name.first):
+        return False  # `El Zubro`, `the village of Zub Zubrik`
     if page.word(name.first - 1) in page.book.strict_prepositions:
         return False
     return not is_before_its_region(page, name.last)
+
+
+_ROMANCE_ARTICLES = frozenset({"La", "El", "Los", "Las"})
 
 
 def _may_be_a_persons(page: Page, at: int) -> bool:
@@ -227,26 +185,21 @@ def _lonely(memory: Memory, name: Name, text: str) -> Meant | None:
     leader = memory.page.book.known_surnames.get(text)
     if leader:
         return Meant(name, "person", "surname", leader)
-    label = memory.labels.get(text)
+    label = memory.labels.get(text) or ("person" if _is_lone_given(memory.page, name.first) else None)
     return Meant(name, label, "surname" if label == "person" else "name", text) if label else None
 
 
-_WHERE = frozenset({"in", "across", "near", "throughout"})
+def _is_lone_given(page: Page, at: int) -> bool:
+    """Whether a word that nothing is told of is a given name and no word of English: `as Rania laughed`."""
+    word, book = page.words.words[at], page.book
+    if word not in book.given or word in book.word_given or page.words.styled[at] or page.is_common(at):
+        return False
+    return not _is_beside_capitals(page, at)
 
 
-def _is_plural(word: str) -> bool:
-    """`EIAs`, `MPAs`: several of what is no body."""
-    return word[-1] == "s" and word[:-1].isupper()
-
-
-def _is_acronym(word: str) -> bool:
-    """`BRT`, `BoG`, `IISc`: a short word with capitals inside."""
-    capitals = sum(char.isupper() for char in word)
-    return (
-        capitals >= 2
-        and len(word) <= 8
-        and word.isalpha()
-        and (capitals == len(word) or word[:2] not in ("Mc", "Ma", "De", "Di", "La", "Le", "Fi"))
+def _is_beside_capitals(page: Page, at: int) -> bool:
+    return (page.is_capital(at + 1) and page.follows(at + 1)) or (
+        page.is_capital(at - 1) and page.follows(at) and not page.words.first[at - 1]
     )
 
 

@@ -66,13 +66,18 @@ class NameBook:
     before_places: frozenset[str]
     before_of_places: frozenset[str]
     kin: frozenset[str]
+    owned_by_people: frozenset[str]
     human_verbs: frozenset[str]
+    human_fates: frozenset[str]
+    after_groups: frozenset[str]
     place_heads: frozenset[str]
     physical_heads: frozenset[str]
     after_places: frozenset[str]
     directions: frozenset[str]
     no_surnames: frozenset[str]
     leading_heads: frozenset[str]
+    with_article: frozenset[str]
+    """Names of bodies that with `the` before them are a place's: `the Amazon`."""
     place_prepositions: frozenset[str]
     strict_prepositions: frozenset[str]
     common: frozenset[str]
@@ -141,10 +146,14 @@ def _compiled(world: World) -> NameBook:
         before_places=frozenset(group("places", "apposed")),
         before_of_places=frozenset(group("places", "apposed", "before_of")),
         kin=frozenset(group("roles", "kin")),
+        owned_by_people=frozenset(group("roles", "kin", "owned_by_people")),
+        human_fates=frozenset(group("roles", "human_fates")),
+        after_groups=frozenset(group("groups", "behind")),
         human_verbs=frozenset(group("roles", "human_verbs")),
         place_heads=frozenset(group("places", "heads", "physical_heads")),
         physical_heads=frozenset(group("places", "physical_heads")),
         after_places=frozenset(group("places", "following")),
+        with_article=frozenset(group("places", "with_article")),
         leading_heads=frozenset(group("places", "leading_heads", "directions")),
         directions=frozenset(group("places", "directions")),
         no_surnames=frozenset(group("places", "no_surnames")),
@@ -183,13 +192,10 @@ def _known_names(world: World, group: _Groups) -> dict[str, Known]:
         known = _known(world, surface, entries)
         if known:
             names[surface] = known
-    names.update(
-        {
-            phrase: Known("guard", phrase, phrase, "guard")
-            for phrase in world.guards.phrases
-            if phrase not in names
-        }
-    )
+    for phrase, kind in world.guards.phrases.items():
+        if phrase not in names:
+            meant: MentionKind | Literal["guard"] = "guard" if kind == "thing" else kind
+            names[phrase] = Known(meant, phrase, phrase, "guard")
     return names
 
 
@@ -206,7 +212,7 @@ def _known(world: World, surface: str, entries: tuple[NameEntry, ...]) -> Known 
 def _by_first_word(names: Mapping[str, Known]) -> dict[str, tuple[tuple[tuple[str, ...], Known], ...]]:
     index: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
     for surface, known in names.items():
-        parts = tuple(_PART.findall(surface))
+        parts = (surface,) if surface.isalpha() else tuple(_PART.findall(surface))
         if parts:
             index.setdefault(parts[0], []).append((parts, known))
     return {word: tuple(sorted(found, key=lambda item: -len(item[0]))) for word, found in index.items()}

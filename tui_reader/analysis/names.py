@@ -103,6 +103,8 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
         yield place
     elif at < last and page.words.words[at] in _CAPITAL_PARTICLES and known is None:
         yield Name(at, at + 1, "unknown", sure=False)
+    elif known and (end := _thing_end(page, *known, last)) is not None:
+        yield Name(at, end, "guard")
     elif known:
         yield _known(page, at, *known)
     else:
@@ -148,7 +150,7 @@ def _place(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> N
         end = min(last, at + 2)
         tail = page.words.words[end]
         return None if tail in book.not_bodies or tail in book.heads else Name(at, end, "place")
-    if word in book.place_heads and at == last and page.word(at + 1) == "of" and page.is_capital(at + 2):
+    if word in book.place_heads and at == last and page.word(at + 1) == "of" and _is_name(page, at + 2):
         following = page.known_at(at + 2)
         if (
             following
@@ -158,6 +160,11 @@ def _place(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> N
             return Name(at, following[0], "country", following[1])
         return Name(at, following[0] if following else at + 2, "place")
     return None
+
+
+def _is_name(page: Page, at: int) -> bool:
+    """Whether a word in capitals is no word of English: no `State of Emergency`."""
+    return page.is_capital(at) and (page.known_at(at) is not None or not page.is_common(at))
 
 
 def _place_head(page: Page, at: int, last: int, known: tuple[int, Known] | None) -> int | None:
@@ -173,12 +180,27 @@ def _place_head(page: Page, at: int, last: int, known: tuple[int, Known] | None)
     return found
 
 
+def _thing_end(page: Page, end: int, known: Known, last: int) -> int | None:
+    """The last word of a thing's name that a place's begins: `Kyoto Protocol`, `Zubrik Social Hall`."""
+    if known.kind != "place":
+        return None
+    found = None
+    for at in range(end + 1, min(last, end + 3) + 1):
+        if page.role_at(at, last) or (at < last and page.is_given(at)):
+            break
+        if page.words.words[at] in page.book.things:
+            found = at
+    return found
+
+
 # --- the rest ---------------------------------------------------------------------------------------------
 def _known(page: Page, at: int, end: int, known: Known) -> Name:
     if known.kind == "country" and not means_a_country(page, at, end):
         return Name(at, end, "unknown" if at == end else "guard", sure=False)
     if known.kind == "organisation" and known.form == "name" and is_portfolio(page, at, end):
         return Name(at, end, "guard")
+    if known.kind == "organisation" and known.name in page.book.with_article and page.word(at - 1) == "the":
+        return Name(at, end, "place")
     if known.kind == "organisation" and at == end and page.words.first[at] and page.is_common(at):
         return Name(at, end, "guard")  # `Time will tell`
     return Name(at, end, known.kind, known, sure=known.form not in ("cities", "divisions") or end > at)

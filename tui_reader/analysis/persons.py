@@ -119,11 +119,10 @@ _SURNAMES_OF_THE_CALENDAR = frozenset({"May", "March", "June", "August", "Friday
 
 def is_east_asian(page: Page, at: int, last: int) -> bool:
     """Whether a family name that comes first stands here with a given name behind it."""
-    return (
-        at < last
-        and normal(page.words.words[at]) in page.book.family_first
-        and _is_east_asian(page, at, last)
-    )
+    word = normal(page.words.words[at])
+    if at >= last or word not in page.book.family_first or not _is_east_asian(page, at, last):
+        return False
+    return word not in page.book.leading_heads or "-" in page.words.words[at + 1]  # `Chiang Khong`
 
 
 def person_end(page: Page, at: int, last: int) -> int:

@@ -4,6 +4,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from tui_reader.analysis.bodies import is_portfolio
+from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page
 from tui_reader.domain.annotation import MentionKind
 
@@ -17,19 +19,68 @@ Told = tuple[MentionKind, int]
 """A kind and the weight of what tells it."""
 
 
-def told_kind(told: Counter[MentionKind]) -> MentionKind:
+def labels(page: Page, names: list[Name]) -> dict[str, MentionKind]:
+    """Single unknown words to what their contexts make of them, all over the article."""
+    told: dict[str, Counter[MentionKind]] = {}
+    before: Name | None = None
+    for name in names:
+        if name.kind == "unknown" and name.first == name.last:
+            word = page.words.words[name.first]
+            for kind, weight in _told(page, name.first):
+                told.setdefault(word, Counter())[kind] += weight
+            if before and _is_listed_with(page, before, name):
+                told.setdefault(word, Counter())["place"] += 1
+        before = name
+    return {word: _most_told(kinds) for word, kinds in told.items()}
+
+
+def _told(page: Page, at: int) -> Iterator[Told]:
+    """What an unknown word and those around it tell of what it names."""
+    word, book = page.words.words[at], page.book
+    if page.words.styled[at] or (page.words.first[at] and not page.is_foreign(at)):
+        return
+    if not word.replace("-", "").replace("’", "").isalpha() or is_portfolio(page, at, at):
+        return
+    if _is_acronym(word):
+        if word not in book.no_bodies and page.word(at + 1) != "$" and not _is_plural(word):
+            yield "organisation", 1
+            if page.word(at - 1) in _WHERE:
+                yield "place", 2
+    elif not page.is_common(at):
+        yield from _around(page, at, at)
+
+
+def _is_listed_with(page: Page, place: Name, name: Name) -> bool:
+    """Whether an unknown word goes on with a list of places: `in Oran, Setif and Blida`."""
+    is_place = place.kind == "place" or (
+        place.kind == "country" and place.known and place.known.form != "demonym"
+    )
+    if not is_place or place.last != name.first - 2 or page.is_common(name.first):
+        return False
+    return page.word(name.first - 1) in (",", "and") and page.word(name.last + 1) in (
+        ",",
+        "and",
+        ".",
+        ";",
+        ")",
+    )
+
+
+def _most_told(told: Counter[MentionKind]) -> MentionKind:
     """The kind for which most is told; of two equal ones the first."""
     return max(told, key=lambda kind: told[kind])
 
 
-def around(page: Page, first: int, last: int) -> Iterator[Told]:
+def _around(page: Page, first: int, last: int) -> Iterator[Told]:
     """What the words around an unknown name tell."""
     if is_body_by_noun(page, first, last):
         yield "organisation", _NEAREST
     elif is_of_place(page, first) or page.word(last + 1) in page.book.after_places:
         yield "place", _NEAREST
-    elif is_relative(page, first):
+    elif is_relative(page, first, last):
         yield "person", _NEAREST
+    elif page.word(last + 1) in page.book.after_groups:
+        yield "group", _NEAREST
     elif page.word(first - 1) in page.book.strict_prepositions or is_before_its_region(page, last):
         yield "place", 1
     elif _does_what_people_do(page, first, last):
@@ -54,9 +105,11 @@ def is_of_place(page: Page, first: int) -> bool:
     )
 
 
-def is_relative(page: Page, first: int) -> bool:
-    """`his wife, Elna`, `her brother Ossi`, `a man surnamed Wang`."""
+def is_relative(page: Page, first: int, last: int) -> bool:
+    """`his wife, Elna`, `her brother Ossi`, `a man surnamed Wang`, `Rhona’s husband`."""
     if page.word(first - 1) in _CALLED:
+        return True
+    if page.word(last + 1) in _GENITIVES and page.word(last + 2) in page.book.owned_by_people:
         return True
     noun = first - 1 - (page.word(first - 1) == ",")
     owner = page.word(noun - 1).lower()
@@ -81,7 +134,29 @@ def _does_what_people_do(page: Page, first: int, last: int) -> bool:
     before, after = page.word(first - 1), page.word(last + 1)
     if any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
         return True
+    if after in _BE and page.word(last + 2) in page.book.human_fates:
+        return True
     return after in page.book.human_verbs or before in _SAID
 
 
+_BE = frozenset({"was", "is", "be", "been"})
 _SAID = frozenset({"said", "says", "added"})
+
+
+_WHERE = frozenset({"in", "across", "near", "throughout"})
+
+
+def _is_plural(word: str) -> bool:
+    """`EIAs`, `MPAs`: several of what is no body."""
+    return word[-1] == "s" and word[:-1].isupper()
+
+
+def _is_acronym(word: str) -> bool:
+    """`BRT`, `BoG`, `IISc`: a short word with capitals inside."""
+    capitals = sum(char.isupper() for char in word)
+    return (
+        capitals >= 2
+        and len(word) <= 8
+        and word.isalpha()
+        and (capitals == len(word) or word[:2] not in ("Mc", "Ma", "De", "Di", "La", "Le", "Fi"))
+    )
