@@ -412,3 +412,37 @@ STRESSED = [
 @pytest.mark.parametrize(("text", "words"), STRESSED)
 def test_what_is_stressed_is_wanted(read: Read, text: str, words: str) -> None:
     assert words in [found for _, found in aims(read, text)]
+
+
+MEANT = [
+    # the subject of the sentence before, not the state that stands nearer
+    ("Chile is angry with Peru. The government wants to close the pass.", "Chile"),
+    # in what an official says, his own government
+    ("“The government will close the pass to Peru,” Chilean Foreign Minister John Roe said.", "Chile"),
+    # an office without its state
+    ("Chilean President John Roe met Peruvians. The Foreign Ministry wants to close the pass.", "Chile"),
+    # a pronoun that points ahead
+    ("As it seeks to close the pass to Peru, Chile is buying trucks.", "Chile"),
+    # `he` is the subject, not whoever is named last
+    (
+        "Chilean President John Roe met Peruvian President Juan Soto. He wants to close the pass.",
+        "Chile",
+    ),
+    # a party, a movement, an organ
+    ("The Andean Liberation Front wants to close the pass.", "Andean Liberation Front"),
+    ("The port is old and Hamas wants to close the pass.", "Hamas"),
+    ("The Security Council wants to close the pass.", "UN"),
+    # a verb is no part of the office that it follows
+    ("The Chilean government banned boats and wants to close the pass.", "Chile"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), MEANT)
+def test_the_one_who_is_meant_holds_the_aim(read: Read, text: str, holder: str) -> None:
+    assert holder in [found for found, words in aims(read, text) if words.startswith("close the pass")]
+
+
+def test_an_office_is_named_with_its_state(read: Read) -> None:
+    text = "Chilean Foreign Ministry staff met. The Foreign Ministry called for calm at the pass."
+    _, found = read(text)
+    assert [p.stated_by for p in found.priorities] == ["Chilean Foreign Ministry"]

@@ -106,7 +106,8 @@ def _worrier(place: Place, before: int) -> Subject | None:
     at = _giver(place, before)
     if place.low(at) in _WORRIERS:
         gerund = place.low(at).endswith("ing")
-        return subject_of_verb(place.subjects, place.line, at, gerund=gerund) or _banning(place, at)
+        found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
+        return found or (place.subjects.main(place.line, at) if gerund else None) or _banning(place, at)
     if place.low(at) in _REASONS:
         return place.subjects.main(place.line, at) or _banning(place, at)
     return None

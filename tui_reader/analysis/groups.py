@@ -6,7 +6,7 @@ from itertools import pairwise
 from tui_reader.analysis.holders import Known, Subject
 from tui_reader.analysis.lines import Actor, Line, Lines
 from tui_reader.analysis.phrases import are_joined
-from tui_reader.analysis.words import Word, is_adverb, listed
+from tui_reader.analysis.words import MARKS, Word, is_adverb, listed
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.span import Span
 
@@ -102,3 +102,13 @@ def worded(text: str, words: Sequence[Word], first: int, end: int) -> str:
 
 def is_loose(low: str) -> bool:
     return is_adverb(low) and low not in ("both", "all")
+
+
+def bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
+    """A phrase without marks at its ends and without `and` and adverbs before it."""
+    opens = MARKS | listed('and but or " , -')
+    while first < after and (words[first].low in opens or is_loose(words[first].low)):
+        first += 1
+    while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
+        after -= 1
+    return first, after

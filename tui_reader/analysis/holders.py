@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from tui_reader.domain.annotation import Holder, Person, Speaker
+from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
 from tui_reader.knowledge.world import World
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
@@ -30,6 +30,10 @@ class Offices:
     states: frozenset[str]
     organs: Mapping[str, str]
     """Organisations that are organs of another: their ids to its id."""
+    councils: Mapping[str, str]
+    """Organs that are named without their organisation: `the Security Council`."""
+    own_heads: frozenset[str]
+    """Heads of names of bodies that hold aims of their own: `Front`, `Movement`."""
     roles: Mapping[str, str]
     """Words of a title that alone tell the state: `Sen.`."""
     agents: Mapping[str, str]
@@ -53,6 +57,8 @@ class Offices:
             phrases("bodies"),
             phrases("states"),
             owned("organs_of_"),
+            owned("councils_of_"),
+            phrases("own_heads"),
             owned("roles_of_"),
             owned("bodies_of_"),
         )
@@ -106,6 +112,9 @@ class Known:
     def __init__(self, world: World) -> None:
         self.world = world
         self.offices = Offices.of(world.lexicon("holder_offices"))
+        self._own_names = frozenset(world.lexicon("holder_offices").get("own_names", ()))
+        self._ruling = frozenset(world.lexicon("holder_offices").get("ruling", ()))
+        self._studying = frozenset(world.lexicon("organisation_heads").get("think_tanks", ()))
         self._people: dict[Person, Holder | None] = {}
         self._names: dict[str, Holder | None] = {}
         named = [*world.lexicon("leaders").items(), *world.lexicon("office_holders").items()]
@@ -131,6 +140,16 @@ class Known:
     def of_group(self, entity: str, wording: str) -> Holder | None:
         group = self.world.group(entity)
         return Holder(wording, None, group.states) if group else None
+
+    def of_own_body(self, mention: Mention) -> Holder | None:
+        """A party, a movement, an organisation of its own: by its name or by the head of it."""
+        if mention.kind != "organisation" or mention.name in self._ruling:
+            return None
+        if organ := self.offices.councils.get(mention.name):
+            return self.of_organisation(organ)
+        head = re.split(r" (?:of|for|on|in) ", mention.name)[0].rpartition(" ")[2].lower()
+        own = mention.name in self._own_names or (" " in mention.name and head in self.offices.own_heads)
+        return Holder(mention.name) if own and mention.name not in self._studying else None
 
     def members_of(self, holder: Holder, wording: str, day: date | None) -> tuple[str, ...]:
         """The states that a collective of an organisation means, where a profile fixes them: a named group

@@ -153,8 +153,8 @@ class Lines:
             return holder
         words = mention.span.of(self._text)
         if not known.offices.offices.isdisjoint(words.lower().split()):
-            return known.named_in(words)
-        return None
+            return known.named_in(words) or self._known.of_own_body(mention)
+        return known.of_own_body(mention)
 
 
 def _place(words: Sequence[Word], span: Span) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from tui_reader.analysis.holders import Offices
 from tui_reader.analysis.lines import Actor, Line
+from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import (
     AUXILIARIES,
     MARKS,
@@ -107,6 +108,8 @@ def actor_phrase_end(line: Line, actor: Actor, end: int) -> int:
         genitive = words[actor.after].low == "'s"
         if not actor.adjective and not genitive and at == actor.after and low not in _PLAIN_HEADS:
             break
+        if at > actor.after and like_a_verb(low):
+            break  # `the Chilean government banned boats`
         at += 1
     return at
 

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.clauses import clause_start
-from tui_reader.analysis.groups import REGIONS, Groups, is_loose, worded
+from tui_reader.analysis.groups import REGIONS, Groups, bare, worded
 from tui_reader.analysis.holders import Known, Subject
+from tui_reader.analysis.incumbents import Incumbents
 from tui_reader.analysis.issuers import parties_of, principal_of
 from tui_reader.analysis.lines import Actor, Line, Lines
 from tui_reader.analysis.phrases import (
@@ -23,9 +24,7 @@ from tui_reader.analysis.phrases import (
 )
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.words import (
-    MARKS,
     PREPOSITIONS,
-    Word,
     listed,
 )
 from tui_reader.domain.annotation import Holder, Speaker, Statement
@@ -35,11 +34,11 @@ from tui_reader.domain.span import Span
 _OWN = listed("our my")
 _INSIDE = listed("our we us")
 _THEIRS = listed("its their his her whose")
+_ORGANS = listed("ministry parliament cabinet")
 _OBLIQUE = PREPOSITIONS - listed("like including unlike")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
-_REFERENCES_BACK = 12
 _CLAUSE_OPENING = 2
 _OPENS_CLAUSE = listed("as while since although though after before when once")
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
@@ -57,7 +56,7 @@ class Subjects:
             known,
         )
         self._day = article.published.first_day if article.published else None
-        self._principal = principal_of(article.title or "", known)
+        self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
         self._groups = Groups(article.text, lines, known, parties)
         self._mains: dict[int, Subject | None] = {}
@@ -155,7 +154,7 @@ class Subjects:
     def of_phrase(self, line: Line, first: int, after: int) -> Subject | None:
         """The holder that a noun phrase names: decided by its head, not by what it mentions."""
         words = line.words
-        first, after = _bare(words, first, after)
+        first, after = bare(words, first, after)
         if first >= after:
             return None
         if words[first].low in _OBLIQUE:
@@ -187,7 +186,7 @@ class Subjects:
         if low in _OWN:
             return self._own_side(position)
         if low in ("his", "her"):
-            return self._last_person(position)
+            return self._incumbents.last(position)
         return self.prior(line, at)
 
     def _by_head(self, line: Line, actors: Sequence[Actor], first: int, end: int) -> Subject | None:
@@ -213,7 +212,7 @@ class Subjects:
         tail = actor.after + genitive
         holder = actor.holder
         if holder is None:
-            return None
+            return self._office_alone(line, actor, end)
         if tail >= end:
             plural = words[actor.after - 1].low.endswith(("s", "ese", "ish", "ch"))
             personal = actor.form == "person"
@@ -227,6 +226,20 @@ class Subjects:
             return None
         return Subject(
             holder, worded(self._text, line.words, first, end) if head == "office" else holder.name
+        )
+
+    def _office_alone(self, line: Line, actor: Actor, end: int) -> Subject | None:
+        """`the Foreign Ministry`, `Parliament`: of the state that is spoken of."""
+        last = line.words[actor.after - 1].low
+        if (
+            actor.form != "body"
+            or actor.after < end
+            or last not in self._known.offices.states | {"parliament"}
+        ):
+            return None
+        found = self._last_named(line, actor.first, state=True)
+        return found and self._incumbents.titled(
+            found, worded(self._text, line.words, actor.first, actor.after)
         )
 
     def _joint(self, line: Line, first: int, actors: Sequence[Actor], end: int) -> Subject | None:
@@ -263,8 +276,18 @@ class Subjects:
         if low in ("we", "i"):
             return self._own_side(position)
         if low in ("he", "she"):
-            return self._last_person(position)
+            return self._he(line, at)
         return self.prior(line, at) if low in ("it", "they") else None
+
+    def _he(self, line: Line, at: int) -> Subject | None:
+        """The person who is the subject before, in this sentence or the last one; else the one named last."""
+        last = self._incumbents.last(line.words[at].start)
+        if last is None:
+            return None
+        before = self._first_in(line, 0, at)
+        if before is None and line.number and self.line_before(line):
+            before = self.of_sentence(line.number - 1)
+        return before if before and before.personal else last
 
     def _own_side(self, position: int) -> Subject | None:
         holder = self._voices.holder_at(position)
@@ -302,8 +325,13 @@ class Subjects:
         if head in offices.bodies:
             return self._last_named(line, first, state=False)
         if head in offices.states:
-            return self._last_named(line, first, state=True)
-        return self._in_office(words[first].start, head) if head in offices.offices else None
+            found = self._last_named(line, first, state=True)
+            return (
+                self._incumbents.titled(found, worded(self._text, words, first + 1, last))
+                if found and head in _ORGANS
+                else found
+            )
+        return self._incumbents.bearer(words[first].start, head) if head in offices.offices else None
 
     def prior(self, line: Line, at: int) -> Subject | None:
         """The subject spoken of before: in this sentence, else in the two before it."""
@@ -339,36 +367,28 @@ class Subjects:
         return self._opening_at(line, actor.first, len(line.words)) if actor else None
 
     def _last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
+        """The state or organisation spoken of: the last one in this sentence, the one who speaks, the
+        subject of the sentence before, else the nearest one."""
+        countries = self._known.world.countries
+        nearest = None
         for actor in self._groups.actors_before(line, at):
             holder = actor.holder
-            if holder and (holder.id in self._known.world.countries) == state:
-                return Subject(holder, holder.name)
+            if holder and (holder.id in countries) == state:
+                nearest = Subject(holder, holder.name)
+                break
+        if state and not any(a.after <= at and a.holder for a in line.actors):
+            before = self._speaking(line, at) or (
+                self.of_sentence(line.number - 1) if self.line_before(line) else None
+            )
+            if before and before.holder.id in countries:
+                return Subject(before.holder, before.holder.name)
+        if nearest:
+            return nearest
         issuer = self._voices.issuer if state else None
         return Subject(issuer, issuer.name) if issuer else None
 
-    def _in_office(self, position: int, head: str) -> Subject | None:
-        """The person named last whose role has that noun (`the president`), else the one of the title."""
-        for _, reference in zip(range(_REFERENCES_BACK), self._cast.before(position), strict=False):
-            if head in (reference.person.role or "").lower():
-                holder = self._known.of_person(reference.person)
-                return Subject(holder, reference.person.name, personal=True) if holder else None
-        return self._principal or self._last_person(position)
-
-    def _last_person(self, position: int) -> Subject | None:
-        """The person in office named last; none behind an expert, whose `he` is his own."""
-        for _, reference in zip(range(3), self._cast.before(position), strict=False):
-            if holder := self._known.of_person(reference.person):
-                return Subject(holder, reference.person.name, personal=True)
-            if reference.person.kind == "expert":
-                return None
-        return self._principal
-
-
-def _bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
-    """A phrase without marks at its ends and without `and` and adverbs before it."""
-    opens = MARKS | listed('and but or " , -')
-    while first < after and (words[first].low in opens or is_loose(words[first].low)):
-        first += 1
-    while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
-        after -= 1
-    return first, after
+    def _speaking(self, line: Line, at: int) -> Subject | None:
+        """The side of the one whose statement a word stands in."""
+        position = line.words[at].start
+        holder = self._voices.holder_at(position) if self.statement_at(position) else None
+        return Subject(holder, holder.name) if holder else None
