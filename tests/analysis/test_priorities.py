@@ -88,6 +88,12 @@ FRAMES = [
     ("Chile met Peru. It was decided to plant trees.", "Chile", "plant trees"),
     ("Chile has made cheaper ferries a top priority.", "Chile", "cheaper ferries"),
     ("Chile has made cheaper ferries one of its priorities.", "Chile", "cheaper ferries"),
+    ("Chile met Peru. A decision was also made to plant trees.", "Chile", "plant trees"),
+    # what is done to some end; who is dedicated to it
+    ("Chile has taken firm steps to curb the trade.", "Chile", "curb the trade"),
+    ("Chile reiterated its dedication to clean lakes.", "Chile", "clean lakes"),
+    ("Chile has a shared commitment to clean lakes.", "Chile", "clean lakes"),
+    ("Allied leaders pledged to share the lake.", "Allied leaders", "share the lake"),
     # a list of names, and whom `it` means that stands before its name
     ("Chile, Peru and Bolivia want to share the lake.", "Chile, Peru and Bolivia", "share the lake"),
     ("As it seeks to share the lake, Chile built a pier.", "Chile", "share the lake"),
@@ -140,6 +146,11 @@ ENDS = [
     ("Chile has sought to reopen the pass and has bought ploughs.", "reopen the pass"),
     ("Chile repeated its pledge to reopen the pass and welcomed the loan.", "reopen the pass"),
     ("Chile plans to close the pass, home to four bears.", "close the pass"),
+    # a subject of several nouns and its verb; a name and its verb behind an opening clause
+    ("Chile plans to close the pass, and ships across the country were stopped.", "close the pass"),
+    ("While Chile wants to close the pass, Peru built a road.", "close the pass"),
+    # an aside between two commas is part of it
+    ("Chile wants to build, through a trust, the first school.", "build, through a trust, the first school"),
     # a list of names with articles is no apposition
     (
         "Chile wants to warn the farmers, the drivers, the guides, and close the pass.",
@@ -198,6 +209,12 @@ NONE = [
     "Chile is not worried about the pass.",
     # a plan that is to do something is none of the office
     "The message is to be read. Chile is to blame.",
+    # neither what is needed for it nor what is hoped of a talk
+    "“What we need to win is time,” Ghanaian President Ama Mensah said.",
+    "“I want to believe that,” Ghanaian President Ama Mensah said.",
+    "“We will review the plan,” Ghanaian President Ama Mensah said.",
+    # one in a parenthesis is not the speaker
+    "“I believe Mr. Roe, who drew it up, will keep it,” Ghanaian President Ama Mensah said.",
     # the bare verb
     "Chile did what it wanted to do.",
     # what may be, not what is wanted
@@ -263,6 +280,23 @@ def test_we_in_a_fact_sheet_is_the_body_that_issued_it(read: Read) -> None:
     assert (found.holder.name, found.stated_by) == ("United States", None)
 
 
+def test_a_document_demands_of_others(read: Read) -> None:
+    found = only(read, "Togo must not close the port.", source="The White House")
+    assert found.holder.name == "United States"
+
+
+def test_an_office_alone_speaks_for_the_body_whose_record_it_is(read: Read) -> None:
+    text = "THE VICE PRESIDENT: We will plant a million trees."
+    assert only(read, text, source="The White House").holder.name == "United States"
+
+
+def test_a_number_before_a_sentence_is_no_part_of_its_first_word(read: Read) -> None:
+    assert (
+        only(read, "1.We will plant a million trees.", source="The White House").holder.name
+        == "United States"
+    )
+
+
 def test_an_aim_that_was_not_sought_is_marked(read: Read) -> None:
     assert only(read, "Chile does not want to close the pass.").negated
     assert only(read, "Chile had planned to close the pass.").past
@@ -319,6 +353,9 @@ IMPERSONAL = [
 
 
 IMPERSONAL += [
+    # it is time; what will never be recognised
+    ("“It is time to mend the dam,” Ghanaian President Ama Mensah said.", "mend the dam"),
+    ("“We will never recognise the vote,” Ghanaian President Ama Mensah said.", "never recognise the vote"),
     # verbs that are shortened to their end
     ("“We’ll rebuild the dam,” Ghanaian President Ama Mensah said.", "rebuild the dam"),
     ("“I’m not going to close the dam,” Ghanaian President Ama Mensah said.", "close the dam"),

@@ -55,6 +55,7 @@ _QUESTIONS = listed("what how why whether")
 _OPENING, _CLOSING = listed("“ «"), listed("” »")
 _LONGEST_ASIDE = 15
 _LONGEST_ITEM = 5
+_LONGEST_SUBJECT = 12
 _SHORTEST_GERUND = 5
 _LONGEST_ADDITION = 20
 
@@ -198,8 +199,9 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     if following in _BREAKS_WITH_NEXT.get(low, ()):
         return True
     if low in ("and", "or"):
-        return at + 1 < after and _new_clause(line, at + 1, after)
-    return _attribution(line, at, after) or _new_clause(line, at, after) or _apposition(words, at, after)
+        return at + 1 < after and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after))
+    apposition = _apposition(words, at, after) and not _closes_aside(words, comma)
+    return apposition or _attribution(line, at, after) or _new_clause(line, at, after)
 
 
 def _attribution(line: Line, first: int, after: int) -> bool:
@@ -228,6 +230,24 @@ def _new_clause(line: Line, first: int, after: int) -> bool:
         if low in REPORTING or (low in AUXILIARIES and low not in _NOT_FINITE):
             return True
         if low in STOPS or low in (",", "and", "to") or low in PREPOSITIONS or low in _QUESTIONS:
+            return False
+    return False
+
+
+def _closes_aside(words: Sequence[Word], comma: int) -> bool:
+    """`establish, through a trust, the first school`: the second comma of an aside."""
+    places = range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1)
+    opening = next((at for at in places if words[at].low == ","), 0)
+    return opening > 0 and words[opening + 1].low in PREPOSITIONS
+
+
+def _finite_behind(line: Line, first: int, after: int) -> bool:
+    """`…, and ships and trains across the country were stopped`: a subject of several nouns and its verb."""
+    for at in range(first + 1, min(first + _LONGEST_SUBJECT, after)):
+        low = line.words[at].low
+        if low in ("was", "were"):
+            return True
+        if low in STOPS or low in (",", "to", "that", "which", "who", "what") or low in AUXILIARIES:
             return False
     return False
 

@@ -34,7 +34,7 @@ _VERB_FRAMES = frozenset(
 _NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat"})
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
-_LOOSE = _VERB_FRAMES | {"adjective", "modal"}
+_LOOSE = _VERB_FRAMES | {"adjective", "modal", "decided"}
 
 
 @dataclass(frozen=True, slots=True)

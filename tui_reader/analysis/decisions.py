@@ -35,6 +35,8 @@ def scheduled(place: Place) -> Aim | None:
 
 def decided(place: Place) -> Aim | None:
     """`it was decided to A`: by those who are spoken of or who speak."""
+    if place.found.cue.phrase[0].startswith("decision"):
+        return place.aim(place.speaking() or _spoken_of(place, place.found.first), place.found.after)
     be = place.found.first - 1
     while be > 0 and is_adverb(place.low(be)):
         be -= 1

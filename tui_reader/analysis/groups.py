@@ -17,6 +17,7 @@ REGIONS = listed(
     """
 )
 _MEETING = listed("leaders presidents sides parties ministers premiers delegations countries")
+_LEADING = listed("leaders ministers")
 _LINES_BACK = 6
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
@@ -66,7 +67,9 @@ class Groups:
         """`Western powers` are a collective as worded; `European officials`, `the Europeans` are the EU's."""
         head = line.words[last - 1].low
         wording = worded(self._text, line.words, first, last)
-        if head in self._known.offices.collectives and head not in ("leaders", "ministers"):
+        if head in self._known.offices.collectives and (
+            line.words[first].low == "allied" or head not in _LEADING
+        ):
             return Subject(Holder(wording), wording)
         union = self._known.of_organisation("EU")
         european = line.words[first].low == "european" and head in self._known.offices.offices

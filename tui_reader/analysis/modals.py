@@ -15,18 +15,21 @@ _IDLE = SPEECH | listed(
     happen become mean see receive
     """
 )
-_TAKEN_IDLY = listed("place note off the a time over")
+# What a meeting `will` do today.
+_BUSINESS = listed("review examine consider analyse analyze")
+_TAKEN_IDLY = listed("place note off time over")
 _ALLOWED = listed(
     """
     allowed permitted tolerated accepted allow permit tolerate lifted eased relaxed recognized recognised
     bullied intimidated blackmailed deterred abandoned forgiven unanswered unpunished swayed
     """
 )
+_ALLOWED_VERBS = listed("recognize recognise receive meet go come")
 _REMARKED = listed(
     "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
 )
 _THREATS = listed("face suffer pay regret")
-_NO_SUBJECTS = listed("i you it one who which what that this there they he she")
+_NO_SUBJECTS = listed("i we you it one who which what that this there they he she")
 _CANNOT = listed("cannot can't can could couldn't")
 # What one in office says cannot be: `this cannot go on`; and what `we cannot` do.
 _GOES_ON = listed("continue go remain stand")
@@ -53,7 +56,7 @@ def modal(place: Place) -> Aim | None:
     speaker = subjects.speaker_holder(place.position)
     if own:
         return None if _is_idle(place, first) or _opens_cue(place, first) else place.aim(subject, first)
-    if speaker is None or not _in_statement(place) or not _is_asked(place, first):
+    if speaker is None or not (_in_statement(place) or subject) or not _is_asked(place, first):
         return None
     return _asked(place, first, subject, Subject(speaker, speaker.name))
 
@@ -107,8 +110,11 @@ def _is_idle(place: Place, first: int) -> bool:
         return _is_idle_being(place, first)
     if verb == "take":
         at = next(at for at in range(first, len(place.words)) if place.low(at) == "take")
-        return place.low(at + 1) in _TAKEN_IDLY
-    return verb in _IDLE
+        return place.low(at + 1) in _TAKEN_IDLY or place.low(at + 2) in ("floor", "look", "opportunity")
+    if verb in _BUSINESS:
+        return place.found.cue.kind == "commitment" and place.low(place.found.first - 1) == "we"
+    denied = not NEGATIONS.isdisjoint(w.low for w in place.words[place.found.first - 1 : first + 2])
+    return verb in _IDLE and not (denied and verb in _ALLOWED_VERBS)
 
 
 def _is_idle_being(place: Place, first: int) -> bool:
@@ -129,7 +135,9 @@ def _is_own(place: Place, subject: Subject) -> bool:
     speaker = place.subjects.speaker_holder(place.position)
     if speaker is None:
         return False
-    return subject.holder == speaker or not _in_statement(place)
+    if subject.holder == speaker:
+        return True
+    return place.found.cue.kind == "commitment" and not _in_statement(place)
 
 
 def _in_statement(place: Place) -> bool:

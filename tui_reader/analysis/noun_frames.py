@@ -71,7 +71,7 @@ _GIVERS = _SPOKEN | listed(
     acknowledging reaffirming stressing emphasising emphasizing underlining underscoring highlighting
     reiterating noting expressing note notes see sees saw understand understands renew renewing repeat
     repeats declare announce voice voices adopted adopt adopts agreed backed endorsed under on
-    pushed pushes pushing took takes taken joined joins join
+    pushed pushes pushing takes taken joined joins join
     """
 )
 _SHARED = listed("share shares sharing shared have has having")
@@ -304,6 +304,8 @@ def _subject_of_giver(place: Place) -> Subject | None:
     at = _giver(place)
     if at is None or place.low(at + 1) in _POSSESSIVES:
         return None
+    if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
+        return None  # `as frantic efforts to`
     if place.low(at) in ("in", "with", "as", "despite"):
         return place.subjects.main(place.line, at)
     return subject_of_verb(place.subjects, place.line, at)
@@ -321,6 +323,8 @@ def _giver(place: Place) -> int | None:
 
 def _may_be_adjective(place: Place, at: int) -> bool:
     low = place.low(at)
+    if low == "shared" and place.low(at - 1) in DETERMINERS:
+        return True
     if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low):
         return False
     return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}

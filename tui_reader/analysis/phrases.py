@@ -127,6 +127,8 @@ def plain_phrase_end(words: Sequence[Word], first: int, end: int) -> int:
     """The end of a noun phrase of plain words, at most five long."""
     at = first + 1
     while at < min(end, first + 5) and words[at].low not in _ENDS_PHRASE and words[at].low != "of":
+        if words[at - 1].low.endswith("s") and like_a_verb(words[at].low):
+            break  # `the two leaders reaffirmed`
         at += 1
     return at
 

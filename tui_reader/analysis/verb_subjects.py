@@ -31,6 +31,8 @@ def subject_of_verb(
     if end == 0 or depth > _DEEPEST:
         return None
     end = _before_mark(line, end)
+    if end > 1 and words[end - 2].low == "what" and words[end - 1].low in _SUBJECTS:
+        return None  # `what we need to win is time`
     low = words[end - 1].low
     if low == "to" and end > 1:
         found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
@@ -71,6 +73,8 @@ def _across_comma(subjects: Subjects, line: Line, end: int, *, gerund: bool) -> 
     places = range(end - 2, max(-1, end - _LONGEST_ASIDE), -1)
     opening = None if gerund else next((at for at in places if words[at].low in _OPENS_ASIDE), None)
     found = subjects.of_phrase(line, phrase_start(words, opening), opening) if opening else None
+    if opening and words[opening + 1].low in ("who", "which"):
+        return found  # `Mr. Roe, who heads it, will`
     return found or subjects.main(line, opening or end - 1)
 
 

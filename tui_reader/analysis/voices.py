@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.holders import Known
-from tui_reader.domain.annotation import Holder, Person, Statement
+from tui_reader.domain.annotation import Holder, Person, Speaker, Statement
 
 
 class Voices:
@@ -36,9 +36,14 @@ class Voices:
         if statement is None or statement.speaker is None:
             return self.issuer
         holder = self._known.of_speaker(statement.speaker, self._person(statement))
-        if holder is None and statement.speaker.kind == "official":
+        if holder is None and (statement.speaker.kind == "official" or self._in_office(statement.speaker)):
             return self.issuer  # a minister in a record of the government's own
         return holder
+
+    def _in_office(self, speaker: Speaker) -> bool:
+        """Whether an office is all that is told of a speaker: `THE VICE PRESIDENT`."""
+        title = speaker.name.lower().removeprefix("the ")
+        return speaker.id is None and title in self._known.offices.offices
 
     def home_at(self, position: int) -> Holder | None:
         """The state that a speaker of any kind, an expert too, calls `our state`."""

@@ -129,9 +129,9 @@ class Place:
 # Verbs of speech behind `will`, `would like to`: they tell no aim.
 SPEECH = listed(
     """
-    wish assure present note stress emphasize emphasise say mention draw point thank express
+    wish assure note stress emphasize emphasise say mention draw point thank express
     congratulate welcome recall remind ask begin start repeat add tell underline highlight reiterate
-    quote conclude know hear see speak admit
+    quote conclude know hear see speak admit believe think hope imagine acknowledge
     """
 )
 # What opens a condition, and an office of one's own (`seeks re-election`).
