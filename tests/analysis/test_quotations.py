@@ -23,6 +23,7 @@ def quoted(text: str) -> list[str]:
         ("„We go“, she said.", ["We go"]),
         ("»We go«, she said.", ["We go"]),
         ("''We go,'' she said.", ["We go,"]),
+        ("''She read 'Roe and Son,''' he said.", ["She read 'Roe and Son,'"]),
         # opened in one way and closed in another
         ('She said it is “further than you think."', ["further than you think."]),
         ('She said it is "further than you think.”', ["further than you think."]),

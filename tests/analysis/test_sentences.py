@@ -42,6 +42,9 @@ def split(*paragraphs: str) -> list[str]:
         # a question inside quotation marks goes on in small letters …
         ("“Why now?” he asked. Nobody knew.", ["“Why now?” he asked.", "Nobody knew."]),
         # … or with a name and a verb of speech
+        ("“Why now?” Jane Roe repeated. No.", ["“Why now?” Jane Roe repeated.", "No."]),
+        # … unless what was said there follows
+        ("“Why now?” He answered, “No.”", ["“Why now?”", "He answered, “No.”"]),
         ("“Why now?” Jane Roe asked. Nobody knew.", ["“Why now?” Jane Roe asked.", "Nobody knew."]),
         # an exclamation, then another sentence
         ("“Enough!” The crowd left.", ["“Enough!”", "The crowd left."]),

@@ -87,6 +87,12 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("State media has as usual said it was cold.", "State media"),
         # `the letter` is nobody's whom the article does not tell
         (f"{_MINISTER} The letter said it was cold.", "The letter"),
+        # who leads up to a quotation, by a colon or in the sentence before
+        (f"{_MINISTER} In Bern, Otto Moll went further: “It is cold and it will snow.”", "Otto Moll"),
+        (f"{_MINISTER} Otto Moll agreed. “It is cold, and it will snow.”", "Otto Moll"),
+        (f"{_MINISTER} Otto Moll: “It is cold, and it will snow.”", "Otto Moll"),
+        # … but nothing that is nobody
+        (f"{_MINISTER} The reason was plain. “It is cold, and it will snow.”", "Karl Roe"),
         # a report that is only spoken about is not its victim's
         ("Karl Roe is under fire over a report claiming that it was cold.", "a report"),
     ],

@@ -44,7 +44,8 @@ class _Pair:
     closing: _Mark | None
 
 
-_MARK = re.compile(r"[“”„‟«»\"]|''|``|[‘’‚'`´](?!['`´])")
+# `'Roe and Son,'''` closes a title and then what is quoted.
+_MARK = re.compile(r"[“”„‟«»\"]|(?<=[^\s'])'(?=''(?!'))|''|``|[‘’‚'`´](?!['`´])")
 _FAMILY = {
     "“": "double",
     "”": "double",

@@ -53,8 +53,11 @@ _OPENERS = _listed(
     """
 )
 _REPORTED_ON = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Gen)\.? )?(?:[A-Z][\w’'-]+ ){1,3}"
-    r"(?:said|says|asked|asks|added|adds|wrote|told|exclaimed|wondered|replied|shouted|continued|concluded)\b"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof)\.? )?(?:[A-Z][\w’'-]* (?:[A-Z]\. )?){1,5}"
+    r"(?:said|says|asked|asks|added|adds|wrote|writes|told|exclaimed|wondered|wonders|replied|replies|shouted"
+    r"|continued|concluded|remarked|repeated|responded|answered|tweeted|demanded|declared|joked|quipped|pressed"
+    r"|barked|retorted|countered|insisted|argued|noted|recalled|inquired|interjected|mused|cried|yelled|laughed"
+    r"|explained|tells|read|reads)\b(?![,:] [“\"‘'])"
 )
 
 

@@ -9,7 +9,8 @@ from itertools import groupby
 from tui_reader.analysis.attribution import attributions_in
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.headlines import headlines_of, read_headline, tokens_of_headline
-from tui_reader.analysis.noun_phrases import Reading, reading_of
+from tui_reader.analysis.introductions import introduced_by
+from tui_reader.analysis.noun_phrases import NounPhrase, Reading, reading_of
 from tui_reader.analysis.quotations import Quotation
 from tui_reader.analysis.reported import Attribution
 from tui_reader.analysis.reporting import Reporting, reporting_of
@@ -65,12 +66,16 @@ class _Reader:
         self.group = groups
         self.open: Statement | None = None
         """The last quotation where it runs on into the next paragraph."""
+        self.before: Passage | None = None
+        """The passage before, where it may lead up to a quotation: no statement, or a colon at its end."""
 
     def read_block(self, passages: Sequence[Passage]) -> Iterator[Statement]:
         here: Speaker | None = None
         for passage in passages:
             statements = list(self._read(passage, here))
             yield from statements
+            leads = not statements or passage.span.of(self.text).endswith(":")
+            self.before = passage if leads else None
             if statements:
                 here = statements[-1].speaker
 
@@ -100,7 +105,8 @@ class _Reader:
             )
         for quotation in passage.quotations:
             if quotation.span.start not in quoted:
-                found.extend(self._unclaimed(passage, quotation, here, found))
+                named = self._introduced(reading, passage, quotation)
+                found.extend(self._unclaimed(passage, quotation, named or here, () if named else found))
         yield from found
         last = passage.quotations[-1] if passage.quotations else None
         self.open = next((s for s in found if last and not last.closed and s.span == last.span), None)
@@ -122,12 +128,27 @@ class _Reader:
             self.speakers.remember(speaker, cue.end)
 
     def _speaker(self, reading: Reading, attribution: Attribution) -> Speaker | None:
-        source = attribution.source
-        if source is None:
-            return None
+        return self._named(reading, attribution.source) if attribution.source is not None else None
+
+    def _named(self, reading: Reading, source: NounPhrase) -> Speaker:
         return self.speakers.resolve(
             source.span(reading.tokens), source.reference, reading.tokens[source.last].text
         )
+
+    def _introduced(self, reading: Reading, passage: Passage, quotation: Quotation) -> Speaker | None:
+        """Who is named where words lead up to a quotation: `Roe went further: “…”`, `Roe agreed. “…”`."""
+        at = next(i for i, token in enumerate(reading.tokens) if token.quotation is quotation)
+        if at and reading.low(at - 1) != ":":
+            return None
+        if at:
+            source = introduced_by(reading, at - 1)
+        else:
+            before = self.before
+            if before is None or (before.block != passage.block and self.text[before.span.end - 1] != ":"):
+                return None
+            reading = reading_of(self.text, tokens_of(self.text, before), before.span, self.cast)
+            source = introduced_by(reading, reading.end)
+        return self._named(reading, source) if source is not None else None
 
     def _unclaimed(
         self, passage: Passage, quotation: Quotation, here: Speaker | None, found: Sequence[Statement]
