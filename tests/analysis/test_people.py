@@ -22,6 +22,21 @@ from tui_reader.domain.person_key import person_key
         ("Speaker of the House of Elders at the Zemblan National Assembly Anna Zubrik spoke.",
          "Speaker of the House of Elders at the Zemblan National Assembly"),
         ("The organisation’s Secretary General Anna Zubrik spoke.", "organisation’s Secretary General"),
+        # whatever a genitive and an office stand around
+        ("Kenya’s leftist President Anna Zubrik spoke.", "Kenya’s leftist President"),
+        # nobility is an office, too
+        ("Saudi Crown Prince Anna Zubrik spoke.", "Saudi Crown Prince"),
+        # where somebody is based, how old, what is told in a clause
+        ("Anna Zubrik, a Bern-based analyst, spoke.", "a Bern-based analyst"),
+        ("Anna Zubrik, 45, a retired teacher, spoke.", "a retired teacher"),
+        ("Anna Zubrik, who is an analyst at the Rivers Institute, spoke.",
+         "an analyst at the Rivers Institute"),
+        ("Anna Zubrik, a strategist who advises the council, spoke.", "a strategist who advises the council"),
+        ("Rep. Anna Zubrik (Tex.), chairwoman of the committee, spoke.",
+         "Rep., chairwoman of the committee"),
+        # only whose he or she is
+        ("Kenya’s Anna Zubrik spoke.", "Kenya"),
+        ("AFP/Anna Zubrik", "AFP"),
         # before the name, parted by a comma
         ("This was noted by the Dean of the Law Faculty, Anna Zubrik, in a talk.",
          "Dean of the Law Faculty"),
@@ -45,6 +60,25 @@ from tui_reader.domain.person_key import person_key
 )  # fmt: skip
 def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> None:
     assert people_in(text)[0].role == role
+
+
+def test_a_role_in_the_plural_is_told_of_everybody_listed() -> None:
+    roles = [person.role for person in people_in("Republican Sens. Karl Roe and Otto Moll came.")]
+    assert roles == ["Republican Sens.", "Republican Sens."]
+
+
+def test_a_role_may_name_whom_it_serves() -> None:
+    found = {
+        p.name: p.role for p in people_in("Karl Roe left. “Q,” Anna Zubrik, a longtime Roe adviser, said.")
+    }
+    assert found["Anna Zubrik"] == "a longtime Roe adviser"
+
+
+def test_the_title_tells_a_name_in_full() -> None:
+    read = article("Putin came. Putin left.", title="President Vladimir Putin in Bern")
+    sentences = split_sentences(read)
+    cast = find_people(read, sentences, find_mentions(read, sentences, world()), world())
+    assert [person.name for person in cast.people] == ["Vladimir Putin"]
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,21 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # adjuncts between a source and its verb
         ("The River Council earlier this week said it was cold.", "The River Council"),
         ("State media has as usual said it was cold.", "State media"),
+        # several who were unnamed before
+        (f"Analysts at River Bank said it rained. {_MINISTER} The analysts said it was cold.",
+         "Analysts at River Bank"),
+        # brackets behind a name between commas
+        ("Her chief rival for the post, Sen. Karl Roe (I-Vt.), said it was cold.", "Karl Roe"),
+        # two ways to write an apostrophe
+        ("Karl O’Roe came. “It is cold,” O'Roe said.", "Karl O’Roe"),
+        # who orders them to leave
+        ("They stayed despite being told to leave by police, who said it was cold.", "police"),
+        # whom a camera caught
+        (f"{_MINISTER} A video captured him saying it was cold.", "Karl Roe"),
+        # no state by its code
+        ("It is cold, SC said.", "SC"),
+        # `we` is whoever writes
+        ("The River Council said it rained. We expect that it will be cold.", "We"),
         # `the letter` is nobody's whom the article does not tell
         (f"{_MINISTER} The letter said it was cold.", "The letter"),
         # who leads up to a quotation, by a colon or in the sentence before

@@ -66,3 +66,18 @@ def test_a_communique_has_no_speaker() -> None:
 def test_a_surname_alone_is_the_one_whose_whole_name_stood_before() -> None:
     found = said("ANNA ZUBRIK: Will it rain?", "KARL ROE: It will.", "ZUBRIK: When?", "ROE: Tomorrow.")
     assert [s.speaker for s in found] == ["Anna Zubrik", "Karl Roe", "Anna Zubrik", "Karl Roe"]
+
+
+def test_the_president_is_whom_the_title_calls_so() -> None:
+    found = said(
+        "Q    Will it rain, Prime Minister?",
+        "THE PRESIDENT: It will. President Zubrik of Kenya told me.",
+        "Q    When?",
+        "THE PRESIDENT: Tomorrow.",
+        title="Remarks by President Anna Moll in Press Gaggle",
+    )
+    assert found[1].speaker == "Anna Moll"
+
+
+def test_the_headings_of_a_fact_sheet_are_no_speakers() -> None:
+    assert said("BUILDING NEW DAMS: We build.", "CLEARING THE RIVERS: We clear.", "It rains.") == []

@@ -11,10 +11,11 @@ def apposition(page: Page, last: int) -> Piece | None:
     opening = page.word(last + 1)
     if opening not in (",", "("):
         return None
-    first = last + 2
+    first = _past_age(page, last + 2)
     end = _piece_end(page, first)
     if end is None:
-        return _behind_party(page, _party(page, first))
+        return _behind_party(page, _party(page, first)) or _behind_brackets(page, last + 1)
+    end = _past_relative(page, end)
     while opening == "," and page.word(end + 1) == ",":
         begin = end + 3 if page.word(end + 2) == "and" else end + 2
         following = _piece_end(page, begin)
@@ -22,6 +23,36 @@ def apposition(page: Page, last: int) -> Piece | None:
             break
         end = following
     return first, end
+
+
+def _past_relative(page: Page, end: int) -> int:
+    """`a strategist who advises the council`: the last word of what is told behind `who`."""
+    if page.word(end + 1) != "who":
+        return end
+    for at in range(end + 2, min(len(page.words.words), end + 2 + _LONGEST_RELATIVE)):
+        if page.word(at) in STOPS or page.word(at) == "," or page.words.first[at]:
+            return at - 1
+    return end
+
+
+_LONGEST_RELATIVE = 14
+
+
+def _past_age(page: Page, first: int) -> int:
+    """`Jane Roe, 45, a teacher`, `Jane Roe, who is now a teacher`: where the role begins."""
+    if page.word(first).isdigit() and page.word(first + 1) == ",":
+        first += 2
+    if page.word(first) == "who" and page.word(first + 1) in ("is", "was"):
+        first += 2 + (page.word(first + 2) in ("now", "also", "currently", "then"))
+    return first
+
+
+def _behind_brackets(page: Page, opening: int) -> Piece | None:
+    """Jane Roe (Tex.), `chairwoman of the committee`."""
+    if page.word(opening) != "(":
+        return None
+    closing = next((at for at in range(opening + 2, opening + 6) if page.word(at) == ")"), None)
+    return apposition(page, closing) if closing is not None and page.word(closing + 1) == "," else None
 
 
 def _behind_party(page: Page, party: Piece | None) -> Piece | None:
@@ -65,7 +96,7 @@ def _noun_behind(page: Page, first: int) -> int | None:
         return None
     for at in range(first, min(len(words), first + 11)):
         low = words[at].lower()
-        if words[at] in STOPS or low == "," or (low in page.book.role_breaks and low != "and"):
+        if words[at] in STOPS or low == "," or (_breaks(page, at) and low != "and"):
             return None
         if page.words.first[at] and at > first:
             return None
@@ -73,6 +104,11 @@ def _noun_behind(page: Page, first: int) -> int | None:
         if found and page.word(found[0] + 1) not in GENITIVES:
             return None if words[found[0]] in page.book.plural_roles else found[0]
     return None
+
+
+def _breaks(page: Page, at: int) -> bool:
+    """Whether a role ends before a word; `Bern-based` is none of the words that end one."""
+    return page.words.words[at].lower() in page.book.role_breaks and page.word(at - 1) != "-"
 
 
 def _is_participle(page: Page, word: str) -> bool:
@@ -87,7 +123,7 @@ def _ends_piece(page: Page, at: int) -> bool:
         return not _goes_on(page, at)
     if word.lower() == "and":
         return not _coordinates(page, at)
-    return word.lower() in page.book.role_breaks and page.word(at - 1) != "-"
+    return _breaks(page, at)
 
 
 def _goes_on(page: Page, comma: int) -> bool:
@@ -142,3 +178,28 @@ def _is_of_body(page: Page, at: int) -> bool:
         or (word.isupper() and len(word) > 2)
         or (known is not None and known[1].kind == "organisation")
     )
+
+
+def owner(page: Page, first: int, floor: int) -> Piece | None:
+    """`Germany’s` Roe, `Al Jazeera’s` Jane Roe: the state or body whose somebody is."""
+    if page.word(first - 1) not in GENITIVES:
+        return None
+    begin = first - 1
+    while begin > max(floor, first - 6) and page.is_capital(begin - 1):
+        begin -= 1
+    named = begin < first - 1 and page.words.words[first - 2] not in page.book.calendar
+    return (begin, first - 2) if named else None
+
+
+def credited(page: Page, first: int, last: int) -> Piece | None:
+    """`AFP`/Jane Roe, Jane Roe/`Getty Images`: the agency of a photographer."""
+    if page.word(first - 1) == "/" and page.word(first - 2).lower() in _AGENCIES:
+        return first - 2, first - 2
+    if page.word(last + 1) != "/" or page.word(last + 2).lower() not in _AGENCIES:
+        return None
+    return last + 2, last + 2 + (page.word(last + 3) in ("Images", "Photo", "News"))
+
+
+_AGENCIES = frozenset(
+    {"reuters", "ap", "afp", "epa", "getty", "xinhua", "tass", "sputnik", "bloomberg", "upi", "dpa", "ria"}
+)

@@ -44,11 +44,16 @@ class Memory:
 
     def bearer(self, name: Name, *, of: _Bearers) -> str | None:
         """The full name of who is meant by a part of it: who was named last, else who is named first."""
-        bearers = of.get(self.page.words.words[name.last])
+        bearers = of.get(_straight(self.page.words.words[name.last]))
         if not bearers:
             return None
         named_before = bisect_right(bearers, (name.first + 1, ""))
         return bearers[max(0, named_before - 1)][1]
+
+
+def _straight(word: str) -> str:
+    """`O’Roe` and `O'Roe` are one name."""
+    return word.replace("’", "'")
 
 
 def meanings(names: list[Name], page: Page) -> list[Meant]:
@@ -89,7 +94,7 @@ def _remember(memory: Memory, name: Name) -> None:
         last -= 1
     entry = (name.first, memory.page.text(name.first, name.last))
     east_asian = words[name.first] in book.family_first
-    memory.surnames.setdefault(words[last], []).append(entry)
+    memory.surnames.setdefault(_straight(words[last]), []).append(entry)
     if east_asian:
         memory.surnames.setdefault(words[name.first], []).append(entry)
     elif "-" in words[last]:

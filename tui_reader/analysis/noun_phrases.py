@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from tui_reader.analysis.cast import Cast, Reference
-from tui_reader.analysis.phrase_edges import before_adjunct, trim_front
+from tui_reader.analysis.phrase_edges import before_adjunct, before_brackets, trim_front
 from tui_reader.analysis.tokens import Token
 from tui_reader.analysis.word_classes import (
     ADVERBS,
@@ -102,6 +102,8 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         if found is not None and found.first == found.last and like_a_verb(tokens[found.last].low):
             # `a paper that was soon removed, which said`
             found = _antecedent(reading, found, floor, 12, listed("who which that")) or found
+        elif found is not None and found.reference is None:
+            found = _agent_of(reading, found)
         return NounPhrase(found.first, found.last, found.reference, last) if found else None
     if low in (",", ")", "—", "–", "-", "--"):
         return _before_apposition(reading, last, floor) or _named_before_comma(reading, last, floor)
@@ -159,6 +161,12 @@ def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounP
     if found is None or reading.low(found.first - 1) not in FINITE:
         return found
     return _antecedent(reading, found, floor, 6, listed("who")) or found
+
+
+def _agent_of(reading: Reading, found: NounPhrase) -> NounPhrase:
+    """`being told to leave by police, who`: the police."""
+    place = next((i for i in range(found.last - 1, found.first, -1) if reading.low(i) == "by"), None)
+    return found if place is None else NounPhrase(place + 1, found.last, None, place + 1)
 
 
 def _antecedent(
@@ -286,8 +294,9 @@ def _before_apposition(reading: Reading, last: int, floor: int) -> NounPhrase | 
             found = _aside_opened_at(reading, position, floor)
             if found:
                 # `Japan’s ambassador, Jane Roe, said`: the aside is the name.
-                named = next((r for a, b, r in reading.names if b == last - 1 and a <= position + 2), None)
-                end = last - 1 if named else found.last
+                behind = before_brackets(reading, last - 1, position)
+                named = next((r for a, b, r in reading.names if b == behind and a <= position + 2), None)
+                end = behind if named else found.last
                 return NounPhrase(found.first, end, found.reference or named, found.begins)
         position -= 1
     return None

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from tui_reader.analysis.capitals import Words
@@ -12,6 +12,7 @@ from tui_reader.analysis.page import page_of
 from tui_reader.analysis.roles import Role, RoleReader
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.standing import Standing, standing_of
+from tui_reader.analysis.title_people import named_in_title
 from tui_reader.domain.annotation import Gender, Mention, Person, PersonKind
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -66,12 +67,24 @@ def find_people(
             person.roles.append((len(person.mentions), worded, role))
             person.country = person.country or _state_in(words, role, states)
     people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
+    people = _named_by_title(people, article, world)
     references = tuple(
         Reference(span, people[mention.entity], _FORMS.get(mention.form, "full"), phrase, apposition)
         for mention, span, phrase, apposition in phrases
         if mention.entity in people
     )
     return Cast(tuple(people.values()), references)
+
+
+def _named_by_title(people: Mapping[str, Person], article: Article, world: World) -> dict[str, Person]:
+    """The people, those whom the text calls by one name (`Putin`) in full where the title does."""
+    title = article.title or ""
+    short = [p for p in people.values() if " " not in p.name and f" {p.name}" in title]
+    fuller = {m.name.rpartition(" ")[2]: m.name for m in named_in_title(article, world)} if short else {}
+    return {
+        key: replace(person, name=fuller.get(person.name, person.name)) if " " not in person.name else person
+        for key, person in people.items()
+    }
 
 
 def _state_in(words: Words, role: Role, states: Sequence[tuple[int, str]]) -> str | None:

@@ -62,6 +62,14 @@ def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> i
     return first
 
 
+def before_brackets(reading: Reading, last: int, floor: int) -> int:
+    """`Jane Roe (R-Ohio)`: the last token before brackets that end at `last`."""
+    if reading.low(last) != ")":
+        return last
+    opening = next((i for i in range(last - 1, floor, -1) if reading.low(i) == "("), last + 1)
+    return opening - 1
+
+
 def _dated(reading: Reading, last: int, floor: int) -> int | None:
     """`Iran on Saturday`, `Iran on March 5, 2020`."""
     low = reading.low(last)

@@ -158,7 +158,7 @@ class Pronouns:
             (
                 (rank, speaker)
                 for rank, speaker in reversed(self.unnamed)
-                if speaker.id is None and head in _phrase_words(speaker.name)
+                if speaker.id is None and head == _head_noun(speaker.name)
             ),
             None,
         )
@@ -173,8 +173,10 @@ def _is_human(word: str) -> bool:
     return word not in _NOT_HUMAN and _HUMAN.fullmatch(word) is not None
 
 
-def _phrase_words(name: str) -> frozenset[str]:
-    """The words of a phrase up to what hangs on it: `a senior official` at the bank."""
-    return frozenset(
-        _WORD.findall(re.split(r"\b(?:of|at|in|for|from|with|who|on|to|near)\b|,", name.lower())[0])
-    )
+def _head_noun(name: str) -> str:
+    """The last word of a phrase before what hangs on it: `official` of `a senior official at the bank`."""
+    words = _WORD.findall(_HANGING_ON.split(name.lower(), maxsplit=1)[0])
+    return words[-1] if words else ""
+
+
+_HANGING_ON = re.compile(r"\b(?:of|at|in|for|from|with|who|on|to|near|close|familiar)\b|,")

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui_reader.analysis.appositions import affiliation, apposition
+from tui_reader.analysis.appositions import affiliation, apposition, credited, owner
 from tui_reader.analysis.page import Page
 from tui_reader.analysis.role_words import CHAIN, FARTHEST, GENITIVES, LINKS, STOPS, Piece, may_be_modifier
 
@@ -13,6 +13,7 @@ _DETERMINERS = frozenset(
 )
 _ENDS = frozenset('.,;:)”"–—')
 _LONGEST_CHAIN = 22
+_PLURAL_RANKS = frozenset({"sens.", "reps.", "govs.", "profs.", "gens.", "drs."})
 _PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
 
 
@@ -35,7 +36,37 @@ class RoleReader:
     def role(self, first: int, last: int) -> Role:
         """The role told around the name from word `first` to word `last`."""
         after = self._behind(last)
-        return Role(self._before(first), after, None if after else affiliation(self.page, last))
+        before = self._before(first)
+        body = None if after else affiliation(self.page, last)
+        return Role(before, after, body or (None if before or after else self._told_of_others(first, last)))
+
+    def _told_of_others(self, first: int, last: int) -> Piece | None:
+        """`Senators Roe and Moll` tells Moll’s role too; `Germany’s Roe` and `AFP/Jane Roe` tell of whom."""
+        return (
+            self._shared(first)
+            or owner(self.page, first, self._floor(first))
+            or credited(self.page, first, last)
+        )
+
+    def _shared(self, name: int) -> Piece | None:
+        """The role in the plural before the names that this one is listed with."""
+        index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
+        while index >= 0:
+            first, last = self.people[index]
+            joined = self.page.words.words[last + 1 : name]
+            if joined not in (["and"], [","], [",", "and"]):
+                return None
+            piece = self._before(first)
+            if piece is not None:
+                heads = (self.page.words.words[at].lower() for at in range(piece[0], piece[1] + 1))
+                plural = any(head in self.page.book.plural_roles or head in _PLURAL_RANKS for head in heads)
+                return piece if plural else None
+            name, index = first, index - 1
+        return None
+
+    def _is_mere_honorific(self, word: str) -> bool:
+        """`Mr.`, `Sheikh`; `Prince` and `King` are offices too."""
+        return word in self.page.book.honorifics and word not in self.page.book.ranks
 
     def _before(self, name: int) -> Piece | None:
         """`Belarusian President` Roe; `the Dean of the Faculty`, Jane Roe."""
@@ -43,7 +74,7 @@ class RoleReader:
         at = name - 1
         if at < floor:
             return None
-        while at > floor and self.page.words.words[at] in self.page.book.honorifics:
+        while at > floor and self._is_mere_honorific(self.page.words.words[at]):
             at -= 1
         behind_comma = self.page.words.words[at] == ","
         at -= behind_comma
@@ -73,10 +104,13 @@ class RoleReader:
         return piece if self._is_owner(self.people[index], piece) else None
 
     def _is_owner(self, name: Piece, piece: Piece) -> bool:
-        """Whether a name inside a role only says whose it is: `aide to Roe`, `Roe's adviser`."""
+        """Whether a name inside a role only says whose it is: `aide to Roe`, `Roe adviser`."""
         if name[0] > piece[1]:
             return False
-        return self.page.word(name[0] - 1) in ("to", "of", "for") or self.page.word(name[1] + 1) in GENITIVES
+        behind = name[1] + 1
+        if self.page.word(name[0] - 1) in ("to", "of", "for") or self.page.word(behind) in GENITIVES:
+            return True
+        return behind <= piece[1] and self.page.role_at(behind, piece[1]) is not None
 
     def _floor(self, name: int) -> int:
         """The first word that a role before the name may have: in its sentence, behind the name before."""
@@ -164,7 +198,7 @@ def _widest_start(page: Page, noun: int, floor: int) -> int:
         if word in GENITIVES and i - 2 >= floor and words[i - 2][-1].isalnum():
             i -= 2
             first = i
-        elif word[0].isupper() or word.lower() in page.book.modifiers or _is_prefixed(word):
+        elif _is_part(page, word) or (i - 2 >= floor and _is_owned(page, i - 1)):
             i -= 1
             first = i
         elif _is_joint(page, i - 1, floor) or (small and first - i < 3 and may_be_modifier(page, word)):
@@ -172,6 +206,17 @@ def _widest_start(page: Page, noun: int, floor: int) -> int:
         else:
             return first
     return first
+
+
+def _is_part(page: Page, word: str) -> bool:
+    return word[0].isupper() or word.lower() in page.book.modifiers or _is_prefixed(word)
+
+
+def _is_owned(page: Page, at: int) -> bool:
+    """`Chile’s leftist President`, `Roe’s son-in-law and adviser`: whatever stands behind the genitive."""
+    word = page.words.words[at]
+    owned = page.words.words[at - 1] in GENITIVES
+    return owned and (may_be_modifier(page, word) or page.role_at(at, at) is not None)
 
 
 def _is_prefixed(word: str) -> bool:
@@ -201,4 +246,9 @@ def _is_definite(page: Page, first: int, floor: int) -> bool:
     before = page.words.words[first - 1].lower() if first > floor else ""
     if _is_prefixed(page.words.words[first]):
         return True
-    return before in _DETERMINERS or page.is_capital(first) or page.word(first + 1) in GENITIVES
+    return (
+        before in _DETERMINERS
+        or before in GENITIVES
+        or page.is_capital(first)
+        or page.word(first + 1) in GENITIVES
+    )

@@ -30,6 +30,7 @@ _ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
 _OBJECTS = listed("him them me us a an no more final")
 # `is criticised over a report claiming`: here the report is somebody else's.
 _ABOUT = listed("over after amid following despite by")
+_CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
 _FARTHEST_SUBJECT = 60
@@ -101,6 +102,9 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return None, None
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
         return _named(main_subject(context, cue) or _subject_ahead(context, cue, before), "participle")
+    if low in ("him", "her", "them") and reading.low(before - 1) in _CAUGHT:
+        # `a video caught him saying`
+        return NounPhrase(before, before, None, before), "participle"
     subject = subject_before(reading, cue.start, 0)
     if subject is not None and _is_document(context, subject):
         return _named(_spoken_about(context, subject) or main_subject(context, cue), "participle")

@@ -11,17 +11,19 @@ from tui_reader.analysis.pronouns import Pronouns, as_speaker
 from tui_reader.analysis.reporting import Reporting
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
+from tui_reader.domain.organisation import Country
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
 
 _HE = frozenset(("he", "him", "his", "himself"))
 _SHE = frozenset(("she", "her", "hers", "herself"))
-_THEY = frozenset(("they", "them", "their", "we", "us", "it", "its"))
+_THEY = frozenset(("they", "them", "their", "it", "its"))
+_WRITER = frozenset(("i", "we", "us"))
 _DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its", "mr"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
-_OF_WHOM = re.compile(r"\b(?:to|for|under) ")
+_OF_WHOM = re.compile(r"\b(?:to|for|under|in|at|with|from) ")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # `President Karl Roe sent a telegram to …`
 _SENDER = re.compile(
@@ -66,6 +68,10 @@ _CAPITALS = re.compile(r"\b[A-Z]{2,6}\b|\b[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)+")
 _REACH = 60
 # `the senior official`: so many words, the article among them.
 _SHORT = 3
+_AGAIN = 2
+# The length of a country's codes, and those that English uses as names.
+_CODE = 3
+_STATES_BY_CODE = frozenset(("US", "USA", "UK", "UAE", "PRC", "DRC", "ROK"))
 
 
 class Speakers:
@@ -92,7 +98,7 @@ class Speakers:
             return as_speaker(reference.person, span)
         if low in _HE or low in _SHE:
             return self._by_pronoun(span, "female" if low in _SHE else "male")
-        if low == "i":
+        if low in _WRITER:
             return Speaker(self.author or words, "other", span)
         if low in _THEY:
             return self._by_plural(span, words)
@@ -100,6 +106,7 @@ class Speakers:
             self._by_noun(span, head.lower())
             or self._by_role(span, words, head.lower())
             or self._by_surname(span, words, head)
+            or self._again(span, words, head.lower())
             or self._by_words(span, words)
         )
 
@@ -172,6 +179,13 @@ class Speakers:
             return as_speaker(fitting[0], span)
         return self._in_title(span, head) or self._without_office(span)
 
+    def _again(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`the analysts` after `analysts at JPMorgan`."""
+        if len(words.split()) != _AGAIN or not words.lower().startswith(("the ", "those ", "these ")):
+            return None
+        found = self.heard.unnamed_before(head)
+        return replace(found[1], span=span) if found is not None else None
+
     def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
         """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
         found = self.heard.unnamed_before(head) if own[0] in _DEFINITE and len(own) <= _SHORT else None
@@ -224,9 +238,14 @@ class Speakers:
 
     def _country_in(self, words: str) -> str | None:
         for word in _WORD.findall(words):
-            if word[0].isupper() and (country := self.world.country(word)) is not None:
+            if word[0].isupper() and (country := self._country(word)) is not None:
                 return country.id
         return None
+
+    def _country(self, name: str) -> Country | None:
+        """The state of that name; `SC` is a court and `Sen.` a senator, not the Seychelles or Senegal."""
+        coded = len(name) <= _CODE and name not in _STATES_BY_CODE
+        return None if coded else self.world.country(name)
 
     def _by_surname(self, span: Span, words: str, head: str) -> Speaker | None:
         """`May`, `something Roe`: somebody named in full elsewhere, by a surname that is a word as well."""
@@ -250,7 +269,7 @@ class Speakers:
         name = _POSSESSIVE.sub("", _ARTICLE.sub("", words))
         if len(name) > 80:
             return Speaker(words, "other", span)
-        if (country := self.world.country(name)) is not None:
+        if (country := self._country(name)) is not None:
             seat = name.lower() in self._seats
             return Speaker(words if seat else country.name, "official", span, country.id)
         if (body := self.world.organisation(name)) is not None:

@@ -8,6 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.mentions import find_mentions
+from tui_reader.analysis.people import find_people
+from tui_reader.analysis.sentences import split_sentences
+from tui_reader.analysis.title_people import title_as_text
 from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Person, Speaker, Statement
 from tui_reader.domain.article import PROSE, Article, Block
@@ -59,6 +63,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|me)\b")
 _DOCUMENT = re.compile(
     r"(?:(?:Written|Opening|Closing|Press|Keynote|Video) )?"
     r"(?:Statement|Remarks|Speech|Address|Message|Letter|Op-Ed|Greetings|Comments) "
+    r"(?:as (?:prepared|delivered)(?: for delivery)? )?"
     r"(?:from|by|of) (?P<who>.+?)"
     r"(?: (?:on|at|to|marking|regarding|in|after|following|before|and|for|about|ahead|during|"
     r"celebrating|commemorating|condemning|honoring)\b.*|[,:–—].*|$)",
@@ -75,10 +80,27 @@ def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
     prose = [b for b in article.blocks if b.kind in PROSE]
     labels = {b.span.start: label for b in prose if (label := _label(article.text, b, cast)) is not None}
     if _is_transcript(article.text, prose, labels):
-        return tuple(_spoken(article, prose, labels, cast))
+        return tuple(_spoken(article, prose, labels, _with_title(article, cast, world)))
     if (speaker := _author(article, prose, cast, world)) is not None:
         return tuple(_signed(article.text, article.blocks, speaker))
     return ()
+
+
+def _with_title(article: Article, cast: Cast, world: World) -> Cast:
+    """The cast with those in front whom the title names: it tells who `THE PRESIDENT` is."""
+    titled = title_as_text(article)
+    if titled is None:
+        return cast
+    sentences = split_sentences(titled)
+    named = find_people(titled, sentences, find_mentions(titled, sentences, world), world).people
+    # `Remarks by President Roe`, and in the text `President Anna Roe`.
+    people = (_fuller(person, cast) for person in named)
+    return Cast(tuple({p.id: p for p in (*people, *cast.people)}.values()), cast.references)
+
+
+def _fuller(person: Person, cast: Cast) -> Person:
+    namesakes = [p for p in cast.people if p.name.endswith(f" {person.name}")]
+    return replace(namesakes[0], role=namesakes[0].role or person.role) if len(namesakes) == 1 else person
 
 
 def _label(text: str, block: Block, cast: Cast) -> _Label | None:
@@ -103,13 +125,27 @@ def _is_somebody(text: str, span: Span, cast: Cast) -> bool:
 
 def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label]) -> bool:
     """Two marks in capitals, or a sure one before a text that is in the first person."""
-    sure = [start for start, label in labels.items() if label.sure]
+    shouted = {i: words for i, label in labels.items() if (words := label.span.of(text)).isupper()}
+    repeated = len(set(shouted.values())) < len(shouted)
+    if not repeated and not any(map(_is_sayer, shouted.values())):
+        shouted = {}  # the headings of a fact sheet
+    sure = [
+        i for i, label in labels.items() if label.sure and (i in shouted or not label.span.of(text).isupper())
+    ]
     if not sure:
         return False
-    shouted = [words for start in sure if (words := labels[start].span.of(text)).isupper()]
-    if len(shouted) >= 2 and (len(set(shouted)) < len(shouted) or 5 * len(shouted) >= len(prose)):
+    if len(shouted) >= 2 and (repeated or 5 * len(shouted) >= len(prose)):
         return True
     return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.4
+
+
+def _is_sayer(mark: str) -> bool:
+    """Whether a mark in capitals that comes only once can be somebody's: `MS. ROE`, `Q`, `THE SPEAKER`."""
+    words = mark.split()
+    return len(words) <= _LONGEST_MARK and not any(word.endswith("ING") or word == "AND" for word in words)
+
+
+_LONGEST_MARK = 3
 
 
 def _known(mark: str, known: Mapping[str, Speaker]) -> Speaker | None:
@@ -171,7 +207,7 @@ def _person_for(words: str, article: Article, cast: Cast) -> Person | None:
     role = low.removeprefix("the ")
     title = (article.title or "").lower()
     fitting = [p for p in cast.people if role in (p.role or "").lower()]
-    fitting.sort(key=lambda p: p.name.split()[-1].lower() not in title)
+    fitting.sort(key=lambda p: (p.name.split()[-1].lower() not in title, (p.role or "").lower() != role))
     return fitting[0] if fitting else None
 
 
