@@ -94,6 +94,15 @@ FRAMES = [
     ("Chile reiterated its dedication to clean lakes.", "Chile", "clean lakes"),
     ("Chile has a shared commitment to clean lakes.", "Chile", "clean lakes"),
     ("Allied leaders pledged to share the lake.", "Allied leaders", "share the lake"),
+    ("Chile is working on a new ferry.", "Chile", "a new ferry"),
+    ("Chile is taking active measures to clean the lake.", "Chile", "clean the lake"),
+    # a list of leaders, each with his state; names behind a preposition are none of it
+    (
+        "President Ana Roe of Chile, President Ivo Lima of Peru, and President Jan Moe of Bolivia aim to share the lake.",
+        "Chile, Peru and Bolivia",
+        "share the lake",
+    ),
+    ("After talks with Togo, Peru and Bolivia want to share the lake.", "Peru and Bolivia", "share the lake"),
     # a list of names, and whom `it` means that stands before its name
     ("Chile, Peru and Bolivia want to share the lake.", "Chile, Peru and Bolivia", "share the lake"),
     ("As it seeks to share the lake, Chile built a pier.", "Chile", "share the lake"),
@@ -215,6 +224,14 @@ NONE = [
     "“We will review the plan,” Ghanaian President Ama Mensah said.",
     # one in a parenthesis is not the speaker
     "“I believe Mr. Roe, who drew it up, will keep it,” Ghanaian President Ama Mensah said.",
+    # what is not announced, what it failed to do, the goals of another thing
+    "Chile did not announce plans to close the pass.",
+    "Chile has failed to take steps to close the pass.",
+    "Chile spoke of the goals of the decade.",
+    # nothing is asked; what would have to be done if; courtesies of a speech
+    "Chile urged him not to.",
+    "“We’d have to build one,” Ghanaian President Ama Mensah said.",
+    "“I would like to convey our thanks to you,” Ghanaian President Ama Mensah said.",
     # the bare verb
     "Chile did what it wanted to do.",
     # what may be, not what is wanted
@@ -290,6 +307,11 @@ def test_an_office_alone_speaks_for_the_body_whose_record_it_is(read: Read) -> N
     assert only(read, text, source="The White House").holder.name == "United States"
 
 
+def test_a_leader_called_by_title_and_surname_speaks_for_his_side(read: Read) -> None:
+    text = "SECRETARY GENERAL STOLTENBERG: We need to plant more trees.\n\nPRESIDENT BIDEN: Thank you."
+    assert only(read, text, source="The White House").holder.name == "NATO"
+
+
 def test_a_number_before_a_sentence_is_no_part_of_its_first_word(read: Read) -> None:
     assert (
         only(read, "1.We will plant a million trees.", source="The White House").holder.name
@@ -353,6 +375,8 @@ IMPERSONAL = [
 
 
 IMPERSONAL += [
+    # what is going to be going on
+    ("“We will be holding a fair,” Ghanaian President Ama Mensah said.", "be holding a fair"),
     # it is time; what will never be recognised
     ("“It is time to mend the dam,” Ghanaian President Ama Mensah said.", "mend the dam"),
     ("“We will never recognise the vote,” Ghanaian President Ama Mensah said.", "never recognise the vote"),

@@ -1,11 +1,10 @@
 """Groups that a phrase means without naming who is in them: `the leaders`, `both countries`."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from tui_reader.analysis.holders import Known, Subject
 from tui_reader.analysis.lines import Actor, Line, Lines
-from tui_reader.analysis.phrases import are_joined
+from tui_reader.analysis.phrases import joined_runs
 from tui_reader.analysis.words import MARKS, Word, is_adverb, listed
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.span import Span
@@ -51,11 +50,10 @@ class Groups:
         """`the leaders`, `the sides`: those who were named together before, else those of the title."""
         for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
             words, actors = self._lines[number].words, self._lines[number].actors
-            for left, right in pairwise(actors):
-                states = {a.holder.id for a in (left, right) if a.holder}
-                if len(states) == _TWO and are_joined(words, (left, right)):
+            for run in joined_runs(words, actors):
+                members = tuple(dict.fromkeys(a.holder.id for a in run if a.holder and a.holder.id))
+                if len(members) >= _TWO:
                     wording = worded(self._text, line.words, first, last)
-                    members = tuple(a.holder.id for a in (left, right) if a.holder and a.holder.id)
                     return Subject(Holder(wording, None, members), wording)
         return self._by_title(line, first, last) or self._both(line, first, last)
 

@@ -210,7 +210,13 @@ class Known:
             return self.of_person(person)
         if speaker.kind == "expert":
             return None
-        return (self.named_in(speaker.role) if speaker.role else None) or self.named_in(speaker.name)
+        titled = self.named_in(speaker.role) if speaker.role else None
+        return titled or self.named_in(speaker.name) or self._leader_called(speaker.name)
+
+    def _leader_called(self, name: str) -> Holder | None:
+        """The side of a leader who is only called by title and surname: `SECRETARY GENERAL RUTTE`."""
+        words = name.lower().split()
+        return next((side for at in range(len(words)) if (side := self.leader_at(words[at:]))), None)
 
     def named_in(self, words: str) -> Holder | None:
         """The first state or organisation named in a title: `Russia’s ambassador to the UN` is Russia's."""

@@ -17,6 +17,12 @@ _IDLE = SPEECH | listed(
 )
 # What a meeting `will` do today.
 _BUSINESS = listed("review examine consider analyse analyze")
+_ATTENDING = listed(
+    """
+    discussing talking meeting looking speaking going coming having traveling travelling visiting attending
+    something nothing anything
+    """
+)
 _TAKEN_IDLY = listed("place note off time over")
 _ALLOWED = listed(
     """
@@ -28,6 +34,7 @@ _ALLOWED_VERBS = listed("recognize recognise receive meet go come")
 _REMARKED = listed(
     "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
 )
+_SUPPOSED = listed("'d would might may could")
 _THREATS = listed("face suffer pay regret")
 _NO_SUBJECTS = listed("i we you it one who which what that this there they he she")
 _CANNOT = listed("cannot can't can could couldn't")
@@ -48,6 +55,8 @@ def modal(place: Place) -> Aim | None:
     if found.cue.phrase == ("need",):
         return _needed(place)
     first = place.skip_adverbs(found.after)
+    if found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED:
+        return None  # `we’d have to invent one`
     short = place.end_from(first) < first + 2 and place.low(found.first) not in _CANNOT
     if place.low(found.first - 1) in DETERMINERS or short:
         return None  # `no need to`; `that we must address`
@@ -121,6 +130,9 @@ def _is_idle_being(place: Place, first: int) -> bool:
     following = {w.low for w in place.words[first : first + 4]}
     if not following.isdisjoint(_REMARKED):
         return True
+    behind = place.low(place.skip_adverbs(first) + 1)
+    if behind.endswith("ing") and behind not in _ATTENDING:
+        return False  # `will be holding a conference`
     promised = place.found.cue.kind == "commitment" and _ALLOWED.isdisjoint(following)
     return promised and place.low(first) not in NEGATIONS
 

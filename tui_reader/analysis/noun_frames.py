@@ -51,6 +51,7 @@ _SAID_AS = _PERCEIVED - listed(
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
 _TAKES_THINGS = listed("commitment answer alternative approach")
 _OPENING = 8
+_UNDONE = listed("failed fails failing failure refused")
 _LONGEST_PHRASE = 7
 _NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
@@ -71,7 +72,7 @@ _GIVERS = _SPOKEN | listed(
     acknowledging reaffirming stressing emphasising emphasizing underlining underscoring highlighting
     reiterating noting expressing note notes see sees saw understand understands renew renewing repeat
     repeats declare announce voice voices adopted adopt adopts agreed backed endorsed under on
-    pushed pushes pushing takes taken joined joins join
+    pushed pushes pushing take takes taken taking joined joins join
     """
 )
 _SHARED = listed("share shares sharing shared have has having")
@@ -242,20 +243,10 @@ def _back_to(place: Place, wanted: frozenset[str]) -> int | None:
 
 def noun_to(place: Place) -> Aim | None:
     """`X’s attempt to A`, `a Russian plan to A`, `in an effort to A`, `made a proposal to A`."""
+    owner = _owner_of_noun(place) if _opens_aim(place) else None
+    if owner is None:
+        return None
     found = place.found
-    head = found.cue.phrase[0]
-    if not place.starts_object(found.after):
-        return None
-    if found.cue.phrase[-1] == "to" and head not in _TAKES_THINGS and place.starts_thing(found.after):
-        return None  # `a threat to Moscow`, `the mission to the bank`
-    if head == "order" and place.low(found.first - 1) != "in":
-        return None
-    owner = _agent(place) or possessor_of(place, found.first)
-    if head in _NEEDS_OWNER and head != "order" and owner is None and not _is_stressed(place):
-        return None
-    owner = owner or _subject_of_giver(place)
-    if owner and place.low(found.first - 1) in ("no", "little"):
-        owner = replace(owner, negated=True)
     end = place.end_from(found.after)
     if found.cue.phrase[-1] != "that":
         end = infinitive_end(place.line, found.after, end)
@@ -265,6 +256,33 @@ def noun_to(place: Place) -> Aim | None:
     comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
     end = comma if opening else end  # `As part of its pledge to A, Chile …`
     return place.aim(owner, found.after, end, said=_is_said(place))
+
+
+def _opens_aim(place: Place) -> bool:
+    """Whether a verb or thing that is wanted follows the noun."""
+    found, head = place.found, place.found.cue.phrase[0]
+    plural = place.low(found.first) != head
+    if plural and (found.cue.phrase[-1] == "of" or head == "need"):
+        return False  # `the goals of the decade`; `Chile needs to`
+    if head == "order" and place.low(found.first - 1) != "in":
+        return False
+    things = found.cue.phrase[-1] != "to" or head in _TAKES_THINGS
+    # `a threat to Moscow`, `the mission to the bank`
+    return place.starts_object(found.after) and (things or not place.starts_thing(found.after))
+
+
+def _owner_of_noun(place: Place) -> Subject | None:
+    """Whose plan it is: what is not made, as in `did not announce plans to`, is nobody's."""
+    first, head = place.found.first, place.found.cue.phrase[0]
+    owner = _agent(place) or possessor_of(place, first)
+    if owner is None:
+        if head in _NEEDS_OWNER - {"order"} and not _is_stressed(place):
+            return None
+        before = {w.low for w in place.words[max(0, first - _OPENING) : first]}
+        owner = None if not _UNDONE.isdisjoint(before) else _subject_of_giver(place)
+        owner = None if owner and owner.negated else owner
+    none = place.low(first - 1) in ("no", "little")
+    return replace(owner, negated=True) if owner and none else owner
 
 
 def _is_said(place: Place) -> bool:

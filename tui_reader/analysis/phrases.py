@@ -1,6 +1,7 @@
 """Noun phrases by their words alone: where the head ends, what kind of head it is, who is joined to whom."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
@@ -66,28 +67,57 @@ def are_joined(words: Sequence[Word], actors: Sequence[Actor]) -> bool:
     return all(_is_link([w.low for w in words[left.after : right.first]]) for left, right in pairwise(actors))
 
 
+def units(words: Sequence[Word], actors: Sequence[Actor]) -> list[Actor]:
+    """The actors with a person and his state as one: `President Roe of Chile`."""
+    found: list[Actor] = []
+    for actor in actors:
+        last = found[-1] if found else None
+        of = last is not None and actor.first == last.after + 1 and words[last.after].low == "of"
+        if last and of and last.form == "person" and actor.form == "state":
+            found[-1] = replace(last, after=actor.after, holder=last.holder or actor.holder)
+        else:
+            found.append(actor)
+    return found
+
+
 def list_start(line: Line, first: int) -> int:
     """Where the list of names begins that a name ends or closes: `Chile, Peru and Bolivia`. Only its last
     link has an `and`, and it is no list behind a preposition (`After talks with Chile, Peru and Bolivia …`).
     """
     words = line.words
-    own = next((a for a in line.actors if first <= a.first <= first + 1), None)
+    actors = units(words, line.actors)
+    own = next((a for a in actors if first <= a.first <= first + 1), None)
     if own is None:
         return first
     start = own.first
     closed = _LINKS.issuperset(w.low for w in words[own.after : own.after + 1]) and own.after < len(words)
-    for actor in reversed([a for a in line.actors if a.after < own.first]):
+    for actor in reversed([a for a in actors if a.after < own.first]):
         between = [w.low for w in words[actor.after : start] if w.low != "the"]
-        if between not in ([","], ["and"], [",", "and"]):
+        if between not in ([","], ["and"], [",", "and"]) or _is_oblique(words, actor.first):
             break
         if "and" in between:
             if closed or start != own.first:
                 return first
             closed = True
         start = actor.first
-    before = words[start - 1].low if start else ""
-    before = words[start - 2].low if before == "the" and start > 1 else before
-    return start if closed and before not in PREPOSITIONS - {"of"} else first
+    return start if closed and start < own.first else first
+
+
+def joined_runs(words: Sequence[Word], actors: Sequence[Actor]) -> list[list[Actor]]:
+    """The actors in the lists that they make: `Chile, Peru and Bolivia` is one of three."""
+    runs: list[list[Actor]] = []
+    for actor in units(words, actors):
+        if runs and are_joined(words, (runs[-1][-1], actor)):
+            runs[-1].append(actor)
+        else:
+            runs.append([actor])
+    return runs
+
+
+def _is_oblique(words: Sequence[Word], first: int) -> bool:
+    """Whether a preposition stands before a name: `after talks with Chile`."""
+    before = first - 1 - (first > 1 and words[first - 1].low == "the")
+    return before >= 0 and words[before].low in PREPOSITIONS
 
 
 def _is_link(between: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from tui_reader.analysis.phrases import (
     head_kind,
     list_start,
     plain_phrase_end,
+    units,
 )
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.words import (
@@ -163,7 +164,7 @@ class Subjects:
             return self._actor(line, last, last.first, after) if last else self._pronoun(line, after - 1)
         end = head_end(words, first, after)
         first = list_start(line, first)
-        actors = line.actors_in(first, end)
+        actors = units(words, line.actors_in(first, end))
         if words[first].low in _THEIRS and self._is_office(line, first, end):
             return self._anaphor(line, first, end)  # `its CSTO chairmanship` is not the CSTO's
         if len(actors) > 1 and are_joined(words, actors):

@@ -11,6 +11,14 @@ from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, is_adverb, lis
 
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
+# What one who speaks would like to do in his speech: `I wish to convey`.
+_COURTESY = listed(
+    """
+    take convey extend pay join share address offer turn make give focus inform report refer touch dwell
+    outline elaborate comment respond answer open close commend pass bring echo associate salute applaud
+    greet begin start end finish apologise apologize reaffirm
+    """
+)
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
 _TOLD = listed("is are was were has had will would may might could does did")
 _OPEN = listed("will would could may might can should")
@@ -20,6 +28,8 @@ def verb_to(place: Place) -> Aim | None:
     """`seeks to A`."""
     first = _behind_see(place)
     if place.content_verb(first) in SPEECH or _is_bare(place) or _is_thing(place, first):
+        return None
+    if "i" in _before(place, 3) and place.content_verb(first) in _COURTESY:
         return None
     return place.aim(_subject(place), first)
 

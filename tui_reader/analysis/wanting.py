@@ -130,7 +130,7 @@ class Place:
 SPEECH = listed(
     """
     wish assure note stress emphasize emphasise say mention draw point thank express
-    congratulate welcome recall remind ask begin start repeat add tell underline highlight reiterate
+    congratulate welcome recall remind ask repeat add tell underline highlight reiterate
     quote conclude know hear see speak admit believe think hope imagine acknowledge
     """
 )
@@ -140,8 +140,9 @@ _ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
 
 
+_EMPTY = PRONOUNS | DETERMINERS | listed("to not him them us me so")
+
+
 def _says_something(words: tuple[Word, ...], first: int, after: int) -> bool:
     """Whether there is more in the words than pronouns and marks."""
-    return any(
-        w.low[0].isalnum() and w.low not in PRONOUNS and w.low not in DETERMINERS for w in words[first:after]
-    )
+    return any(w.low[0].isalnum() and w.low not in _EMPTY for w in words[first:after])

@@ -7,7 +7,7 @@ from tui_reader.domain.span import Span
 
 _TOKEN = re.compile(
     r"[’'](?:s|ll|re|ve|m|d)\b|(?:[^\W\d_]\.){2,}|(?:mrs?|ms|dr|gen|sen|rep|gov|lt|col|sgt|adm|st)\.(?= )"
-    r"|\w+(?:[-&]\w+|(?<!\d)\.\w+|\.(?=\d)\w+|[’'](?!(?:s|ll|re|ve|m|d)\b)\w+)*|[^\w\s]"
+    r"|\w+(?:-(?:[^\W\d_]\.){2,}|[-&]\w+|(?<!\d)\.\w+|\.(?=\d)\w+|[’'](?!(?:s|ll|re|ve|m|d)\b)\w+)*|[^\w\s]"
 )
 
 
