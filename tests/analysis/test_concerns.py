@@ -36,6 +36,7 @@ WORRIES = [
     ("The dam is Peru's long-term strategic challenge.", "Peru", "The dam"),
     ("Peru now faces serious new external challenges.", "Peru", "serious new external challenges"),
     ("Peru warned of the danger of floods.", "Peru", "the danger of floods"),
+    ("Peru sees the dam as a threat.", "Peru", "the dam"),
     # a verb that harms what is dear to somebody, or alarms somebody
     ("Beijing says the radar threatens its own security.", "China", "the radar threatens its own security"),
     ("“The radar undermines our sovereignty,” Peruvian President John Roe said.", "Peru", "The radar"),

@@ -98,7 +98,10 @@ FRAMES = [
     ("Chile is taking active measures to clean the lake.", "Chile", "clean the lake"),
     # a list of leaders, each with his state; names behind a preposition are none of it
     (
-        "President Ana Roe of Chile, President Ivo Lima of Peru, and President Jan Moe of Bolivia aim to share the lake.",
+        (
+            "President Ana Roe of Chile, President Ivo Lima of Peru, and President Jan Moe of Bolivia "
+            "aim to share the lake."
+        ),
         "Chile, Peru and Bolivia",
         "share the lake",
     ),
@@ -507,3 +510,38 @@ def test_an_office_is_named_with_its_state(read: Read) -> None:
     text = "Chilean Foreign Ministry staff met. The Foreign Ministry called for calm at the pass."
     _, found = read(text)
     assert [p.stated_by for p in found.priorities] == ["Chilean Foreign Ministry"]
+
+
+SPOKEN = "Chilean President John Roe: Good day to all of you here.\n\nPeruvian President Juan Soto: {}"
+OF_ALL = [
+    # a list in the sentence, what is done together
+    ("Chile and Peru are friends, and we are jointly committed to clean rivers.", "Chile and Peru"),
+    # `our countries` go on in the next sentence
+    (
+        "Peru and Chile met today. Our countries stand for free ferries. We uphold clean rivers.",
+        "Our countries",
+    ),
+    # his own side alone
+    ("We uphold clean rivers.", "Peru"),
+    # what the state of affairs calls for
+    ("The world is at war. This calls for clean rivers.", "Peru"),
+]
+
+
+@pytest.mark.parametrize(("words", "holder"), OF_ALL)
+def test_we_in_a_speech_are_one_side_or_all(read: Read, words: str, holder: str) -> None:
+    found = aims(read, SPOKEN.format(words), title="Talks of Chile and Peru", source="President of Peru")
+    assert (holder, "clean rivers") in found
+
+
+AVOWED = [
+    # told of others, of the past, denied
+    "Chile supports clean rivers.",
+    "“We never supported clean rivers,” Chilean President John Roe said.",
+    "“The dam calls for repair,” Chilean President John Roe said.",
+]
+
+
+@pytest.mark.parametrize("text", AVOWED)
+def test_what_is_told_of_others_is_no_avowal(read: Read, text: str) -> None:
+    assert aims(read, text) == []

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.holders import Subject
-from tui_reader.analysis.noun_frames import possessor_of
+from tui_reader.analysis.noun_frames import possessor_of, seen_as
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import (
@@ -146,8 +146,8 @@ def _compound_start(place: Place) -> int:
 
 
 def threat(place: Place) -> Aim | None:
-    """`A poses a threat to our security`, `faces new challenges`, `A is a challenge for Peru`."""
-    return _posed(place) or _faced(place)
+    """`A poses a threat to our security`, `faces new challenges`, `sees A as a threat`."""
+    return _posed(place) or _faced(place) or seen_as(place)
 
 
 def _posed(place: Place) -> Aim | None:

@@ -4,7 +4,8 @@ A group of the lexicon is named KIND_FRAME. Frames: `verb_to`; `perfect_to` (its
 `verb` (with an object); `saying_to`, `saying` (its subject says it); `request` (verb, addressee,
 infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued` (`they
 include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`; of concern: `worry` (noun of
-fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alarm` (verb with who worries).
+fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alarm` (verb with who worries);
+of the first person: `avowal` (verb of one's own side), `required` (`this calls for`).
 """
 
 import re
@@ -19,7 +20,7 @@ from tui_reader.domain.annotation import PriorityKind
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
-    "worry", "threat", "harm", "alarm", "scheduled", "decided",
+    "worry", "threat", "harm", "alarm", "avowal", "required", "scheduled", "decided",
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
@@ -29,7 +30,19 @@ _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
 _KINDS: tuple[PriorityKind, ...] = get_args(PriorityKind)
 _FRAMES: tuple[Frame, ...] = get_args(Frame)
 _VERB_FRAMES = frozenset(
-    {"verb_to", "verb", "perfect_to", "saying_to", "saying", "request", "demand", "harm", "alarm"}
+    {
+        "verb_to",
+        "verb",
+        "perfect_to",
+        "saying_to",
+        "saying",
+        "request",
+        "demand",
+        "harm",
+        "alarm",
+        "avowal",
+        "required",
+    }
 )
 _NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat"})
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})

@@ -1,5 +1,6 @@
 """Groups that a phrase means without naming who is in them: `the leaders`, `both countries`."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tui_reader.analysis.holders import Known, Subject
@@ -20,6 +21,10 @@ _LEADING = listed("leaders ministers")
 _LINES_BACK = 6
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
+_TOGETHER = re.compile(
+    r"\b(?:jointly|together(?! with)|both (?:countries|nations|peoples|sides|states)|each other|one another"
+    r"|between us|our (?:two |three |four |both |respective )?(?:countries|nations|peoples|states))\b"
+)
 _PAIRS = listed("both two three")
 _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 
@@ -45,6 +50,32 @@ class Groups:
         """`our countries`: those of the meeting."""
         wording = worded(self._text, line.words, first, end)
         return Subject(Holder(wording, None, self._parties), wording, own=True)
+
+    def together(self, line: Line, holder: Holder | None) -> Subject | None:
+        """The states that `we` are where one of them speaks of what they do `together`, of `both countries`:
+        those that the sentence or one before lists, else those of the title."""
+        if holder is None or not _TOGETHER.search(self._lines.lowered(line.number)):
+            return None
+        for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
+            if members := self._listed(self._lines[number], holder):
+                return self._of_members(members)
+        return self._of_members(self._parties) if holder.id in self._parties else None
+
+    def _listed(self, line: Line, holder: Holder) -> tuple[str, ...]:
+        """The states of a list in a sentence that has one and the same state in it."""
+        countries = self._known.world.countries
+        for run in joined_runs(line.words, line.actors):
+            states = (a.holder.id for a in run if a.holder and a.holder.id in countries)
+            members = tuple(dict.fromkeys(code for code in states if code))
+            if len(members) >= _TWO and run[0].form == "state" and holder.id in members:
+                return members
+        return ()
+
+    def _of_members(self, members: tuple[str, ...]) -> Subject:
+        countries = self._known.world.countries
+        names = [countries[code].name for code in members if code in countries]
+        name = " and ".join([", ".join(names[:-1]), names[-1]])
+        return Subject(Holder(name, None, members), name, own=True)
 
     def _met(self, line: Line, first: int, last: int) -> Subject | None:
         """`the leaders`, `the sides`: those who were named together before, else those of the title."""
@@ -86,6 +117,13 @@ class Groups:
             if len(members) == 2:
                 return Subject(Holder(wording, None, tuple(members)), wording)
         return None
+
+    def last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
+        """The state, or the organisation, that is named last before a word."""
+        named = (actor.holder for actor in self.actors_before(line, at) if actor.holder)
+        countries = self._known.world.countries
+        nearest = next((holder for holder in named if (holder.id in countries) == state), None)
+        return Subject(nearest, nearest.name) if nearest else None
 
     def actors_before(self, line: Line, at: int) -> Iterator[Actor]:
         yield from (a for a in reversed(line.actors) if a.after <= at)

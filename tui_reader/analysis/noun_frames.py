@@ -82,7 +82,7 @@ _POSSESSIVES = listed("our my its their his her whose")
 
 def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
-    aim = _ahead(place) or _behind(place) or _seen_as(place) or _in_focus(place) or placed(place)
+    aim = _ahead(place) or _behind(place) or seen_as(place) or _in_focus(place) or placed(place)
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
     return aim
@@ -210,7 +210,7 @@ def _cleft(place: Place, that: int) -> int | None:
     return None
 
 
-def _seen_as(place: Place) -> Aim | None:
+def seen_as(place: Place) -> Aim | None:
     """`described A as the main goal of X`, `have identified A as a priority`."""
     as_ = _back_to(place, frozenset({"as", "among"}))
     if as_ is None:

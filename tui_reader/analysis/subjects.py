@@ -147,6 +147,8 @@ class Subjects:
             return self.of_phrase(line, at, actor_phrase_end(line, actor, end))
         if low in ("he", "she", "it", "they", "we", "i"):
             return self._pronoun(line, at)
+        if low == "our":
+            return self._ours(line, at, plain_phrase_end(line.words, at, end))
         if low in _OPENS_DESCRIPTION and not any(a.first == at + 1 for a in line.actors):
             return self._described(line, at, end)
         return None
@@ -275,7 +277,8 @@ class Subjects:
     def _pronoun(self, line: Line, at: int) -> Subject | None:
         low, position = line.words[at].low, line.words[at].start
         if low in ("we", "i"):
-            return self._own_side(position)
+            own = self._own_side(position)
+            return (self._we_all(line, position, own) if low == "we" and own else None) or own
         if low in ("he", "she"):
             return self._he(line, at)
         return self.prior(line, at) if low in ("it", "they") else None
@@ -296,6 +299,16 @@ class Subjects:
             claimed = _OUR_STATE.search(self._text, statement.span.start, statement.span.end)
             holder = self._voices.home_at(position) if claimed else None
         return Subject(holder, holder.name, own=True) if holder else None
+
+    def _we_all(self, line: Line, position: int, own: Subject) -> Subject | None:
+        """The states that `we` are in a speech: what `our countries` of the sentence before were, or those
+        that act together in this one."""
+        if self.statement_at(position) is None:
+            return None
+        before = self.of_sentence(line.number - 1) if self.line_before(line) else None
+        if before and before.own and before.holder.members:
+            return before
+        return self._groups.together(line, own.holder)
 
     def _ours(self, line: Line, first: int, end: int) -> Subject | None:
         """`our government`, `our state`; `our partners` are a collective of their own."""
@@ -327,11 +340,8 @@ class Subjects:
             return self._last_named(line, first, state=False)
         if head in offices.states:
             found = self._last_named(line, first, state=True)
-            return (
-                self._incumbents.titled(found, worded(self._text, words, first + 1, last))
-                if found and head in _ORGANS
-                else found
-            )
+            office = worded(self._text, words, first + 1, last)
+            return self._incumbents.titled(found, office) if found and head in _ORGANS else found
         return self._incumbents.bearer(words[first].start, head) if head in offices.offices else None
 
     def prior(self, line: Line, at: int) -> Subject | None:
@@ -371,19 +381,13 @@ class Subjects:
         """The state or organisation spoken of: the last one in this sentence, the one who speaks, the
         subject of the sentence before, else the nearest one."""
         countries = self._known.world.countries
-        nearest = None
-        for actor in self._groups.actors_before(line, at):
-            holder = actor.holder
-            if holder and (holder.id in countries) == state:
-                nearest = Subject(holder, holder.name)
-                break
         if state and not any(a.after <= at and a.holder for a in line.actors):
             before = self._speaking(line, at) or (
                 self.of_sentence(line.number - 1) if self.line_before(line) else None
             )
             if before and before.holder.id in countries:
                 return Subject(before.holder, before.holder.name)
-        if nearest:
+        if nearest := self._groups.last_named(line, at, state=state):
             return nearest
         issuer = self._voices.issuer if state else None
         return Subject(issuer, issuer.name) if issuer else None

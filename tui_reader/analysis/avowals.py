@@ -1,0 +1,58 @@
+"""Frames of words in the first person (`we support A`, `this calls for A`): cue in, aim out."""
+
+from tui_reader.analysis.clauses import clause_start
+from tui_reader.analysis.verb_subjects import subject_of_verb
+from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.words import BE, is_adverb, listed
+
+_POINTS = listed("this that these it which all")
+_STATES_OF_AFFAIRS = listed(
+    """
+    situation circumstances circumstance times time moment moments reality realities conditions condition
+    challenge challenges crisis crises threat threats environment task tasks world era developments
+    development context landscape events stakes urgency problem problems future peace stability progress
+    """
+)
+_NO_AVOWAL = listed("had did didn't don't")
+
+
+def avowal(place: Place) -> Aim | None:
+    """`we support A`: what one says of his own side, not what is told of others or of the past."""
+    found = place.found
+    if found.form in ("third", "past") or not place.starts_object(found.after) or place.is_passive():
+        return None
+    before = found.first - 1
+    while before > 0 and is_adverb(place.low(before)):
+        before -= 1
+    if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
+        return None
+    subject = subject_of_verb(place.subjects, place.line, found.first)
+    if subject is None or subject.negated or not (subject.own or _is_issuers(place, subject.holder.name)):
+        return None
+    return place.aim(subject, found.after)
+
+
+def _is_issuers(place: Place, holder: str) -> bool:
+    """Whether the article is the holder's own document."""
+    speaking = place.speaking()
+    return speaking is not None and speaking.holder.name == holder and _is_own_voice(place)
+
+
+def _is_own_voice(place: Place) -> bool:
+    return place.subjects.statement_at(place.position) is None
+
+
+def required(place: Place) -> Aim | None:
+    """`this calls for A`, `the situation demands A`: said by one who acts on it."""
+    found = place.found
+    if not place.starts_object(found.after) or found.form not in ("third", "base"):
+        return None
+    at = found.first - 1
+    while at > 0 and (is_adverb(place.low(at)) or place.low(at) in ("will", "would")):
+        at -= 1
+    start = clause_start(place.words, found.first)
+    before = {place.low(k) for k in range(start, at + 1)}
+    pointing = place.low(at) in _POINTS and at - start <= 1
+    if not pointing and (_STATES_OF_AFFAIRS.isdisjoint(before) or place.line.actors_in(start, at + 1)):
+        return None
+    return place.aim(place.speaking(), found.after)
