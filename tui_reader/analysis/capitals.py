@@ -3,11 +3,13 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain
+from operator import add, or_
 
+from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.domain.article import Block
 
-_WORD = re.compile(
+_WORD = cutter(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.R.
     r"|(?:Mrs?|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Adm|Sgt|Cpl|Sens?|Reps?|Govs?|Pres|Amb|Rev|Fr|Hon"
     r"|Supt|Insp|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Atty"
@@ -67,36 +69,37 @@ def read_words(
     styled: list[bool] = []
     for block in blocks:
         began = len(words)
-        for word, start in _pieces(text, block, standalone):
-            words.append(word)
-            starts.append(start)
+        _add_pieces(text, block, standalone, words, starts)
         styled += [_is_styled(words, began)] * (len(words) - began)
-    block_starts = {block.span.start for block in blocks}
-    before = chain((".",), words)
+    opens = sentence_starts.union(block.span.start for block in blocks)
+    behind_break = map(_BREAKS.__contains__, chain((".",), words))
     return Words(
         text,
         words,
         starts,
-        ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
-        first=[
-            word in _BREAKS or start in sentence_starts or start in block_starts
-            for word, start in zip(before, starts, strict=False)
-        ],
+        ends=list(map(add, starts, map(len, words))),
+        first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
-        capitals=[at for at, word in enumerate(words) if _is_capital(word)],
+        capitals=[at for at, word in enumerate(words) if not word.islower() and _is_capital(word)],
     )
 
 
-def _pieces(text: str, block: Block, standalone: frozenset[str]) -> Iterator[tuple[str, int]]:
-    """Words and marks with their places, compounds of names of states in their parts."""
-    for found in _WORD.finditer(text, block.span.start, block.span.end):
-        word, start = found.group(), found.start()
-        if "-" not in word or len(word) < 4 or word in standalone or standalone.isdisjoint(word.split("-")):
-            yield word, start
+def _add_pieces(
+    text: str, block: Block, standalone: frozenset[str], words: list[str], starts: list[int]
+) -> None:
+    """Adds the words and marks of a block and their places, compounds of names of states in their parts."""
+    found, places = cut(_WORD, text, block.span.start, block.span.end)
+    done = 0
+    for at in [at for at, word in enumerate(found) if "-" in word and len(word) >= 4]:
+        word, start = found[at], places[at]
+        if word in standalone or standalone.isdisjoint(word.split("-")):
             continue
-        for part in _HYPHEN.split(word):
-            yield part, start
-            start += len(part)
+        parts = _HYPHEN.split(word)
+        words += (*found[done:at], *parts)
+        starts += (*places[done:at], *accumulate(map(len, parts[:-1]), initial=start))
+        done = at + 1
+    words += found[done:]
+    starts += places[done:]
 
 
 def _is_capital(word: str) -> bool:

@@ -1,11 +1,13 @@
 """Prose to passages and their tokens: sentences that no quotation is cut by, each quotation one token."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import add
 from typing import NamedTuple
 
+from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.analysis.quotations import Quotation
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.span import Span
@@ -32,7 +34,7 @@ class Passage:
 
 
 # Abbreviations keep their stops, words their hyphens and contractions; the genitive is a token of its own.
-_TOKEN = re.compile(
+_TOKEN = cutter(
     r"(?:[A-Za-z]\.){2,}|\$?\d[\d.,:/]*\d%?|\w+(?:-\w+)*(?:[’'](?!s\b)\w+)?|[’']s?|--+|\.\.+|[^\w\s]"
 )
 
@@ -50,10 +52,12 @@ def tokens_of(text: str, passage: Passage) -> list[Token]:
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        low = word.lower()
-        yield Token(match.start(), match.end(), word, low.replace("’", "'") if "’" in low else low)
+    words, starts = cut(_TOKEN, text, start, end)
+    ends = map(add, starts, map(len, words))
+    lows = map(str.lower, words)
+    if "’" in text[start:end]:
+        lows = map(str.replace, lows, repeat("’"), repeat("'"))
+    return map(Token._make, zip(starts, ends, words, lows, repeat(None)))
 
 
 def passages_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Passage]:

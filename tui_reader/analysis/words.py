@@ -1,11 +1,12 @@
 """A sentence's characters to words with their places, and the closed classes of English words."""
 
-import re
+from operator import add
 from typing import NamedTuple
 
+from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.domain.span import Span
 
-_TOKEN = re.compile(
+_TOKEN = cutter(
     r"[’'](?:s|ll|re|ve|m|d)\b|(?:[^\W\d_]\.){2,}|(?:mrs?|ms|dr|gen|sen|rep|gov|lt|col|sgt|adm|st)\.(?= )"
     r"|\w+(?:-(?:[^\W\d_]\.){2,}|[-&]\w+|(?<!\d)\.\w+|\.(?=\d)\w+|[’'](?!(?:s|ll|re|ve|m|d)\b)\w+)*|[^\w\s]"
 )
@@ -28,8 +29,9 @@ def words_of(text: str, span: Span) -> list[Word]:
     lowered = text[start : span.end].replace("’", "'").lower()
     if len(lowered) != span.end - start:  # a letter that two stand for in lower case (İ)
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in span.of(text))
-    places = [found.span() for found in _TOKEN.finditer(lowered)]
-    words = [Word(start + first, start + after, lowered[first:after]) for first, after in places]
+    lows, places = cut(_TOKEN, lowered, 0, len(lowered))
+    starts = [start + place for place in places]
+    words = list(map(Word._make, zip(starts, map(add, starts, map(len, lows)), lows, strict=True)))
     return _with_genitives(words) if "s'" in lowered else words
 
 

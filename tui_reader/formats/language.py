@@ -33,6 +33,9 @@ _SCRIPTS = (
     (re.compile(r"[\u0e00-\u0e7f]"), "th"),
     (re.compile(r"[\u1200-\u137f]"), "am"),
 )
+_BEYOND_LATIN = re.compile(r"[\u0370-\u137f\u3040-\ud7af]")
+"""Any letter of the scripts above and below."""
+
 # Letters and words that only one of the languages in Cyrillic has, the surest first.
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _CYRILLIC_LETTERS = (
@@ -61,7 +64,9 @@ def detect_language(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
-    letters = sum(character.isalpha() for character in sample)
+    if not _BEYOND_LATIN.search(sample):
+        return None
+    letters = sum(map(str.isalpha, sample))
     for script, lang in _SCRIPTS:
         share = 0.02 if lang in ("ja", "fa") else 0.4
         if len(script.findall(sample)) > share * letters:
@@ -78,6 +83,6 @@ def _by_cyrillic(sample: str) -> str | None:
 
 
 def _by_words(words: list[str]) -> str | None:
-    counts = {lang: sum(word in common for word in words) for lang, common in _SETS.items()}
+    counts = {lang: sum(map(common.__contains__, words)) for lang, common in _SETS.items()}
     (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
     return best if most >= max(2, _ENOUGH * len(words)) and most >= 1.2 * next_most else None

@@ -89,7 +89,7 @@ def _draft(text: str, piece: Piece) -> _Draft:
 
 
 def _folded(words: str) -> str:
-    return "".join(character for character in words.casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, words.casefold()))
 
 
 def _says(draft: _Draft, folded: str) -> bool:

@@ -1,0 +1,27 @@
+"""A stretch of text to its words and marks with their places, fast: whole lists at a time.
+
+An expression made by `cutter` takes with a word the white space behind it. So its matches touch each
+other, the sums of their lengths are their places, and no match object is made a word: this takes a third
+of the time of `finditer`.
+"""
+
+import re
+from itertools import accumulate
+
+# A plain small word, by far the commonest; what may go on (`U.S.`, `e-mail`, `don't`) is left to the rest.
+_SMALL = r"[a-z]{2,}+(?![\w.&’'‑ʼ-])"
+
+
+def cutter(word: str) -> re.Pattern[str]:
+    """The expression that cuts a text into what `word` matches: any character but white space must begin
+    or be a word, and a small word that nothing joins to the next must be one as it is."""
+    return re.compile(rf"(?:{_SMALL}|{word})\s*+")
+
+
+def cut(cutting: re.Pattern[str], text: str, start: int, end: int) -> tuple[list[str], list[int]]:
+    """The words and marks between two places of the text, and where each begins."""
+    body = text[start:end].lstrip()
+    pieces = cutting.findall(body)
+    starts = list(accumulate(map(len, pieces), initial=end - len(body)))
+    starts.pop()
+    return list(map(str.rstrip, pieces)), starts
