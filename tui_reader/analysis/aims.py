@@ -41,12 +41,11 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
 def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
     """The aims of one line, in the order of their cues; where they overlap, the earlier one stands."""
     aims: list[Aim] = []
-    at = 0
-    while at < len(line.words):
-        aim = _aim_at(line, at, subjects, cues) if line.words[at].low in cues.triggers else None
-        if aim:
+    behind = 0
+    for at in [at for at, word in enumerate(line.words) if word.low in cues.triggers]:
+        if at >= behind and (aim := _aim_at(line, at, subjects, cues)):
             _add(aims, aim, line)
-        at = max(at + 1, aim.cue.after) if aim else at + 1
+            behind = aim.cue.after
     return aims
 
 

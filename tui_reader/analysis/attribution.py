@@ -21,7 +21,7 @@ from tui_reader.analysis.sources import is_noun_use
 
 def attributions_in(reading: Reading, reporting: Reporting) -> list[Attribution]:
     """All attributions of a passage, in the order of their cues."""
-    cues = tuple(reporting.cues_in(reading.tokens[: reading.end]))
+    cues = tuple(reporting.cues_in(reading.tokens, reading.lows[: reading.end]))
     found: list[Attribution] = []
     context = Context(reading, reporting, cues, found)
     for cue in cues:

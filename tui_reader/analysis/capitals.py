@@ -38,6 +38,8 @@ class Words:
 
     text: str
     words: list[str]
+    lows: list[str]
+    """The same in lower case."""
     starts: list[int]
     ends: list[int]
     first: list[bool]
@@ -76,6 +78,7 @@ def read_words(
     return Words(
         text,
         words,
+        list(map(str.lower, words)),
         starts,
         ends=list(map(add, starts, map(len, words))),
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),

@@ -8,12 +8,13 @@ fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alar
 of the first person: `avowal` (verb of one's own side), `required` (`this calls for`).
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, get_args
 
+from tui_reader.analysis.sightings import either_apostrophe
 from tui_reader.analysis.words import MARKS, STOPS, WEEKDAYS, Word, is_adverb
 from tui_reader.domain.annotation import PriorityKind
 
@@ -24,7 +25,6 @@ Frame = Literal[
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
-_PLAIN_WORD = re.compile(r"'ll|\w+(?:'t)?")
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
 
 _KINDS: tuple[PriorityKind, ...] = get_args(PriorityKind)
@@ -86,16 +86,21 @@ class CueTable:
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[2]))
         self.triggers = frozenset(self._by_word)
-        # Words in every other sentence call for a look only with the word behind them: `have to`.
-        self._openers = self.triggers - _EVERYWHERE
         common = _EVERYWHERE & self.triggers
-        self._pairs = {f"{word} {rest[0]}" for word in common for _, _, rest in self._by_word[word] if rest}
+        self._pairs = {(word, rest[0]) for word in common for _, _, rest in self._by_word[word] if rest}
+        self.openers = either_apostrophe(self.triggers)
+        self._needs = {
+            word: tuple({_needed(cue) for cue, _, _ in entries}) for word, entries in self._by_word.items()
+        }
 
-    def may_open(self, sentence: str) -> bool:
-        """Cheap: whether a sentence in lower case has words that open a cue."""
-        if not self._openers.isdisjoint(_PLAIN_WORD.findall(sentence)):
+    def may_open(self, sentence: Sequence[str]) -> bool:
+        """Cheap: whether a sentence, as words in lower case, has all the words of a cue."""
+        words = {*sentence}
+        opening = words & self.triggers
+        # Words in every other sentence call for a look only with the word right behind them: `have to`.
+        if any(needed <= words for word in opening - _EVERYWHERE for needed in self._needs[word]):
             return True
-        return any(pair in sentence for pair in self._pairs)
+        return any(pair in self._pairs for pair in pairwise(sentence)) if opening & _EVERYWHERE else False
 
     def at(self, words: Sequence[Word], first: int) -> Iterator[Found]:
         """The cues that begin with this word."""
@@ -109,6 +114,12 @@ class CueTable:
                 after = _match(words, after, ("to",), loose=True) or _behind_partner(words, after)
             if after:
                 yield Found(cue, first, after, form)
+
+
+def _needed(cue: Cue) -> frozenset[str]:
+    """The words behind its first one without which a cue does not stand in a sentence."""
+    to = ("to",) if cue.frame in _TAKES_TO else ()
+    return frozenset(word for word in (*cue.phrase[1:], *to) if "'" not in word)
 
 
 def _cues(name: str, phrases: Sequence[str]) -> Iterator[Cue]:

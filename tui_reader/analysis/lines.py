@@ -1,8 +1,9 @@
 """Sentences to lines: their words, and who in them could want something, each at its words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import Literal
 
 from tui_reader.analysis.cast import Cast, Reference
@@ -32,14 +33,19 @@ class Actor:
     adjective: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A sentence as words, with its actors in order; actors do not overlap."""
 
     number: int
     sentence: Sentence
     words: tuple[Word, ...]
-    actors: tuple[Actor, ...]
+    find_actors: Callable[[Sequence[Word]], Iterable[Actor]]
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Looked for when first asked: in two lines of three nobody asks."""
+        return tuple(self.find_actors(self.words))
 
     def at(self, position: int) -> int:
         """The number of the first word that ends behind a place of the text."""
@@ -85,12 +91,15 @@ class Lines:
         """A sentence in lower case with straight apostrophes, not yet read as words."""
         return self._sentences[number].span.of(self._text).lower().replace("’", "'")
 
+    def span_of(self, number: int) -> Span:
+        return self._sentences[number].span
+
     def _make(self, number: int) -> Line:
         sentence = self._sentences[number]
         start = sentence.span.start
         span = Span(start, min(sentence.span.end, start + _LONGEST_READ))
         words = tuple(words_of(self._text, span))
-        return Line(number, sentence, words, tuple(self._actors(span, words)))
+        return Line(number, sentence, words, partial(self._actors, span))
 
     def mentions_in(self, span: Span) -> list[Mention]:
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)

@@ -49,6 +49,7 @@ class Reading:
 
     text: str
     tokens: Sequence[Token]
+    lows: Sequence[str]
     end: int
     cast: Cast
     names: Sequence[tuple[int, int, Reference]] = field(default=())
@@ -61,7 +62,7 @@ class Reading:
 
     def low(self, position: int) -> str:
         """The folded word at a position; empty outside the passage and for a quotation."""
-        return self.tokens[position].low if 0 <= position < self.end else ""
+        return self.lows[position] if 0 <= position < self.end else ""
 
     def is_quotation(self, position: int) -> bool:
         return 0 <= position < self.end and self.tokens[position].quotation is not None
@@ -71,16 +72,18 @@ def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> 
     """A passage made ready: its end found and the cast's references put on its tokens."""
     # Nothing that long is a sentence; what is farther on is not read, so that time stays linear.
     end = min(len(tokens), _LONGEST)
-    while end and tokens[end - 1].low in (".", "!", "?", "…", ":", ";", ",", "..", "..."):
+    lows = [token.low for token in tokens]
+    while end and lows[end - 1] in (".", "!", "?", "…", ":", ";", ",", "..", "..."):
         end -= 1
-    starts = [t.start for t in tokens]
+    references = cast.within(within)
+    starts = [token.start for token in tokens] if references else []
     names = []
-    for reference in cast.within(within):
+    for reference in references:
         first = bisect_left(starts, reference.phrase.start)
         last = bisect_left(starts, reference.span.end) - 1
         if last >= 0 and tokens[last].quotation is None and first <= last:
             names.append((max(first, 0), last, reference))
-    return Reading(text, tokens, end, cast, names)
+    return Reading(text, tokens, lows, end, cast, names)
 
 
 def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | None:

@@ -55,10 +55,10 @@ class Page:
 
     def role_at(self, at: int, last: int) -> tuple[int, RoleSense] | None:
         """The longest role that begins at a word, in any case; its last word."""
-        tokens = self.words.words
-        for parts, sense in self.book.roles.get(tokens[at].lower(), ()):
+        lows = self.words.lows
+        for parts, sense in self.book.roles.get(lows[at], ()):
             end = at + len(parts) - 1
-            if end <= last and all(tokens[at + k].lower() == parts[k] for k in range(1, len(parts))):
+            if end <= last and (end == at or tuple(lows[at : end + 1]) == parts):
                 return end, sense
         return None
 
@@ -67,7 +67,7 @@ class Page:
 
     def is_common(self, at: int) -> bool:
         """Whether it is a word of English, or a compound of such (`Confidence-Building`)."""
-        low = self.words.words[at].lower()
+        low = self.words.lows[at]
         common = self.book.common
         if low in common or (low[-1] == "s" and not common.isdisjoint((low[:-1], low[:-2], f"{low[:-3]}y"))):
             return True

@@ -14,7 +14,9 @@ from tui_reader.analysis.holders import Known
 from tui_reader.analysis.issuers import issuer_of
 from tui_reader.analysis.lines import Line, Lines
 from tui_reader.analysis.listings import item_aim, lead_of, without_stub
+from tui_reader.analysis.page import page_of
 from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.sightings import Sightings
 from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.voices import Voices
 from tui_reader.analysis.wanting import Aim
@@ -48,7 +50,8 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
     lines = Lines(article.text, sentences, mentions, cast, tables.known)
     voices = Voices(statements, cast, tables.known, issuer_of(article, lines, tables.known))
     subjects = Subjects(article, lines, cast, voices, tables.known)
-    reader = _Reader(article.text, lines, subjects, tables.cues)
+    openings = Sightings(page_of(article, sentences, world).words, tables.cues.openers)
+    reader = _Reader(article.text, lines, subjects, tables.cues, openings)
     return tuple(reader.priorities())
 
 
@@ -60,6 +63,7 @@ class _Reader:
     lines: Lines
     subjects: Subjects
     cues: CueTable
+    openings: Sightings
     lead: Aim | None = None
 
     def priorities(self) -> Iterator[Priority]:
@@ -75,7 +79,8 @@ class _Reader:
         """The aims of a line; of an item that has none of its own, the item itself, if a list is led."""
         if block.kind != "list_item":
             self.lead = None
-        wanting = self.cues.may_open(self.lines.lowered(number))
+        span = self.lines.span_of(number)
+        wanting = self.openings.any_in(span) and self.cues.may_open(self.openings.lows_of(span))
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
         if self.lead and opens and (item := item_aim(self.lines[number], self.lead)):
             return [item]

@@ -1,10 +1,10 @@
 """The lexicon of reporting cues, compiled: which words report, and in which inflections."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from tui_reader.analysis.sightings import either_apostrophe
 from tui_reader.analysis.tokens import Token
 from tui_reader.analysis.word_classes import listed
 from tui_reader.knowledge.world import World
@@ -38,7 +38,7 @@ class Cue:
 @dataclass(frozen=True, slots=True)
 class Reporting:
     """The compiled lexicon. `by_first` has the longest cue of each first word first; `telling` the longest
-    word of each cue, as `is` of `is convinced` stands in any sentence."""
+    word of each cue, as `is` of `is convinced` stands in any sentence: without one nothing is reported."""
 
     by_first: Mapping[str, tuple[CueWord, ...]]
     telling: frozenset[str]
@@ -50,29 +50,23 @@ class Reporting:
     homographs: frozenset[str]
     connectives: frozenset[str]
 
-    def may_report(self, words: str) -> bool:
-        """Whether a stretch of text holds the longest word of a cue; never wrong in saying no."""
-        return not self.telling.isdisjoint(_WORD.findall(words.lower().replace("’", "'")))
-
-    def cues_in(self, tokens: Sequence[Token]) -> Iterator[Cue]:
+    def cues_in(self, tokens: Sequence[Token], lows: Sequence[str]) -> Iterator[Cue]:
         """The cues among the tokens, from left to right, the longest at each place."""
         skip = 0
         by_first = self.by_first
-        for number, token in enumerate(tokens):
-            if token.low not in by_first or number < skip:
+        for number in [number for number, low in enumerate(lows) if low in by_first]:
+            if number < skip:
                 continue
-            if token.text[0].isupper() and number and tokens[number - 1].low not in ("(", ":"):
+            if tokens[number].text[0].isupper() and number and lows[number - 1] not in ("(", ":"):
                 continue
-            for word in by_first[token.low]:
+            for word in by_first[lows[number]]:
                 end = number + 1 + len(word.rest)
-                behind = tokens[number + 1 : end] if word.rest else ()
-                if end <= len(tokens) and all(t.low == w for t, w in zip(behind, word.rest, strict=False)):
+                if not word.rest or tuple(lows[number + 1 : end]) == word.rest:
                     yield Cue(number, end, word)
                     skip = end
                     break
 
 
-_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*|'s|'re")
 _VERBS = listed(
     "says says_clause says_that quotes tells asks to urges particle as blames calls object thinks expects"
 )
@@ -100,7 +94,7 @@ def compile_reporting(groups: Mapping[str, Sequence[str]]) -> Reporting:
         by_first.setdefault(words[0], []).append(CueWord(words[1:], lemma, form, frozenset(names)))
     return Reporting(
         {first: tuple(_merged(found)) for first, found in by_first.items()},
-        frozenset(max(words, key=len) for words, _, _ in gathered),
+        either_apostrophe({max(words, key=len) for words, _, _ in gathered}),
         frozenset(groups.get("possessed", ())),
         frozenset(groups.get("occasions", ())),
         frozenset(groups.get("audiences", ())),

@@ -11,10 +11,12 @@ from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.headlines import headlines_of, read_headline, tokens_of_headline
 from tui_reader.analysis.introductions import introduced_by
 from tui_reader.analysis.noun_phrases import NounPhrase, Reading, reading_of
+from tui_reader.analysis.page import page_of
 from tui_reader.analysis.quotations import Quotation
 from tui_reader.analysis.reported import Attribution
 from tui_reader.analysis.reporting import Reporting, reporting_of
 from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.sightings import Sightings
 from tui_reader.analysis.speakers import Speakers
 from tui_reader.analysis.tokens import Passage, passages_of, tokens_of
 from tui_reader.analysis.transcripts import find_turns
@@ -39,7 +41,8 @@ def find_statements(
     spoken = [turn.span for turn in turns]
     starts = [span.start for span in spoken]
     rest = [s for s in sentences if not _in_any(s.span, spoken, starts)]
-    reader = _Reader(article, cast, world, len(turns), [q.outer for q in quotations])
+    telling = Sightings(page_of(article, sentences, world).words, reporting_of(world).telling)
+    reader = _Reader(article, cast, world, telling, len(turns), [q.outer for q in quotations])
     found = [turn.statement(number) for number, turn in enumerate(turns)]
     for headline in headlines_of(article):
         found.extend(reader.read_headline(headline))
@@ -56,11 +59,18 @@ def _in_any(span: Span, spans: Sequence[Span], starts: Sequence[int]) -> bool:
 class _Reader:
     """Reads block after block; remembers who spoke."""
 
-    def __init__(
-        self, article: Article, cast: Cast, world: World, groups: int, quoted: Sequence[Span]
+    def __init__(  # noqa: PLR0917 - all that the steps before it found
+        self,
+        article: Article,
+        cast: Cast,
+        world: World,
+        telling: Sightings,
+        groups: int,
+        quoted: Sequence[Span],
     ) -> None:
         self.text = article.text
         self.cast = cast
+        self.telling = telling
         self.reporting: Reporting = reporting_of(world)
         self.speakers = Speakers(article, cast, world, self.reporting, quoted)
         self.group = groups
@@ -82,7 +92,7 @@ class _Reader:
     def read_headline(self, passage: Passage) -> Iterator[Statement]:
         """What a headline has somebody say."""
         words = passage.span.of(self.text)
-        if ":" not in words and not self.reporting.may_report(words):
+        if ":" not in words and not self.telling.any_in(passage.span):
             return
         tokens = tokens_of_headline(self.text, passage, self.reporting)
         reading = reading_of(self.text, tokens, passage.span, self.cast)
@@ -90,7 +100,7 @@ class _Reader:
             yield from self._made(reading, attribution)
 
     def _read(self, passage: Passage, here: Speaker | None) -> Iterator[Statement]:
-        if not passage.quotations and not self.reporting.may_report(passage.span.of(self.text)):
+        if not passage.quotations and not self.telling.any_in(passage.span):
             return
         reading = reading_of(self.text, tokens_of(self.text, passage), passage.span, self.cast)
         quoted: set[int] = set()

@@ -36,6 +36,7 @@ _OWN = listed("our my")
 _INSIDE = listed("our we us")
 _THEIRS = listed("its their his her whose")
 _ORGANS = listed("ministry parliament cabinet")
+_SUBJECT_PRONOUNS = listed("he she it they we i")
 _OBLIQUE = PREPOSITIONS - listed("like including unlike")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
@@ -136,7 +137,7 @@ class Subjects:
             elif not skipping:
                 found = self._opening_at(line, at, end)
                 person = things and (low in ("he", "she", "i") or (found is not None and found.personal))
-                if (found or low in listed("he she it they we i")) and not person:
+                if (found or low in _SUBJECT_PRONOUNS) and not person:
                     return found
         return None
 
@@ -145,7 +146,7 @@ class Subjects:
         low = line.words[at].low
         if actor := next((a for a in line.actors if a.first == at), None):
             return self.of_phrase(line, at, actor_phrase_end(line, actor, end))
-        if low in ("he", "she", "it", "they", "we", "i"):
+        if low in _SUBJECT_PRONOUNS:
             return self._pronoun(line, at)
         if low == "our":
             return self._ours(line, at, plain_phrase_end(line.words, at, end))

@@ -1,5 +1,6 @@
 """A sentence's characters to words with their places, and the closed classes of English words."""
 
+from functools import cache
 from operator import add
 from typing import NamedTuple
 
@@ -44,8 +45,9 @@ def _with_genitives(words: list[Word]) -> list[Word]:
     return words
 
 
+@cache
 def listed(words: str) -> frozenset[str]:
-    """The words of a text, as a set."""
+    """The words of a text, as a set; split once, as rules ask for theirs at every word."""
     return frozenset(words.split())
 
 

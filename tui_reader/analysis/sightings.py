@@ -1,0 +1,46 @@
+"""An article's words and a set of words in, the places where one of the set stands out: told once for all
+sentences, so that most need not be read."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Set as AbstractSet
+
+from tui_reader.analysis.capitals import Words
+from tui_reader.domain.span import Span
+
+# Other readers part what is one word here: `R&D`, `must‑have`, `Gen.`, `we’ll`.
+_PART = re.compile(r"['’]?\w+")
+
+
+def either_apostrophe(words: AbstractSet[str]) -> frozenset[str]:
+    """The words as they are typed with straight apostrophes, and with curly ones."""
+    return frozenset(words).union(word.replace("'", "’") for word in words)
+
+
+class Sightings:
+    """Where words of a set (in lower case, by `either_apostrophe`) stand in an article."""
+
+    def __init__(self, words: Words, wanted: AbstractSet[str]) -> None:
+        self._lows = words.lows
+        self._starts = words.starts
+        here = {*words.lows}
+        telling = {low for low in here if not low.isalpha() and not wanted.isdisjoint(_PART.findall(low))}
+        telling |= here & wanted
+        self._found_at = [
+            start for start, low in zip(words.starts, words.lows, strict=True) if low in telling
+        ]
+
+    def any_in(self, span: Span) -> bool:
+        """Whether one of them begins there."""
+        first = bisect_left(self._found_at, span.start)
+        return first < len(self._found_at) and self._found_at[first] < span.end
+
+    def lows_of(self, span: Span) -> list[str]:
+        """All the article's words there, in lower case with straight apostrophes, their parts
+        before them where another reader parts them."""
+        found: list[str] = []
+        for low in self._lows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]:
+            if not low.isalpha() and len(low) > 1:
+                found += _PART.findall(low.replace("’", "'"))
+            found.append(low.replace("’", "'"))
+        return found
