@@ -17,6 +17,12 @@ TOLD = [
     ("The members of the EAEU are Armenia, Belarus and Kazakhstan.", "EAEU", ("AM", "BY", "KZ")),
     ("The SCO’s members — China, India and Pakistan — met.", "SCO", ("CN", "IN", "PK")),
     ("Armenia and Belarus are members of the CSTO.", "CSTO", ("AM", "BY")),
+    (
+        "The five founding member states of the EAEU: Armenia, Belarus and Kazakhstan.",
+        "EAEU",
+        ("AM", "BY", "KZ"),
+    ),
+    ("CSTO countries (Armenia, Belarus and Kazakhstan) met.", "CSTO", ("AM", "BY", "KZ")),
     # one alone
     ("Kazakhstan is a member of the CSTO.", "CSTO", ("KZ",)),
 ]
@@ -36,6 +42,19 @@ NOT_TOLD = [
     "The CSTO has asked Armenia and Belarus to talk.",
     "NATO includes training for Ukraine and Georgia.",
     "Russia, Belarus and Iran met in the north.",
+    # near it, but not of it
+    "The EU’s neighbouring countries, Armenia and Georgia, stayed out.",
+    "NATO partner countries, Georgia and Ukraine, took part.",
+    "EU candidate countries (Albania and Serbia) were heard.",
+    "NATO states, Russia and China met.",
+    # done to them
+    "The EU sanctioned two states: Belarus and Russia.",
+    "The EU has told states: Armenia and Georgia may join.",
+    "The EU includes Belarus and Russia in its list.",
+    "The UN groups Armenia and Georgia with Asia.",
+    # no longer so
+    "Georgia was a member of the CIS until 2009.",
+    "The CSTO, which included Georgia and Uzbekistan until 1999, met.",
 ]
 
 

@@ -39,6 +39,10 @@ def quoted(text: str) -> list[str]:
         ("‘The members’ role is clear,’ he said.", ["The members’ role is clear,"]),
         # inches are no quotation
         ("He is 6'2\" tall and said so.", []),
+        ('A 12"-wide pipe and a 6" one leak, "as ever", she said.', ["as ever"]),
+        # a digit at the end of what is said
+        ('"It ends in 2031", she said. The "plan" is old.', ["It ends in 2031", "plan"]),
+        ('"Article 7", she said, "is clear."', ["Article 7", "is clear."]),
         # interrupted: two quotations
         ("“We go,” she said, “and we stay.”", ["We go,", "and we stay."]),
     ],

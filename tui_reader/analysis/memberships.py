@@ -14,28 +14,35 @@ _FEWEST = 2
 """Countries that make a list of members: one alone (`Armenia is a member of …`) is a list only behind
 `is a member of`."""
 
-# Between an organisation and its list: `brings together`, `'s members are`, `, which comprises`, …
-_STATES = (
-    r"(?:members?|member states|member countries|states|countries|nations|republics|membership|participants)"
+# Between an organisation and its list: `brings together`, `'s members are`, `, which comprises`, … Only what
+# is so today: a list told in the past (`included`, `was a member of`) is no claim about the article's day.
+_MEMBERS = r"(?:members?|member (?:states|countries|nations)|membership|participants)"
+_STATES = r"(?:states|countries|nations|republics)"
+_QUALITY = (
+    r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|its|current|present|full|founding|"
+    r"original|permanent|non-permanent|new|newest|other|remaining|main|core|voting|the|of)\s+){0,4}"
 )
 _BEFORE_LIST = re.compile(
     r"^(?:,? ?\([^()]{1,20}\))?,?(?:['’]s?)?\s*(?:(?:which|that|currently|now|also|today)\s+)*"
-    r"(?:(?:brings? together|brought together|unites?|compris(?:es?|ed|ing)|consists? of|groups?|grouping|"
-    r"includes?|included|is (?:made up|composed) of|(?:is )?comprised of)"
-    rf"(?:(?: [\w-]+){{0,4}} {_STATES}\b\s*[:—–,(-]?)?|"
-    rf"(?:has|have|counts?)(?: [\w-]+){{0,3}} {_STATES}\s*[:—–,(-]|"
-    rf"(?:[\w-]+\s+){{0,3}}{_STATES}\b[^.;]{{0,40}}?(?:\bare\b|\bwere\b|\bincludes?\b|\bbeing\b|[:—–,(-]))"
+    r"(?:(?:brings? together|unites?|compris(?:es?|ing)|consists? of|grouping|includes?|"
+    r"is (?:made up|composed) of|(?:is )?comprised of)"
+    rf"(?:(?: [\w-]+){{0,4}} (?:{_MEMBERS}|{_STATES})\b\s*[:—–,(-]?)?|"
+    rf"(?:has|have|counts?)(?: [\w-]+){{0,3}} {_MEMBERS}\s*[:—–,(-]|"
+    rf"{_QUALITY}{_MEMBERS}\b[^.;,]{{0,40}}?(?:\bare\b|\bincludes?\b|\bbeing\b|[:—–,(-])|"
+    rf"{_QUALITY}{_STATES} ?(?:\bare\b|\binclude\b|[:—–(]))"
     r"\s*(?:both |the following |namely |such states as )?(?:the )?$"
 )
 _MEMBERS_OF = re.compile(
     r"\b(?:members?|member states|member countries|membership|participants) (?:of|in) (?:the )?$",
     re.IGNORECASE,
 )
-_AFTER_MEMBERS_OF = re.compile(r"^[^.;]{0,40}?(?:\bare\b|\bwere\b|\binclude\b|[:—–(,-])\s*(?:the )?$")
+_AFTER_MEMBERS_OF = re.compile(r"^[^.;]{0,40}?(?:\bare\b|\binclude\b|[:—–(,-])\s*(?:the )?$")
 _BELONG = re.compile(
-    r"^,? (?:are|were|is|was|remain) (?:all |currently |now |both |the |full |a |an |founding )*"
+    r"^,? (?:are|is|remain|remains) (?:all |currently |now |both |the |full |a |an |founding )*"
     r"(?:members?|member states|member countries|participants) (?:of|in) (?:the )?$"
 )
+# `includes A and B in its list`, `unites A and B with C`: put somewhere, not members.
+_PUT = re.compile(r"\s+(?:in|on|among|into|with|as|by|under)\b")
 _LINK = re.compile(r"^(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & )$")
 
 
@@ -87,4 +94,4 @@ def _told(text: str, sentence: Span, body: Mention, run: Sequence[Mention]) -> b
     between = text[body.span.end : first]
     if _MEMBERS_OF.search(text[sentence.start : body.span.start]):
         return _AFTER_MEMBERS_OF.match(between) is not None
-    return _BEFORE_LIST.match(between) is not None
+    return _BEFORE_LIST.match(between) is not None and _PUT.match(text, last) is None

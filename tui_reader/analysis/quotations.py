@@ -26,7 +26,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """One mark. `may_open` and `may_close` follow from what stands beside it."""
+    """One mark. `opens` and `closes` (it may) follow from what stands beside it."""
 
     start: int
     end: int
@@ -93,12 +93,15 @@ def _closed_later(paragraphs: Sequence[Sequence[_Mark]]) -> bool:
 
 def _marks(text: str, block: Block) -> Iterator[_Mark]:
     start, end = block.span.start, block.span.end
+    is_open = False
     for match in _MARK.finditer(text, start, end):
         before = text[match.start() - 1] if match.start() > start else " "
         after = text[match.end()] if match.end() < end else " "
         typed = match.group()
-        if typed == '"' and before.isdigit() and not after.isspace():
-            continue
+        if typed == '"':
+            if before.isdigit() and not is_open:
+                continue  # nothing to close: `a 12"-wide pipe` is in inches
+            is_open = not is_open
         left_free = before.isspace() or before in "([{—–-/“‘„«\"'"
         right_free = after.isspace() or after in ")]}—–-/.,;:!?”’»\"'…"
         yield _Mark(
