@@ -1,5 +1,7 @@
 """Articles that are somebody's own words: each paragraph is a statement of who speaks."""
 
+import pytest
+
 from tests.analysis.speech import said
 
 
@@ -40,6 +42,19 @@ def test_a_row_of_stars_ends_what_is_spoken() -> None:
 
 def test_figures_behind_a_colon_are_no_transcript() -> None:
     assert said("The count goes on.", "Karl Roe: 547.", "Anna Zubrik: 46.") == []
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # headings of a box of facts
+        ("WHY IT MATTERS: The dam feeds two states.", "CONTEXT: It is old.", "WHAT NEXT: A vote in May."),
+        # datelines
+        ("NEW DELHI: The dam is safe, it was said.", "MUMBAI: Rain fell for a week.", "The roads were shut."),
+    ],
+)
+def test_headings_and_datelines_in_capitals_are_nobodys_marks(paragraphs: tuple[str, ...]) -> None:
+    assert [s for s in said(*paragraphs) if s.kind == "direct"] == []
 
 
 def test_a_signed_statement_is_its_signers_own_words() -> None:

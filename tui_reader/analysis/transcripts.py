@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.mentions import find_mentions
+from tui_reader.analysis.name_book import Known, NameBook, book_of
 from tui_reader.analysis.people import find_people
 from tui_reader.analysis.sentences import split_sentences
 from tui_reader.analysis.title_people import title_as_text
@@ -79,7 +80,7 @@ def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
     """The paragraphs that are somebody's own words; none for an ordinary article."""
     prose = [b for b in article.blocks if b.kind in PROSE]
     labels = {b.span.start: label for b in prose if (label := _label(article.text, b, cast)) is not None}
-    if _is_transcript(article.text, prose, labels):
+    if labels and _is_transcript(article.text, prose, labels, _Sayers(cast, book_of(world))):
         return tuple(_spoken(article, prose, labels, _with_title(article, cast, world)))
     if (speaker := _author(article, prose, cast, world)) is not None:
         return tuple(_signed(article.text, article.blocks, speaker))
@@ -123,12 +124,48 @@ def _is_somebody(text: str, span: Span, cast: Cast) -> bool:
     return any(r.span.end == span.end and r.form in ("full", "titled") for r in cast.within(span))
 
 
-def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Sayers:
+    """Tells marks in capitals that are somebody's from datelines (`MUMBAI:`) and headings (`CONTEXT:`)."""
+
+    cast: Cast
+    book: NameBook
+
+    def among(self, shouted: Mapping[int, str]) -> Mapping[int, str]:
+        """The marks, if they can be those of a transcript: no places, and one that is somebody's at least;
+        none for the headings of a fact sheet."""
+        marks = {i: mark for i, mark in shouted.items() if not self._is_place(mark)}
+        repeated = len(set(marks.values())) < len(marks)
+        return marks if repeated or any(map(self._is_sayer, marks.values())) else {}
+
+    def _is_place(self, mark: str) -> bool:
+        name = mark.split(",", maxsplit=1)[0].title()
+        return any(found.kind in ("place", "country") for found in self._known_as(name))
+
+    def _known_as(self, name: str) -> Iterator[Known]:
+        parts = tuple(name.split())
+        yield from (known for words, known in self.book.known.get(parts[0], ()) if words == parts)
+
+    def _is_sayer(self, mark: str) -> bool:
+        """Whether a mark that comes only once can be somebody's: `MS. ROE`, `Q`, `ANNA ROE`."""
+        words = mark.removeprefix("THE ").split()
+        first, last = words[0].strip(",.").lower(), words[-1].strip(",.").lower()
+        known = first.title() in self.book.given or first.title() in self.book.honorifics
+        return (
+            len(words) <= _LONGEST_MARK
+            and not any(word.endswith("ING") or word == "AND" for word in words)
+            and (
+                known or first in _ROLES or first in ("q", "a") or first in self.book.roles
+                or any(person.name.split()[-1].lower() == last for person in self.cast.people)
+            )
+        )  # fmt: skip
+
+
+def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label], sayers: _Sayers) -> bool:
     """Two marks in capitals, or a sure one before a text that is in the first person."""
-    shouted = {i: words for i, label in labels.items() if (words := label.span.of(text)).isupper()}
+    capitals = {i: words for i, label in labels.items() if (words := label.span.of(text)).isupper()}
+    shouted = sayers.among(capitals)
     repeated = len(set(shouted.values())) < len(shouted)
-    if not repeated and not any(map(_is_sayer, shouted.values())):
-        shouted = {}  # the headings of a fact sheet
     sure = [
         i for i, label in labels.items() if label.sure and (i in shouted or not label.span.of(text).isupper())
     ]
@@ -137,12 +174,6 @@ def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label])
     if len(shouted) >= 2 and (repeated or 5 * len(shouted) >= len(prose)):
         return True
     return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.4
-
-
-def _is_sayer(mark: str) -> bool:
-    """Whether a mark in capitals that comes only once can be somebody's: `MS. ROE`, `Q`, `THE SPEAKER`."""
-    words = mark.split()
-    return len(words) <= _LONGEST_MARK and not any(word.endswith("ING") or word == "AND" for word in words)
 
 
 _LONGEST_MARK = 3
