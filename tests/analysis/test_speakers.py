@@ -102,6 +102,10 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("The River Council said it rained. We expect that it will be cold.", "We"),
         # `the letter` is nobody's whom the article does not tell
         (f"{_MINISTER} The letter said it was cold.", "The letter"),
+        # a participle belongs to the clause before it, or to the one that follows
+        (f"{_MINISTER} The talk ended after Otto Moll came in, saying it was cold.", "Otto Moll"),
+        (f"{_MINISTER} The council met, and Otto Moll left the room, saying it was cold.", "Otto Moll"),
+        ("Now, after arguing that it was cold, Otto Moll left.", "Otto Moll"),
         # who leads up to a quotation, by a colon or in the sentence before
         (f"{_MINISTER} In Bern, Otto Moll went further: “It is cold and it will snow.”", "Otto Moll"),
         (f"{_MINISTER} Otto Moll agreed. “It is cold, and it will snow.”", "Otto Moll"),

@@ -44,6 +44,11 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("All in all, in Zubrik’s words, the dam was safe.", ["the dam was safe"]),
         ("But as Anna Zubrik noted, the dam leaked in May.", ["the dam leaked in May"]),
         ("The dam is safe, as Anna Zubrik noted.", ["The dam is safe"]),
+        ("The dam is safe, and as Anna Zubrik noted, it will be mended.", ["it will be mended"]),
+        ("As Anna Zubrik noted, even if it rains, the dam will hold.",
+         ["even if it rains, the dam will hold"]),
+        ("As Anna Zubrik noted, the dam will hold, and the locks will be mended.",
+         ["the dam will hold, and the locks will be mended"]),
         # … but not as somebody promised
         ("The dam is safe, as Anna Zubrik promised.", []),
         # a colon before the source: what stands before it is the article’s own
@@ -71,6 +76,12 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         # an example that goes on behind the cue
         ("The dams were old, Anna Zubrik said, including the one in Bern.",
          ["The dams were old", "including the one in Bern"]),
+        # what the article puts against it, and what a dash adds to it
+        ("Anna Zubrik said the dam was safe, even though few believed it.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam was safe — if not for ever, then for long.",
+         ["the dam was safe — if not for ever, then for long"]),
+        # a title in marks before the verb is part of who says it
+        ("Anna Zubrik, host of “Rivers,” suggested the old dam would leak.", ["the old dam would leak"]),
         # participles share the speaker
         ("Anna Zubrik praised it, adding that the dam was safe.", ["the dam was safe"]),
         # what another source or the article says is no part of it

@@ -5,7 +5,14 @@ from tui_reader.analysis.noun_phrases import NounPhrase, Reading, phrase_after, 
 from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import owner_of
-from tui_reader.analysis.word_classes import BE, DETERMINERS, FINITE, like_a_verb, listed
+from tui_reader.analysis.word_classes import (
+    BE,
+    DETERMINERS,
+    FINITE,
+    OPENING_A_CLAUSE,
+    like_a_verb,
+    listed,
+)
 
 # `governed according to shared values`: how it is done, not who says so.
 _STANDARDS = listed(
@@ -14,7 +21,8 @@ _STANDARDS = listed(
 
 
 # How many tokens the source of `As S noted, C` may have.
-_FARTHEST_AS = 12
+_LONGEST_AS = 12
+_BEFORE_AS = listed("and but yet ; : — – --")
 
 
 def read_according(context: Context, cue: Cue) -> Attribution | None:
@@ -42,23 +50,36 @@ def _is_standard(context: Context, source: NounPhrase) -> bool:
 
 
 def read_as_noted(context: Context, cue: Cue) -> Attribution | None:
-    """`As S noted (on Monday), C`."""
+    """`As S noted (on Monday), C`, `…, and as S noted, C`."""
     reading = context.reading
     says = cue.is_in("says", "says_clause", "says_that", "tells") and cue.word.form in ("past", "present")
-    opens = int(reading.low(0) in ("and", "but", "yet"))
-    if reading.low(opens) != "as" or not says or cue.start > _FARTHEST_AS:
+    seen = cue.word.lemma in ("show", "find")
+    source = subject_before(reading, cue.start, 1) if says and not seen else None
+    if source is None or not _opens_as(reading, source.first - 1) or cue.start - source.first > _LONGEST_AS:
         return None
-    source = subject_before(reading, cue.start, opens + 1)
     comma = next((i for i in range(cue.end, min(cue.end + 8, reading.end)) if reading.low(i) == ","), None)
     inside = range(cue.end, comma or cue.end)
-    if source is None or source.first != opens + 1 or comma is None:
+    if comma is None or any(
+        reading.low(i) in FINITE or reading.low(i) == "that" or not reading.low(i) for i in inside
+    ):
         return None
-    if any(reading.low(i) in FINITE or reading.low(i) == "that" or not reading.low(i) for i in inside):
-        return None
-    end = end_of(reading, comma + 1, cue, context.cues)
-    run = (comma + 1, end)
+    start = comma + 1
+    if reading.low(start) in OPENING_A_CLAUSE or (reading.low(start), reading.low(start + 1)) == (
+        "even",
+        "if",
+    ):
+        # `As S noted, even if it rains, C`
+        start = next((i + 1 for i in range(start, reading.end) if reading.low(i) == ","), start)
+    run = (comma + 1, end_of(reading, start, cue, context.cues, free=True))
     told = is_clause(reading, *run) or _has_verb(reading, *run)
-    return Attribution((run,), (opens, cue.end), source, "as_noted", 0.85) if told else None
+    return Attribution((run,), (source.first - 1, cue.end), source, "as_noted", 0.85) if told else None
+
+
+def _opens_as(reading: Reading, position: int) -> bool:
+    """Whether an `as` stands here that opens a sentence or a clause behind `and`."""
+    if reading.low(position) != "as":
+        return False
+    return position == 0 or reading.low(position - 1) in _BEFORE_AS
 
 
 def _has_verb(reading: Reading, start: int, end: int) -> bool:

@@ -47,6 +47,8 @@ _OCCASIONS = listed(
     """
 )
 _ON_OCCASIONS = listed("in during via on")
+# `said it would leak — if not today, then soon`
+_AFTER_DASH = listed("if or not especially including for from")
 _GOES_ON = (
     FINITE
     | PREPOSITIONS
@@ -87,10 +89,13 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
     return False
 
 
-def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
-    """Where words that begin at `start` and run to the right end: before the next thing that is said."""
+def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free: bool = False) -> int:
+    """Where words that begin at `start` and run to the right end: before the next thing that is said.
+
+    `free` words stand behind the comma that ends the cue’s own clause.
+    """
     end = reading.end
-    if _is_subordinate(reading, cue):
+    if not free and _is_subordinate(reading, cue):
         commas = [i for i in range(start + 1, end) if _comma_at(reading, i)]
         # `who said the dam, old as it was, would hold, left`
         end = next(
@@ -195,6 +200,8 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
         return reading.is_quotation(position + 1)
     if low not in DASHES - {"-"}:
         return False
+    if reading.low(position + 1) in _AFTER_DASH:
+        return False
     alone = all(reading.low(i) != low for i in range(start, end) if i != position)
     return alone and is_clause(reading, start, position)
 
@@ -261,6 +268,8 @@ def _turns_aside(reading: Reading, position: int) -> bool:
         return not (following in PERSONAL or following.endswith("ing") or not following)
     if low == "with":
         return any(reading.low(i) in _LEAVING for i in range(position + 2, min(position + 12, reading.end)))
+    if low == "even" and following in ("though", "as"):
+        return reading.low(position + 2) not in ("a", "an")
     if low == "as" and following in ("he", "she", "they"):
         return like_a_verb(reading.low(position + 2))
     return low == "so" and following not in ("that", "long")

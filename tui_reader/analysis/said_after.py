@@ -206,7 +206,7 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     if source is None:
         return None
     after = source.last + 1
-    if reading.low(source.first) in PRONOUNS and reading.low(after) in FINITE:
+    if reading.low(after) in FINITE and (reading.low(source.first) in PRONOUNS or _is_title(context, before)):
         # `host of “Rivers,” said it was cold`
         return None
     if reading.is_quotation(before) or reading.is_quotation(before - 1):
@@ -219,6 +219,13 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
         return None
     introduces = context.is_introduction(context.content_start(0), before)
     return None if introduces else (source, before + 1, None)
+
+
+def _is_title(context: Context, position: int) -> bool:
+    """Whether a quotation of a few words stands here that a name and a comma come before."""
+    quotation = context.reading.tokens[position].quotation if position >= 0 else None
+    words = quotation.span.of(context.reading.text).split() if quotation else ()
+    return 0 < len(words) < _SHORTEST and subject_before(context.reading, position + 1, 0) is not None
 
 
 def _names_somebody(context: Context, source: NounPhrase) -> bool:

@@ -231,7 +231,7 @@ def _is_finite(cue: Cue) -> bool:
 
 def _clause(context: Context, cue: Cue, start: int, end: int) -> _Content | None:
     reading = context.reading
-    clause = is_clause(reading, start, end)
+    clause = end - start > 1 and is_clause(reading, start, end)
     if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
         return None
     if cue.is_in("says", "tells") and (clause or _is_long(cue, start, end) or context.quotes(start, end)):

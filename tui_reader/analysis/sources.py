@@ -1,6 +1,6 @@
 """A cue to its source: the noun phrase that is its subject, or that it shares with an earlier cue."""
 
-from tui_reader.analysis.noun_phrases import NounPhrase, phrase_after, skip_back, subject_before
+from tui_reader.analysis.noun_phrases import NounPhrase, Reading, phrase_after, skip_back, subject_before
 from tui_reader.analysis.reported import BREAKS, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -34,6 +34,9 @@ _CAUGHT = listed("captured caught captures recorded records filmed shows showed 
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
 _FARTHEST_SUBJECT = 60
+# `Now, after saying that C, Roe left`: the latest token before such a participle.
+_LATEST_OPENING = 2
+_OPENING_MARKS = BREAKS | listed("and but ; : when as after where while because before since although though")
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
 
 
@@ -101,7 +104,8 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     if low in ("of", "for", "from", "without"):
         return None, None
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
-        return _named(main_subject(context, cue) or _subject_ahead(context, cue, before), "participle")
+        shared = _subject_of_clause(context, before) or main_subject(context, cue)
+        return _named(shared or _subject_ahead(context, cue, before), "participle")
     if low in ("him", "her", "them") and reading.low(before - 1) in _CAUGHT:
         # `a video caught him saying`
         return NounPhrase(before, before, None, before), "participle"
@@ -111,10 +115,29 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     return _named(subject, "participle")
 
 
+def _subject_of_clause(context: Context, before: int) -> NounPhrase | None:
+    """`Roe left when Moll came in, asking whether C`: the subject of the clause that a participle follows."""
+    reading = context.reading
+    for position in range(before - 1, max(0, before - _FARTHEST_SUBJECT), -1):
+        if context.covers(position) or not _is_verb(context, position) or reading.low(position) == "'s":
+            continue
+        source = subject_before(reading, position, 0)
+        if source is not None and _opens_a_clause(reading, source):
+            return source
+    return None
+
+
+def _opens_a_clause(reading: Reading, source: NounPhrase) -> bool:
+    """Whether a subject stands first, or right behind a word or mark that opens a clause."""
+    if reading.low(source.first) in ("it", "there", "this", "that"):
+        return False
+    return source.first == 0 or reading.low(source.first - 1) in _OPENING_MARKS
+
+
 def _subject_ahead(context: Context, cue: Cue, before: int) -> NounPhrase | None:
     """`While saying that C, Roe left`: the subject stands behind a comma, its verb right behind it."""
     reading = context.reading
-    if before > 0:
+    if before > _LATEST_OPENING:
         return None
     for comma in range(cue.end + 1, min(cue.end + _FARTHEST_SUBJECT, reading.end - 2)):
         if reading.low(comma) != ",":
@@ -165,7 +188,10 @@ def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
     named = next((n for n in reading.names if n[1] < cue.start), None)
     if named is not None:
         return NounPhrase(named[0], named[1], named[2], named[0])
-    first = phrase_after(reading, 0) if reading.low(0) not in PREPOSITIONS else None
+    start = 2 if reading.low(0) in ADVERBS and reading.low(1) == "," else 0
+    first = phrase_after(reading, start) if reading.low(start) not in PREPOSITIONS else None
+    if first is not None and first.first == first.last and reading.low(first.first) in ADVERBS:
+        return None
     return first if first is not None and first.last < cue.start else None
 
 
