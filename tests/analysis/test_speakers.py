@@ -47,7 +47,7 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Theresa May came. “It is cold,” May said on Friday.", "Theresa May"),
         # a title in marks ends an aside
         ("Karl Roe, host of “Rivers Today,” said it was cold.", "Karl Roe"),
-        ("Karl A. Roe Jr. said it was cold.", "Karl A. Roe Jr"),
+        ("Karl A. Roe Jr. said it was cold.", "Karl A. Roe Jr."),
         # who works for a president is none
         ("President Karl Roe met Anna Zubrik, assistant to the president. The president said it was cold.",
          "Karl Roe"),
@@ -100,6 +100,24 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("It is cold, SC said.", "SC"),
         # `we` is whoever writes
         ("The River Council said it rained. We expect that it will be cold.", "We"),
+        # an adverb between commas
+        ("Anna Zubrik did, however, say it was cold.", "Anna Zubrik"),
+        # whoever stands beside `his` is not he
+        ("Leon Wolf came. Otto Moll said it rained. In his talks with Otto Moll, he said it was cold.",
+         "Leon Wolf"),
+        # an apposition speaks for its name
+        ("“It rains,” said Anna Zubrik, 57, a doctor from Bern who said it was cold.", "Anna Zubrik"),
+        # a name that nothing else tells to be a person's
+        (f"{_MINISTER} Xyrm Dargo, chef at the River Inn, said it rained. “It is cold,” he said.",
+         "Xyrm Dargo"),
+        # a paper and a body that made one survey
+        ("According to a RNC/NWR survey, it was cold.", "a RNC/NWR survey"),
+        # `Jr.` belongs to a name
+        ("President Karl Roe, Jr. declared that it was cold.", "Karl Roe, Jr."),
+        # an agency that hands words on adds none
+        ("“It rains,” Karl Roe said, according to Tass, adding that it was cold.", "Karl Roe"),
+        # `the president` whom everybody knows
+        ("Vladimir Putin came. The President said it was cold.", "Vladimir Putin"),
         # `the letter` is nobody's whom the article does not tell
         (f"{_MINISTER} The letter said it was cold.", "The letter"),
         # a participle belongs to the clause before it, or to the one that follows
@@ -166,3 +184,12 @@ def test_a_message_that_is_handed_on_is_its_senders() -> None:
         "The telegram reads: “We wish you well.”", title="President Karl Roe sent a telegram to Bern"
     )
     assert [s.speaker for s in found] == ["Karl Roe"]
+
+
+def test_she_is_whom_the_title_names_where_the_text_names_nobody() -> None:
+    found = said("“It is cold,” she wrote.", title="Anna Roe in Bern")
+    assert found[-1].speaker == "Anna Roe"
+
+
+def test_a_title_in_marks_is_no_speech() -> None:
+    assert said("Karl Roe signed an order titled “Building Safer Rivers for Every Nation” in Bern.") == []

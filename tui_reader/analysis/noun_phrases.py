@@ -96,7 +96,8 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         return None
     if tokens[last].quotation is not None:
         return _before_quoted_aside(reading, last, floor)
-    if tokens[last].low == "." and last > floor and tokens[last - 1].low in _ABBREVIATED:
+    abbreviated = tokens[last].low == "." and last > floor and tokens[last - 1].low in _ABBREVIATED
+    if abbreviated and reading.name_ending(last) is None:
         last -= 1
     low = tokens[last].low
     if low in ("who", "that", "which"):
@@ -155,6 +156,7 @@ def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
     return None
 
 
+_NO_LAST_WORD = STOPS | SUBORDINATORS | PREPOSITIONS | _ONLY_DETERMINERS
 _LONGEST_TITLE = 8
 _ABBREVIATED = listed("jr sr inc corp co ltd")
 
@@ -222,11 +224,9 @@ def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None
     token = tokens[last]
     if token.low in PRONOUNS or token.low in ("this", "those", "others", "some", "many", "both"):
         return NounPhrase(last, last, None, last) if token.low != "this" else None
-    if token.quotation is not None or token.low in STOPS or token.low in SUBORDINATORS:
-        return None
-    if token.low in PREPOSITIONS or token.low in _ONLY_DETERMINERS:
-        return None
     name = reading.name_ending(last)
+    if token.quotation is not None or (token.low in _NO_LAST_WORD and name is None):
+        return None
     first = last
     if name is not None:
         first = max(floor, next(a for a, b, r in reading.names if b == last))
@@ -383,7 +383,8 @@ def _continues(reading: Reading, position: int) -> bool:
         return True
     if low == ".":
         return position + 1 < reading.end and reading.tokens[position - 1].text[:1].isupper()
-    if low == "and":
+    if low in ("and", "/"):
+        # `a CNN/ORC survey`
         following = reading.tokens[position + 1] if position + 1 < reading.end else None
         return following is not None and following.text[:1].isupper()
     if low in ("in", "to", "on", "at"):

@@ -80,7 +80,9 @@ def _named_by_title(people: Mapping[str, Person], article: Article, world: World
     """The people, those whom the text calls by one name (`Putin`) in full where the title does."""
     title = article.title or ""
     short = [p for p in people.values() if " " not in p.name and f" {p.name}" in title]
-    fuller = {m.name.rpartition(" ")[2]: m.name for m in named_in_title(article, world)} if short else {}
+    named = [mention.name.split() for mention in named_in_title(article, world)] if short else []
+    # A title in capitals goes on behind the name: `Donald Trump Knows`.
+    fuller = {words[at]: " ".join(words[: at + 1]) for words in named for at in range(len(words) - 1, 0, -1)}
     return {
         key: replace(person, name=fuller.get(person.name, person.name)) if " " not in person.name else person
         for key, person in people.items()
@@ -142,9 +144,10 @@ def _is_person(person: _Seen, book: NameBook) -> bool:
 
 def _person(person: _Seen, book: NameBook) -> Person:
     name = max((m.name for m in person.mentions), key=lambda name: (len(name), not name.isupper()))
-    role = max(
-        (worded for _, worded, _ in person.roles), key=lambda worded: len(worded.split()), default=None
-    )
+    # A body named with somebody tells less than a role: `Roe at the River Hall`.
+    told = [worded for _, worded, role in person.roles if role.before or role.after]
+    roles = told or [worded for _, worded, _ in person.roles]
+    role = max(roles, key=lambda worded: len(worded.split()), default=None)
     standings = [standing_of(worded, book) for _, worded, _ in person.roles]
     kind: PersonKind = _kind(standings)
     kind = "official" if kind == "other" and person.key in book.leaders else kind

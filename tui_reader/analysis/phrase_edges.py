@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui_reader.analysis.tokens import Token
 
 _OCCASIONS = listed("statement interview speech letter report address message")
+_PAIRED_OFF = listed("too moreover furthermore nevertheless likewise accordingly")
 _PAIRS = frozenset(
     (
         "as usual", "as always", "as expected", "in turn", "in response", "at first", "so far", "of late",
@@ -31,7 +32,7 @@ _PAIRS = frozenset(
 
 def before_adjunct(reading: Reading, last: int, floor: int) -> int:
     """The last token before an adjunct that ends at `last`; `last` where none does."""
-    for strip in (_dated, _timed, _paired, _on_occasion):
+    for strip in (_dated, _timed, _paired, _on_occasion, _set_off):
         if (before := strip(reading, last, floor)) is not None:
             return before
     return last
@@ -102,6 +103,12 @@ def _paired(reading: Reading, last: int, floor: int) -> int | None:
     """`State media as usual`."""
     pair = f"{reading.low(last - 1)} {reading.low(last)}"
     return last - 2 if pair in _PAIRS and last - 2 >= floor else None
+
+
+def _set_off(reading: Reading, last: int, floor: int) -> int | None:
+    """`The president did, however, call`: an adverb between commas."""
+    between = reading.low(last) == "," and reading.low(last - 2) == "," and last - 3 >= floor
+    return last - 3 if between and reading.low(last - 1) in ADVERBS | _PAIRED_OFF else None
 
 
 def _on_occasion(reading: Reading, last: int, floor: int) -> int | None:

@@ -24,6 +24,8 @@ _BEFORE_SUBJECT = re.compile(
     r"|ahead|last|this|earlier|late|over|through|throughout)\b[^.;:“”\"]{1,140},\s+)?",
     re.IGNORECASE,
 )
+_POSSESSIVE = re.compile(r"\b(?:his|her)\b")
+_FULL_NAME = re.compile(r"(?!The )[A-Z][a-zà-þ’'-]+(?: [A-Z]\.)? [A-Z][\wà-þ’'-]+")
 _RELATIVE = re.compile(r"\b(?:where|which|that|whom)\s+$")
 # How far back a sentence is looked for, in characters.
 _REACH = 600
@@ -88,16 +90,37 @@ class Pronouns:
     def _candidates(self, span: Span, gender: Gender) -> Iterator[Speaker]:
         if (named := self.named_since(span, gender)) is not None:
             yield as_speaker(named, None)
-        yield from (s for s in reversed(self.persons[-4:]) if self._may_be(s, gender))
-        if self.last is not None and not self.persons:
-            yield self.last
+        if self._named_last(span):
+            yield from self._last()
+        beside = self._beside(span)
+        yield from (s for s in reversed(self.persons[-4:]) if self._may_be(s, gender) and s.id not in beside)
+        if not self.persons:
+            yield from self._last()
         yield from (
             as_speaker(r.person, None)
             for r in self._cast.before(span.start)
-            if r.person.gender in (None, gender)
+            if r.person.gender in (None, gender) and r.person.id not in beside
         )
+        yield from self._last()
+
+    def _last(self) -> Iterator[Speaker]:
         if self.last is not None:
             yield self.last
+
+    def _named_last(self, span: Span) -> bool:
+        """Whether somebody with a name like a person's, whom the cast does not know, has just spoken."""
+        last = self.last
+        if last is None or last.id is not None or span.start - self._said_at > _REACH or self.is_person(last):
+            return False
+        return _FULL_NAME.fullmatch(last.name) is not None and last.kind == "other"
+
+    def _beside(self, span: Span) -> frozenset[str]:
+        """`In his talks with Roe, he`: whoever stands beside `his` is not he."""
+        opening = self._opening(span.start)
+        if _POSSESSIVE.search(self._text, opening, span.start) is None:
+            return frozenset()
+        named = self._cast.within(Span(opening, span.start)) if opening < span.start else ()
+        return frozenset(r.person.id for r in named if not self._is_subject(r))
 
     def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
         person = self._cast.by_id(speaker.id or "")
@@ -158,7 +181,7 @@ class Pronouns:
             (
                 (rank, speaker)
                 for rank, speaker in reversed(self.unnamed)
-                if speaker.id is None and head == _head_noun(speaker.name)
+                if speaker.id is None and head == head_noun(speaker.name)
             ),
             None,
         )
@@ -173,7 +196,7 @@ def _is_human(word: str) -> bool:
     return word not in _NOT_HUMAN and _HUMAN.fullmatch(word) is not None
 
 
-def _head_noun(name: str) -> str:
+def head_noun(name: str) -> str:
     """The last word of a phrase before what hangs on it: `official` of `a senior official at the bank`."""
     words = _WORD.findall(_HANGING_ON.split(name.lower(), maxsplit=1)[0])
     return words[-1] if words else ""

@@ -175,9 +175,11 @@ def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
 def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
     """The subject that a verb without one shares: of the last cue, else of the sentence's first verb."""
     reading = context.reading
-    for past in reversed(context.found):
-        if past.source is not None:
-            return past.source
+    told = [past for past in context.found if past.source is not None]
+    # `Roe said, according to the agency, adding`: it is not the agency that adds.
+    of_persons = [past for past in told if not past.rule.startswith("according")]
+    if told:
+        return (of_persons or told)[-1].source
     for position in range(max(1, _past_opening_clause(context, cue)), cue.start):
         low = reading.low(position)
         finite = low in FINITE and low != "'s"

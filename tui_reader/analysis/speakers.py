@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from tui_reader.analysis.cast import Cast, Reference
 from tui_reader.analysis.fuller import fuller_name
-from tui_reader.analysis.pronouns import Pronouns, as_speaker
+from tui_reader.analysis.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.reporting import Reporting
+from tui_reader.analysis.title_people import named_in_title
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
 from tui_reader.domain.organisation import Country
@@ -80,6 +81,7 @@ class Speakers:
     def __init__(
         self, article: Article, cast: Cast, world: World, reporting: Reporting, quoted: Sequence[Span] = ()
     ) -> None:
+        self.article = article
         self.text = article.text
         self.title = article.title or ""
         self.author = article.author
@@ -103,12 +105,20 @@ class Speakers:
         if low in _THEY:
             return self._by_plural(span, words)
         return (
-            self._by_noun(span, head.lower())
+            self._by_apposition(span)
+            or self._by_noun(span, head.lower())
             or self._by_role(span, words, head.lower())
             or self._by_surname(span, words, head)
             or self._again(span, words, head.lower())
             or self._by_words(span, words)
         )
+
+    def _by_apposition(self, span: Span) -> Speaker | None:
+        """`a doctor` of `Jane Roe, a doctor who says`: she whom that tells of."""
+        reference = next(self.cast.before(span.start), None)
+        told = reference.apposition if reference is not None else None
+        within = told is not None and told.start <= span.start < told.end
+        return as_speaker(reference.person, span) if reference is not None and within else None
 
     def _by_noun(self, span: Span, head: str) -> Speaker | None:
         """`the bloc`, `the message`: the body named last, whoever sent it."""
@@ -147,8 +157,18 @@ class Speakers:
 
     # ---- he, she, they ----------------------------------------------------------------------------------
     def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
-        found = self.heard.person(span, gender)
+        found = self.heard.person(span, gender) or self._of_title()
         return replace(found, span=span) if found is not None else Speaker(span.of(self.text), "other", span)
+
+    def _of_title(self) -> Speaker | None:
+        """The first person whom the title names, where the text names nobody."""
+        titled = frozenset(_WORD.findall(self.title))
+        if (
+            known := next((p for p in self.cast.people if p.name.rsplit(" ", 1)[-1] in titled), None)
+        ) is not None:
+            return as_speaker(known, None)
+        named = named_in_title(self.article, self.world) if self.title else ()
+        return Speaker(named[0].name, "other", None, named[0].entity) if named else None
 
     def _by_plural(self, span: Span, words: str) -> Speaker:
         """`they`, `it`: the last body or unnamed source to speak."""
@@ -177,7 +197,9 @@ class Speakers:
             return replace(unnamed, span=span)
         if fitting:
             return as_speaker(fitting[0], span)
-        return self._in_title(span, head) or self._without_office(span)
+        return (
+            self._in_title(span, head) or self._without_office(span) or self._of_its_kind(span, head, people)
+        )
 
     def _again(self, span: Span, words: str, head: str) -> Speaker | None:
         """`the analysts` after `analysts at JPMorgan`."""
@@ -229,6 +251,14 @@ class Speakers:
             return None
         return as_speaker(person, span)
 
+    def _of_its_kind(self, span: Span, head: str, people: Sequence[Person]) -> Speaker | None:
+        """`The President` of a text that takes it as known who that is."""
+        if head not in _ONE_OF_ITS_KIND:
+            return None
+        known = (p for p in people if p.role is None and p.kind == "official" and p.country is not None)
+        found = next(known, None)
+        return as_speaker(found, span) if found is not None else None
+
     def _in_title(self, span: Span, head: str) -> Speaker | None:
         """`The President` of an article whose title alone names him."""
         found = re.search(rf"\b(?i:{re.escape(head)})\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", self.title)
@@ -275,5 +305,7 @@ class Speakers:
         if (body := self.world.organisation(name)) is not None:
             spelt = body.name if f"{body.name} " in self.text else name
             return Speaker(spelt, "official", span, body.id)
+        if head_noun(name) in self.reporting.roles | self.reporting.experts:
+            return Speaker(_POSSESSIVE.sub("", words), "other", span)
         full = fuller_name(self.text, span, _POSSESSIVE.sub("", words))
         return Speaker(full or _POSSESSIVE.sub("", words), "other", span)

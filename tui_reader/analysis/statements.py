@@ -165,6 +165,8 @@ class _Reader:
     ) -> Iterator[Statement]:
         """A quotation that no cue claims: more of the last speaker's words, or no speech at all."""
         words = quotation.span.of(self.text)
+        if _is_title(words):
+            return
         alone = (
             quotation.outer.start - passage.span.start <= 1 and passage.span.end - quotation.outer.end <= 2
         )
@@ -197,6 +199,21 @@ class _Reader:
             None,
             speaker,
         )
+
+
+def _is_title(words: str) -> bool:
+    """`“Building New Dams for a Safer Nation”`: a work or an order, its long words all in capitals."""
+    long = [word for word in words.split() if len(word) > _LONG]
+    return (
+        len(long) > _FEW
+        and words[-1] not in ".!?"
+        and all(word[0].isupper() or word[0].isdigit() for word in long)
+    )
+
+
+_LONG = 4
+"""Letters that small words of a title may have."""
+_FEW = 2
 
 
 def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, StatementKind]]:
