@@ -1,4 +1,5 @@
-"""Bodies that an article defines itself: `Sexual Minorities Uganda (SMUG)` gives a name and its acronym."""
+"""Bodies that an article defines itself: `Sexual Minorities Uganda (SMUG)` gives a name and its acronym, and
+a name in full gives its short form."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -47,6 +48,43 @@ def define(names: list[Name], page: Page) -> Definitions:
     return Definitions(
         _with_bodies(names, defined) if defined else names, acronyms, known, frozenset(things - set(acronyms))
     )
+
+
+def short_forms(page: Page, names: list[Name]) -> dict[str, str]:
+    """Short forms of the bodies that are named in full: `Zubriks` for `Zubriks Iron Mines`, `La Zubra` for
+    `National Council of La Zubra`."""
+    words, forms = page.words.words, dict[str, str]()
+    for name in names:
+        if name.kind != "organisation" or name.known or name.last == name.first:
+            continue
+        last = name.last
+        of = next((at for at in range(name.first + 1, last) if words[at] == "of"), None)
+        if of is None and page.book.heads.get(words[last]) in _NAMED_BY_FIRST_WORD:
+            _enter(page, forms, name, name.first, name.first)
+            if last > name.first + 1:
+                _enter(page, forms, name, name.first, last - 1)
+        elif of is not None and last > of + 1 and _stands_for_itself(page, of - 1):
+            _enter(page, forms, name, of + 1, last)
+    return forms
+
+
+def _stands_for_itself(page: Page, head: int) -> bool:
+    """Whether what the body is `of` is no place: not for a university or government."""
+    word = page.words.words[head]
+    return page.book.heads.get(word) == "civil" or word in ("Council", "Congress", "Committee")
+
+
+_NAMED_BY_FIRST_WORD = frozenset({"business", "media"})
+
+
+def _enter(page: Page, forms: dict[str, str], name: Name, first: int, last: int) -> None:
+    if all(not _is_meant_otherwise(page, at) for at in range(first, last + 1)):
+        forms.setdefault(page.text(first, last), page.text(name.first, name.last))
+
+
+def _is_meant_otherwise(page: Page, at: int) -> bool:
+    """Whether a word is one of English, of a place, or the given name of a firm's founder."""
+    return page.is_common(at) or page.known_at(at) is not None or page.is_given(at) or page.word(at).islower()
 
 
 def _defined(page: Page, at: int, body: Name | None) -> Name | None:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
-from tui_reader.analysis.acronyms import define
+from tui_reader.analysis.acronyms import define, short_forms
 from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page, is_run_together
-from tui_reader.analysis.surroundings import is_before_its_region, is_of_place, labels
+from tui_reader.analysis.surroundings import is_before_its_region, is_body_by_noun, is_no_person_here, is_run_by, labels
 from tui_reader.domain.annotation import MentionKind
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
@@ -41,6 +41,8 @@ class Memory:
     given: _Bearers = field(default_factory=dict)
     labels: dict[str, MentionKind] = field(default_factory=dict)
     """Single unknown words to what the clearest context makes of them."""
+    bodies: dict[str, str] = field(default_factory=dict)
+    """Short forms of bodies that the article names in full."""
 
     def bearer(self, name: Name, *, of: _Bearers) -> str | None:
         """The full name of who is meant by a part of it: who was named last, else who is named first."""
@@ -64,6 +66,7 @@ def meanings(names: list[Name], page: Page) -> list[Meant]:
         if _is_full(page, name):
             _remember(memory, name)
     memory.labels.update(labels(page, defined.names))
+    memory.bodies.update(short_forms(page, defined.names))
     return [meant for name in defined.names if (meant := _meaning(memory, name)) is not None]
 
 
@@ -72,7 +75,8 @@ def _meaning(memory: Memory, name: Name) -> Meant | None:
     if name.kind == "nested":
         return Meant(name, "country", name.known.form, text, name.known) if name.known else None
     if name.kind == "person":
-        return _person(memory, name, text)
+        thing = not name.titled and memory.page.word(name.first - 1) in memory.page.book.before_things
+        return None if thing else _person(memory, name, text)
     if name.first == name.last:
         return _single(memory, name, text)
     return _phrase(memory, name, text) if name.kind == "unknown" else _as_known(name, text)
@@ -126,13 +130,16 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
         return False
     if page.words.words[name.last] in page.book.known_surnames:
         return False  # `Teleprompter Trump`
-    if page.words.words[name.first] in _ROMANCE_ARTICLES or is_of_place(page, name.first):
-        return False  # `El Zubro`, `the village of Zub Zubrik`
+    if page.words.words[name.first] in _ROMANCE_ARTICLES:
+        return False  # `El Zubro`
+    if page.words.words[name.last] not in _TITLES_OF_PEOPLE and is_no_person_here(page, name.first):
+        return False  # `the Zub Zubrik`, `the village of Zub Zubrik`
     if page.word(name.first - 1) in page.book.strict_prepositions:
         return False
     return not is_before_its_region(page, name.last)
 
 
+_TITLES_OF_PEOPLE = frozenset({"Lama", "Khan"})
 _ROMANCE_ARTICLES = frozenset({"La", "El", "Los", "Las"})
 
 
@@ -146,7 +153,7 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
         (word.isupper() and len(word) > 1)
         or page.is_common(at)
         or word in book.heads
-        or word in book.not_bodies
+        or word in book.things
     ):
         return False
     if any(char.isdigit() for char in word) or not word[0].isalpha():
@@ -163,7 +170,9 @@ def _person(memory: Memory, name: Name, text: str) -> Meant:
     if name.last > name.first:
         return Meant(name, "person", "full", text)
     full = memory.bearer(name, of=memory.surnames) or memory.bearer(name, of=memory.given)
-    full = full or memory.page.book.known_surnames.get(text)
+    leader = memory.page.book.known_surnames.get(text)
+    if full is None or (leader and name.titled and memory.page.word(name.first - 1) == "President"):
+        full = leader or full  # `President Zubrik` is no other Zubrik of the article
     return Meant(name, "person", "titled" if name.titled else "surname", full or text)
 
 
@@ -190,6 +199,8 @@ def _lonely(memory: Memory, name: Name, text: str) -> Meant | None:
     leader = memory.page.book.known_surnames.get(text)
     if leader:
         return Meant(name, "person", "surname", leader)
+    if text in memory.bodies:
+        return Meant(name, "organisation", "name", memory.bodies[text])
     label = memory.labels.get(text) or ("person" if _is_lone_given(memory.page, name.first) else None)
     return Meant(name, label, "surname" if label == "person" else "name", text) if label else None
 
@@ -211,6 +222,8 @@ def _is_beside_capitals(page: Page, at: int) -> bool:
 # --- several unknown words --------------------------------------------------------------------------------
 def _phrase(memory: Memory, name: Name, text: str) -> Meant | None:
     page = memory.page
+    if text in memory.bodies:
+        return Meant(name, "organisation", "name", memory.bodies[text])
     if _looks_like_a_person(page, name):
         return _person(memory, name, text)
     if _is_particled(page, name) and (full := memory.bearer(name, of=memory.surnames)):
@@ -218,6 +231,8 @@ def _phrase(memory: Memory, name: Name, text: str) -> Meant | None:
     if page.words.words[name.last] in page.book.not_bodies or page.words.styled[name.first]:
         return None
     if "&" in text:
+        return Meant(name, "organisation", "name", text)
+    if is_body_by_noun(page, name.first, name.last) or is_run_by(page, name.first):
         return Meant(name, "organisation", "name", text)
     common = any(page.is_common(at) for at in range(name.first, name.last + 1))
     placed = page.word(name.first - 1) in page.book.place_prepositions or is_before_its_region(

@@ -62,6 +62,12 @@ class NameBook:
     """Words in small letters right before a body's name: `newspaper`; those behind it, and behind its
     genitive, likewise."""
     after_bodies: frozenset[str]
+    heads_of_bodies: frozenset[str]
+    """Who has a body behind `of`: `owner`."""
+    before_things: frozenset[str]
+    """Nouns right before the name of a ship, a storm or a work: `frigate`."""
+    ships: frozenset[str]
+    """Letters that the name of a ship begins with: `USS`."""
     owned_by_bodies: frozenset[str]
     before_places: frozenset[str]
     before_of_places: frozenset[str]
@@ -142,6 +148,9 @@ def _compiled(world: World) -> NameBook:
         owners=frozenset(group("organisation_heads", "owners")),
         before_bodies=frozenset(group("organisation_heads", "before")),
         after_bodies=frozenset(group("organisation_heads", "behind")),
+        heads_of_bodies=frozenset(group("organisation_heads", "heads_of")),
+        before_things=frozenset(group("organisation_heads", "before_things")),
+        ships=frozenset(group("organisation_heads", "ships")),
         owned_by_bodies=frozenset(group("organisation_heads", "behind", "owned")),
         before_places=frozenset(group("places", "apposed")),
         before_of_places=frozenset(group("places", "apposed", "before_of")),

@@ -68,7 +68,7 @@ def _names(page: Page, first: int, last: int, floor: int) -> Iterator[Name]:
 def _is_no_name(page: Page, at: int, last: int) -> bool:
     """Words in capitals that name nothing: those that open a sentence, days, months."""
     word, book = page.words.words[at].replace("’", "'"), page.book
-    if word in book.particles or word[0] in "'&":
+    if word in book.particles or word[0] in "'&" or (word == "Q" and page.words.first[at]):
         return True
     if word in book.calendar:
         dated = page.word(at - 1).isdigit() or page.word(at + 1) in book.calendar
@@ -91,7 +91,9 @@ def _is_name_after_all(page: Page, at: int, last: int) -> bool:
 def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
     """The name or names that begin at a word; nothing when it is to be passed over."""
     known = page.known_at(at)
-    if titled := titled_person(page, at, last):
+    if page.words.words[at] in page.book.ships and at < last and page.words.words[at + 1] not in page.book.heads:
+        yield Name(at, last, "guard")
+    elif titled := titled_person(page, at, last):
         yield Name(*titled, "person", titled=True)
     elif known and known[1].kind == "guard":
         yield Name(at, known[0], "guard", known[1])

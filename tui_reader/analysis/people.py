@@ -167,7 +167,7 @@ def _as_named(person: _Seen, name: str) -> str:
     if not any(mention.form == "full" for mention in person.mentions):
         name = max(person.named, key=len)
     return " ".join(
-        word.capitalize() if len(word) > 2 and word.isupper() and word.isalpha() else word
+        word.capitalize() if len(word) > 2 and word.isupper() and word.isalpha() and word != "III" else word
         for word in name.split()
     )
 

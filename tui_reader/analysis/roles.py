@@ -82,9 +82,14 @@ class RoleReader:
         if noun is None:
             return None
         first = _phrase_start(self.page, noun, floor)
-        if not behind_comma and self.page.words.words[at][0].isupper() and noun < at:
+        if not behind_comma and self.page.words.words[at][0].isupper() and self._is_chained(first, noun, at):
             first = _superior(self.page, first, floor)
         return None if behind_comma and not self._is_apposed(first, floor, name) else (first, at)
+
+    def _is_chained(self, first: int, noun: int, at: int) -> bool:
+        """Whether a role right before the name may be the end of a longer one: a rank, or an office that
+        an article parts from what stands before."""
+        return noun < at or self.page.words.words[at] in self.page.book.ranks or self.page.word(first - 1) == "the"
 
     def _is_apposed(self, first: int, floor: int, name: int) -> bool:
         """Whether a comma parts role and name as in `the dean of the faculty, Jane Roe, in a talk`; in
@@ -177,14 +182,19 @@ def _phrase_start(page: Page, noun: int, floor: int) -> int:
 
 
 def _superior(page: Page, first: int, floor: int) -> int:
-    """Where a role begins that is told by another's: `Assistant to the President` for Security."""
-    at = first - 1
-    while at > floor and page.word(at).lower() in _DETERMINERS:
+    """Where a role begins that goes on with another's or a body's: `Assistant to the President` for
+    Security, `Chairman of the Chiefs` of Staff Gen., `Head of the Office of the President`."""
+    words = page.words.words
+    found, at = first, first - 1
+    while at >= floor and (words[at].lower() in _BETWEEN or words[at][0].isupper()):
+        if words[at][0].isupper() and words[at + 1] in ("of", "for", "to"):
+            noun = _noun_ending_at(page, at, floor)
+            found = found if noun is None else _phrase_start(page, noun, floor)
         at -= 1
-    if at <= floor or page.word(at) not in ("to", "of", "for"):
-        return first
-    noun = _noun_ending_at(page, at - 1, floor)
-    return first if noun is None else _phrase_start(page, noun, floor)
+    return found
+
+
+_BETWEEN = CHAIN | _DETERMINERS | {"and", "&"}
 
 
 def _widest_start(page: Page, noun: int, floor: int) -> int:

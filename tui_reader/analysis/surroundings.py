@@ -73,7 +73,9 @@ def _most_told(told: Counter[MentionKind]) -> MentionKind:
 
 def _around(page: Page, first: int, last: int) -> Iterator[Told]:
     """What the words around an unknown name tell."""
-    if is_body_by_noun(page, first, last):
+    if page.word(first - 1) in page.book.before_things:
+        return
+    if is_body_by_noun(page, first, last) or is_run_by(page, first):
         yield "organisation", _NEAREST
     elif is_of_place(page, first) or page.word(last + 1) in page.book.after_places:
         yield "place", _NEAREST
@@ -95,6 +97,23 @@ def is_body_by_noun(page: Page, first: int, last: int) -> bool:
     behind = last + 1 + (page.word(last + 1) in _GENITIVES)
     nouns = book.owned_by_bodies if behind > last + 1 else book.after_bodies
     return page.word(behind) in nouns
+
+
+def is_run_by(page: Page, first: int) -> bool:
+    """`the owner of Zubrik Cakes`: what has one is a body or firm."""
+    return page.word(first - 1) == "of" and page.word(first - 2) in page.book.heads_of_bodies
+
+
+def is_no_person_here(page: Page, first: int) -> bool:
+    """Whether the words before say that an unknown name of several words is no person's: an article or a
+    possessive, a noun for a firm, a place or a ship."""
+    before = page.word(first - 1)
+    if before.lower() in _DETERMINERS or before in page.book.before_things:
+        return True
+    return before in page.book.before_bodies or is_of_place(page, first) or is_run_by(page, first)
+
+
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "some"})
 
 
 def is_of_place(page: Page, first: int) -> bool:
@@ -132,7 +151,7 @@ def is_before_its_region(page: Page, at: int) -> bool:
 def _does_what_people_do(page: Page, first: int, last: int) -> bool:
     """A role before it, a verb of saying beside it, or another that only people are the subject of."""
     before, after = page.word(first - 1), page.word(last + 1)
-    if any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
+    if before != "fellow" and any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
         return True
     if after in _BE and page.word(last + 2) in page.book.human_fates:
         return True
