@@ -80,6 +80,9 @@ def test_countries_are_found_however_they_are_named(text: str, countries: list[t
         # by the noun before or behind it, and from then on
         ("The newspaper Zarja wrote so. Later Zarja closed.", ["Zarja", "Zarja"]),
         ("Readers of Zarja magazine and Kubor’s shareholders left.", ["Zarja", "Kubor"]),
+        # the short form of a body named in full
+        ("Zubriks Iron Mines Ltd. closed. Later Zubriks opened.", ["Zubriks Iron Mines Ltd.", "Zubriks"]),
+        ("The Council of La Zubra met and La Zubra won.", ["Council of La Zubra", "La Zubra"]),
         # what a minister is for is no body
         ("He met the Minister of Foreign Affairs of Peru.", []),
         # capitals that name no body
@@ -164,6 +167,21 @@ def test_places_are_found_by_heads_and_prepositions(text: str, places: list[str]
         ("Then Zubrov laughed.", ["Zubrov"]),
         ("Then Zubrow was born.", ["Zubrow"]),
         ("They read of Zubrow’s childhood.", ["Zubrow"]),
+        # an age or a role behind a comma
+        ("Then Zubrow, 63, sang and Kuborow, now director of the choir, left.", ["Zubrow", "Kuborow"]),
+        # a name that goes on in the next line of a wrapped text
+        ("They read the words of Peter\nZubrik there.", ["Peter\nZubrik"]),
+        # a family name that is a role in English, initials in the middle
+        ("Minister Choe Son Hui met Minister Retno LP Zubrik.", ["Choe Son Hui", "Retno LP Zubrik"]),
+        # an honorific behind another
+        ("They thanked His Excellency Mr. Peter Zubrik.", ["Peter Zubrik"]),
+        # a ship, a storm, a film, and what an article stands before
+        ("They boarded the USS Peter Zubrik and the ferry Anna Maria.", []),
+        ("Hurricane Anna Maria ended the Zubrik Kuborow.", []),
+        # a firm has an owner
+        ("He is the owner of Zubrik Kuborow.", []),
+        # a question in a transcript, an hour, a trade
+        ("Q Okay. At 9 P.M. CEST the Sharp-shooter Zubrik left.", []),
         # a given name alone
         ("They met Rania at noon.", ["Rania"]),
         # a Romance article begins no person's name

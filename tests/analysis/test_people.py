@@ -52,6 +52,22 @@ from tui_reader.domain.person_key import person_key
         ("Anna Zubrik of the Zembla Institute spoke.", "Zembla Institute"),
         # what opens the sentence is no part of it
         ("With Foreign Minister Anna Zubrik away, nobody spoke.", "Foreign Minister"),
+        # the office that a body's name, a rank or another office stands behind
+        ("Chairman of the Joint Boards of Staff Gen. Anna Zubrik spoke.",
+         "Chairman of the Joint Boards of Staff Gen."),
+        ("Head of the Office of the President Anna Zubrik spoke.", "Head of the Office of the President"),
+        # told in a clause
+        ("Anna Zubrik, who serves as head of the council, spoke.", "head of the council"),
+        # behind the state in brackets
+        ("Rep. Anna Zubrik (Tex.), chairman of the House Fund, spoke.", "Rep., chairman of the House Fund"),
+        # a body alone, between commas or as the owner
+        ("Anna Zubrik, Center for Better Policy, spoke.", "Center for Better Policy"),
+        ("CNN’s Anna Zubrik spoke.", "CNN"),
+        # two presidents, each with one office
+        ("The Vice President and President Anna Zubrik spoke.", "President"),
+        # what follows a second comma is of somebody else
+        ("Anna Zubrik, a spokesman for the Senate, and UN Secretary-General Karl Roe met.",
+         "a spokesman for the Senate"),
         # a list: each has his own
         ("Present were Anna Zubrik, then Defence Minister Karl Roe, and others.", None),
         # no role at all
@@ -98,6 +114,8 @@ def test_the_title_tells_a_name_in_full() -> None:
         ("Vostok Corp. CEO Anna Zubrik spoke.", "other"),
         ("Photographer Anna Zubrik spoke.", "other"),
         ("Yesterday Anna Zubrik spoke.", "other"),
+        # a clerk
+        ("Anna Zubrik, who works as a secretary, spoke.", "other"),
         # the president of a company, the head of a party's fellow
         ("Anna Zubrik, president of Vostok Holdings, spoke.", "other"),
         ("Anna Zubrik, a fellow lawmaker, spoke.", "official"),
@@ -105,6 +123,29 @@ def test_the_title_tells_a_name_in_full() -> None:
 )
 def test_the_role_tells_experts_from_officials(text: str, kind: str) -> None:
     assert person_in(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # behind the role's preposition
+        ("Anna Zubrik, director of the Zubrik Institute, spoke.", "Zubrik Institute"),
+        # before the noun
+        ("UN Secretary-General Anna Zubrik spoke.", "United Nations"),
+        # alone
+        ("Anna Zubrik of the Zembla Institute spoke.", "Zembla Institute"),
+        # what a critic writes about is not where he works
+        ("Anna Zubrik, a critic whom the Zembla Institute banned, spoke.", None),
+        ("Anna Zubrik, a lawyer, spoke.", None),
+    ],
+)
+def test_the_body_that_a_role_is_held_in_is_the_persons(text: str, body: str | None) -> None:
+    assert person_in(text).affiliation == body
+
+
+def test_an_office_told_again_is_the_office_holders_not_a_namesakes() -> None:
+    people = people_in("Jill Biden came. Later President Biden spoke.")
+    assert [(person.name, person.role) for person in people] == [("Jill Biden", None), ("Biden", "President")]
 
 
 def test_a_known_head_of_state_is_an_official_without_the_article_saying_so() -> None:

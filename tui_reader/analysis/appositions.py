@@ -6,17 +6,20 @@ from tui_reader.analysis.role_words import CHAIN, FARTHEST, GENITIVES, LINKS, ST
 _OF_OTHERS = frozenset({"his", "her", "their"})
 
 
-def apposition(page: Page, last: int) -> Piece | None:
-    """Jane Roe, `a lecturer at the university, head of its council`, …; John Roe (`R-Ariz.`)."""
+def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | None:
+    """Jane Roe, `a lecturer at the university, head of its council`, …; John Roe (`R-Ariz.`). With
+    `first_only` what a second comma adds is left out."""
     opening = page.word(last + 1)
     if opening not in (",", "("):
         return None
     first = _past_age(page, last + 2)
+    if opening == "," and page.word(first) == "who" and page.word(first + 2) == "as":
+        return _served_as(page, first + 1)
     end = _piece_end(page, first)
     if end is None:
         return _behind_party(page, _party(page, first)) or _behind_brackets(page, last + 1)
     end = _past_relative(page, end)
-    while opening == "," and page.word(end + 1) == ",":
+    while opening == "," and page.word(end + 1) == "," and not first_only:
         begin = end + 3 if page.word(end + 2) == "and" else end + 2
         following = _piece_end(page, begin)
         if following is None or page.word(begin) in _OF_OTHERS:
@@ -53,6 +56,18 @@ def _behind_brackets(page: Page, opening: int) -> Piece | None:
         return None
     closing = next((at for at in range(opening + 2, opening + 6) if page.word(at) == ")"), None)
     return apposition(page, closing) if closing is not None and page.word(closing + 1) == "," else None
+
+
+def _served_as(page: Page, verb: int) -> Piece | None:
+    """Jane Roe, who serves as `head of the council`."""
+    if page.word(verb) not in _SERVE:
+        return None
+    first = verb + 2 + (page.word(verb + 2) in ("a", "an", "the", "its", "his", "her"))
+    end = _piece_end(page, first)
+    return None if end is None else (first, end)
+
+
+_SERVE = frozenset({"serves", "served", "works", "worked", "acts", "acted"})
 
 
 def _behind_party(page: Page, party: Piece | None) -> Piece | None:
@@ -152,7 +167,7 @@ def affiliation(page: Page, last: int) -> Piece | None:
     """Kenneth Roe of `the Brookings Institution`: the body behind `of`, `from`, `at`, `with`."""
     at = last + 2 if page.word(last + 1) == "," else last + 1
     if page.word(at) not in ("of", "from", "at"):
-        return None
+        return _apposed_body(page, at) if at == last + 2 else None
     first = at + 1
     while first < at + 4 and page.word(first).islower():
         if page.word(first) in page.book.function and page.word(first) not in ("the", "a", "an"):
@@ -165,6 +180,20 @@ def affiliation(page: Page, last: int) -> Piece | None:
         elif page.word(i) not in LINKS:
             break
     return (first, end) if any(_is_of_body(page, at) for at in range(first, end + 1)) else None
+
+
+def _apposed_body(page: Page, first: int) -> Piece | None:
+    """Kenneth Roe, `Centre for Better Policy`, …: a body's name alone between the name and a mark."""
+    if not page.is_capital(first):
+        return None
+    end = first
+    while page.is_capital(end + 1) or (page.word(end + 1) in LINKS and page.is_capital(end + 2)):
+        end += 1
+    told = page.word(first) in page.book.heads or page.word(end) in page.book.heads
+    return (first, end) if told and page.word(end + 1) in _MARKS and end > first else None
+
+
+_MARKS = frozenset(',.;:)”"')
 
 
 def _is_of_body(page: Page, at: int) -> bool:

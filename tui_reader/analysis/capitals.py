@@ -47,11 +47,15 @@ class Words:
     """Words of a block in which nearly all are in capitals: a headline's."""
     capitals: list[int]
     """The numbers of the words in capitals."""
+    openers: frozenset[int] = frozenset()
+    """Offsets at which blocks and sentences begin: another line end is where a text was wrapped."""
 
     def close(self, left: int, right: int) -> bool:
-        """Whether nothing but one space stands between two neighbouring words."""
-        gap = self.starts[right] - self.ends[left]
-        return gap == 1 and self.text[self.ends[left]] != "\n"
+        """Whether nothing but one space or the end of a wrapped line stands between two neighbours."""
+        start = self.starts[right]
+        if start - self.ends[left] != 1:
+            return False
+        return self.text[start - 1] != "\n" or start not in self.openers
 
     def between(self, left: int, right: int) -> str:
         """The text from word `left` to word `right`, both included."""
@@ -84,6 +88,7 @@ def read_words(
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
         capitals=[at for at, word in enumerate(words) if not word.islower() and _is_capital(word)],
+        openers=opens,
     )
 
 

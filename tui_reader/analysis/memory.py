@@ -10,7 +10,13 @@ from tui_reader.analysis.acronyms import define, short_forms
 from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page, is_run_together
-from tui_reader.analysis.surroundings import is_before_its_region, is_body_by_noun, is_no_person_here, is_run_by, labels
+from tui_reader.analysis.surroundings import (
+    is_before_its_region,
+    is_body_by_noun,
+    is_no_person_here,
+    is_run_by,
+    labels,
+)
 from tui_reader.domain.annotation import MentionKind
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
@@ -128,15 +134,16 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
         return False
     if any(not _may_be_a_persons(page, at) for at in range(name.first, name.last + 1)):
         return False
-    if page.words.words[name.last] in page.book.known_surnames:
-        return False  # `Teleprompter Trump`
-    if page.words.words[name.first] in _ROMANCE_ARTICLES:
-        return False  # `El Zubro`
-    if page.words.words[name.last] not in _TITLES_OF_PEOPLE and is_no_person_here(page, name.first):
-        return False  # `the Zub Zubrik`, `the village of Zub Zubrik`
-    if page.word(name.first - 1) in page.book.strict_prepositions:
-        return False
-    return not is_before_its_region(page, name.last)
+    return not _is_rather_something_else(page, name.first, name.last)
+
+
+def _is_rather_something_else(page: Page, first: int, last: int) -> bool:
+    """`Teleprompter Trump`, `El Zubro`, `the Zub Zubrik`, `in Zub Zubrik`, `Zub Zubrik, Texas`."""
+    if page.words.words[last] in page.book.known_surnames or page.words.words[first] in _ROMANCE_ARTICLES:
+        return True
+    if page.words.words[last] not in _TITLES_OF_PEOPLE and is_no_person_here(page, first):
+        return True
+    return page.word(first - 1) in page.book.strict_prepositions or is_before_its_region(page, last)
 
 
 _TITLES_OF_PEOPLE = frozenset({"Lama", "Khan"})
@@ -145,16 +152,11 @@ _ROMANCE_ARTICLES = frozenset({"La", "El", "Los", "Las"})
 
 def _may_be_a_persons(page: Page, at: int) -> bool:
     word, book = page.words.words[at], page.book
-    if word in book.particles:
+    if word in book.particles or word in book.family_first:
         return True
-    if word in book.family_first:
-        return True
-    if (
-        (word.isupper() and len(word) > 1)
-        or page.is_common(at)
-        or word in book.heads
-        or word in book.things
-    ):
+    if "-" in word and word.rpartition("-")[2].islower() and page.is_english(word.partition("-")[0].lower()):
+        return False  # `Sharp-shooter`
+    if (word.isupper() and len(word) > 1) or page.is_common(at) or word in book.heads or word in book.things:
         return False
     if any(char.isdigit() for char in word) or not word[0].isalpha():
         return False
@@ -214,6 +216,8 @@ def _is_lone_given(page: Page, at: int) -> bool:
 
 
 def _is_beside_capitals(page: Page, at: int) -> bool:
+    if "-" in (page.word(at - 1), page.word(at + 1)):
+        return True
     return (page.is_capital(at + 1) and page.follows(at + 1)) or (
         page.is_capital(at - 1) and page.follows(at) and not page.words.first[at - 1]
     )
@@ -230,14 +234,14 @@ def _phrase(memory: Memory, name: Name, text: str) -> Meant | None:
         return Meant(name, "person", "surname", full)
     if page.words.words[name.last] in page.book.not_bodies or page.words.styled[name.first]:
         return None
-    if "&" in text:
-        return Meant(name, "organisation", "name", text)
-    if is_body_by_noun(page, name.first, name.last) or is_run_by(page, name.first):
-        return Meant(name, "organisation", "name", text)
-    common = any(page.is_common(at) for at in range(name.first, name.last + 1))
-    placed = page.word(name.first - 1) in page.book.place_prepositions or is_before_its_region(
-        page, name.last
-    )
-    if placed and not common:
-        return Meant(name, "place", "name", text)
-    return None
+    kind = _kind_of_phrase(page, name, text)
+    return Meant(name, kind, "name", text) if kind else None
+
+
+def _kind_of_phrase(page: Page, name: Name, text: str) -> MentionKind | None:
+    first, last = name.first, name.last
+    if "&" in text or is_body_by_noun(page, first, last) or is_run_by(page, first):
+        return "organisation"
+    placed = page.word(first - 1) in page.book.place_prepositions or is_before_its_region(page, last)
+    common = any(page.is_common(at) for at in range(first, last + 1))
+    return "place" if placed and not common else None

@@ -191,6 +191,8 @@ def _known_names(world: World, group: _Groups) -> dict[str, Known]:
     for label in ("macro", "regions", "cities", "divisions"):
         for name in group("places", label):
             names.setdefault(name, Known("place", name, name, label))
+            if " " in name and not name.istitle():
+                names.setdefault(name.title(), Known("place", name, name, label))  # `Dar Es Salaam`
     for label in ("peoples", "beliefs", "adherents"):
         names.update({name: Known("group", name, name, label) for name in group("groups", label)})
     for label in ("press", "bodies", "think_tanks"):

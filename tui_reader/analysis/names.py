@@ -91,7 +91,11 @@ def _is_name_after_all(page: Page, at: int, last: int) -> bool:
 def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
     """The name or names that begin at a word; nothing when it is to be passed over."""
     known = page.known_at(at)
-    if page.words.words[at] in page.book.ships and at < last and page.words.words[at + 1] not in page.book.heads:
+    if (
+        page.words.words[at] in page.book.ships
+        and at < last
+        and page.words.words[at + 1] not in page.book.heads
+    ):
         yield Name(at, last, "guard")
     elif titled := titled_person(page, at, last):
         yield Name(*titled, "person", titled=True)
@@ -226,7 +230,7 @@ def _something_begins(page: Page, first: int, at: int, last: int) -> bool:
     word, book = page.words.words[at], page.book
     if word in book.calendar or word.lower() == "the" or page.match(at, last):
         return True
-    if page.role_at(at, last):
+    if page.role_at(at, last) or word in book.honorifics:
         return True
     if at == last:
         return False

@@ -67,7 +67,10 @@ class Page:
 
     def is_common(self, at: int) -> bool:
         """Whether it is a word of English, or a compound of such (`Confidence-Building`)."""
-        low = self.words.lows[at]
+        return self.is_english(self.words.lows[at])
+
+    def is_english(self, low: str) -> bool:
+        """Whether a word in small letters is one of English."""
         common = self.book.common
         if low in common or (low[-1] == "s" and not common.isdisjoint((low[:-1], low[:-2], f"{low[:-3]}y"))):
             return True

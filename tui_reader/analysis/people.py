@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from tui_reader.analysis.affiliations import Body, affiliation_told
 from tui_reader.analysis.capitals import Words
 from tui_reader.analysis.cast import Cast, Reference, ReferenceForm
 from tui_reader.analysis.name_book import NameBook
@@ -37,6 +38,7 @@ class _Seen:
     roles: list[tuple[int, str, Role]] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
     country: str | None = None
+    affiliation: str | None = None
 
 
 def find_people(
@@ -51,6 +53,7 @@ def find_people(
     places = [_place(words, mention.span) for mention in named]
     reader = RoleReader(page, places)
     states = [(_place(words, m.span)[0], m.entity) for m in mentions if m.kind == "country"]
+    bodies: list[Body] = [(*_place(words, m.span), m.name) for m in mentions if m.kind == "organisation"]
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
     for mention, (first, last) in zip(named, places, strict=True):
@@ -66,6 +69,7 @@ def find_people(
         if worded:
             person.roles.append((len(person.mentions), worded, role))
             person.country = person.country or _state_in(words, role, states)
+            person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
     people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
     people = _named_by_title(people, article, world)
     references = tuple(
@@ -156,6 +160,7 @@ def _person(person: _Seen, book: NameBook) -> Person:
         name=_as_named(person, name),
         kind=kind,
         role=role,
+        affiliation=person.affiliation,
         country=(person.country or book.leaders.get(person.key)) if kind == "official" else None,
         gender=_gender(person, name, standings, book),
     )

@@ -65,13 +65,16 @@ def shaped_person(page: Page, at: int, last: int) -> int | None:
     word, after = page.words.words[at], page.words.words[at + 1]
     if word in page.book.honorifics or word in page.book.ranks or _is_dateline(page, at):
         return None
-    if _is_initial(word, after) and word not in page.book.known:
+    if _is_initial(word, after) and word not in page.book.known and word not in _HOURS:
         return _longer(at, person_end(page, at, last))
     if normal(word) in page.book.given:
         end = person_end(page, at, last)
         if normal(word) not in page.book.word_given or _has_surname(page, at, end):
             return _longer(at, end)
     return _longer(at, person_end(page, at, min(last, at + 3))) if is_east_asian(page, at, last) else None
+
+
+_HOURS = frozenset({"A.M.", "P.M.", "a.m.", "p.m."})
 
 
 def _is_dateline(page: Page, at: int) -> bool:
@@ -155,6 +158,8 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
             or word not in _SURNAMES_OF_THE_CALENDAR
         )
     if word.isupper() and 1 < len(word) <= 5 and word.isalpha() and not page.words.styled[at]:
+        if len(word) == 2 and taken == 1 and at < last and not page.is_common(at + 1):
+            return word in book.known or word in book.no_bodies  # `Roe LP Zubrik`
         return word not in book.family_first and not page.words.words[at - 1].isupper()
     if is_run_together(word) or _is_known(page, at, last, taken):
         return True
@@ -179,6 +184,9 @@ def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:
 
 
 def _is_role(page: Page, at: int, last: int, taken: int) -> bool:
+    words, family = page.words.words, page.book.family_first
+    if taken and words[at] in family and words[at - 1] in family:
+        return False  # `Choe Son Zub`
     role = page.role_at(at, last)
     return role is not None and (role[0] < last or role[0] > at or taken >= 2)
 

@@ -89,7 +89,11 @@ class RoleReader:
     def _is_chained(self, first: int, noun: int, at: int) -> bool:
         """Whether a role right before the name may be the end of a longer one: a rank, or an office that
         an article parts from what stands before."""
-        return noun < at or self.page.words.words[at] in self.page.book.ranks or self.page.word(first - 1) == "the"
+        return (
+            noun < at
+            or self.page.words.words[at] in self.page.book.ranks
+            or self.page.word(first - 1) == "the"
+        )
 
     def _is_apposed(self, first: int, floor: int, name: int) -> bool:
         """Whether a comma parts role and name as in `the dean of the faculty, Jane Roe, in a talk`; in
@@ -100,20 +104,25 @@ class RoleReader:
 
     def _behind(self, last: int) -> Piece | None:
         """A role behind the name, unless it leads to another name and is that person's."""
-        piece = apposition(self.page, last)
-        if piece is None:
-            return None
+        for first_only in (False, True):
+            piece = apposition(self.page, last, first_only=first_only)
+            if piece is None or self._is_of_nobody_else(last, piece):
+                return piece
+        return None
+
+    def _is_of_nobody_else(self, last: int, piece: Piece) -> bool:
         index = bisect_right(self.people, (last, len(self.page.words.words)))
         if index == len(self.people) or self.people[index][0] > piece[1] + 1:
-            return piece
-        return piece if self._is_owner(self.people[index], piece) else None
+            return True
+        return self._is_owner(self.people[index], piece)
 
     def _is_owner(self, name: Piece, piece: Piece) -> bool:
         """Whether a name inside a role only says whose it is: `aide to Roe`, `Roe adviser`."""
         if name[0] > piece[1]:
             return False
         behind = name[1] + 1
-        if self.page.word(name[0] - 1) in ("to", "of", "for") or self.page.word(behind) in GENITIVES:
+        before = name[0] - 1 - (self.page.word(name[0] - 1) == "the")
+        if self.page.word(before) in ("to", "of", "for") or self.page.word(behind) in GENITIVES:
             return True
         return behind <= piece[1] and self.page.role_at(behind, piece[1]) is not None
 
@@ -246,7 +255,7 @@ def _is_joint(page: Page, at: int, floor: int) -> bool:
     if word == "of":
         return before[0].isupper()
     if word == "and" and _noun_ending_at(page, at - 1, floor) is not None:
-        return True
+        return before != "President" or page.word(at + 1) != "President"
     return before.lower() in page.book.modifiers or (
         word != "," and before[0].isupper() and page.is_common(at - 1)
     )

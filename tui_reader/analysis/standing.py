@@ -34,6 +34,8 @@ def standing_of(role: str, book: NameBook) -> Standing:
     told = frozenset(words) | (
         {"institute"} if _THINK_TANK.search(role) or _of_think_tank(role, book) else set()
     )
+    if role == "secretary":
+        return Standing("other")  # a clerk: an office is in capitals or names its body
     kinds = [_kind(phrase, sense, told, book) for phrase, sense in nouns]
     if not kinds and not book.learned_bodies.isdisjoint(told):
         kinds = ["expert"]

@@ -113,7 +113,9 @@ def is_no_person_here(page: Page, first: int) -> bool:
     return before in page.book.before_bodies or is_of_place(page, first) or is_run_by(page, first)
 
 
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "some"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "some"}
+)
 
 
 def is_of_place(page: Page, first: int) -> bool:
@@ -153,11 +155,22 @@ def _does_what_people_do(page: Page, first: int, last: int) -> bool:
     before, after = page.word(first - 1), page.word(last + 1)
     if before != "fellow" and any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
         return True
+    if after == "," and _is_told_of(page, last + 2):
+        return True
     if after in _BE and page.word(last + 2) in page.book.human_fates:
         return True
     return after in page.book.human_verbs or before in _SAID
 
 
+def _is_told_of(page: Page, at: int) -> bool:
+    """Behind a name and a comma an age (`63,`) or a role: `now director of the centre`."""
+    if page.word(at).isdigit():
+        return len(page.word(at)) == 2 and page.word(at + 1) == ","
+    at += page.word(at) in _TOLD_BEFORE_ROLES
+    return page.word(at).islower() and page.role_at(at, at + 1) is not None
+
+
+_TOLD_BEFORE_ROLES = frozenset({"a", "an", "the", "now", "then", "former", "his", "her"})
 _BE = frozenset({"was", "is", "be", "been"})
 _SAID = frozenset({"said", "says", "added"})
 
