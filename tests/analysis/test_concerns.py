@@ -37,6 +37,14 @@ WORRIES = [
     ("Peru now faces serious new external challenges.", "Peru", "serious new external challenges"),
     ("Peru warned of the danger of floods.", "Peru", "the danger of floods"),
     ("Peru sees the dam as a threat.", "Peru", "the dam"),
+    ("Peru considers the dam to be an existential threat.", "Peru", "the dam"),
+    ("The main threat to Peru is smuggling.", "Peru", "smuggling"),
+    ("The greatest challenge facing Peru is smuggling.", "Peru", "smuggling"),
+    # a noun of fear as what something is
+    ("Smuggling is one of Peru's biggest worries.", "Peru", "Smuggling"),
+    ("“The dam is a matter of concern to us,” Peruvian President John Roe said.", "Peru", "The dam"),
+    # what is dear to all
+    ("Peru said the dam jeopardised regional stability.", "Peru", "the dam jeopardised regional stability"),
     # a verb that harms what is dear to somebody, or alarms somebody
     ("Beijing says the radar threatens its own security.", "China", "the radar threatens its own security"),
     ("“The radar undermines our sovereignty,” Peruvian President John Roe said.", "Peru", "The radar"),

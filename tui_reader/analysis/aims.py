@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from tui_reader.analysis import avowals, concerns, decisions, noun_frames, verb_frames
+from tui_reader.analysis import avowals, concerns, dangers, decisions, noun_frames, verb_frames
 from tui_reader.analysis.cues import CueTable, Frame
 from tui_reader.analysis.lines import Line
 from tui_reader.analysis.modals import modal
@@ -30,8 +30,8 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "scheduled": decisions.scheduled,
     "decided": decisions.decided,
     "worry": concerns.worry,
-    "threat": concerns.threat,
-    "harm": concerns.harm,
+    "threat": dangers.threat,
+    "harm": dangers.harm,
     "alarm": concerns.alarm,
     "avowal": avowals.avowal,
     "required": avowals.required,

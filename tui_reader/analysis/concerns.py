@@ -1,26 +1,23 @@
-"""Frames in which somebody worries (`fears in Peru that A`, `A threatens its security`): cue in, aim out."""
+"""Frames in which somebody worries (`fears in Peru that A`, `A has alarmed Peru`): cue in, aim out."""
 
 from dataclasses import replace
 
 from tui_reader.analysis.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.dangers import ends_object, posed
 from tui_reader.analysis.holders import Subject
-from tui_reader.analysis.noun_frames import possessor_of, seen_as
+from tui_reader.analysis.noun_frames import possessor_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import (
     AUXILIARIES,
     DETERMINERS,
-    NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
-    SUBORDINATORS,
     is_adverb,
     listed,
 )
 
-_ABOUT = listed("about over that at regarding concerning of with as around surrounding")
-_WHOSE = listed("in among from by within inside across amongst")
 _VOICES = listed(
     """
     cite cites cited citing voice voices voiced voicing express expresses expressed expressing raise
@@ -29,6 +26,8 @@ _VOICES = listed(
     signalling state stated
     """
 )
+_ABOUT = listed("about over that at regarding concerning of with as around surrounding")
+_WHOSE = listed("in among from by within inside across amongst")
 _WORRIERS = _VOICES | listed(
     "have has had having share shares shared sharing harbour harboured harbor harbored"
 )
@@ -49,26 +48,6 @@ _STATE_ACTS = listed(
     tightened removed postponed cancelled canceled closed rejected delayed sanctioned expelled
     """
 )
-_MAKES = listed(
-    """
-    poses pose posed posing presents present presented presenting represents represent represented
-    constitutes constitute constituted creates create created is are was were remains remain remained
-    becomes become became being
-    """
-)
-_FACES = listed(
-    """
-    faces face facing confronts recognise recognises recognize recognizes acknowledge acknowledges
-    """
-)
-_STAKES = listed(
-    """
-    security sovereignty interests interest integrity stability independence safety existence survival
-    economy freedom peace borders citizens people lives prosperity democracy nation country region world
-    """
-)
-_ALL = listed("the national international global regional world everyone all")
-_OUTSIDERS = listed("challenge problem headache")
 
 
 def worry(place: Place) -> Aim | None:
@@ -77,6 +56,8 @@ def worry(place: Place) -> Aim | None:
     if place.low(found.first - 1) in _NONE:
         return None
     owner, link = _inner_owner(place)
+    if owner is None and place.low(link) not in _ABOUT and (told := posed(place)):
+        return told
     first, after = (link + 1, None) if place.low(link) in _ABOUT else (_compound_start(place), found.first)
     if first == after or not place.starts_object(first):
         return None
@@ -145,132 +126,6 @@ def _compound_start(place: Place) -> int:
     return at
 
 
-def threat(place: Place) -> Aim | None:
-    """`A poses a threat to our security`, `faces new challenges`, `sees A as a threat`."""
-    return _posed(place) or _faced(place) or seen_as(place)
-
-
-def _posed(place: Place) -> Aim | None:
-    """The threat is predicated of what worries; it must be that of those who speak of it."""
-    verb = _verb_before(place, _MAKES)
-    if verb is None:
-        return None
-    end = verb
-    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
-        if place.low(end - 1) in NEGATIONS:
-            return None
-        end -= 1
-    start = behind_adverbial(place.words, clause_start(place.words, end), end)
-    if end <= start or place.low(end - 1) in PRONOUNS:
-        return None
-    after = place.end_from(place.found.after) if _is_reported(place) else end
-    return place.aim(_threatened(place), start, after)
-
-
-def _is_reported(place: Place) -> bool:
-    """Whether the clause is indirect speech, which says as a whole what the worry is."""
-    statement = place.subjects.statement_at(place.words[place.found.first].start)
-    return statement is not None and statement.kind == "indirect"
-
-
-def _verb_before(place: Place, wanted: frozenset[str]) -> int | None:
-    """The verb whose object or predicate is the cue's noun phrase, at most eight words before it."""
-    for at in range(place.found.first - 1, max(-1, place.found.first - 9), -1):
-        low = place.low(at)
-        if low in wanted:
-            return at
-        if low in STOPS or low in PREPOSITIONS or low in NEGATIONS or low in SUBORDINATORS or low == "to":
-            return None
-    return None
-
-
-def _threatened(place: Place) -> Subject | None:
-    """Whom it threatens: `to our security`, `for Peru`, `India’s challenge`; else those who say so."""
-    if owner := possessor_of(place, place.found.first):
-        return owner
-    speaking = place.speaking()
-    after = place.found.after
-    if place.low(after) not in ("to", "for"):
-        return speaking
-    at = after + 1
-    if place.low(at) in _OWN:
-        return place.subjects.whose(place.line, at)
-    actor = next((a for a in place.line.actors if at <= a.first <= at + 1), None)
-    holder = actor.holder if actor else None
-    if (
-        actor
-        and holder
-        and (place.found.cue.phrase[0] in _OUTSIDERS or (speaking and speaking.holder == holder))
-    ):
-        return place.subjects.owner(actor)
-    return speaking if actor is None and _is_common_stake(place, at) else None
-
-
-_OWN = listed("our my its their")
-
-
-def _is_common_stake(place: Place, first: int) -> bool:
-    """`to international peace`, `to us`: what those who speak share in."""
-    return not (_ALL | _STAKES | {"us"}).isdisjoint(w.low for w in place.words[first : first + 5])
-
-
-def _faced(place: Place) -> Aim | None:
-    """`faces a serious threat`, `warned of the danger of A`: the noun phrase itself is what worries."""
-    verb = _verb_before(place, _FACES)
-    first = verb + 1 if verb is not None else _warned(place)
-    if first is None or place.low(place.found.first - 1) in _NONE | {"a", "any"}:
-        return None
-    verb = first - 1 if verb is not None else first - 2
-    subject = subject_of_verb(place.subjects, place.line, verb, gerund=place.low(verb).endswith("ing"))
-    if subject is None or (subject.personal and not subject.own and first == verb + 1):
-        return None
-    if first == verb + 1 and _is_foreign(place, subject):
-        return None  # a challenge that an observer sees before them
-    aim = place.aim(subject, first)
-    return aim and replace(aim, said=first == verb + 2)
-
-
-def _warned(place: Place) -> int | None:
-    """The first word of the noun phrase behind `warned of`."""
-    for at in range(place.found.first - 1, max(0, place.found.first - 6), -1):
-        if place.low(at) in ("of", "about", "against"):
-            return at + 1 if place.low(at - 1) in _WARNED else None
-        if place.low(at) in STOPS or place.low(at) in PREPOSITIONS:
-            return None
-    return None
-
-
-_WARNED = listed("warned warns warning warn cautioned cautions")
-
-
-def _is_foreign(place: Place, subject: Subject) -> bool:
-    """Whether one who is not of the subject's side says it."""
-    statement = place.subjects.statement_at(place.position)
-    speaking = place.speaking()
-    return statement is not None and not subject.own and (not speaking or speaking.holder != subject.holder)
-
-
-def harm(place: Place) -> Aim | None:
-    """`A threatens its own security`, `A undermines our interests`: said by those whose they are."""
-    after = place.found.after
-    if place.low(after) not in _OWN or place.found.form == "gerund":
-        return None
-    stake = {w.low for w in place.words[after + 1 : after + 5]}
-    if _STAKES.isdisjoint(stake):
-        return None
-    end = place.found.first
-    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
-        end -= 1
-    start = behind_adverbial(place.words, clause_start(place.words, end), end)
-    if end <= start or place.low(end - 1) in PRONOUNS:
-        return None
-    owner = place.subjects.whose(place.line, after)
-    speaking = place.speaking()
-    if owner is None or speaking is None or owner.holder != speaking.holder:
-        return None
-    return place.aim(owner, start, place.end_from(after) if _is_reported(place) else end)
-
-
 def alarm(place: Place) -> Aim | None:
     """`A worries Peru`, `A, raising alarm in Lima`: what stands before the verb worries its object."""
     first = place.found.after
@@ -278,7 +133,7 @@ def alarm(place: Place) -> Aim | None:
     if actor is None or place.is_passive():
         return None
     stop = first
-    while stop < len(place.words) and not _ends_object(place, stop):
+    while stop < len(place.words) and not ends_object(place, stop):
         stop += 1
     worried = place.subjects.of_phrase(place.line, first, stop)
     end = place.found.first
@@ -292,12 +147,3 @@ def alarm(place: Place) -> Aim | None:
     if end <= start or place.low(end - 1) in PRONOUNS or place.low(end - 1) in ("to", "and"):
         return None
     return place.aim(worried, start, end)
-
-
-def _ends_object(place: Place, at: int) -> bool:
-    low = place.low(at)
-    return (
-        low in STOPS
-        or low in (",", "by", "with", "that", "which", "who", "because", "as")
-        or (low in AUXILIARIES and low != "'s")
-    )
