@@ -18,6 +18,7 @@ from tui_reader.domain.annotation import (
 )
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.document import Origin
+from tui_reader.domain.organisation import Country
 from tui_reader.domain.published import Published
 from tui_reader.domain.record import (
     annotations_from_json,
@@ -27,6 +28,8 @@ from tui_reader.domain.record import (
     to_record,
 )
 from tui_reader.domain.span import Span
+
+COUNTRIES = {"BY": Country("BY", "Belarus"), "AM": Country("AM", "Armenia")}
 
 spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 999), st.integers(1, 99))
 names = st.text(min_size=1, max_size=12)
@@ -87,7 +90,7 @@ def test_the_public_record_has_the_promised_keys(annotations: Annotations) -> No
     article = Article(
         "a1", "Text.", (), Origin("a.txt", "/a.txt"), published=Published("2023-01", inferred=True)
     )
-    record = to_record(article, annotations)
+    record = to_record(article, annotations, COUNTRIES)
     assert list(record) == [
         "format", "id", "title", "date", "date_inferred", "source", "author", "url", "lang", "text",
         "mentions", "people", "statements", "priorities", "memberships",
@@ -106,7 +109,7 @@ def test_each_finding_has_the_promised_keys() -> None:
         (Priority(Span(4, 9), "goal", Holder("Belarus", "BY"), Span(0, 20), "aims-to"),),
         (MembershipClaim("CSTO", ("BY", "AM"), Span(0, 20)),),
     )  # fmt: skip
-    record = to_record(Article("a1", "Text.", (), Origin("a.txt", "/a.txt")), annotations)
+    record = to_record(Article("a1", "Text.", (), Origin("a.txt", "/a.txt")), annotations, COUNTRIES)
     assert record["mentions"] == [
         {"start": 0, "end": 3, "kind": "country", "id": "BY", "name": "Belarus", "form": "demonym"}
     ]
@@ -119,6 +122,15 @@ def test_each_finding_has_the_promised_keys() -> None:
     assert record["priorities"][0]["sentence"] == {"start": 0, "end": 20}
     assert record["memberships"] == [{"organisation": "CSTO", "members": ["BY", "AM"], "start": 0, "end": 20}]
     assert record["lang"] == "en"
+
+
+def test_members_of_a_collective_are_named_though_the_text_never_names_them() -> None:
+    holder = Holder("the bloc’s eastern members", None, ("BY", "AM", "SUHH"))
+    found = Annotations(
+        "h", "1", "w", "en", priorities=(Priority(Span(0, 4), "goal", holder, Span(0, 5), "r"),)
+    )
+    record = to_record(Article("a1", "Text.", (), Origin("a.txt", "/a.txt")), found, COUNTRIES)
+    assert record["priorities"][0]["holder"]["members"] == ["Belarus", "Armenia", "SUHH"]
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", '{"text_hash": "x"}'])

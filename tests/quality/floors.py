@@ -86,12 +86,7 @@ def _analysed(gold: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         kept = {key: record[key] for key in ("id", "title", "date", "source", "text") if record.get(key)}
         origin = Origin("gold", "/gold", "gold", record["id"])
         article = article_from(RawDocument(origin, "json_record", json.dumps(kept).encode()))
-        found = to_record(article, analyse(article)) | {"id": record["id"]}
-        for priority in found["priorities"]:  # members are scored by name
-            codes = priority["holder"]["members"] or []
-            names = [world.countries[code].name if code in world.countries else code for code in codes]
-            priority["holder"]["members"] = names
-        yield found
+        yield to_record(article, analyse(article), world.countries) | {"id": record["id"]}
 
 
 def _scorer(shared: Path) -> ModuleType:

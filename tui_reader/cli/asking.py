@@ -111,14 +111,14 @@ def show(article_id: str, why: bool, as_json: bool) -> int:
     opened = workspace.open_article(workspace.number_of(article_id))
     reasons = workspace.explain(opened.number) if why else ()
     if as_json:
-        record = to_record(opened.article, opened.annotations)
+        record = to_record(opened.article, opened.annotations, workspace.world.countries)
         say_json(with_reasons(record, reasons) if why else record)
         return 0
     say(opened.article.text)
     say()
     say(workspace.citation(opened.number, accessed=today()))
     say()
-    summarise(opened.article, opened.annotations)
+    summarise(opened.article, opened.annotations, workspace.world.countries)
     say_reasons(opened.article, reasons)
     return 0
 

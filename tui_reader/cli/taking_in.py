@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 
@@ -10,6 +10,7 @@ from tui_reader.cli.explaining import say_reasons, with_reasons
 from tui_reader.cli.options import (
     collection_option,
     current_settings,
+    current_world,
     explain_option,
     jobs_option,
     json_option,
@@ -23,6 +24,7 @@ from tui_reader.cli.printing import complain, narrate, progress, say, say_at_onc
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
 from tui_reader.domain.document import Refused
+from tui_reader.domain.organisation import Country
 from tui_reader.domain.record import to_record
 
 _FATES = {"ingested": "ingested", "updated": "updated", "unchanged": "unchanged", "duplicate": "duplicates"}
@@ -101,6 +103,7 @@ def analyse(paths: Sequence[str], jobs: int, why: bool, as_json: bool) -> int:
 
     refused = 0
     profiles = current_settings().profiles
+    countries = current_world().countries
     for outcome in analysed(paths, stdin=sys.stdin.buffer, jobs=jobs, profiles=profiles):
         if isinstance(outcome, Refused):
             refused += 1
@@ -110,16 +113,16 @@ def analyse(paths: Sequence[str], jobs: int, why: bool, as_json: bool) -> int:
         for warning in article.warnings:
             narrate(f"{article.origin.place}: {warning}")
         reasons = explained(article, annotations) if why else ()
-        record = to_record(article, annotations) if as_json else None
+        record = to_record(article, annotations, countries) if as_json else None
         if record is not None:
             say_json(with_reasons(record, reasons) if why else record)
         else:
-            summarise(article, annotations)
+            summarise(article, annotations, countries)
             say_reasons(article, reasons)
     return 1 if refused else 0
 
 
-def summarise(article: Article, annotations: Annotations) -> None:
+def summarise(article: Article, annotations: Annotations, countries: Mapping[str, Country]) -> None:
     """The findings of one article as lines of text; a screen reader reads them in order."""
     say(article.title or article.id)
     when = article.published.iso if article.published else "undated"
@@ -140,7 +143,8 @@ def summarise(article: Article, annotations: Annotations) -> None:
         aim = one_line(priority.span.of(article.text))
         say(f"  {priority.holder.name}, {tense(priority.kind, priority.negated, priority.past)}: {aim}{by}")
     for claim in annotations.memberships:
-        say(f"\nTold here: {claim.organisation} has the members {', '.join(claim.members)}")
+        members = ", ".join(countries[code].name if code in countries else code for code in claim.members)
+        say(f"\nTold here: {claim.organisation} has the members {members}")
     say()
 
 

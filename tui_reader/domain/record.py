@@ -19,6 +19,7 @@ from tui_reader.domain.annotation import (
     Statement,
 )
 from tui_reader.domain.article import Article, Block
+from tui_reader.domain.organisation import Country
 from tui_reader.domain.span import Span
 
 FORMAT = 1
@@ -26,10 +27,9 @@ FORMAT = 1
 Json = dict[str, Any]
 
 
-def to_record(article: Article, annotations: Annotations) -> Json:
+def to_record(article: Article, annotations: Annotations, countries: Mapping[str, Country]) -> Json:
     """One object an article, as `analyse --json` and `show --json` print it. Offsets are code points
-    into `text`, end exclusive. Members of a collective are given by name where the article names them."""
-    names = {m.entity: m.name for m in annotations.mentions if m.kind == "country"}
+    into `text`, end exclusive. Members of a collective are given by name; `countries` has it by ISO code."""
     return {
         "format": FORMAT,
         "id": article.id,
@@ -44,7 +44,7 @@ def to_record(article: Article, annotations: Annotations) -> Json:
         "mentions": [_mention(mention) for mention in annotations.mentions],
         "people": [_person(person) for person in annotations.people],
         "statements": [_statement(statement) for statement in annotations.statements],
-        "priorities": [_by_name(_priority(priority), names) for priority in annotations.priorities],
+        "priorities": [_by_name(_priority(priority), countries) for priority in annotations.priorities],
         "memberships": [_membership(claim) for claim in annotations.memberships],
     }
 
@@ -105,9 +105,9 @@ def _priority(priority: Priority) -> Json:
     }
 
 
-def _by_name(priority: Json, names: Mapping[str, str]) -> Json:
+def _by_name(priority: Json, countries: Mapping[str, Country]) -> Json:
     holder = priority["holder"]
-    members = [names.get(code, code) for code in holder["members"] or ()]
+    members = [countries[code].name if code in countries else code for code in holder["members"] or ()]
     return priority | {"holder": holder | {"members": members or None}}
 
 
