@@ -57,6 +57,10 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik told the paper she’d repair the dam.", ["she’d repair the dam"]),
         ("Anna Zubrik suggested on the radio that she’d repair it.", ["she’d repair it"]),
         ("The dam was safe, they’ve suggested.", ["The dam was safe"]),
+        # what somebody calls to do, recalls or reveals
+        ("Anna Zubrik called to drain the dam.", ["drain the dam"]),
+        ("Anna Zubrik recalled how the dam broke.", ["how the dam broke"]),
+        ("In addition to saying that the dam was old, Anna Zubrik left.", ["the dam was old"]),
         # a gerund, an order with `not`, a subject that is nobody spoken to
         ("Anna Zubrik reported losing two gates.", ["losing two gates"]),
         ("Anna Zubrik told town residents not to use the dam.", ["town residents not to use the dam"]),
@@ -235,6 +239,7 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "It is crucial to note that the dam was old.",
         "The dam found itself in a “new age” of rain.",
         "The slide show that day was long.",
+        "The dam called to mind an old bridge.",
         "She had one thing to worry about: the dam was broken.",
         # what a site has its readers agree to
         "I acknowledge that I have read the Privacy Policy.",

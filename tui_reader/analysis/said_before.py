@@ -146,7 +146,9 @@ def _infinitive(context: Context, cue: Cue, start: int) -> _Content | None:
         return cue.end, end, "urged_to", 0.8
     if cue.word.lemma == "decline":
         return _declined(context, start, end)
-    if cue.is_in("to"):
+    if cue.is_in("to") or (
+        cue.word.lemma == "call" and not addressed and context.reading.low(start) != "mind"
+    ):
         negated = context.reading.low(start - 2) == "not"
         return start - 2 * negated, end, "pledged_to", 0.8
     if cue.is_in("thinks", "expects") and addressed:

@@ -103,6 +103,9 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     low = reading.low(before)
     if low in ("of", "for", "from", "without"):
         return None, None
+    if low == "to" and reading.low(before - 1) == "addition":
+        # `In addition to saying that C, Roe left`
+        return _named(_subject_ahead(context, cue, before), "participle")
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
         shared = _subject_of_clause(context, before) or main_subject(context, cue)
         return _named(shared or _subject_ahead(context, cue, before), "participle")
