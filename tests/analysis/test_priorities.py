@@ -96,6 +96,17 @@ FRAMES = [
     ("Allied leaders pledged to share the lake.", "Allied leaders", "share the lake"),
     ("Chile is working on a new ferry.", "Chile", "a new ferry"),
     ("Chile is taking active measures to clean the lake.", "Chile", "clean the lake"),
+    # what stands at the top of an agenda, or is put there
+    ("A new ferry is at the top of Chile’s agenda.", "Chile", "A new ferry"),
+    ("Chile has put a new ferry at the heart of its policy.", "Chile", "a new ferry"),
+    ("A new ferry is high on Chile’s agenda.", "Chile", "A new ferry"),
+    # the plan is that of whom the sentence before speaks; part of a plan
+    ("Chile published its budget. The plan seeks to cut costs.", "Chile", "cut costs"),
+    ("Chile built a pier, part of a plan to share the lake.", "Chile", "share the lake"),
+    # a town and its state behind a preposition are no subject
+    ("In Santiago, Chile, Peru pledged to share the lake.", "Peru", "share the lake"),
+    # to add and to ask are aims unless it is I who would like to
+    ("Chile seeks to add two ships to the fleet.", "Chile", "add two ships to the fleet"),
     # a list of leaders, each with his state; names behind a preposition are none of it
     (
         (

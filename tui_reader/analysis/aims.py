@@ -29,6 +29,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "continued": noun_frames.continued,
     "scheduled": decisions.scheduled,
     "decided": decisions.decided,
+    "central": decisions.central,
     "worry": concerns.worry,
     "threat": dangers.threat,
     "harm": dangers.harm,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tui_reader.analysis.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.dangers import ends_object, posed
 from tui_reader.analysis.holders import Subject
-from tui_reader.analysis.noun_frames import possessor_of
+from tui_reader.analysis.possessors import possessor_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import (

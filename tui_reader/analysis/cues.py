@@ -21,7 +21,7 @@ from tui_reader.domain.annotation import PriorityKind
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
-    "worry", "threat", "harm", "alarm", "avowal", "required", "scheduled", "decided",
+    "worry", "threat", "harm", "alarm", "avowal", "required", "scheduled", "decided", "central",
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 

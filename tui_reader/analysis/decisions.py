@@ -1,12 +1,17 @@
 """Frames of what is decided: `is to A`, `it was decided to A`, `made A a priority`; cue in, aim out."""
 
+from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.holders import Subject
+from tui_reader.analysis.phrases import without_auxiliaries
+from tui_reader.analysis.possessors import possessor_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import SPEECH, Aim, Place
 from tui_reader.analysis.words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb, listed
 
 _DAYS_BUSINESS = SPEECH | listed("be have blame meet discuss arrive talk come go receive what")
 _MADE = listed("made make makes making")
+_PLACED = listed("put puts putting placed places placing set sets keep keeps kept")
+_AGENDAS = listed("agenda policy priorities strategy diplomacy efforts")
 _LONGEST_THING = 40
 _LONGEST_NOUN_PHRASE = 7
 
@@ -48,6 +53,25 @@ def decided(place: Place) -> Aim | None:
 
 def _spoken_of(place: Place, it: int) -> Subject | None:
     return place.subjects.main(place.line, it) or place.subjects.prior(place.line, it)
+
+
+def central(place: Place) -> Aim | None:
+    """`A is at the top of X’s agenda`, `X has put A at the heart of its policy`."""
+    high = place.low(place.found.first) == "high"
+    at = place.found.first if high else place.found.first - 2
+    near = range(place.found.after, min(place.found.after + _LONGEST_NOUN_PHRASE, len(place.words)))
+    agenda = next((k for k in near if place.low(k) in _AGENDAS), None)
+    if agenda is None or place.low(at) not in ("at", "to", "high"):
+        return None
+    before = at
+    while before > 0 and is_adverb(place.low(before - 1)):
+        before -= 1
+    if place.low(before - 1) in BE:
+        end = without_auxiliaries(place.line, before)[0]
+        return place.aim(possessor_of(place, agenda), clause_start(place.words, end), end)
+    verbs = range(before - 2, max(-1, before - _LONGEST_THING), -1)
+    verb = next((k for k in verbs if place.low(k) in _PLACED), None)
+    return place.aim(subject_of_verb(place.subjects, place.line, verb), verb + 1, before) if verb else None
 
 
 def placed(place: Place) -> Aim | None:

@@ -34,6 +34,8 @@ class Offices:
     """Organs that are named without their organisation: `the Security Council`."""
     own_heads: frozenset[str]
     """Heads of names of bodies that hold aims of their own: `Front`, `Movement`."""
+    sole_roles: Mapping[str, str]
+    """Titles that tell the state where nothing else is told: `Representative`."""
     roles: Mapping[str, str]
     """Words of a title that alone tell the state: `Sen.`."""
     agents: Mapping[str, str]
@@ -59,6 +61,7 @@ class Offices:
             owned("organs_of_"),
             owned("councils_of_"),
             phrases("own_heads"),
+            owned("sole_roles_of_"),
             owned("roles_of_"),
             owned("bodies_of_"),
         )
@@ -183,6 +186,8 @@ class Known:
         return (self.of_country(country) if country else None) or leader
 
     def _country_of_role(self, role: str) -> str | None:
+        if code := self.offices.sole_roles.get(role.lower()):
+            return code
         words = role.lower().replace(",", " ").split()
         return next((code for word in words if (code := self.offices.roles.get(word))), None)
 

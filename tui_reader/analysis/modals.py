@@ -5,7 +5,7 @@ from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
-from tui_reader.analysis.wanting import SPEECH, Aim, Place
+from tui_reader.analysis.wanting import OPENINGS, SPEECH, Aim, Place
 from tui_reader.analysis.words import DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, listed
 
 # Verbs of speech and of the day's business: what `will` says with them is no aim.
@@ -55,11 +55,8 @@ def modal(place: Place) -> Aim | None:
     if found.cue.phrase == ("need",):
         return _needed(place)
     first = place.skip_adverbs(found.after)
-    if found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED:
-        return None  # `we’d have to invent one`
-    short = place.end_from(first) < first + 2 and place.low(found.first) not in _CANNOT
-    if place.low(found.first - 1) in DETERMINERS or short:
-        return None  # `no need to`; `that we must address`
+    if _wants_nothing(place, first):
+        return None
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     own = subject is not None and _is_own(place, subject)
     speaker = subjects.speaker_holder(place.position)
@@ -78,6 +75,15 @@ def _needed(place: Place) -> Aim | None:
         return None
     subject = subject_of_verb(place.subjects, place.line, place.found.first)
     return place.aim(subject, first) if subject and subject.own else None
+
+
+def _wants_nothing(place: Place, first: int) -> bool:
+    """`no need to`; `that we must address`; `we’d have to invent one`; `the aim should be to`."""
+    found = place.found
+    short = place.end_from(first) < first + 2 and place.low(found.first) not in _CANNOT
+    supposed = found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED
+    named = (place.low(first), place.low(first + 1)) == ("be", "to")
+    return short or supposed or named or place.low(found.first - 1) in DETERMINERS
 
 
 def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) -> Aim | None:
@@ -115,8 +121,8 @@ def _is_idle(place: Place, first: int) -> bool:
         return True
     if place.low(place.found.first) in _CANNOT:
         return verb not in _RENOUNCED
-    if verb == "be":
-        return _is_idle_being(place, first)
+    if verb == "be" or place.is_courtesy(first, OPENINGS):
+        return verb != "be" or _is_idle_being(place, first)
     if verb == "take":
         at = next(at for at in range(first, len(place.words)) if place.low(at) == "take")
         return place.low(at + 1) in _TAKEN_IDLY or place.low(at + 2) in ("floor", "look", "opportunity")

@@ -6,11 +6,11 @@ from tui_reader.analysis.clauses import (
     behind_adverbial,
     clause_start,
     infinitive_end,
-    phrase_start,
     predicate_start,
 )
 from tui_reader.analysis.decisions import placed
 from tui_reader.analysis.holders import Subject
+from tui_reader.analysis.possessors import POSSESSIVES, owner_of, possessor_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb
@@ -76,8 +76,6 @@ _GIVERS = _SPOKEN | listed(
     """
 )
 _SHARED = listed("share shares sharing shared have has having")
-_ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
-_POSSESSIVES = listed("our my its their his her whose")
 
 
 def noun(place: Place) -> Aim | None:
@@ -320,11 +318,11 @@ def _agent(place: Place) -> Subject | None:
 def _subject_of_giver(place: Place) -> Subject | None:
     """The subject of the clause, where the noun is something that it has, makes, stresses or acts in."""
     at = _giver(place)
-    if at is None or place.low(at + 1) in _POSSESSIVES:
+    if at is None or place.low(at + 1) in POSSESSIVES:
         return None
     if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
         return None  # `as frantic efforts to`
-    if place.low(at) in ("in", "with", "as", "despite"):
+    if place.low(at) in ("in", "with", "as", "despite", "part"):
         return place.subjects.main(place.line, at)
     return subject_of_verb(place.subjects, place.line, at)
 
@@ -336,6 +334,8 @@ def _giver(place: Place) -> int | None:
         place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
     ):
         at -= 1
+    if place.low(at) == "of" and place.low(at - 1) == "part":
+        return at - 1
     return at if place.low(at) in _GIVERS else None
 
 
@@ -346,43 +346,3 @@ def _may_be_adjective(place: Place, at: int) -> bool:
     if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low):
         return False
     return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}
-
-
-def owner_of(place: Place) -> Subject | None:
-    """Whose noun it is: `of X` or `for X` behind it, else the possessor before it."""
-    words, found, subjects = place.words, place.found, place.subjects
-    if place.low(found.after) in ("of", "for"):
-        stop = found.after + 1
-        while stop < min(len(words), found.after + 9) and not _ends_owner(words[stop].low):
-            stop += 1
-        if owner := subjects.of_phrase(place.line, found.after + 1, stop):
-            return owner
-    return possessor_of(place, found.first)
-
-
-def _ends_owner(low: str) -> bool:
-    return low in _IS or low in STOPS or low == "," or low in PREPOSITIONS - {"of"}
-
-
-def possessor_of(place: Place, noun: int) -> Subject | None:
-    """The possessive, demonym or `our` that stands before a noun, within its phrase."""
-    line, subjects = place.line, place.subjects
-    for at in range(noun - 1, max(-1, noun - 9), -1):
-        low = place.low(at)
-        if low == "'s":
-            owner = next((a for a in line.actors if a.after == at), None)
-            return subjects.of_phrase(line, owner.first if owner else phrase_start(place.words, at), at)
-        actor = next((a for a in line.actors if a.after == at + 1), None)
-        if actor:
-            attributive = actor.adjective or actor.form == "body" or low in _ATTRIBUTIVE
-            return subjects.owner(actor) if attributive else None
-        if low in _POSSESSIVES:
-            return subjects.whose(line, at)
-        if (
-            low in STOPS
-            or low in ("the", "a", "an", ",", "of", "and")
-            or low in PREPOSITIONS
-            or low in AUXILIARIES
-        ):
-            return None
-    return None

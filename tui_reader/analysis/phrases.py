@@ -120,6 +120,13 @@ def _is_oblique(words: Sequence[Word], first: int) -> bool:
     return before >= 0 and words[before].low in PREPOSITIONS
 
 
+def names_place(line: Line, comma: int) -> bool:
+    """`in New Delhi, India`: a town before a comma and its state behind it."""
+    town = next((a for a in line.actors if a.after == comma), None)
+    state = next((a for a in line.actors if a.first == comma + 1), None)
+    return town is not None and state is not None and town.holder == state.holder
+
+
 def _is_link(between: Sequence[str]) -> bool:
     return not {",", "and"}.isdisjoint(between) and _LINKS.issuperset(between)
 

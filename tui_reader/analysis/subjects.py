@@ -20,6 +20,7 @@ from tui_reader.analysis.phrases import (
     head_end,
     head_kind,
     list_start,
+    names_place,
     plain_phrase_end,
     units,
 )
@@ -61,13 +62,9 @@ class Subjects:
         self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
         self._groups = Groups(article.text, lines, known, parties)
+        self.instruments = known.offices.instruments
         self._mains: dict[int, Subject | None] = {}
         self._speakers: dict[Span, Subject | None] = {}
-
-    @property
-    def instruments(self) -> frozenset[str]:
-        """Nouns that a state's aims are told of: `plan`, `policy`."""
-        return self._known.offices.instruments
 
     def statement_at(self, position: int) -> Statement | None:
         return self._voices.statement_at(position)
@@ -133,7 +130,7 @@ class Subjects:
             if low in _OBLIQUE:
                 skipping = True
             elif low == ",":
-                skipping = False
+                skipping = skipping and names_place(line, at)
             elif not skipping:
                 found = self._opening_at(line, at, end)
                 person = things and (low in ("he", "she", "i") or (found is not None and found.personal))
@@ -343,7 +340,10 @@ class Subjects:
             found = self._last_named(line, first, state=True)
             office = worded(self._text, words, first + 1, last)
             return self._incumbents.titled(found, office) if found and head in _ORGANS else found
-        return self._incumbents.bearer(words[first].start, head) if head in offices.offices else None
+        if head in offices.offices:
+            return self._incumbents.bearer(words[first].start, head)
+        # `The plan calls for`: of whom the sentence before speaks.
+        return self.prior(line, first) if head in offices.instruments else None
 
     def prior(self, line: Line, at: int) -> Subject | None:
         """The subject spoken of before: in this sentence, else in the two before it."""

@@ -5,20 +5,12 @@ from dataclasses import replace
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
-from tui_reader.analysis.wanting import SPEECH, Aim, Place
+from tui_reader.analysis.wanting import COURTESY, SPEECH, Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, is_adverb, listed
 
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
-# What one who speaks would like to do in his speech: `I wish to convey`.
-_COURTESY = listed(
-    """
-    take convey extend pay join share address offer turn make give focus inform report refer touch dwell
-    outline elaborate comment respond answer open close commend pass bring echo associate salute applaud
-    greet begin start end finish apologise apologize reaffirm
-    """
-)
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
 _TOLD = listed("is are was were has had will would may might could does did")
 _OPEN = listed("will would could may might can should")
@@ -27,9 +19,7 @@ _OPEN = listed("will would could may might can should")
 def verb_to(place: Place) -> Aim | None:
     """`seeks to A`."""
     first = _behind_see(place)
-    if place.content_verb(first) in SPEECH or _is_bare(place) or _is_thing(place, first):
-        return None
-    if "i" in _before(place, 3) and place.content_verb(first) in _COURTESY:
+    if place.is_courtesy(first, COURTESY) or _is_bare(place) or _is_thing(place, first):
         return None
     return place.aim(_subject(place), first)
 

@@ -85,6 +85,11 @@ class Place:
             at += 1
         return self.low(at)
 
+    def is_courtesy(self, first: int, own: frozenset[str]) -> bool:
+        """Whether the words that follow only tell what is said, or with `I` what its `own` speech does."""
+        before = {w.low for w in self.words[max(0, self.found.first - 3) : self.found.first]}
+        return self.content_verb(first) in (own if "i" in before else SPEECH)
+
     def starts_object(self, first: int) -> bool:
         """Whether a noun phrase, gerund or clause can begin at a word."""
         low = self.low(first)
@@ -115,6 +120,8 @@ class Place:
     ) -> Aim | None:
         """The aim with these words, if somebody wants it, they say something, and it is no mere condition."""
         after = self.end_from(first) if after is None else after
+        while after > first and self.low(after - 1) in ("and", "or", "but", ","):
+            after -= 1  # `…, and while it rains`
         if subject is None or not _says_something(self.words, first, after):
             return None
         if subject.negated and self.found.cue.kind == "concern":
@@ -129,9 +136,17 @@ class Place:
 # Verbs of speech behind `will`, `would like to`: they tell no aim.
 SPEECH = listed(
     """
-    wish assure note stress emphasize emphasise say mention draw point thank express
-    congratulate welcome recall remind ask repeat add tell underline highlight reiterate
-    quote conclude know hear see speak admit believe think hope imagine acknowledge
+    wish assure note stress emphasize emphasise say mention thank express congratulate welcome recall
+    remind repeat tell underline highlight reiterate quote conclude know hear see speak admit believe think
+    hope imagine acknowledge
+    """
+)
+# What one who speaks would like to do in his speech: `I wish to convey`.
+OPENINGS = SPEECH | listed("add ask draw point begin start end finish convey extend touch dwell elaborate")
+COURTESY = OPENINGS | listed(
+    """
+    take pay join share address offer turn make give focus inform report refer outline comment respond
+    answer open close commend pass bring echo associate salute applaud greet apologise apologize reaffirm
     """
 )
 # What opens a condition, and an office of one's own (`seeks re-election`).
