@@ -83,3 +83,8 @@ def test_what_worries_nobody_in_office_is_no_concern(read: Read, text: str) -> N
 def test_one_who_cites_a_worry_states_it(read: Read) -> None:
     _, found = read("Peru banned the app, citing privacy worries.")
     assert [p.stated_by for p in found.priorities] == ["Peru"]
+
+
+def test_a_worry_that_opens_the_sentence_is_its_subjects(read: Read) -> None:
+    assert concerns(read, "Fearing a flood, Peru closed the dam.") == [("Peru", "a flood")]
+    assert concerns(read, "Wary of a flood, Lima closed the dam.") == [("Peru", "a flood")]

@@ -556,3 +556,41 @@ AVOWED = [
 @pytest.mark.parametrize("text", AVOWED)
 def test_what_is_told_of_others_is_no_avowal(read: Read, text: str) -> None:
     assert aims(read, text) == []
+
+
+OPENINGS = [
+    # a participle or an adjective before its subject, and behind it between commas
+    "Seeking to calm the border, Peru closed the dam.",
+    "Determined to calm the border, Peru closed the dam.",
+    "Peru closed the dam, eager to calm the border.",
+    # an aside inside the cue
+    "Peru is ready, where possible, to calm the border.",
+    # those in office without their state
+    "In Lima, officials want to calm the border.",
+    # what we want, let us, it is in our interest
+    "“What we want is to calm the border,” Peruvian President John Roe said.",
+    "“Let us calm the border,” Peruvian President John Roe said.",
+    "“It is in our common interest to calm the border,” Peruvian President John Roe said.",
+]
+
+
+@pytest.mark.parametrize("text", OPENINGS)
+def test_an_aim_is_found_wherever_its_subject_stands(read: Read, text: str) -> None:
+    assert aims(read, text) == [("Peru", "calm the border")]
+
+
+NOBODYS = [
+    # officials of no state that is named, or of others
+    "Officials want to calm the border.",
+    "Peru met Chile. Other officials want to calm the border.",
+    # an observer's `let us`
+    "“Let us calm the border,” said Jane Roe, an analyst at the Andes Institute.",
+    # courtesies
+    "“Let us begin,” Peruvian President John Roe said.",
+    "“We look forward to a good talk,” Peruvian President John Roe said.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_what_is_nobodys_or_no_aim_is_left(read: Read, text: str) -> None:
+    assert aims(read, text) == []

@@ -36,6 +36,8 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "alarm": concerns.alarm,
     "avowal": avowals.avowal,
     "required": avowals.required,
+    "exhort": avowals.exhort,
+    "cleft": avowals.cleft,
 }
 
 

@@ -2,7 +2,7 @@
 
 from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.verb_subjects import subject_of_verb
-from tui_reader.analysis.wanting import Aim, Place
+from tui_reader.analysis.wanting import SPEECH, Aim, Place
 from tui_reader.analysis.words import BE, is_adverb, listed
 
 _POINTS = listed("this that these it which all")
@@ -24,6 +24,8 @@ def avowal(place: Place) -> Aim | None:
     before = found.first - 1
     while before > 0 and is_adverb(place.low(before)):
         before -= 1
+    if found.cue.phrase[0] == "look" and not place.content_verb(found.after).endswith("ing"):
+        return None  # `we look forward to a good conversation`
     if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
         return None
     subject = subject_of_verb(place.subjects, place.line, found.first)
@@ -56,3 +58,44 @@ def required(place: Place) -> Aim | None:
     if not pointing and (_STATES_OF_AFFAIRS.isdisjoint(before) or place.line.actors_in(start, at + 1)):
         return None
     return place.aim(place.speaking(), found.after)
+
+
+def exhort(place: Place) -> Aim | None:
+    """`let us A`, `there must be A`, `we owe it to them to A`: by one who speaks for a side."""
+    found = place.found
+    first = place.skip_adverbs(found.after)
+    low = place.low(first)
+    idle = low in SPEECH or low in _IDLE
+    if idle or not place.starts_object(first) or place.low(found.first - 1) in ("if", "n't", "not"):
+        return None
+    return place.aim(place.speaking(), first)
+
+
+_IDLE = listed(
+    """
+    be look turn come go move hope pray now me imagine wait think discuss take give begin start see say know
+    talk return get consider
+    """
+)
+
+
+def cleft(place: Place) -> Aim | None:
+    """`what we want is A`, `all they seek is to A`."""
+    found = place.found
+    end = found.first
+    while end > 0 and (
+        is_adverb(place.low(end - 1)) or place.low(end - 1) in ("have", "has", "do", "all", "would")
+    ):
+        end -= 1
+    places = range(end - 1, max(-1, end - _LONGEST_SUBJECT), -1)
+    opening = next((at for at in places if place.low(at) in ("what", "all")), None)
+    behind = place.skip_adverbs(found.after)
+    if opening is None or opening == end - 1 or place.low(behind) not in ("is", "are", "was", "'s"):
+        return None
+    first = place.skip_adverbs(behind + 1)
+    first += place.low(first) in ("to", "that", "for")
+    subject = place.subjects.of_phrase(place.line, opening + 1, end)
+    return place.aim(subject, first) if place.low(first) not in ("not", "n't") else None
+
+
+_LONGEST_SUBJECT = 8

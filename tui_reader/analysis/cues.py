@@ -5,7 +5,8 @@ A group of the lexicon is named KIND_FRAME. Frames: `verb_to`; `perfect_to` (its
 infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued` (`they
 include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`; of concern: `worry` (noun of
 fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alarm` (verb with who worries);
-of the first person: `avowal` (verb of one's own side), `required` (`this calls for`).
+of the first person: `avowal` (verb of one's own side), `required` (`this calls for`), `exhort` (`let us`),
+`cleft` (`what we want is`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +22,8 @@ from tui_reader.domain.annotation import PriorityKind
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
-    "worry", "threat", "harm", "alarm", "avowal", "required", "scheduled", "decided", "central",
+    "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft",
+    "scheduled", "decided", "central",
 ]  # fmt: skip
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
@@ -44,6 +46,8 @@ _VERB_FRAMES = frozenset(
         "required",
     }
 )
+_BEHIND_ASIDES = frozenset({"to", "that", "for", "about"})
+_LONGEST_ASIDE = 14
 _NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat"})
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
@@ -136,6 +140,7 @@ def _match(words: Sequence[Word], at: int, rest: tuple[str, ...], *, loose: bool
     for part in rest:
         if loose:
             at = _behind_adverbs(words, at, part)
+            at = _behind_aside(words, at, part)
         while at < len(words) and words[at].low in MARKS:
             at += 1
         if at >= len(words) or words[at].low != part:
@@ -155,6 +160,15 @@ def _behind_adverbs(words: Sequence[Word], at: int, wanted: str) -> int:
     elif at + 1 < len(words) and words[at].low in WEEKDAYS:
         at += 1
     return at
+
+
+def _behind_aside(words: Sequence[Word], at: int, wanted: str) -> int:
+    """`committed, where possible, to`: where the wanted word stands behind what two commas enclose."""
+    if wanted not in _BEHIND_ASIDES or at >= len(words) or words[at].low != ",":
+        return at
+    places = range(at + 2, min(at + _LONGEST_ASIDE, len(words) - 1))
+    comma = next((k for k in places if words[k].low == ","), None)
+    return comma + 1 if comma and words[comma + 1].low == wanted else at
 
 
 def _is_day(words: Sequence[Word], at: int) -> bool:
@@ -220,6 +234,7 @@ _IRREGULAR = {
     "mean": ("means", "meant", "meaning"),
     "plan": ("plans", "planned", "planning"),
     "commit": ("commits", "committed", "committing"),
+    "do": ("does", "did", "doing"),
     "would": (),
 }
 

@@ -1,13 +1,36 @@
 """Offices named without who bears them or whose they are: `the president`, `the Foreign Ministry`, `he`."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.groups import REGIONS
 from tui_reader.analysis.holders import Known, Subject
+from tui_reader.analysis.words import Word, listed
 from tui_reader.domain.annotation import Holder
 
 _REFERENCES_BACK = 12
+# Those in office who are named without their state; `other officials` are others'.
+_BARE = listed("officials authorities diplomats policymakers regulators commanders negotiators")
+_NOT_BARE = REGIONS | listed(
+    """
+    other many some all local foreign both former retired two several these those such city provincial
+    """
+)
+_LONGEST_BARE = 3
+
+
+def is_bare_office(words: Sequence[Word], first: int, end: int) -> bool:
+    """`officials`, `senior diplomats`: those of the state that is spoken of."""
+    if end - first > _LONGEST_BARE or words[end - 1].low not in _BARE:
+        return False
+    return all(word.low.isalpha() and word.low not in _NOT_BARE for word in words[first:end])
+
+
+def named(subject: Subject | None, name: str) -> Subject | None:
+    """A subject under another name."""
+    return subject and replace(subject, name=name)
 
 
 class Incumbents:

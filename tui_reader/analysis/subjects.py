@@ -11,7 +11,7 @@ from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.groups import REGIONS, Groups, bare, worded
 from tui_reader.analysis.holders import Known, Subject
-from tui_reader.analysis.incumbents import Incumbents
+from tui_reader.analysis.incumbents import Incumbents, is_bare_office, named
 from tui_reader.analysis.issuers import parties_of, principal_of
 from tui_reader.analysis.lines import Actor, Line, Lines
 from tui_reader.analysis.phrases import (
@@ -36,6 +36,7 @@ from tui_reader.domain.span import Span
 _OWN = listed("our my")
 _INSIDE = listed("our we us")
 _THEIRS = listed("its their his her whose")
+_OF_STATE = ("office", "instrument")
 _ORGANS = listed("ministry parliament cabinet")
 _SUBJECT_PRONOUNS = listed("he she it they we i")
 _OBLIQUE = PREPOSITIONS - listed("like including unlike")
@@ -51,13 +52,8 @@ class Subjects:
     """Finds subjects in the lines of one article."""
 
     def __init__(self, article: Article, lines: Lines, cast: Cast, voices: Voices, known: Known) -> None:
-        self._text, self._lines, self._cast, self._voices, self._known = (
-            article.text,
-            lines,
-            cast,
-            voices,
-            known,
-        )
+        self._text, self._lines, self._cast = article.text, lines, cast
+        self._voices, self._known = voices, known
         self._day = article.published.first_day if article.published else None
         self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
@@ -165,16 +161,14 @@ class Subjects:
         end = head_end(words, first, after)
         first = list_start(line, first)
         actors = units(words, line.actors_in(first, end))
-        if words[first].low in _THEIRS and self._is_office(line, first, end):
+        offices = self._known.offices
+        if words[first].low in _THEIRS and head_kind(words, first + 1, end, offices) in _OF_STATE:
             return self._anaphor(line, first, end)  # `its CSTO chairmanship` is not the CSTO's
         if len(actors) > 1 and are_joined(words, actors):
             return self._joint(line, first, actors, end)
         if actors:
             return self._by_head(line, actors, first, end)
         return self._anaphor(line, first, end)
-
-    def _is_office(self, line: Line, first: int, end: int) -> bool:
-        return head_kind(line.words, first + 1, end, self._known.offices) in ("office", "instrument")
 
     def owner(self, actor: Actor) -> Subject | None:
         """The holder that a name alone stands for, as a demonym before a noun: `a Chilean plan`."""
@@ -263,6 +257,9 @@ class Subjects:
     # --- of words that point back ---------------------------------------------------------------------
     def _anaphor(self, line: Line, first: int, end: int) -> Subject | None:
         low = line.words[first].low
+        if is_bare_office(line.words, first, end):
+            office = worded(self._text, line.words, first, end)
+            return named(self._last_named(line, first, state=True), office)
         if end - first == 1:
             return self._pronoun(line, first)
         if low in _OWN:
@@ -361,7 +358,7 @@ class Subjects:
         if (
             0 < at <= _CLAUSE_OPENING
             and line.words[0].low in _OPENS_CLAUSE
-            and (found := self._ahead(line, at))
+            and (found := self.ahead(line, at))
         ):
             return found
         numbers = range(line.number - 1, max(-1, line.number - 3), -1)
@@ -371,7 +368,7 @@ class Subjects:
         """The state named last before a word."""
         return self._last_named(line, at, state=True)
 
-    def _ahead(self, line: Line, at: int) -> Subject | None:
+    def ahead(self, line: Line, at: int) -> Subject | None:
         """The subject behind the comma that ends an opening clause: `As it seeks a loan, Chile …`."""
         commas = (k for k in range(at, len(line.words) - 1) if line.words[k].low == ",")
         openings = (next((a for a in line.actors if a.first in (k + 1, k + 2)), None) for k in commas)

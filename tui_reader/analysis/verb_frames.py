@@ -116,11 +116,12 @@ def adjective(place: Place) -> Aim | None:
     at = place.found.first
     while at > 0 and (is_adverb(place.low(at - 1)) or place.low(at - 1) in NEGATIONS):
         at -= 1
-    if place.low(at - 1) in (",", ""):
+    apposed = place.low(at - 1) == ","
+    if apposed and (place.found.cue.phrase[0] in _PURPOSES or place.low(at) in ("and", "or")):
         return None
     if place.content_verb(place.found.after) in SPEECH:
         return None
-    subject = subject_of_verb(place.subjects, place.line, at)
+    subject = subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
     if subject is None and place.low(place.found.first) in _PURPOSES:
         subject = place.subjects.main(place.line, at)  # `approved sanctions aimed at A`
     if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):

@@ -28,6 +28,8 @@ def subject_of_verb(
     words = line.words
     end, negated, past = without_auxiliaries(line, at)
     end = without_time(words, end)
+    if end == 0 and gerund:
+        return subjects.ahead(line, at)  # `Seeking a loan, Chile …`
     if end == 0 or depth > _DEEPEST:
         return None
     end = _before_mark(line, end)
