@@ -182,6 +182,11 @@ def test_places_are_found_by_heads_and_prepositions(text: str, places: list[str]
         ("He is the owner of Zubrik Kuborow.", []),
         # a question in a transcript, an hour, a trade
         ("Q Okay. At 9 P.M. CEST the Sharp-shooter Zubrik left.", []),
+        # a surname that is a rank, behind an initial; a headline goes on behind a name
+        ("They named Anna J. King.", ["Anna J. King"]),
+        ("Read Peter Zubrik The Water Is Low.", ["Peter Zubrik"]),
+        # a school is named after two
+        ("The show of Lewis and Clark High School ended.", []),
         # a given name alone
         ("They met Rania at noon.", ["Rania"]),
         # a Romance article begins no person's name

@@ -216,8 +216,10 @@ def _is_lone_given(page: Page, at: int) -> bool:
 
 
 def _is_beside_capitals(page: Page, at: int) -> bool:
-    if "-" in (page.word(at - 1), page.word(at + 1)):
+    if "-" in (page.word(at - 1), page.word(at + 1)) or page.word(at + 1) == "&":
         return True
+    if page.word(at + 1) == "and" and any(page.word(i) in page.book.heads for i in range(at + 3, at + 6)):
+        return True  # `Lewis and Clark High School`
     return (page.is_capital(at + 1) and page.follows(at + 1)) or (
         page.is_capital(at - 1) and page.follows(at) and not page.words.first[at - 1]
     )

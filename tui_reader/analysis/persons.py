@@ -148,8 +148,8 @@ def person_end(page: Page, at: int, last: int) -> int:
 def _stops(page: Page, at: int, last: int, taken: int) -> bool:
     """Whether a word in capitals is no part of the person's name of which `taken` words stand before it."""
     word, book = page.words.words[at], page.book
-    if word in book.suffixes:
-        return False
+    if word in book.suffixes or (taken and _is_lone_initial(page.words.words[at - 1]) and at == last):
+        return False  # `Jane R. King`
     if word in book.calendar:
         return (
             taken != 1
@@ -158,12 +158,28 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
             or word not in _SURNAMES_OF_THE_CALENDAR
         )
     if word.isupper() and 1 < len(word) <= 5 and word.isalpha() and not page.words.styled[at]:
-        if len(word) == 2 and taken == 1 and at < last and not page.is_common(at + 1):
-            return word in book.known or word in book.no_bodies  # `Roe LP Zubrik`
-        return word not in book.family_first and not page.words.words[at - 1].isupper()
-    if is_run_together(word) or _is_known(page, at, last, taken):
+        return _is_no_shouted_part(page, at, last, taken)
+    if (taken and word in _OPENERS) or is_run_together(word) or _is_known(page, at, last, taken):
         return True
     return word in book.not_bodies if word in book.given else _is_no_surname(page, at, last, taken)
+
+
+_OPENERS = frozenset(
+    {"The", "A", "An", "Is", "Are", "Was", "In", "On", "At", "And", "For", "To", "How", "Why"}
+)
+"""Words in capitals that open a headline and end a name before it."""
+
+
+def _is_no_shouted_part(page: Page, at: int, last: int, taken: int) -> bool:
+    """Whether a short word of capitals only ends a name before it; `Retno LP Zubrik` is one name."""
+    word, book = page.words.words[at], page.book
+    if len(word) == 2 and taken == 1 and at < last and not page.is_common(at + 1):
+        return word in book.known or word in book.no_bodies
+    return word not in book.family_first and not page.words.words[at - 1].isupper()
+
+
+def _is_lone_initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."
 
 
 def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:

@@ -37,7 +37,7 @@ def labels(page: Page, names: list[Name]) -> dict[str, MentionKind]:
 def _told(page: Page, at: int) -> Iterator[Told]:
     """What an unknown word and those around it tell of what it names."""
     word, book = page.words.words[at], page.book
-    if page.words.styled[at] or (page.words.first[at] and not page.is_foreign(at)):
+    if page.words.styled[at] or len(word) == 1 or (page.words.first[at] and not page.is_foreign(at)):
         return
     if not word.replace("-", "").replace("’", "").isalpha() or is_portfolio(page, at, at):
         return
