@@ -113,10 +113,10 @@ class _Reader:
                 for token in reading.tokens[start:end]
                 if token.quotation is not None
             )
-        for quotation in passage.quotations:
-            if quotation.span.start not in quoted:
-                named = self._introduced(reading, passage, quotation)
-                found.extend(self._unclaimed(passage, quotation, named or here, () if named else found))
+        for at, token in enumerate(reading.tokens):
+            if token.quotation is not None and token.quotation.span.start not in quoted:
+                named = self._introduced(reading, passage, at)
+                found.extend(self._unclaimed(passage, token.quotation, named or here, () if named else found))
         yield from found
         last = passage.quotations[-1] if passage.quotations else None
         self.open = next((s for s in found if last and not last.closed and s.span == last.span), None)
@@ -145,9 +145,9 @@ class _Reader:
             source.span(reading.tokens), source.reference, reading.tokens[source.last].text
         )
 
-    def _introduced(self, reading: Reading, passage: Passage, quotation: Quotation) -> Speaker | None:
-        """Who is named where words lead up to a quotation: `Roe went further: “…”`, `Roe agreed. “…”`."""
-        at = next(i for i, token in enumerate(reading.tokens) if token.quotation is quotation)
+    def _introduced(self, reading: Reading, passage: Passage, at: int) -> Speaker | None:
+        """Who is named where words lead up to the quotation at token `at`: `Roe went further: “…”`,
+        `Roe agreed. “…”`."""
         if at and reading.low(at - 1) != ":":
             return None
         if at:
