@@ -118,6 +118,16 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("“It rains,” Karl Roe said, according to Tass, adding that it was cold.", "Karl Roe"),
         # `the president` whom everybody knows
         ("Vladimir Putin came. The President said it was cold.", "Vladimir Putin"),
+        # whoever stands behind a verb, not its subject
+        ("The North’s claim contradicted Kenyan officials who said it was cold.", "Kenyan officials"),
+        # a place inside an aside
+        ("Anna Zubrik, who has stood for Bern, Ohio, since May, said it was cold.", "Anna Zubrik"),
+        # another state's leader
+        (f"{_EXPERT} Thailand’s leader said it was cold.", "Thailand’s leader"),
+        # somebody named behind what he is
+        ("“It is cold,” said one of the study’s authors, Karl Roe, a lecturer.", "Karl Roe"),
+        # a family name that comes first
+        ("South Korean President Moon Jae-in came. “It is cold,” Moon said.", "Moon Jae-in"),
         # `the letter` is nobody's whom the article does not tell
         (f"{_MINISTER} The letter said it was cold.", "The letter"),
         # a participle belongs to the clause before it, or to the one that follows

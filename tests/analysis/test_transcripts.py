@@ -96,3 +96,27 @@ def test_the_president_is_whom_the_title_calls_so() -> None:
 
 def test_the_headings_of_a_fact_sheet_are_no_speakers() -> None:
     assert said("BUILDING NEW DAMS: We build.", "CLEARING THE RIVERS: We clear.", "It rains.") == []
+
+
+def test_marks_behind_a_row_of_stars_are_a_transcript() -> None:
+    found = said(
+        "President Karl Roe met Anna Zubrik.",
+        "* * *",
+        "President Karl Roe: Ms Zubrik, the dam is built.",
+        "It is safe.",
+        "Anna Zubrik: It is.",
+    )
+    assert [s.speaker for s in found] == ["Karl Roe", "Karl Roe", "Anna Zubrik"]
+
+
+def test_a_letter_is_its_signers() -> None:
+    found = said("Dear Mr. Speaker:", "The dam is safe.", "It stands.", "Sincerely, KARL M. ROE")
+    assert [(s.words, s.speaker) for s in found] == [
+        ("The dam is safe.", "Karl M. Roe"),
+        ("It stands.", "Karl M. Roe"),
+    ]
+
+
+def test_remarks_are_whose_the_title_says() -> None:
+    found = said("Thank you all. We built a dam.", title="Minister Anna Zubrik’s Remarks at the Dam")
+    assert [s.speaker for s in found] == ["Anna Zubrik"]

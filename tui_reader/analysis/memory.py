@@ -2,7 +2,7 @@
 text gave them, and the rest of the unknown by what stands around them."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -103,7 +103,7 @@ def _remember(memory: Memory, name: Name) -> None:
     while last > name.first and (words[last] in book.suffixes or words[last] == ","):
         last -= 1
     entry = (name.first, memory.page.text(name.first, name.last))
-    east_asian = words[name.first] in book.family_first
+    east_asian = words[name.first] in book.family_first or _is_korean(words[name.first : last + 1])
     memory.surnames.setdefault(_straight(words[last]), []).append(entry)
     if east_asian:
         memory.surnames.setdefault(words[name.first], []).append(entry)
@@ -114,6 +114,16 @@ def _remember(memory: Memory, name: Name) -> None:
         # `Juan Pablo Roe Moll` goes by any of his names.
         if words[at] not in book.particles and words[at][-1] != "." and words[at][0].isupper():
             memory.given.setdefault(words[at], []).append(entry)
+
+
+def _is_korean(words: Sequence[str]) -> bool:
+    """`Moon Jae-in`: the family name first, a given name of two syllables behind it."""
+    head, _, tail = words[-1].partition("-")
+    return len(words) == _FAMILY_AND_GIVEN and head.istitle() and tail.islower()
+
+
+_FAMILY_AND_GIVEN = 2
+_SPEAKING = frozenset({"said", "says", "told", "added", "noted", "wrote", "warned", "explained"})
 
 
 def _is_full(page: Page, name: Name) -> bool:
@@ -181,7 +191,9 @@ def _person(memory: Memory, name: Name, text: str) -> Meant:
 # --- single words -----------------------------------------------------------------------------------------
 def _single(memory: Memory, name: Name, text: str) -> Meant | None:
     """One word: a surname of someone in the article, an acronym that it defines, or what it is alone."""
-    if name.kind == "unknown" or not name.sure:
+    # `Moon said`: no place speaks where somebody of that name is.
+    speaks = name.kind == "place" and memory.page.word(name.last + 1) in _SPEAKING
+    if name.kind == "unknown" or not name.sure or speaks:
         full = memory.bearer(name, of=memory.surnames)
         if full:
             return Meant(name, "person", "surname", full)

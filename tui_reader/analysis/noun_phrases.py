@@ -5,7 +5,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from tui_reader.analysis.cast import Cast, Reference
-from tui_reader.analysis.phrase_edges import before_adjunct, before_brackets, trim_front
+from tui_reader.analysis.phrase_edges import (
+    acts,
+    before_adjunct,
+    before_brackets,
+    is_nickname,
+    lies_between_commas,
+    trim_front,
+)
 from tui_reader.analysis.tokens import Token
 from tui_reader.analysis.word_classes import (
     ADVERBS,
@@ -169,8 +176,9 @@ def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounP
 
 
 def _agent_of(reading: Reading, found: NounPhrase) -> NounPhrase:
-    """`being told to leave by police, who`: the police."""
-    place = next((i for i in range(found.last - 1, found.first, -1) if reading.low(i) == "by"), None)
+    """`being told to leave by police, who`, `the claim contradicted officials who`: those behind the verb."""
+    places = range(found.last - 1, found.first, -1)
+    place = next((i for i in places if reading.low(i) == "by" or acts(reading, i)), None)
     return found if place is None else NounPhrase(place + 1, found.last, None, place + 1)
 
 
@@ -238,15 +246,6 @@ def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None
     return NounPhrase(first, last, name, first)
 
 
-def _is_nickname(reading: Reading, position: int) -> bool:
-    """`Joko “Jokowi” Widodo`: a word or two in marks between capitals."""
-    quotation = reading.tokens[position].quotation
-    words = quotation.span.of(reading.text) if quotation is not None else ""
-    if len(words.split()) > 3 or words[-1:] in ",.?!" or not 0 < position < reading.end - 1:
-        return False
-    return all(reading.tokens[i].text[:1].isupper() for i in (position - 1, position + 1))
-
-
 def _name_around(reading: Reading, position: int) -> int | None:
     return next((a for a, b, _ in reading.names if a <= position <= b), None)
 
@@ -257,7 +256,7 @@ def _extends(reading: Reading, position: int, floor: int) -> bool:
     low = token.low
     before = reading.tokens[position - 1] if position > floor else None
     if token.quotation is not None:
-        return before is not None and _is_nickname(reading, position)
+        return before is not None and is_nickname(reading, position)
     if low == "and":
         return before is not None and before.text[:1].isalnum() and before.low not in FINITE
     if low == ".":
@@ -295,7 +294,7 @@ def _before_apposition(reading: Reading, last: int, floor: int) -> NounPhrase | 
         low = tokens[position].low
         if low == opening or (mark != ")" and low == "," and opening == ","):
             found = _aside_opened_at(reading, position, floor)
-            if found:
+            if found and not lies_between_commas(reading, found, floor):
                 # `Japan’s ambassador, Jane Roe, said`: the aside is the name.
                 behind = before_brackets(reading, last - 1, position)
                 named = next((r for a, b, r in reading.names if b == behind and a <= position + 2), None)
@@ -332,7 +331,8 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     if not aside:
         return None
     found = _phrase_ending(reading, end, floor)
-    if found is not None and tokens[found.first].low.endswith("ing"):
+    opening = tokens[found.first].low if found is not None else ""
+    if opening.endswith("ing") or like_a_verb(opening):
         # That is an aside itself: `Roe, facing a challenge at home, an old one, said`.
         return None
     if found is None or tokens[found.last].low in DAYS | MONTHS or tokens[found.first].low in PREPOSITIONS:
@@ -378,7 +378,7 @@ def _continues(reading: Reading, position: int) -> bool:
     token = reading.tokens[position]
     low = token.low
     if token.quotation is not None:
-        return _is_nickname(reading, position)
+        return is_nickname(reading, position)
     if _inside_name(reading, position):
         return True
     if low == ".":

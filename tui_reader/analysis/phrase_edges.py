@@ -13,11 +13,12 @@ from tui_reader.analysis.word_classes import (
     MONTHS,
     NEAR_IN_TIME,
     PREPOSITIONS,
+    like_a_verb,
     listed,
 )
 
 if TYPE_CHECKING:
-    from tui_reader.analysis.noun_phrases import Reading
+    from tui_reader.analysis.noun_phrases import NounPhrase, Reading
     from tui_reader.analysis.tokens import Token
 
 _OCCASIONS = listed("statement interview speech letter report address message")
@@ -117,3 +118,30 @@ def _on_occasion(reading: Reading, last: int, floor: int) -> int | None:
         return None
     opening = next((i for i in range(last - 1, max(floor, last - 5), -1) if reading.low(i) == "in"), None)
     return None if opening is None else opening - 1
+
+
+def acts(reading: Reading, position: int) -> bool:
+    """Whether a verb between two nouns: not in `newly elected officials`."""
+    before = reading.low(position - 1)
+    return (
+        like_a_verb(reading.low(position))
+        and before.isalpha()
+        and before not in DETERMINERS | ADVERBS | PREPOSITIONS | {"and", "or"}
+        and not before.endswith("ly")
+    )
+
+
+def lies_between_commas(reading: Reading, found: NounPhrase, floor: int) -> bool:
+    """`Roe, who stood for Bern, Kenya, since May, said`: `Kenya` belongs to the aside."""
+    lone = found.reference is None and found.first == found.last and found.first - 1 > floor
+    before = reading.tokens[found.first - 2].text[:1] if lone else ""
+    return lone and reading.low(found.first - 1) == "," and before.isupper()
+
+
+def is_nickname(reading: Reading, position: int) -> bool:
+    """`Joko “Jokowi” Widodo`: a word or two in marks between capitals."""
+    quotation = reading.tokens[position].quotation
+    words = quotation.span.of(reading.text) if quotation is not None else ""
+    if len(words.split()) > 3 or words[-1:] in ",.?!" or not 0 < position < reading.end - 1:
+        return False
+    return all(reading.tokens[i].text[:1].isupper() for i in (position - 1, position + 1))

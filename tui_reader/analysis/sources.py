@@ -30,6 +30,7 @@ _ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
 _OBJECTS = listed("him them me us a an no more final")
 # `is criticised over a report claiming`: here the report is somebody else's.
 _ABOUT = listed("over after amid following despite by")
+_BEGINNING = listed("started began begun continued kept stopped")
 _CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
@@ -112,7 +113,8 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     if low in ("him", "her", "them") and reading.low(before - 1) in _CAUGHT:
         # `a video caught him saying`
         return NounPhrase(before, before, None, before), "participle"
-    subject = subject_before(reading, cue.start, 0)
+    begins = low in _BEGINNING and cue.word.form == "gerund"
+    subject = subject_before(reading, before if begins else cue.start, 0)
     if subject is not None and _is_document(context, subject):
         return _named(_spoken_about(context, subject) or main_subject(context, cue), "participle")
     return _named(subject, "participle")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.cast import Cast, Reference
 from tui_reader.analysis.fuller import fuller_name
+from tui_reader.analysis.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, is_called
 from tui_reader.analysis.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.reporting import Reporting
 from tui_reader.analysis.title_people import named_in_title
@@ -20,11 +21,10 @@ _HE = frozenset(("he", "him", "his", "himself"))
 _SHE = frozenset(("she", "her", "hers", "herself"))
 _THEY = frozenset(("they", "them", "their", "it", "its"))
 _WRITER = frozenset(("i", "we", "us"))
-_DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its", "mr"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
-_OF_WHOM = re.compile(r"\b(?:to|for|under|in|at|with|from) ")
+_ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # `President Karl Roe sent a telegram to …`
 _SENDER = re.compile(
@@ -32,35 +32,6 @@ _SENDER = re.compile(
     r"(?:sent|sends|forwarded|congratulated|extended|expressed)\b"
 )
 _MESSAGES = frozenset(("message", "telegram", "greeting", "greetings", "letter", "cable"))
-# What one office is called besides its own name.
-_SAME_OFFICE: dict[str, frozenset[str]] = {
-    "leader": frozenset(
-        ("president", "premier", "minister", "chancellor", "king", "leader", "chief", "secretary")
-    ),
-    "chief": frozenset(
-        ("secretary-general", "secretary", "president", "head", "director", "chief", "chairman")
-    ),
-    "head": frozenset(("chairman", "director", "president", "chief", "head", "secretary", "leader")),
-    "secretary-general": frozenset(("secretary", "chief", "general")),
-    "premier": frozenset(("minister", "premier")),
-    "diplomat": frozenset(("minister", "ambassador", "diplomat", "envoy", "representative")),
-    "envoy": frozenset(("envoy", "ambassador", "representative")),
-    "spokesman": frozenset(("spokesman", "spokesperson", "spokeswoman", "press")),
-    "spokeswoman": frozenset(("spokeswoman", "spokesperson", "press")),
-    "spokesperson": frozenset(("spokesperson", "spokesman", "spokeswoman", "press")),
-    "lawmaker": frozenset(("senator", "congressman", "congresswoman", "lawmaker", "deputy", "rep", "sen")),
-    "senator": frozenset(("senator", "sen")),
-}
-# Where several hold such an office, the article means the one that it is about.
-_ONE_OF_ITS_KIND = frozenset(("president", "premier", "chancellor", "king"))
-# `the foreign minister` is no minister of finance.
-_PORTFOLIOS = frozenset(
-    (
-        "foreign", "prime", "defence", "defense", "finance", "interior", "justice", "economy", "trade",
-        "energy", "health", "vice", "deputy", "home", "treasury", "press",
-    )
-)  # fmt: skip
-_ANY_OFFICE = frozenset(("official", "politician", "statesman", "ruler"))
 # What stands for an international organisation named before, and how many characters back that is looked for.
 _BODIES = frozenset(("bloc", "alliance", "organisation", "organization", "grouping", "union"))
 _BODY_REACH = 3000
@@ -96,7 +67,7 @@ class Speakers:
         """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
         words = span.of(self.text)
         low = words.lower().partition("’")[0].partition("'")[0]
-        if reference is not None:
+        if reference is not None or (reference := self._named_behind(span)) is not None:
             return as_speaker(reference.person, span)
         if low in _HE or low in _SHE:
             return self._by_pronoun(span, "female" if low in _SHE else "male")
@@ -112,6 +83,16 @@ class Speakers:
             or self._again(span, words, head.lower())
             or self._by_words(span, words)
         )
+
+    def _named_behind(self, span: Span) -> Reference | None:
+        """`said one of the authors, Jane Roe, a lecturer`: the name between the commas."""
+        behind = next(self.cast.after(span.end), None)
+        if behind is None or self.text[span.end : behind.phrase.start] != ", " or behind.form != "full":
+            return None
+        words = span.of(self.text).lower()
+        closed = self.text[behind.span.end : behind.span.end + 1] in ",.;\n"
+        several = words.endswith("s") and " of " not in words
+        return behind if closed and _ONE_PERSON.match(words) and not several else None
 
     def _by_apposition(self, span: Span) -> Speaker | None:
         """`a doctor` of `Jane Roe, a doctor who says`: she whom that tells of."""
@@ -182,8 +163,8 @@ class Speakers:
             return None
         own = _WORD.findall(words.lower())
         country = self._country_in(words)
-        anybody = own[0] in _INDEFINITE and head in _ANY_OFFICE
-        if anybody or (own[0] not in _DEFINITE and country is None and len(own) > 1):
+        anybody = own[0] in _INDEFINITE and head in ANY_OFFICE
+        if anybody or (own[0] not in DEFINITE and country is None and len(own) > 1):
             return None
         people = self._recent(span)
         fitting = [p for p in people if self._fits(p, head, own, country)]
@@ -191,12 +172,14 @@ class Speakers:
             fitting += [p for p in people if self.heard.persons and p.id == self.heard.persons[-1].id]
         elif country is None:
             # `the president` is the one who needs no country to be told apart.
-            often = self._named if head in _ONE_OF_ITS_KIND else Counter[str]()
+            often = self._named if head in ONE_OF_ITS_KIND else Counter[str]()
             fitting.sort(key=lambda p: (self._country_in(p.role or "") is not None, -often[p.id]))
         if (unnamed := self._unnamed(head, own, fitting)) is not None:
             return replace(unnamed, span=span)
         if fitting:
             return as_speaker(fitting[0], span)
+        if country is not None:
+            return None
         return (
             self._in_title(span, head) or self._without_office(span) or self._of_its_kind(span, head, people)
         )
@@ -210,12 +193,12 @@ class Speakers:
 
     def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
         """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
-        found = self.heard.unnamed_before(head) if own[0] in _DEFINITE and len(own) <= _SHORT else None
+        found = self.heard.unnamed_before(head) if own[0] in DEFINITE and len(own) <= _SHORT else None
         if found is None:
             return None
         rank, speaker = found
         since = {s.id for s in self.heard.persons[rank:]}
-        return None if any(p.id in since for p in fitting) and head not in _ANY_OFFICE else speaker
+        return None if any(p.id in since for p in fitting) and head not in ANY_OFFICE else speaker
 
     def _recent(self, span: Span) -> Sequence[Person]:
         """The people of the article, the latest to speak or to be named first."""
@@ -232,16 +215,9 @@ class Speakers:
         of = person.country or self._country_in(role)
         if country is not None and of not in (None, country):
             return False
-        if head in _ANY_OFFICE or (head == "leader" and country is not None):
+        if head in ANY_OFFICE or (head == "leader" and country is not None):
             return person.kind == "official" and (country is None or of == country)
-        # `Assistant to the President` is no president.
-        words = set(_WORD.findall(_OF_WHOM.split(role.lower(), maxsplit=1)[0])) or {role.lower()}
-        if not (set(own) & _PORTFOLIOS <= words):
-            return False
-        if not words & (_SAME_OFFICE.get(head, frozenset()) | {head}):
-            return False
-        telling = set(own) - _DEFINITE - {head}
-        return not telling or country is not None or bool(telling & words) or head not in words
+        return is_called(role, head, own, by_country=country is not None)
 
     def _without_office(self, span: Span) -> Speaker | None:
         """`the prime minister` right after somebody spoke whose office the article never names."""
@@ -253,7 +229,7 @@ class Speakers:
 
     def _of_its_kind(self, span: Span, head: str, people: Sequence[Person]) -> Speaker | None:
         """`The President` of a text that takes it as known who that is."""
-        if head not in _ONE_OF_ITS_KIND:
+        if head not in ONE_OF_ITS_KIND:
             return None
         known = (p for p in people if p.role is None and p.kind == "official" and p.country is not None)
         found = next(known, None)

@@ -1,4 +1,4 @@
-"""Articles that are somebody's own words: transcripts, interviews, signed statements, speeches.
+"""Articles that are somebody's own words: transcripts and interviews, else what somebody signed.
 
 Each paragraph of such words is one direct statement; the speaker's mark (`PRESIDENT ROE:`) is left out.
 """
@@ -12,24 +12,13 @@ from tui_reader.analysis.mentions import find_mentions
 from tui_reader.analysis.name_book import Known, NameBook, book_of
 from tui_reader.analysis.people import find_people
 from tui_reader.analysis.sentences import split_sentences
+from tui_reader.analysis.signed import BREAK, Turn, find_signed, share_of_first_person
 from tui_reader.analysis.title_people import title_as_text
 from tui_reader.analysis.word_classes import listed
-from tui_reader.domain.annotation import Person, Speaker, Statement
+from tui_reader.domain.annotation import Person, Speaker
 from tui_reader.domain.article import PROSE, Article, Block
 from tui_reader.domain.span import Span, trimmed
 from tui_reader.knowledge.world import World
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One paragraph of what a speaker says, the speaker's mark left out."""
-
-    span: Span
-    speaker: Speaker
-    rule: str
-
-    def statement(self, group: int) -> Statement:
-        return Statement(self.span, "direct", group, self.rule, 0.95, None, self.speaker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +47,7 @@ _NO_SPEAKERS = listed(
 _ROLES = listed(
     "question answer reply response remark comment moderator interviewer host reporter journalist"
 )
-_BREAK = re.compile(r"(?:\* ?){3,}|#{2,}|-{3,}|_{3,}|END\b.*|\[?End of .*")
 _STAGE = re.compile(r"[(\[<].*[)\]>]\.?")
-_FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|me)\b")
-_DOCUMENT = re.compile(
-    r"(?:(?:Written|Opening|Closing|Press|Keynote|Video) )?"
-    r"(?:Statement|Remarks|Speech|Address|Message|Letter|Op-Ed|Greetings|Comments) "
-    r"(?:as (?:prepared|delivered)(?: for delivery)? )?"
-    r"(?:from|by|of) (?P<who>.+?)"
-    r"(?: (?:on|at|to|marking|regarding|in|after|following|before|and|for|about|ahead|during|"
-    r"celebrating|commemorating|condemning|honoring)\b.*|[,:–—].*|$)",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"(?P<who>[^:]{3,80}): (?:statement|remarks|speech|address|letter|message)\b.*", re.IGNORECASE
-)
-_JOINT = re.compile(r"\b(?:joint|fact sheet|communiqu|declaration|readout)", re.IGNORECASE)
 
 
 def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
@@ -82,9 +56,7 @@ def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
     labels = {b.span.start: label for b in prose if (label := _label(article.text, b, cast)) is not None}
     if labels and _is_transcript(article.text, prose, labels, _Sayers(cast, book_of(world))):
         return tuple(_spoken(article, prose, labels, _with_title(article, cast, world)))
-    if (speaker := _author(article, prose, cast, world)) is not None:
-        return tuple(_signed(article.text, article.blocks, speaker))
-    return ()
+    return find_signed(article, prose, cast, world)
 
 
 def _with_title(article: Article, cast: Cast, world: World) -> Cast:
@@ -161,6 +133,12 @@ class _Sayers:
         )  # fmt: skip
 
 
+def _stands_behind_break(text: str, prose: Sequence[Block], start: int) -> bool:
+    """Whether a row of stars parts the first mark from the report before it."""
+    before = next((b for b in reversed(prose) if b.span.start < start), None)
+    return before is not None and BREAK.fullmatch(text, before.span.start, before.span.end) is not None
+
+
 def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label], sayers: _Sayers) -> bool:
     """Two marks in capitals, or a sure one before a text that is in the first person."""
     capitals = {i: words for i, label in labels.items() if (words := label.span.of(text)).isupper()}
@@ -173,7 +151,10 @@ def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label],
         return False
     if len(shouted) >= 2 and (repeated or 5 * len(shouted) >= len(prose)):
         return True
-    return _share_of_first_person(text, [b for b in prose if b.span.start >= sure[0]]) >= 0.4
+    spoken = [b for b in prose if b.span.start >= sure[0]]
+    if len(sure) >= 2 and _stands_behind_break(text, prose, sure[0]):
+        return True
+    return share_of_first_person(text, spoken) >= 0.4
 
 
 _LONGEST_MARK = 3
@@ -183,11 +164,6 @@ def _known(mark: str, known: Mapping[str, Speaker]) -> Speaker | None:
     """Who a mark is: after `ANNA ZUBRIK:` it is she that `ZUBRIK:` stands for."""
     fuller = (speaker for words, speaker in known.items() if words.endswith(f" {mark}"))
     return known.get(mark) or (next(fuller, None) if len(mark) > 1 else None)
-
-
-def _share_of_first_person(text: str, blocks: Sequence[Block]) -> float:
-    personal = sum(bool(_FIRST_PERSON.search(text, b.span.start, b.span.end)) for b in blocks)
-    return personal / max(1, len(blocks))
 
 
 def _spoken(
@@ -206,7 +182,7 @@ def _spoken(
             speaker = known.setdefault(mark, _known(mark, known) or _speaker_of(article, label.span, cast))
             speaker = replace(speaker, span=label.span)
             start = label.words_from
-        elif _BREAK.fullmatch(text, block.span.start, block.span.end):
+        elif BREAK.fullmatch(text, block.span.start, block.span.end):
             speaker = None
         if speaker is None or _STAGE.fullmatch(text, start, block.span.end):
             continue
@@ -240,67 +216,3 @@ def _person_for(words: str, article: Article, cast: Cast) -> Person | None:
     fitting = [p for p in cast.people if role in (p.role or "").lower()]
     fitting.sort(key=lambda p: (p.name.split()[-1].lower() not in title, (p.role or "").lower() != role))
     return fitting[0] if fitting else None
-
-
-def _author(article: Article, prose: Sequence[Block], cast: Cast, world: World) -> Speaker | None:
-    """Who signs or is introduced as speaking, where the title says so and the text is in the first person."""
-    title = article.title or ""
-    found = _DOCUMENT.match(title) or _ADDRESS.match(title)
-    if found is None or _JOINT.search(title) or _share_of_first_person(article.text, prose) < 1 / 3:
-        return None
-    who = found["who"].strip()
-    for person in cast.people:
-        if person.name.lower() in who.lower() or who.lower().endswith(person.name.split()[-1].lower()):
-            return Speaker(person.name, person.kind, None, person.id, person.role)
-    country = world.country(who)
-    if country is not None:
-        return Speaker(f"Delegation of {country.name}", "official", None, country.id)
-    return Speaker(_without_titles(who), "official")
-
-
-_TITLE_WORDS = frozenset(
-    [
-        "president",
-        "vice",
-        "prime",
-        "minister",
-        "secretary",
-        "press",
-        "nsc",
-        "spokesperson",
-        "spokesman",
-        "spokeswoman",
-        "first",
-        "lady",
-        "white",
-        "house",
-        "national",
-        "security",
-        "advisor",
-        "adviser",
-        "council",
-        "ambassador",
-        "director",
-        "administrator",
-        "general",
-        "the",
-        "of",
-    ]
-)
-
-
-def _without_titles(who: str) -> str:
-    words = who.split()
-    while len(words) > 2 and words[0].lower() in _TITLE_WORDS:
-        words = words[1:]
-    return " ".join(words)
-
-
-def _signed(text: str, prose: Sequence[Block], speaker: Speaker) -> Iterator[Turn]:
-    """All paragraphs up to the mark that ends such a document."""
-    for block in prose:
-        if _BREAK.fullmatch(text, block.span.start, block.span.end):
-            return
-        if block.kind not in PROSE:
-            continue
-        yield Turn(block.span, speaker, "signed_text")

@@ -1,0 +1,50 @@
+"""A role as worded to whether an office word can mean its bearer: `the envoy` an ambassador."""
+
+import re
+from collections.abc import Sequence
+
+DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its", "mr"))
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_OF_WHOM = re.compile(r"\b(?:to|for|under|in|at|with|from) ")
+# What one office is called besides its own name.
+_SAME_OFFICE: dict[str, frozenset[str]] = {
+    "leader": frozenset(
+        ("president", "premier", "minister", "chancellor", "king", "leader", "chief", "secretary")
+    ),
+    "chief": frozenset(
+        ("secretary-general", "secretary", "president", "head", "director", "chief", "chairman")
+    ),
+    "head": frozenset(("chairman", "director", "president", "chief", "head", "secretary", "leader")),
+    "secretary-general": frozenset(("secretary", "chief", "general")),
+    "premier": frozenset(("minister", "premier")),
+    "diplomat": frozenset(("minister", "ambassador", "diplomat", "envoy", "representative")),
+    "envoy": frozenset(("envoy", "ambassador", "representative")),
+    "spokesman": frozenset(("spokesman", "spokesperson", "spokeswoman", "press")),
+    "spokeswoman": frozenset(("spokeswoman", "spokesperson", "press")),
+    "spokesperson": frozenset(("spokesperson", "spokesman", "spokeswoman", "press")),
+    "lawmaker": frozenset(("senator", "congressman", "congresswoman", "lawmaker", "deputy", "rep", "sen")),
+    "senator": frozenset(("senator", "sen")),
+}
+# Where several hold such an office, the article means the one that it is about.
+ONE_OF_ITS_KIND = frozenset(("president", "premier", "chancellor", "king"))
+# `the foreign minister` is no minister of finance.
+_PORTFOLIOS = frozenset(
+    (
+        "foreign", "prime", "defence", "defense", "finance", "interior", "justice", "economy", "trade",
+        "energy", "health", "vice", "deputy", "home", "treasury", "press",
+    )
+)  # fmt: skip
+ANY_OFFICE = frozenset(("official", "politician", "statesman", "ruler"))
+
+
+def is_called(role: str, head: str, own: Sequence[str], *, by_country: bool) -> bool:
+    """Whether words with the noun `head` can mean somebody of that role; `by_country`: they name the
+    state, which is then known to be the right one."""
+    # `Assistant to the President` is no president.
+    words = set(_WORD.findall(_OF_WHOM.split(role.lower(), maxsplit=1)[0])) or {role.lower()}
+    if not (set(own) & _PORTFOLIOS <= words):
+        return False
+    if not words & (_SAME_OFFICE.get(head, frozenset()) | {head}):
+        return False
+    telling = set(own) - DEFINITE - {head}
+    return not telling or by_country or bool(telling & words) or head not in words
