@@ -164,9 +164,7 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
     return word in book.not_bodies if word in book.given else _is_no_surname(page, at, last, taken)
 
 
-_OPENERS = frozenset(
-    {"The", "A", "An", "Is", "Are", "Was", "In", "On", "At", "And", "For", "To", "How", "Why"}
-)
+_OPENERS = frozenset({"The", "Is", "Are", "Was", "In", "On", "At", "And", "For", "How", "Why"})
 """Words in capitals that open a headline and end a name before it."""
 
 
