@@ -107,6 +107,14 @@ FRAMES = [
     ("In Santiago, Chile, Peru pledged to share the lake.", "Peru", "share the lake"),
     # to add and to ask are aims unless it is I who would like to
     ("Chile seeks to add two ships to the fleet.", "Chile", "add two ships to the fleet"),
+    # of `the goal is to` the noun is the cue, also where the state stands behind it
+    ("The main goal of Peru is to reopen the pass.", "Peru", "reopen the pass"),
+    # a purpose of a thing that is the state's; an intent; a vow with its day
+    ("Chilean leaflets are aimed at calming the border.", "Chile", "calming the border"),
+    ("Chile announced its intent to reopen the pass.", "Chile", "reopen the pass"),
+    ("Chile vowed last May that the pass would be open.", "Chile", "the pass would be open"),
+    # May is a month, too
+    ("In May Chile invites its neighbours to plant trees.", "Chile", "its neighbours to plant trees"),
     # a list of leaders, each with his state; names behind a preposition are none of it
     (
         (
@@ -246,6 +254,9 @@ NONE = [
     "Chile urged him not to.",
     "“We’d have to build one,” Ghanaian President Ama Mensah said.",
     "“I would like to convey our thanks to you,” Ghanaian President Ama Mensah said.",
+    # a programme for people; metals that are needed for a thing
+    "Roe was an adviser on Chile’s programme to former ministers.",
+    "“These are the metals most needed to power a tram,” Ghanaian President Ama Mensah said.",
     # the bare verb
     "Chile did what it wanted to do.",
     # what may be, not what is wanted
@@ -594,3 +605,7 @@ NOBODYS = [
 @pytest.mark.parametrize("text", NOBODYS)
 def test_what_is_nobodys_or_no_aim_is_left(read: Read, text: str) -> None:
     assert aims(read, text) == []
+
+
+def test_the_goal_of_a_state_is_told_by_the_noun(read: Read) -> None:
+    assert only(read, "The main goal of Peru is to reopen the pass.").kind == "priority"

@@ -46,7 +46,9 @@ _JOINED_VERBS |= listed(
     """
 )
 _JOINED = _JOINED_VERBS | listed("is are was were has had will would does did")
-_FINITE = listed("is are was were has had will would may might could cannot does did seems appears")
+_FINITE = listed(
+    "is are was were has had will would may might could cannot does did seems appears must should can shall"
+)
 _NOT_FINITE = listed("be been being having have 's let am")
 _KEPT_BUT = listed("also to rather not in")
 _OPENS_APPOSITION = listed("the a an one")

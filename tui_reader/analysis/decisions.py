@@ -12,6 +12,9 @@ _DAYS_BUSINESS = SPEECH | listed("be have blame meet discuss arrive talk come go
 _MADE = listed("made make makes making")
 _PLACED = listed("put puts putting placed places placing set sets keep keeps kept")
 _AGENDAS = listed("agenda policy priorities strategy diplomacy efforts")
+_TOLD_OF = listed(
+    "task tasks ambition purpose intention desire wish hope target challenge job way point message"
+)
 _LONGEST_THING = 40
 _LONGEST_NOUN_PHRASE = 7
 
@@ -21,12 +24,11 @@ def scheduled(place: Place) -> Aim | None:
     found = place.found
     before = place.low(found.first - 1)
     verb = place.content_verb(found.after)
-    if (
-        before in PRONOUNS
-        or before in PREPOSITIONS
-        or before in place.subjects.instruments
-        or is_adverb(before)
-    ):
+    start = clause_start(place.words, found.first)
+    told_of = _TOLD_OF | place.subjects.instruments
+    if not told_of.isdisjoint(w.low for w in place.words[start : found.first]):
+        return None  # `the goal of X is to`
+    if before in PRONOUNS or before in PREPOSITIONS or is_adverb(before):
         return None
     if (
         verb in _DAYS_BUSINESS

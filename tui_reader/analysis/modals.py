@@ -6,7 +6,7 @@ from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import OPENINGS, SPEECH, Aim, Place
-from tui_reader.analysis.words import DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, listed
+from tui_reader.analysis.words import DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
 
 # Verbs of speech and of the day's business: what `will` says with them is no aim.
 _IDLE = SPEECH | listed(
@@ -23,6 +23,7 @@ _ATTENDING = listed(
     something nothing anything
     """
 )
+_TELLING = listed("announce declare explain argue insist")
 _TAKEN_IDLY = listed("place note off time over")
 _ALLOWED = listed(
     """
@@ -62,7 +63,7 @@ def modal(place: Place) -> Aim | None:
     speaker = subjects.speaker_holder(place.position)
     if own:
         return None if _is_idle(place, first) or _opens_cue(place, first) else place.aim(subject, first)
-    if speaker is None or not (_in_statement(place) or subject) or not _is_asked(place, first):
+    if speaker is None or not (_in_statement(place) or subject) or not _is_asked(place, first, subject):
         return None
     return _asked(place, first, subject, Subject(speaker, speaker.name))
 
@@ -82,8 +83,18 @@ def _wants_nothing(place: Place, first: int) -> bool:
     found = place.found
     short = place.end_from(first) < first + 2 and place.low(found.first) not in _CANNOT
     supposed = found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED
+    if found.form == "past" and not _has_subject(place):
+        return True  # `the metals most needed to`
     named = (place.low(first), place.low(first + 1)) == ("be", "to")
     return short or supposed or named or place.low(found.first - 1) in DETERMINERS
+
+
+def _has_subject(place: Place) -> bool:
+    """Whether a name or pronoun stands before the modal, and no noun that it describes."""
+    at = place.found.first
+    while at > 0 and is_adverb(place.low(at - 1)):
+        at -= 1
+    return place.low(at - 1) in PRONOUNS or any(actor.after == at for actor in place.line.actors)
 
 
 def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) -> Aim | None:
@@ -99,14 +110,14 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     return place.aim(speaker, first)
 
 
-def _is_asked(place: Place, first: int) -> bool:
+def _is_asked(place: Place, first: int, subject: Subject | None) -> bool:
     """Whether a modal asks something of another: `must`, `should`; `will` only where it threatens or where
     nothing is allowed; `cannot` only of what must end."""
     verb = place.content_verb(first)
     if place.low(place.found.first) in _CANNOT:
         return verb in _GOES_ON
     if place.found.cue.kind != "commitment":
-        return not _is_idle(place, first) and not _opens_cue(place, first)
+        return not _is_idle(place, first) and (subject is None or not _opens_cue(place, first))
     if verb in _THREATS:
         return True
     before = {w.low for w in place.words[max(0, place.found.first - 5) : first + 2]}
@@ -128,8 +139,9 @@ def _is_idle(place: Place, first: int) -> bool:
         return place.low(at + 1) in _TAKEN_IDLY or place.low(at + 2) in ("floor", "look", "opportunity")
     if verb in _BUSINESS:
         return place.found.cue.kind == "commitment" and place.low(place.found.first - 1) == "we"
+    tells = verb in _TELLING and "that" in {w.low for w in place.words[first : first + 3]}
     denied = not NEGATIONS.isdisjoint(w.low for w in place.words[place.found.first - 1 : first + 2])
-    return verb in _IDLE and not (denied and verb in _ALLOWED_VERBS)
+    return tells or (verb in _IDLE and not (denied and verb in _ALLOWED_VERBS))
 
 
 def _is_idle_being(place: Place, first: int) -> bool:

@@ -51,6 +51,8 @@ _SAID_AS = _PERCEIVED - listed(
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
 _TAKES_THINGS = listed("commitment answer alternative approach")
 _OPENING = 8
+_OF_THINGS = listed("previous former other others many most various several foreign local")
+_VERB_ALONE = 1
 _UNDONE = listed("failed fails failing failure refused")
 _LONGEST_PHRASE = 7
 _NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
@@ -264,6 +266,8 @@ def _opens_aim(place: Place) -> bool:
         return False  # `the goals of the decade`; `Chile needs to`
     if head == "order" and place.low(found.first - 1) != "in":
         return False
+    if place.low(found.after) in _OF_THINGS or place.end_from(found.after) < found.after + _VERB_ALONE:
+        return False  # `adviser on the programme to former ministers`; `we have a duty to do`
     things = found.cue.phrase[-1] != "to" or head in _TAKES_THINGS
     # `a threat to Moscow`, `the mission to the bank`
     return place.starts_object(found.after) and (things or not place.starts_thing(found.after))

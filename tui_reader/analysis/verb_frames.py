@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.clauses import phrase_start
 from tui_reader.analysis.holders import Subject
+from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import COURTESY, SPEECH, Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb
-from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, is_adverb, listed
+from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, is_adverb, listed
 
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
@@ -58,7 +60,14 @@ def saying_to(place: Place) -> Aim | None:
 
 
 def verb(place: Place) -> Aim | None:
-    """`demands A`, `focuses on A`."""
+    """`demands A`, `focuses on A`, `vowed last May that A`."""
+    after = place.found.after
+    if place.low(after) in ("last", "this", "next", "in", "on") and "that" in (
+        place.low(after + 2),
+        place.low(after + 3),
+    ):
+        that = after + (2 if place.low(after + 2) == "that" else 3)
+        return place.aim(_subject(place), that + 1)
     if not place.starts_object(place.found.after) or (place.found.form == "past" and place.is_passive()):
         return None
     return place.aim(_subject(place), place.found.after)
@@ -123,10 +132,21 @@ def adjective(place: Place) -> Aim | None:
         return None
     subject = subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
     if subject is None and place.low(place.found.first) in _PURPOSES:
-        subject = place.subjects.main(place.line, at)  # `approved sanctions aimed at A`
+        # `Russian leaflets are aimed at A`, `approved sanctions aimed at A`
+        subject = _whose_thing(place, at) or place.subjects.main(place.line, at)
     if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
         subject = replace(subject, negated=True)
     return place.aim(subject, place.found.after)
+
+
+def _whose_thing(place: Place, at: int) -> Subject | None:
+    """The state whose demonym or genitive opens the phrase of a thing with a purpose."""
+    end = without_auxiliaries(place.line, at)[0]
+    start = phrase_start(place.words, end)
+    opens = next((a for a in place.line.actors if start <= a.first <= start + 1), None)
+    if opens is None or end == at or not (opens.adjective or place.low(opens.after) == "'s"):
+        return None
+    return place.subjects.owner(opens)
 
 
 _PURPOSES = listed("aimed meant intended designed")
@@ -191,6 +211,7 @@ def _before(place: Place, size: int) -> set[str]:
         place.low(at)
         for at in range(max(0, first - size), first)
         if not any(a.first <= at < a.after for a in names)
+        and not (place.low(at) == "may" and place.low(at - 1) in PREPOSITIONS)  # the month
     }
 
 
