@@ -518,6 +518,13 @@ MEANT = [
     ("The Andean Liberation Front wants to close the pass.", "Andean Liberation Front"),
     ("The port is old and Hamas wants to close the pass.", "Hamas"),
     ("The Security Council wants to close the pass.", "UN"),
+    # one half of a country, a region's leaders, a party as they are worded
+    ("North Korea fired a missile. The North wants to close the pass.", "North Korea"),
+    ("African leaders want to close the pass.", "African leaders"),
+    ("The Republicans want to close the pass.", "The Republicans"),
+    ("Germany's ruling coalition wants to close the pass.", "Germany"),
+    # `it` is the one that a verb is turned on
+    ("Chile criticised Peru after it vowed to close the pass.", "Peru"),
     # a verb is no part of the office that it follows
     ("The Chilean government banned boats and wants to close the pass.", "Chile"),
 ]
@@ -609,3 +616,9 @@ def test_what_is_nobodys_or_no_aim_is_left(read: Read, text: str) -> None:
 
 def test_the_goal_of_a_state_is_told_by_the_noun(read: Read) -> None:
     assert only(read, "The main goal of Peru is to reopen the pass.").kind == "priority"
+
+
+def test_a_threat_is_the_one_who_makes_it(read: Read) -> None:
+    text = "Chilean President John Roe said Peru would face a blockade if it closed the pass."
+    found = only(read, text)
+    assert (found.holder.name, found.stated_by, found.kind) == ("Chile", "John Roe", "commitment")

@@ -18,6 +18,9 @@ REGIONS = listed(
 )
 _MEETING = listed("leaders presidents sides parties ministers premiers delegations countries")
 _LEADING = listed("leaders ministers")
+_HALVES = listed("north south")
+# Those who act for a party or a region, not for the state: they are named as the article words them.
+_POLITICIANS = listed("politicians governors mayors republicans democrats conservatives tories")
 _LINES_BACK = 6
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
@@ -44,7 +47,20 @@ class Groups:
             return found or (self._by_title(line, first, last) if head in _MEETING else None)
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _MEETING:
             return self._met(line, first, last)
+        if opening == "the" and size == _ARTICLE_AND_HEAD and head in _HALVES:
+            return self._half(line, first, head)
+        if head in _POLITICIANS:
+            wording = worded(self._text, words, first, last)
+            return Subject(Holder(wording), wording)
         return self._regional(line, first, last) if opening in REGIONS or head == "europeans" else None
+
+    def _half(self, line: Line, first: int, head: str) -> Subject | None:
+        """`the North`: the state named before that is called so (North Korea)."""
+        if not self._text[line.words[first + 1].start].isupper():
+            return None
+        holders = (actor.holder for actor in self.actors_before(line, first) if actor.holder)
+        half = next((holder for holder in holders if holder.name.lower().startswith(f"{head} ")), None)
+        return Subject(half, half.name) if half else None
 
     def ours(self, line: Line, first: int, end: int) -> Subject:
         """`our countries`: those of the meeting."""
@@ -96,9 +112,8 @@ class Groups:
         """`Western powers` are a collective as worded; `European officials`, `the Europeans` are the EU's."""
         head = line.words[last - 1].low
         wording = worded(self._text, line.words, first, last)
-        if head in self._known.offices.collectives and (
-            line.words[first].low == "allied" or head not in _LEADING
-        ):
+        leads_union = line.words[first].low == "european" and head in _LEADING
+        if head in self._known.offices.collectives and not leads_union:
             return Subject(Holder(wording), wording)
         union = self._known.of_organisation("EU")
         european = line.words[first].low == "european" and head in self._known.offices.offices

@@ -6,7 +6,15 @@ from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import OPENINGS, SPEECH, Aim, Place
-from tui_reader.analysis.words import DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
+from tui_reader.analysis.words import (
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    REPORTING,
+    is_adverb,
+    listed,
+)
 
 # Verbs of speech and of the day's business: what `will` says with them is no aim.
 _IDLE = SPEECH | listed(
@@ -37,6 +45,7 @@ _REMARKED = listed(
 )
 _SUPPOSED = listed("'d would might may could")
 _THREATS = listed("face suffer pay regret")
+_NEAR = 8
 _NO_SUBJECTS = listed("i we you it one who which what that this there they he she")
 _CANNOT = listed("cannot can't can could couldn't")
 # What one in office says cannot be: `this cannot go on`; and what `we cannot` do.
@@ -61,11 +70,23 @@ def modal(place: Place) -> Aim | None:
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     own = subject is not None and _is_own(place, subject)
     speaker = subjects.speaker_holder(place.position)
+    if subject and not subject.own and (threatening := _threatening(place, first, subject)):
+        return _asked(place, first, subject, threatening)
     if own:
         return None if _is_idle(place, first) or _opens_cue(place, first) else place.aim(subject, first)
     if speaker is None or not (_in_statement(place) or subject) or not _is_asked(place, first, subject):
         return None
     return _asked(place, first, subject, Subject(speaker, speaker.name))
+
+
+def _threatening(place: Place, first: int, subject: Subject) -> Subject | None:
+    """Who says of another that he `will pay`, `would face` it: the one who reports right before."""
+    if place.content_verb(first) not in _THREATS:
+        return None
+    places = range(place.found.first - 1, max(0, place.found.first - _NEAR), -1)
+    told = next((at for at in places if place.low(at) in REPORTING), None)
+    sayer = subject_of_verb(place.subjects, place.line, told) if told else None
+    return sayer if sayer and sayer.holder != subject.holder else None
 
 
 def _needed(place: Place) -> Aim | None:

@@ -200,3 +200,26 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
             break
         at -= 1
     return at, negated, past
+
+
+_AGAINST = listed(
+    """
+    criticised criticized criticises criticizes condemned condemns denounced denounces accused
+    accuses blamed blames sanctioned punished rebuked chided slammed blasted praised thanked warned warns
+    urged urges threatened threatens attacked pressed
+    """
+)
+_GROUNDS = listed("after because if unless since until when")
+
+
+def accused(line: Line, at: int) -> Actor | None:
+    """`Chile criticised Peru after it vowed to`: the one whom `it` means behind a verb that is turned on
+    another; none elsewhere."""
+    if at < 3 or line.words[at - 1].low not in _GROUNDS:
+        return None
+    others = [actor for actor in line.actors if actor.after <= at - 1 and not actor.adjective]
+    last = others[-1] if others else None
+    if last is None or last.form == "person" or last.after < at - 4:
+        return None
+    before = {word.low for word in line.words[max(0, last.first - 3) : last.first]}
+    return None if before.isdisjoint(_AGAINST) else last

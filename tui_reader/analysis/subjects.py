@@ -15,6 +15,7 @@ from tui_reader.analysis.incumbents import Incumbents, is_bare_office, named
 from tui_reader.analysis.issuers import parties_of, principal_of
 from tui_reader.analysis.lines import Actor, Line, Lines
 from tui_reader.analysis.phrases import (
+    accused,
     actor_phrase_end,
     are_joined,
     head_end,
@@ -37,7 +38,7 @@ _OWN = listed("our my")
 _INSIDE = listed("our we us")
 _THEIRS = listed("its their his her whose")
 _OF_STATE = ("office", "instrument")
-_ORGANS = listed("ministry parliament cabinet")
+_ORGANS = listed("ministry parliament cabinet congress senate military army navy")
 _SUBJECT_PRONOUNS = listed("he she it they we i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
@@ -261,7 +262,7 @@ class Subjects:
             office = worded(self._text, line.words, first, end)
             return named(self._last_named(line, first, state=True), office)
         if end - first == 1:
-            return self._pronoun(line, first)
+            return self._pronoun(line, first) or self._groups.of_phrase(line, first, end)
         if low in _OWN:
             return self._ours(line, first, end)
         if low in _THEIRS:
@@ -345,6 +346,8 @@ class Subjects:
     def prior(self, line: Line, at: int) -> Subject | None:
         """The subject spoken of before: in this sentence, else in the two before it."""
         thing = line.words[at].low in ("it", "its")
+        if other := accused(line, at) if thing else None:
+            return self.owner(other)
         if found := self._first_in(line, 0, at, things=thing):
             return found
         if thing and (named := [a for a in line.actors if a.after <= at and a.holder and a.form != "person"]):
