@@ -1,7 +1,6 @@
 """What stands behind a cue: whom it was said to, when and where, and then what the words begin with."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tui_reader.analysis.noun_phrases import Reading
 from tui_reader.analysis.reporting import Cue, Reporting
@@ -44,8 +43,7 @@ _OPENING_ASIDES = listed("if when while although though because unless despite t
 _INSIDE_PHRASES = listed("of for from with in on at")
 
 
-@dataclass(frozen=True, slots=True)
-class Right:
+class Right(NamedTuple):
     """What follows a cue: of which kind, and the token at which the reported words begin."""
 
     kind: RightKind

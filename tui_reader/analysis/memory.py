@@ -4,7 +4,7 @@ text gave them, and the rest of the unknown by what stands around them."""
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from tui_reader.analysis.acronyms import define, short_forms
 from tui_reader.analysis.name_book import Known
@@ -24,8 +24,7 @@ _Bearers = dict[str, list[tuple[int, str]]]
 """Part of a name to the people who bear it: word number of a full mention, the full name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """A name with what it means here; `full` is the fullest form that the article gives it."""
 
     name: Name

@@ -4,8 +4,7 @@ What one run alone cannot tell comes out with kind `unknown` for the article's m
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tui_reader.analysis.bodies import body_end, coordinated_start, is_portfolio, names_works, portfolio_end
 from tui_reader.analysis.capitals import runs_of
@@ -22,8 +21,7 @@ _CAPITAL_PARTICLES = frozenset(
 _KEPT_THOUGH_SMALL = frozenset({"the", "i", "and", "a", "of"})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name from word `first` to word `last`.
 
     Kind `unknown`: in capitals, but what it names is not told by itself; `guard`: names nothing that is

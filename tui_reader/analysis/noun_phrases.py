@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tui_reader.analysis.cast import Cast, Reference
 from tui_reader.analysis.phrase_edges import (
@@ -36,8 +37,7 @@ _BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told
 _ONLY_DETERMINERS = listed("the a an this that his her their its our my your no any every")
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """Tokens `first` to `last` (both included) that name somebody, and the name in them that is known.
     `begins` is where it begins with whatever stands between commas before its verb."""
 

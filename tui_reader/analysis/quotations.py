@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui_reader.domain.article import PROSE, Article, Block
 from tui_reader.domain.span import Span, trimmed
@@ -24,8 +25,7 @@ class Quotation:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """One mark. `opens` and `closes` (it may) follow from what stands beside it."""
 
     start: int

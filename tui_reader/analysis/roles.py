@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui_reader.analysis.appositions import affiliation, apposition, credited, owner
 from tui_reader.analysis.page import Page
@@ -17,8 +18,7 @@ _PLURAL_RANKS = frozenset({"sens.", "reps.", "govs.", "profs.", "gens.", "drs."}
 _PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What is said of a person at one mention: before the name, behind it, or the body named with it."""
 
     before: Piece | None = None

@@ -17,6 +17,12 @@ def either_apostrophe(words: AbstractSet[str]) -> frozenset[str]:
     return frozenset(words).union(word.replace("'", "’") for word in words)
 
 
+def _parts(low: str) -> tuple[str, ...]:
+    """A word as other readers part it, and as it is, with straight apostrophes."""
+    straight = low.replace("’", "'")
+    return (*_PART.findall(straight), straight)
+
+
 class Sightings:
     """Where words of a set (in lower case, by `either_apostrophe`) stand in an article."""
 
@@ -24,7 +30,8 @@ class Sightings:
         self._lows = words.lows
         self._starts = words.starts
         here = {*words.lows}
-        telling = {low for low in here if not low.isalpha() and not wanted.isdisjoint(_PART.findall(low))}
+        self._parts = {low: _parts(low) for low in here if not low.isalpha() and len(low) > 1}
+        telling = {low for low, parts in self._parts.items() if not wanted.isdisjoint(parts)}
         telling |= here & wanted
         self._found_at = [
             start for start, low in zip(words.starts, words.lows, strict=True) if low in telling
@@ -38,9 +45,7 @@ class Sightings:
     def lows_of(self, span: Span) -> list[str]:
         """All the article's words there, in lower case with straight apostrophes, their parts
         before them where another reader parts them."""
-        found: list[str] = []
-        for low in self._lows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]:
-            if not low.isalpha() and len(low) > 1:
-                found += _PART.findall(low.replace("’", "'"))
-            found.append(low.replace("’", "'"))
-        return found
+        lows = self._lows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        if self._parts.keys().isdisjoint(lows):
+            return lows
+        return [part for low in lows for part in self._parts.get(low, (low,))]

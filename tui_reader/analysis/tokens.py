@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import repeat
 from operator import add
 from typing import NamedTuple
@@ -24,8 +23,7 @@ class Token(NamedTuple):
     quotation: Quotation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence, or several that one quotation joins; `block` is where its block starts in the text."""
 
     span: Span

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+_set = object.__setattr__
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A half-open range `[start, end)` in code points of one text; never empty.
 
@@ -14,9 +16,12 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+    def __init__(self, start: int, end: int) -> None:
+        # Written out: the commonest value of all is made in two thirds of the time of a generated one.
+        if not 0 <= start < end:
+            raise ValueError(f"not a span: {start}..{end}")
+        _set(self, "start", start)
+        _set(self, "end", end)
 
     def of(self, text: str) -> str:
         """The words at this place."""
