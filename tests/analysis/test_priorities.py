@@ -115,6 +115,8 @@ FRAMES = [
     ("Chile vowed last May that the pass would be open.", "Chile", "the pass would be open"),
     # May is a month, too
     ("In May Chile invites its neighbours to plant trees.", "Chile", "its neighbours to plant trees"),
+    # a task told behind a colon; leaders who met
+    ("The president of Peru came with a hard task: to calm the border.", "Peru", "calm the border"),
     # a list of leaders, each with his state; names behind a preposition are none of it
     (
         (
@@ -352,6 +354,15 @@ def test_an_aim_that_was_not_sought_is_marked(read: Read) -> None:
 def test_the_leaders_are_those_who_were_named_together(read: Read) -> None:
     text = "President Ana Roe of Chile and President Ivo Lima of Peru met. The leaders aim to share the lake."
     assert set(only(read, text).holder.members) == {"CL", "PE"}
+
+
+def test_leaders_of_a_record_are_those_who_met(read: Read) -> None:
+    text = "After two years of war, leaders reaffirmed their commitment to clean lakes."
+    keys = {
+        "source": "The White House",
+        "title": "Readout of President Biden’s Meeting with the President of Peru",
+    }
+    assert set(only(read, text, **keys).holder.members) == {"US", "PE"}
 
 
 def test_our_countries_are_those_of_the_title(read: Read) -> None:

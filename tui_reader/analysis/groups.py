@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tui_reader.analysis.holders import Known, Subject
 from tui_reader.analysis.lines import Actor, Line, Lines
 from tui_reader.analysis.phrases import joined_runs
-from tui_reader.analysis.words import MARKS, Word, is_adverb, listed
+from tui_reader.analysis.words import MARKS, PREPOSITIONS, Word, is_adverb, listed
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.span import Span
 
@@ -22,6 +22,7 @@ _HALVES = listed("north south")
 # Those who act for a party or a region, not for the state: they are named as the article words them.
 _POLITICIANS = listed("politicians governors mayors republicans democrats conservatives tories")
 _LINES_BACK = 6
+_BARE = listed("leaders presidents ministers allies partners")
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
 _TOGETHER = re.compile(
@@ -62,6 +63,18 @@ class Groups:
         half = next((holder for holder in holders if holder.name.lower().startswith(f"{head} ")), None)
         return Subject(half, half.name) if half else None
 
+    def alone(self, line: Line, at: int) -> Subject | None:
+        """The group that a single word means."""
+        return self.bare(line, at) or self.of_phrase(line, at, at + 1)
+
+    def bare(self, line: Line, at: int) -> Subject | None:
+        """`Leaders reaffirmed …` of a record: those who met."""
+        before = line.words[at - 1].low if at else ","
+        behind = line.words[at + 1].low if at + 1 < len(line.words) else ""
+        if line.words[at].low not in _BARE or before not in (",", ":") or behind in PREPOSITIONS | {"of"}:
+            return None
+        return self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
+
     def ours(self, line: Line, first: int, end: int) -> Subject:
         """`our countries`: those of the meeting."""
         wording = worded(self._text, line.words, first, end)
@@ -95,6 +108,11 @@ class Groups:
 
     def _met(self, line: Line, first: int, last: int) -> Subject | None:
         """`the leaders`, `the sides`: those who were named together before, else those of the title."""
+        together = self._named_together(line, first, last)
+        return together or self._by_title(line, first, last) or self._both(line, first, last)
+
+    def _named_together(self, line: Line, first: int, last: int) -> Subject | None:
+        """The states of the latest list of names."""
         for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
             words, actors = self._lines[number].words, self._lines[number].actors
             for run in joined_runs(words, actors):
@@ -102,7 +120,7 @@ class Groups:
                 if len(members) >= _TWO:
                     wording = worded(self._text, line.words, first, last)
                     return Subject(Holder(wording, None, members), wording)
-        return self._by_title(line, first, last) or self._both(line, first, last)
+        return None
 
     def _by_title(self, line: Line, first: int, last: int) -> Subject | None:
         wording = worded(self._text, line.words, first, last)

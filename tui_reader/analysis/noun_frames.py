@@ -121,6 +121,8 @@ def _ahead(place: Place) -> Aim | None:
     owner = owner_of(place)
     if owner is None and place.low(_phrase_first(place)) == "the":
         owner = place.speaking()
+    if owner is None and place.low(first - 1) == ":":
+        owner = _subject_of_giver(place)  # `arrives with a hard task: to calm the border`
     first = place.skip_marks(place.skip_adverbs(first))
     infinitive = place.low(first) in ("to", "that")
     first += infinitive

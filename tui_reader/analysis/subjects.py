@@ -146,7 +146,7 @@ class Subjects:
             return self._ours(line, at, plain_phrase_end(line.words, at, end))
         if low in _OPENS_DESCRIPTION and not any(a.first == at + 1 for a in line.actors):
             return self._described(line, at, end)
-        return None
+        return self._groups.bare(line, at)
 
     # --- of noun phrases ------------------------------------------------------------------------------
     def of_phrase(self, line: Line, first: int, after: int) -> Subject | None:
@@ -262,7 +262,7 @@ class Subjects:
             office = worded(self._text, line.words, first, end)
             return named(self._last_named(line, first, state=True), office)
         if end - first == 1:
-            return self._pronoun(line, first) or self._groups.of_phrase(line, first, end)
+            return self._pronoun(line, first) or self._groups.alone(line, first)
         if low in _OWN:
             return self._ours(line, first, end)
         if low in _THEIRS:

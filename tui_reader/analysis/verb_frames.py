@@ -86,7 +86,7 @@ def request(place: Place) -> Aim | None:
         return None
     first = place.found.after
     end = place.end_from(first)
-    if place.low(first) == "to":
+    if place.low(first) in ("to", ":", ","):
         return None
     if not any(place.low(at) in ("to", "not") for at in range(first + 1, end)):
         return _asked_for(place, first, end)
