@@ -128,6 +128,16 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("“It is cold,” said one of the study’s authors, Karl Roe, a lecturer.", "Karl Roe"),
         # a family name that comes first
         ("South Korean President Moon Jae-in came. “It is cold,” Moon said.", "Moon Jae-in"),
+        # a description of somebody unnamed that is as long as the one before
+        (f"{_MINISTER} A senior River House official said it snowed. The River House official said so, too.",
+         "A senior River House official"),
+        # the president of a text that tells the office of another one only
+        ("Trump met the French president, Emmanuel Macron. Trump left. The president said it was cold.",
+         "Trump"),
+        # two who speak together
+        ("Karl Roe came. Otto Moll came. Both Roe and Moll said it was cold.", "Roe and Moll"),
+        # another word for an office
+        ("President Putin came. The Russian head of state said it was cold.", "Putin"),
         # `the letter` is nobody's whom the article does not tell
         (f"{_MINISTER} The letter said it was cold.", "The letter"),
         # a participle belongs to the clause before it, or to the one that follows

@@ -35,12 +35,18 @@ _OWN = re.compile(
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w.&-]*(?:[’']s)?"
 _NO_PART = ADVERBS | DAYS | DETERMINERS | FINITE | MONTHS | PREPOSITIONS | PRONOUNS | SUBORDINATORS
-_MOST = 6
-"""Words that may stand before a body's name as called."""
+_REACH = 12_000
+_FARTHEST = 90
+_BEFORE_NAME = re.compile(rf"((?:{_CAPITAL} +){{1,6}})\Z")
+_BEFORE_NOUN = re.compile(rf"((?:{_CAPITAL} +){{1,6}})(?:[a-z]+ )?\Z")
 
 
 def fuller_name(text: str, span: Span, words: str) -> str | None:
     """The fuller name behind `words` at `span`; None where the article gives none."""
+    # A window keeps the time linear in the length of the text.
+    floor = max(0, span.start - _REACH)
+    text = text[floor : span.end + _REACH]
+    span = Span(span.start - floor, span.end - floor)
     core = _OWN.sub("", words, count=1) if _OWN.match(words) else words
     definite = core != words
     tokens = core.split()
@@ -65,11 +71,13 @@ def _longer_forms(text: str, tokens: list[str]) -> Iterator[tuple[int, str]]:
     """Where the text has words in capitals before or behind the short form."""
     core = r"\s+".join(re.escape(token) for token in tokens)
     head = tokens[-1].lower()
-    small = r"(?:[a-z]+ )?" if len(tokens) == 1 and head in _ALONE else ""
-    folded = f"(?i:{core})" if head in _HEADS else core
-    for match in re.finditer(rf"((?:{_CAPITAL} +){{1,{_MOST}}}){small}{folded}\b(?![’']s)", text):
-        if (begin := _first_part(match.group(1))) is not None:
-            yield match.start() + begin, " ".join(match.group()[begin:].split())
+    before = _BEFORE_NOUN if len(tokens) == 1 and head in _ALONE else _BEFORE_NAME
+    short = re.compile(rf"\b{core}\b(?![’']s)", re.IGNORECASE if head in _HEADS else 0)
+    for match in short.finditer(text):
+        found = before.search(text, max(0, match.start() - _FARTHEST), match.start())
+        if found is not None and (begin := _first_part(found.group(1))) is not None:
+            start = found.start() + begin
+            yield start, " ".join(text[start : match.end()].split())
     if head in _ALONE and len(tokens) == 1:
         named = (
             rf"\b{head.capitalize()} (?:of|for) (?:the )?{_CAPITAL}(?:(?: |, | and | of ){_CAPITAL}){{0,5}}"

@@ -48,3 +48,11 @@ def is_called(role: str, head: str, own: Sequence[str], *, by_country: bool) -> 
         return False
     telling = set(own) - DEFINITE - {head}
     return not telling or by_country or bool(telling & words) or head not in words
+
+
+def of_state(words: str) -> str | None:
+    """`the Russian head of state`: the office that such words stand for."""
+    return next((office for phrase, office in _OF_STATE.items() if words.lower().endswith(phrase)), None)
+
+
+_OF_STATE = {"head of state": "president", "head of government": "premier"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.cast import Cast, Reference
 from tui_reader.analysis.fuller import fuller_name
-from tui_reader.analysis.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, is_called
+from tui_reader.analysis.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, is_called, of_state
 from tui_reader.analysis.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.reporting import Reporting
 from tui_reader.analysis.title_people import named_in_title
@@ -24,6 +24,7 @@ _WRITER = frozenset(("i", "we", "us"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_AND = (" and ", " & ")
 _ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # `President Karl Roe sent a telegram to …`
@@ -61,12 +62,15 @@ class Speakers:
         self.reporting = reporting
         self._seats = {_ARTICLE.sub("", seat).lower() for seat in world.metonyms}
         self._named = Counter(reference.person.id for reference in cast.references)
+        self._spelt: dict[str, bool] = {}
         self.heard = Pronouns(article.text, cast, reporting, quoted)
 
     def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
         """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
         words = span.of(self.text)
         low = words.lower().partition("’")[0].partition("'")[0]
+        if reference is not None and self._is_joint(span, reference):
+            return Speaker(words, "other", span)
         if reference is not None or (reference := self._named_behind(span)) is not None:
             return as_speaker(reference.person, span)
         if low in _HE or low in _SHE:
@@ -83,6 +87,16 @@ class Speakers:
             or self._again(span, words, head.lower())
             or self._by_words(span, words)
         )
+
+    def _is_joint(self, span: Span, reference: Reference) -> bool:
+        """`Roe and Jane Moll`: two who speak together are neither of them."""
+        others = (
+            self.cast.within(Span(span.start, reference.phrase.start))
+            if span.start < reference.phrase.start
+            else ()
+        )
+        joined = self.text[max(0, reference.phrase.start - 5) : reference.phrase.start].endswith(_AND)
+        return bool(others) and joined
 
     def _named_behind(self, span: Span) -> Reference | None:
         """`said one of the authors, Jane Roe, a lecturer`: the name between the commas."""
@@ -159,6 +173,8 @@ class Speakers:
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
     def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
         """The latest person whom a role word fits; None when the words are no such thing."""
+        if (office := of_state(words)) is not None:
+            head = office
         if head not in self.reporting.roles and head not in self.reporting.experts:
             return None
         own = _WORD.findall(words.lower())
@@ -180,9 +196,7 @@ class Speakers:
             return as_speaker(fitting[0], span)
         if country is not None:
             return None
-        return (
-            self._in_title(span, head) or self._without_office(span) or self._of_its_kind(span, head, people)
-        )
+        return self._in_title(span, head) or self._without_office(span)
 
     def _again(self, span: Span, words: str, head: str) -> Speaker | None:
         """`the analysts` after `analysts at JPMorgan`."""
@@ -193,8 +207,11 @@ class Speakers:
 
     def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
         """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
-        found = self.heard.unnamed_before(head) if own[0] in DEFINITE and len(own) <= _SHORT else None
-        if found is None:
+        found = self.heard.unnamed_before(head) if own[0] in DEFINITE else None
+        # `the White House official` after `a senior White House official`.
+        if found is None or not (
+            len(own) <= _SHORT or set(own[1:]) <= set(_WORD.findall(found[1].name.lower()))
+        ):
             return None
         rank, speaker = found
         since = {s.id for s in self.heard.persons[rank:]}
@@ -217,6 +234,9 @@ class Speakers:
             return False
         if head in ANY_OFFICE or (head == "leader" and country is not None):
             return person.kind == "official" and (country is None or of == country)
+        if not role and head in ONE_OF_ITS_KIND:
+            # `the president` of a text that takes it as known who that is.
+            return person.kind == "official" and of is not None
         return is_called(role, head, own, by_country=country is not None)
 
     def _without_office(self, span: Span) -> Speaker | None:
@@ -226,14 +246,6 @@ class Speakers:
         if person is None or person.role is not None or not near:
             return None
         return as_speaker(person, span)
-
-    def _of_its_kind(self, span: Span, head: str, people: Sequence[Person]) -> Speaker | None:
-        """`The President` of a text that takes it as known who that is."""
-        if head not in ONE_OF_ITS_KIND:
-            return None
-        known = (p for p in people if p.role is None and p.kind == "official" and p.country is not None)
-        found = next(known, None)
-        return as_speaker(found, span) if found is not None else None
 
     def _in_title(self, span: Span, head: str) -> Speaker | None:
         """`The President` of an article whose title alone names him."""
@@ -265,9 +277,15 @@ class Speakers:
         for word in [*reversed(_CAPITALS.findall(before)), *_CAPITALS.findall(self.title)]:
             body = self.world.organisation(word)
             if body is not None:
-                name = body.name if f"{body.name} " in self.text else body.id
+                name = body.name if self._spells(body.name) else body.id
                 return Speaker(name, "official", span, body.id)
         return None
+
+    def _spells(self, name: str) -> bool:
+        """Whether the text has a body's whole name, as looked for once."""
+        if name not in self._spelt:
+            self._spelt[name] = f"{name} " in self.text
+        return self._spelt[name]
 
     # ---- the ministry, Beijing, experts -----------------------------------------------------------------
     def _by_words(self, span: Span, words: str) -> Speaker:
@@ -279,7 +297,7 @@ class Speakers:
             seat = name.lower() in self._seats
             return Speaker(words if seat else country.name, "official", span, country.id)
         if (body := self.world.organisation(name)) is not None:
-            spelt = body.name if f"{body.name} " in self.text else name
+            spelt = body.name if self._spells(body.name) else name
             return Speaker(spelt, "official", span, body.id)
         if head_noun(name) in self.reporting.roles | self.reporting.experts:
             return Speaker(_POSSESSIVE.sub("", words), "other", span)
