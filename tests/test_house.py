@@ -9,6 +9,8 @@ import click
 import pytest
 
 from tui_reader.cli.verbs import VERBS, tui_reader
+from tui_reader.settings import cache_path, profiles_path, settings_path
+from tui_reader.workspace.places import default_folder
 
 HEAVY = ("textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer", "click")
 ROOT = Path(__file__).resolve().parents[1]
@@ -61,3 +63,11 @@ def test_every_module_says_what_goes_in_and_what_comes_out() -> None:
         if not module.read_text(encoding="utf-8").lstrip().startswith('"""')
     ]
     assert silent == []
+
+
+def test_no_test_sees_the_profile_data_or_cache_of_whoever_runs_it(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    scratch = tmp_path_factory.getbasetemp()
+    for place in (settings_path(), profiles_path(), cache_path(), default_folder()):
+        assert place.is_relative_to(scratch), place

@@ -1,20 +1,12 @@
 """Setting right what was found, and asking why it was found, by keys."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from tui_reader.domain.correction import Ignore, Merge, Wrong
 from tui_reader.workspace import Workspace
 
 AppOn = Callable[..., Any]
-
-
-@pytest.fixture(autouse=True)
-def _nobody_has_corrected_anything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
 async def test_a_statement_marked_wrong_is_gone_until_undone(workspace: Workspace, app_on: AppOn) -> None:

@@ -29,13 +29,6 @@ OSLO, 9 May 2023. The ferry between Norway and Denmark will sail again.
 """
 
 
-@pytest.fixture(autouse=True)
-def _no_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Compiled profiles go where all tests find them and no user does; nobody has corrected anything."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Two articles as files."""
