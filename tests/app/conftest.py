@@ -2,10 +2,12 @@
 
 import asyncio
 import shutil
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -110,6 +112,11 @@ class Reader:
             await self.pilot.press(key)  # type: ignore[attr-defined]
         await self.settle()
 
+    async def tap(self, *keys: str) -> None:
+        """Keys, without waiting for what comes of them."""
+        await self.pilot.press(*keys)  # type: ignore[attr-defined]
+        await asyncio.sleep(0.15)
+
     async def write(self, text: str) -> None:
         """A text, letter by letter."""
         await self.press(*(_NAMES.get(letter, letter) for letter in text))
@@ -126,6 +133,53 @@ class Reader:
     @property
     def status(self) -> str:
         return next(line for line in reversed(self.lines[:-1]) if line.strip())
+
+
+class Held:
+    """A method of the workspace that answers each call only when it is let go: a busy library."""
+
+    def __init__(self, answer: Callable[..., Any]) -> None:
+        self._answer = answer
+        self._gates: list[threading.Event] = []
+        self._open = False
+        self.calls = 0
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        self.calls += 1
+        if not self._open:
+            gate = threading.Event()
+            self._gates.append(gate)
+            gate.wait(10)
+        return self._answer(*args, **kwargs)
+
+    async def called(self, times: int = 1) -> None:
+        """Until it has been called so often, counted from 1."""
+        while len(self._gates) < times:  # noqa: ASYNC110 - the calls come from other threads
+            await asyncio.sleep(0.01)
+
+    def answer(self, call: int) -> None:
+        """Let that call go, counted from 1."""
+        self._gates[call - 1].set()
+
+    def answer_all(self) -> None:
+        self._open = True
+        for gate in self._gates:
+            gate.set()
+
+
+@pytest.fixture
+def hold(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Held]]:
+    """`hold("find")` holds back what the workspace finds from now on."""
+    every: list[Held] = []
+
+    def held(name: str) -> Held:
+        every.append(Held(getattr(workspace, name)))
+        monkeypatch.setattr(workspace, name, every[-1])
+        return every[-1]
+
+    yield held
+    for each in every:
+        each.answer_all()
 
 
 _NAMES = {

@@ -15,7 +15,7 @@ async def test_a_search_shows_what_it_found_and_f_clears_it(workspace: Workspace
     async with app_on(workspace) as reader:
         await reader.press("slash")
         await reader.write("silos")
-        assert "1 articles" in reader.text
+        assert "1 article" in reader.text
         await reader.press("enter")
         assert "1 of 1 (4 in all)" in reader.status
         assert "search" in reader.lines[0]
@@ -54,9 +54,9 @@ async def test_filters_are_picked_with_counts_and_combine(workspace: Workspace, 
 async def test_picking_a_filter_that_is_on_takes_it_off(workspace: Workspace, app_on: AppOn) -> None:
     async with app_on(workspace) as reader:
         await reader.press("f", "e", "enter")
-        assert reader.app.screen.filters
+        assert reader.app.screen.listing.filters
         await reader.press("f", "e", "enter")
-        assert reader.app.screen.filters == ()
+        assert reader.app.screen.listing.filters == ()
 
 
 async def test_several_values_are_picked_with_tab(workspace: Workspace, app_on: AppOn) -> None:
@@ -64,7 +64,7 @@ async def test_several_values_are_picked_with_tab(workspace: Workspace, app_on: 
         await reader.press("f", "c")
         await reader.write("a")
         await reader.press("tab", "tab", "enter")
-        assert len(reader.app.screen.filters) >= 2
+        assert len(reader.app.screen.listing.filters) >= 2
 
 
 async def test_a_lone_f_shows_the_choices(workspace: Workspace, app_on: AppOn) -> None:

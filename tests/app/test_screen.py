@@ -173,10 +173,10 @@ async def test_a_click_in_the_list_opens_and_one_on_a_chip_removes_it(
         await reader.settle()
         assert "2 of 4" in reader.status
         await reader.press("f", "s", "enter")
-        assert reader.app.screen.filters
+        assert reader.app.screen.listing.filters
         await reader.pilot.click("#chips", offset=(4, 0))
         await reader.settle()
-        assert reader.app.screen.filters == ()
+        assert reader.app.screen.listing.filters == ()
 
 
 async def test_only_web_addresses_are_opened_and_the_whole_address_is_shown(

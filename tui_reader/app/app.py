@@ -124,8 +124,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         screen = self._reader
         at = screen.place()
         return Remembered(
-            query=screen.search_text,
-            filters=screen.filters,
+            query=screen.listing.query,
+            filters=screen.listing.filters,
             number=screen.articles.selected,
             offset=at.offset if at and at.number == screen.articles.selected else 0,
             pane="article" if screen.pane == "article" else "list",

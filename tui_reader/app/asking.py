@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tui_reader.app.asked import Listing, PanelWanted, Sought
 from tui_reader.app.browsing import browse
 from tui_reader.app.desk import Desk
 from tui_reader.app.messages import (
@@ -16,17 +17,20 @@ from tui_reader.app.messages import (
     FacetsCame,
     FoundCame,
     JobWent,
+    NextUnreadCame,
     PanelCame,
     ReasonsCame,
     RowsCame,
+    SoughtCame,
     StateCame,
     Told,
 )
+from tui_reader.app.seeking import places_of
 from tui_reader.domain.correction import Correction, FindingKind, in_words
 from tui_reader.domain.document import Refused as RefusedDocument
-from tui_reader.domain.query import Filter
 from tui_reader.domain.span import Span
-from tui_reader.domain.view import FacetField, Opened
+from tui_reader.domain.view import FacetField, Found, Opened
+from tui_reader.errors import BadQuery
 
 if TYPE_CHECKING:
     from tui_reader.workspace import Workspace
@@ -45,48 +49,68 @@ class Asking:
     def rows(self, numbers: Sequence[int]) -> None:
         self._desk.ask("rows", lambda: RowsCame(self._workspace.rows(numbers)), in_order=True)
 
-    def find(
-        self, ticket: int, query: str, narrowed: str, filters: tuple[Filter, ...], near: int | None
-    ) -> None:
-        """Search for the query in the titles that the list is narrowed to; rows around `near` come along."""
+    def find(self, listing: Listing, near: int | None) -> None:
+        """Find the articles of the list; rows around `near` come along."""
 
         def question() -> FoundCame:
-            found = self._workspace.find(joined(query, narrowed), filters, today=self._today())
+            found = self._found(listing)
             at = found.numbers.index(near) if near in found.numbers else 0
-            first = found.numbers[max(0, at - FIRST_ROWS // 2) : at + FIRST_ROWS]
-            return FoundCame(ticket, query, filters, found, self._workspace.rows(first))
+            first = found.numbers[max(0, at - FIRST_ROWS) : at + FIRST_ROWS]
+            return FoundCame(listing, found, self._workspace.rows(first))
 
-        self._desk.ask("find", question)
+        self._desk.ask("find", question, about=listing)
 
-    def count(self, query: str, narrowed: str, filters: tuple[Filter, ...]) -> None:
-        def question() -> CountCame:
-            found = self._workspace.find(joined(query, narrowed), filters, today=self._today())
-            return CountCame(query, len(found.numbers))
+    def _found(self, listing: Listing) -> Found:
+        try:
+            return self._workspace.find(listing.whole_query, listing.filters, today=self._today())
+        except BadQuery:
+            if listing.narrowed:
+                # What is wrong is told of the search as it was typed.
+                self._workspace.find(listing.query, listing.filters, today=self._today())
+            raise
 
-        self._desk.ask("count", question)
+    def count(self, listing: Listing) -> None:
+        self._desk.ask("count", lambda: CountCame(listing, len(self._found(listing).numbers)))
 
-    def article(self, number: int, span: Span | None, query: str) -> None:
+    def next_unread(self, after: int | None, following: Sequence[int]) -> None:
+        """Which of the articles that follow is the first unread one."""
+
+        def question() -> NextUnreadCame:
+            unread = set(self._workspace.find("is:unread", today=self._today()).numbers)
+            return NextUnreadCame(after, next((n for n in following if n in unread), None))
+
+        self._desk.ask("unread", question)
+
+    def article(self, number: int, query: str) -> None:
         def question() -> ArticleCame:
             opened = self._workspace.open_article(number)
             hits = self._workspace.hits(number, query) if query else ()
-            return ArticleCame(opened, span, hits)
+            return ArticleCame(opened, query, hits)
 
-        self._desk.ask("article", question)
+        self._desk.ask("article", question, about=number)
 
-    def panel(self, number: int, organisation: str | None, *, whole_library: bool) -> None:
+    def seek(self, sought: Sought, text: str) -> None:
+        """Look for words in the text of an article."""
+        self._desk.ask("seek", lambda: SoughtCame(sought, places_of(sought.words, text)))
+
+    def panel(self, wanted: PanelWanted) -> None:
         def question() -> PanelCame:
             panel = self._workspace.panel(
-                number, today=self._today(), organisation=organisation, whole_library=whole_library
+                wanted.number,
+                today=self._today(),
+                organisation=wanted.organisation,
+                whole_library=wanted.whole_library,
             )
-            return PanelCame(number, panel)
+            return PanelCame(wanted, panel)
 
         self._desk.ask("panel", question)
 
-    def facets(self, field: FacetField, query: str, filters: tuple[Filter, ...]) -> None:
-        self._desk.ask(
-            "facets",
-            lambda: FacetsCame(field, self._workspace.facets(field, query, filters, today=self._today())),
-        )
+    def facets(self, field: FacetField, listing: Listing) -> None:
+        def question() -> FacetsCame:
+            facets = self._workspace.facets(field, listing.whole_query, listing.filters, today=self._today())
+            return FacetsCame(field, facets)
+
+        self._desk.ask("facets", question)
 
     def complete(self, text: str, field: str, prefix: str) -> None:
         self._desk.ask("complete", lambda: CompletionsCame(text, self._workspace.complete(field, prefix)))
@@ -124,7 +148,9 @@ class Asking:
     def explain(self, number: int, span: Span) -> None:
         self._desk.ask(
             "explain",
-            lambda: ReasonsCame(self._workspace.open_article(number), self._workspace.explain(number, span)),
+            lambda: ReasonsCame(
+                span, self._workspace.open_article(number), self._workspace.explain(number, span)
+            ),
         )
 
     def undo(self) -> None:
@@ -188,15 +214,6 @@ class Asking:
             if n % 20 == 0:
                 progress(n)
             yield outcome if isinstance(outcome, RefusedDocument) else None
-
-
-def joined(query: str, narrowed: str) -> str:
-    """The query and the words of titles that the list is narrowed to, as one query."""
-    words = "".join(c if c.isalnum() else " " for c in narrowed).split()
-    titles = " ".join(f"title:{word}*" for word in words)
-    if not titles:
-        return query
-    return f"({query}) {titles}" if query.strip() else titles
 
 
 def _account(outcomes: Iterable[RefusedDocument | None]) -> str:

@@ -23,10 +23,11 @@ def is_web_address(url: str) -> bool:
 
 
 def command_for(url: str, environment: Mapping[str, str]) -> list[str] | None:
-    """The argument list that opens it: $BROWSER if it is set, else the desktop's opener, if there is one."""
+    """The argument list that opens it: $BROWSER if it is set, else the desktop's opener, if there is one.
+    Raises ValueError for a $BROWSER whose quotes do not match."""
     chosen = environment.get("BROWSER", "").split(os.pathsep)[0]
-    if chosen:
-        words = shlex.split(chosen)
+    words = shlex.split(chosen)
+    if words:
         return [word.replace("%s", url) for word in words] if "%s" in chosen else [*words, url]
     opener = next((path for name in _OPENERS if (path := shutil.which(name))), None)
     return [opener, url] if opener else None
@@ -36,7 +37,10 @@ def browse(url: str) -> str:
     """Starts the browser and does not wait for it. What became of it, in words with the whole address."""
     if not is_web_address(url):
         return f"not opened, only http and https addresses are: {url}"
-    command = command_for(url, os.environ)
+    try:
+        command = command_for(url, os.environ)
+    except ValueError as error:
+        return f"not opened, $BROWSER cannot be read ({str(error).lower()}): {url}"
     if command is None:
         return f"no browser found for {url}"
     try:

@@ -221,6 +221,9 @@ def key_text(command: Command, bound: Mapping[str, Sequence[str]], most: int = 4
     return " ".join(shown(key) for key in keys_of(command, bound)[:most])
 
 
+_PANES: tuple[Where, ...] = ("list", "article", "panel")
+
+
 class Keymap:
     """Which command a row of key presses means, pane by pane."""
 
@@ -229,7 +232,7 @@ class Keymap:
         self._commands: dict[tuple[Where, tuple[Stroke, ...]], Command] = {}
         self._beginnings: set[tuple[Where, tuple[Stroke, ...]]] = set()
         # The user's own keys last, so that they beat what these keys mean otherwise.
-        for command in sorted(COMMANDS, key=lambda command: command.id in bound):
+        for command in sorted(COMMANDS, key=self._precedence):
             self._bind(command)
 
     def command(self, where: Where, pressed: tuple[Stroke, ...]) -> Command | None:
@@ -250,10 +253,18 @@ class Keymap:
             and sequence[: len(pressed)] == pressed
         )
 
+    def _precedence(self, command: Command) -> int:
+        """The program's keys, then the user's: what is meant anywhere before what one pane means by it."""
+        if command.id not in self.bound:
+            return 0
+        return 1 if "anywhere" in command.where else 2
+
     def _bind(self, command: Command) -> None:
+        # A user's key that is meant anywhere is bound pane by pane, to beat what a pane means by it.
+        everywhere = command.id in self.bound and "anywhere" in command.where
         for key in keys_of(command, self.bound):
             presses = strokes(key)
-            for where in command.where:
+            for where in _PANES if everywhere else command.where:
                 self._commands[where, presses] = command
                 self._beginnings.update((where, presses[:n]) for n in range(1, len(presses)))
 

@@ -24,19 +24,17 @@ class Desk:
         self._post = post
         self._lanes: dict[str, _Lane] = {}
 
-    def ask(self, lane: str, question: Ask, *, in_order: bool = False) -> None:
-        """Ask soon. Without `in_order` a question of this lane that still waits is forgotten."""
+    def ask(self, lane: str, question: Ask, *, about: object = None, in_order: bool = False) -> None:
+        """Ask soon. Without `in_order` a question of this lane that still waits is forgotten. A refusal
+        carries what the question was `about`."""
         if lane not in self._lanes:
             self._lanes[lane] = _Lane(lane, self._post)
-        self._lanes[lane].put(question, in_order=in_order)
+        self._lanes[lane].put(question, about, in_order=in_order)
 
     @property
     def idle(self) -> bool:
         """Nothing is asked and nothing waits."""
         return all(lane.idle for lane in self._lanes.values())
-
-    def busy(self, lane: str) -> bool:
-        return lane in self._lanes and not self._lanes[lane].idle
 
     def close(self) -> None:
         """Forget what waits; what is being asked goes on unheard."""
@@ -50,7 +48,7 @@ class _Lane:
     def __init__(self, name: str, post: Callable[[Message], object]) -> None:
         self._name = name
         self._post = post
-        self._waiting: deque[Ask] = deque()
+        self._waiting: deque[tuple[Ask, object]] = deque()
         self._state = threading.Condition()
         self._asking = False
         self._closed = False
@@ -61,11 +59,11 @@ class _Lane:
         with self._state:
             return not self._waiting and not self._asking
 
-    def put(self, question: Ask, *, in_order: bool) -> None:
+    def put(self, question: Ask, about: object, *, in_order: bool) -> None:
         with self._state:
             if not in_order:
                 self._waiting.clear()
-            self._waiting.append(question)
+            self._waiting.append((question, about))
             self._state.notify()
 
     def close(self) -> None:
@@ -75,16 +73,16 @@ class _Lane:
             self._state.notify()
 
     def _run(self) -> None:
-        while (question := self._next()) is not None:
+        while (asked := self._next()) is not None:
             try:
-                answer = self._answer(question)
+                answer = self._answer(*asked)
                 if answer is not None:
                     self._deliver(answer)
             finally:
                 with self._state:
                     self._asking = False
 
-    def _next(self) -> Ask | None:
+    def _next(self) -> tuple[Ask, object] | None:
         with self._state:
             self._state.wait_for(lambda: self._closed or self._waiting)
             if self._closed:
@@ -92,11 +90,11 @@ class _Lane:
             self._asking = True
             return self._waiting.popleft()
 
-    def _answer(self, question: Ask) -> Message | None:
+    def _answer(self, question: Ask, about: object) -> Message | None:
         try:
             return question()
         except ReaderError as error:
-            return Refused(self._name, error)
+            return Refused(self._name, error, about)
 
     def _deliver(self, answer: Message) -> None:
         with self._state:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from tui_reader.domain.query import Filter
+from tui_reader.app.asked import Chip, Listing, PanelWanted, Sought
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import (
     Explanation,
@@ -62,9 +62,9 @@ class PaneClicked(Message):
 
 @dataclass(eq=False, repr=False)
 class ChipRemoved(Message):
-    """A chip above the list was clicked away; None is the query's chip."""
+    """A chip above the list was clicked away."""
 
-    filter: Filter | None
+    chip: Chip
 
 
 @dataclass(eq=False, repr=False)
@@ -82,34 +82,48 @@ class RowsCame(Message):
 
 @dataclass(eq=False, repr=False)
 class FoundCame(Message):
-    """Answer number `ticket` of the searches; older ones are dropped."""
-
-    ticket: int
-    query: str
-    filters: tuple[Filter, ...]
+    listing: Listing
     found: Found
     rows: tuple[Row, ...]
 
 
 @dataclass(eq=False, repr=False)
 class CountCame(Message):
-    """How many articles the text in the prompt would find."""
+    """How many articles the list of what stands in the prompt would have."""
 
-    text: str
+    listing: Listing
     count: int
 
 
 @dataclass(eq=False, repr=False)
 class ArticleCame(Message):
+    """An article with the hits of that query."""
+
     opened: Opened
-    span: Span | None
+    query: str
     hits: tuple[Span, ...]
 
 
 @dataclass(eq=False, repr=False)
 class PanelCame(Message):
-    number: int
+    wanted: PanelWanted
     panel: Panel
+
+
+@dataclass(eq=False, repr=False)
+class SoughtCame(Message):
+    """Where the words stand in the text."""
+
+    sought: Sought
+    found: tuple[Span, ...]
+
+
+@dataclass(eq=False, repr=False)
+class NextUnreadCame(Message):
+    """The first unread article that follows that one in the list, if any does."""
+
+    after: int | None
+    number: int | None
 
 
 @dataclass(eq=False, repr=False)
@@ -128,8 +142,9 @@ class EverybodyCame(Message):
 
 @dataclass(eq=False, repr=False)
 class ReasonsCame(Message):
-    """Why something was found in that article."""
+    """Why something was found at that place of the article."""
 
+    span: Span
     opened: Opened
     explained: tuple[Explanation, ...]
 
@@ -156,10 +171,11 @@ class JobWent(Message):
 
 @dataclass(eq=False, repr=False)
 class Refused(Message):
-    """A request failed: one line, and for a query the place."""
+    """A request failed: one line, and for a query the place. `about` is what was asked for."""
 
     lane: str
     error: ReaderError
+    about: object = None
 
 
 @dataclass(eq=False, repr=False)

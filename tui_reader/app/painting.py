@@ -10,11 +10,11 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from tui_reader.app.asked import Chip, Listing
 from tui_reader.app.look import Look
 from tui_reader.app.marks import Mark
 from tui_reader.app.wrapping import fit, pad
 from tui_reader.domain.clean import printable
-from tui_reader.domain.query import Filter
 from tui_reader.domain.view import Row
 
 Bit = tuple[str, Style]
@@ -145,13 +145,16 @@ FIELD_NAMES = {
 }  # fmt: skip
 
 
-def chip_bits(
-    query: str, filters: Sequence[Filter], width: int, look: Look
-) -> list[tuple[list[Bit], Filter | None]]:
-    """The active search and filters, each with what a click on it removes; the last ones give way."""
-    wanted: list[tuple[str, str, Filter | None]] = [("search", query, None)] if query else []
-    wanted += [(FIELD_NAMES[f.field], f.label, f) for f in filters]
-    chips: list[tuple[list[Bit], Filter | None]] = []
+def chip_bits(listing: Listing, width: int, look: Look) -> list[tuple[list[Bit], Chip]]:
+    """What the list is narrowed to, the search and the filters, each with what a click on it removes; the
+    last ones give way."""
+    wanted: list[tuple[str, str, Chip]] = []
+    if listing.narrowed:
+        wanted.append(("titles with", listing.narrowed, "narrowed"))
+    if listing.query:
+        wanted.append(("search", listing.query, "query"))
+    wanted += [(FIELD_NAMES[f.field], f.label, f) for f in listing.filters]
+    chips: list[tuple[list[Bit], Chip]] = []
     used = 0
     for name, label, chosen in wanted:
         words = (fit(label, 28), look.chip + look.strong)

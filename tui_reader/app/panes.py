@@ -7,6 +7,7 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from tui_reader.app.arrangement import SMALLEST, arrange
+from tui_reader.app.asked import Listing
 from tui_reader.app.commands import Keymap, Where, key_line
 from tui_reader.app.look import Look, look
 from tui_reader.app.widgets.article_list import ArticleList
@@ -14,7 +15,6 @@ from tui_reader.app.widgets.lines import Chips, KeyLine, NextKeys, StatusLine, T
 from tui_reader.app.widgets.prompt import Prompt
 from tui_reader.app.widgets.reading_pane import ReadingPane
 from tui_reader.app.widgets.side_panel import SidePanel
-from tui_reader.domain.query import Filter
 from tui_reader.domain.view import Opened
 
 
@@ -26,8 +26,7 @@ class PanedScreen(Screen[None], inherit_bindings=False):
 
     look: var[Look] = var(lambda: look("ink"))
     pane: var[str] = var("list")
-    search_text: var[str] = var("")
-    filters: var[tuple[Filter, ...]] = var(())
+    listing: var[Listing] = var(Listing())
     opened: var[Opened | None] = var(None)
     flagged: var[frozenset[int]] = var(frozenset())
     show_voices: var[bool] = var(False)
@@ -46,8 +45,6 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         self.status_line = StatusLine(id="status")
         self.key_line = KeyLine(id="keys")
         self.prompt = Prompt(id="prompt")
-        self.narrowed = ""
-        """Words of titles that the list is narrowed to."""
         self.asking_for = ""
         """What the prompt is open for: search, find, narrow, or the answer to a search; empty when closed."""
 
@@ -67,7 +64,7 @@ class PanedScreen(Screen[None], inherit_bindings=False):
 
     def _bind_down(self) -> None:
         """What is known here goes down to the panes and lines."""
-        self.chips.data_bind(PanedScreen.look, PanedScreen.filters, query_text=PanedScreen.search_text)
+        self.chips.data_bind(PanedScreen.look, PanedScreen.listing)
         self.articles.data_bind(PanedScreen.look, PanedScreen.pane, PanedScreen.flagged)
         self.reading.data_bind(PanedScreen.look, PanedScreen.pane, PanedScreen.show_voices)
         self.side.data_bind(PanedScreen.look, PanedScreen.pane)
@@ -97,7 +94,7 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         self.articles.two_lines = shown_.two_lines
         self.query_exactly_one("#small").display = small
         self.query_exactly_one("#panes").display = not small
-        self.chips.display = not small and bool(self.filters or self.search_text or self.narrowed)
+        self.chips.display = not small and self.listing != Listing()
         self.status_line.display = not small and not self.asking_for
         self.key_line.display = not small and shown_.key_line and not self.asking_for
         self.prompt.display = bool(self.asking_for) and not small
@@ -148,10 +145,9 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         line = self.status_line
         line.left, line.right = self.status()
         line.alarm = alarm
-        self.chips.scope = f"titles with “{self.narrowed}”" if self.narrowed else ""
 
     def say_hints(self) -> None:
-        if self.search_text or self.filters or self.narrowed:
+        if self.listing != Listing():
             self.articles.hint = (
                 "Nothing here fits. F clears the search and all filters, f x removes the last one."
             )

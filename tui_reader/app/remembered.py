@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from tui_reader.app.look import THEMES
 from tui_reader.domain.query import Filter
+from tui_reader.settings import NARROWEST, WIDEST
 
 KEY = "app.state"
 _FIELDS = frozenset(get_args(Filter.__annotations__["field"]))
@@ -55,7 +56,11 @@ def _fits(name: str, value: object, default: object) -> bool:
     if name == "theme":
         return value in THEMES
     if name == "pane":
-        return value in {"list", "article", "panel"}
+        return value in ("list", "article", "panel")
+    if name == "offset":
+        return type(value) is int and value >= 0
+    if name == "text_width":
+        return type(value) is int and (value == 0 or NARROWEST <= value <= WIDEST)
     return type(value) is type(default)
 
 
@@ -63,7 +68,9 @@ def _filters(kept: Any) -> tuple[Filter, ...]:
     if not isinstance(kept, list):
         return ()
     return tuple(
-        Filter(item["field"], str(item.get("value")), str(item.get("label")))
+        Filter(item["field"], item["value"], item["label"])
         for item in kept
-        if isinstance(item, dict) and item.get("field") in _FIELDS
+        if isinstance(item, dict)
+        and all(isinstance(item.get(name), str) for name in Filter.__slots__)
+        and item["field"] in _FIELDS
     )

@@ -1,24 +1,22 @@
 """The one screen: it owns what is open and asked for, binds it down to the panes, and hears what they say."""
 
 import gc
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events, on
-from textual.timer import Timer
 
 from tui_reader.app import messages as said
-from tui_reader.app.asking import Asking, joined
+from tui_reader.app.asked import Listing, PanelWanted, Wanted
+from tui_reader.app.asking import Asking
 from tui_reader.app.commands import Command, Keymap, Stroke
 from tui_reader.app.deeds.table import Deeds
 from tui_reader.app.keyboard import Keyboard
 from tui_reader.app.panes import PanedScreen
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered
+from tui_reader.app.resting import Resting
 from tui_reader.app.status import status_of
 from tui_reader.app.widgets.prompt import Outcome
-from tui_reader.domain.query import Filter
-from tui_reader.domain.span import Span
 from tui_reader.domain.view import Found, LibraryState, Opened, Row
 from tui_reader.errors import BadQuery, ReaderError
 
@@ -37,17 +35,6 @@ class FirstPage:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The article that is asked for, and what is to be done when it comes."""
-
-    number: int
-    span: Span | None = None
-    offset: int = 0
-    entered: bool = False
-    """The reader went there (rather than passing by in the list): it counts as read."""
-
-
 class ReaderScreen(PanedScreen, inherit_bindings=False):
     """What is open and asked for, and the conversation between the panes and the workspace."""
 
@@ -57,20 +44,22 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.first = first
         self.whole_library = first.remembered.whole_library
         self.organisation: str | None = None
+        self.asked = Listing()
+        """The list last asked for; `listing` is the one that is shown."""
         self.wanted: Wanted | None = None
+        """The article last asked for; `opened` is the one that is shown."""
         self.places = Places()
-        self.ticket = 0
         self.library: LibraryState | None = None
         self._catching_up_from = 0
         self.job = ""
-        self._preview_timer: Timer | None = None
-        self._count_timer: Timer | None = None
+        self.moved = Resting(self)
+        self.typed = Resting(self)
         self.keyboard = Keyboard(self)
         self.deeds = Deeds(self)
 
     def on_mount(self) -> None:
         kept = self.first.remembered
-        self.search_text, self.filters = kept.query, kept.filters
+        self.asked = self.listing = Listing(kept.query, filters=kept.filters)
         self.show_voices = kept.voices
         self.reading.text_width = kept.text_width
         self.pane = kept.pane if kept.number in self.first.found.numbers else "list"
@@ -124,18 +113,14 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.say_status()
 
     # ---- the list ------------------------------------------------------------------------------
-    def find(self, query: str, filters: tuple[Filter, ...]) -> None:
-        """Ask for the list of this query and these filters; the newest question wins."""
-        self.ticket += 1
-        self.ask.find(self.ticket, query, self.narrowed, filters, self.articles.selected)
-
-    @property
-    def effective_query(self) -> str:
-        """The search with the words that the list is narrowed to."""
-        return joined(self.search_text, self.narrowed)
+    def find(self, listing: Listing) -> None:
+        """Ask for this list; only the one last asked for is shown."""
+        self.typed.stop()
+        self.asked = listing
+        self.ask.find(listing, self.articles.selected)
 
     def refresh_list(self) -> None:
-        self.find(self.search_text, self.filters)
+        self.find(self.asked)
 
     @on(said.RowsWanted)
     def _rows_wanted(self, message: said.RowsWanted) -> None:
@@ -147,12 +132,12 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.FoundCame)
     def _found_came(self, message: said.FoundCame) -> None:
-        if message.ticket != self.ticket:
+        if message.listing != self.asked:
             return
         if self.asking_for == "answer":
             self.close_prompt()
-        changed = (message.query, message.filters) != (self.search_text, self.filters)
-        self.search_text, self.filters = message.query, message.filters
+        changed = message.listing != self.listing
+        self.listing = message.listing
         before = self.articles.selected
         self.articles.show(message.found.numbers, message.rows, None)
         if message.found.notices:
@@ -161,21 +146,24 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.show_panes()
         selected = self.articles.selected
         if selected is None:
-            return
-        if changed or selected != before or self.opened is None:
+            self.reading.search(self.listing.query, ())
+        elif changed or selected != before or self.opened is None:
             self._preview(selected)
 
     @on(said.CursorMoved)
     def _cursor_moved(self, message: said.CursorMoved) -> None:
-        if self._preview_timer is not None:
-            self._preview_timer.stop()
-        self._preview_timer = self.set_timer(_PREVIEW_AFTER, lambda: self._preview(message.number))
+        self.moved.then(_PREVIEW_AFTER, lambda: self._rested_on(message.number))
         self.say_status()
+
+    def _rested_on(self, number: int) -> None:
+        if number != self._wanted_number:
+            self._preview(number)
 
     def _preview(self, number: int) -> None:
         """Open the article beside the list; where the list is alone, it waits for Enter."""
         if self.reading.display and self.articles.selected == number:
-            self.open(Wanted(number))
+            # An article that is on its way keeps what is to be done when it comes.
+            self.open(self.wanted if self.wanted and self.wanted.number == number else Wanted(number))
 
     # ---- the article ---------------------------------------------------------------------------
     @on(said.ArticleWanted)
@@ -185,20 +173,19 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.open(Wanted(message.number, message.span, entered=True))
 
     def open(self, wanted: Wanted) -> None:
-        """Show an article; when it is the one that is open, only the place in it changes."""
+        """Show an article; when it is open with its hits, only the place in it changes."""
+        self.moved.stop()
         self.wanted = wanted
-        if (
-            self.opened is not None
-            and self.opened.number == wanted.number
-            and self.reading.opened is not None
-        ):
-            if wanted.span is not None:
-                self.reading.land(wanted.span)
-            elif wanted.offset:
-                self.reading.scroll_to_offset(wanted.offset)
-            self._entered(wanted, self.opened)
+        self.articles.go_to(wanted.number)
+        opened = self.opened
+        if opened is None or opened.number != wanted.number or self.reading.searched != self.listing.query:
+            self.ask.article(wanted.number, self.listing.query)
             return
-        self.ask.article(wanted.number, wanted.span, self.search_text)
+        if wanted.span is not None:
+            self.reading.land(wanted.span)
+        elif wanted.offset:
+            self.reading.scroll_to_offset(wanted.offset)
+        self._arrived(opened)
 
     @on(said.ArticleCame)
     def _article_came(self, message: said.ArticleCame) -> None:
@@ -206,12 +193,12 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         if wanted is None or message.opened.number != wanted.number:
             return
         again = self.opened is not None and self.opened.number == wanted.number
+        searched_anew = not again or message.query != self.reading.searched
         self.opened = message.opened
-        offset = self.reading.text_offset if again and not wanted.offset else wanted.offset
-        self.reading.show(message.opened, message.hits, offset)
+        self.reading.show(message.opened, message.query, message.hits, wanted.offset)
         if wanted.span is not None:
             self.reading.land(wanted.span)
-        elif message.hits and not offset and not again:
+        elif message.hits and searched_anew and not wanted.offset:
             self.reading.bring_into_view(message.hits[0])
         if not again:
             self.organisation = None
@@ -219,14 +206,29 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.ask_panel()
         elif not again:
             self.side.show(None, wanted.number, whole_library=self.whole_library)
-        self._entered(wanted, message.opened)
+        self._arrived(message.opened)
         self.say_status()
 
-    def _entered(self, wanted: Wanted, opened: Opened) -> None:
-        self.articles.go_to(wanted.number)
-        row = self.articles.row(wanted.number)
-        if wanted.entered and not (row.read if row else opened.read):
-            self.ask.mark([wanted.number], "", read=True)
+    @property
+    def _wanted_number(self) -> int | None:
+        return None if self.wanted is None else self.wanted.number
+
+    def _arrived(self, opened: Opened) -> None:
+        """What was to be done there is done; the article stays wanted, and comes anew when it changes."""
+        wanted = self.wanted
+        self.wanted = Wanted(opened.number)
+        row = self.articles.row(opened.number)
+        if wanted is not None and wanted.entered and not (row.read if row else opened.read):
+            self.ask.mark([opened.number], "", read=True)
+
+    @on(said.NextUnreadCame)
+    def _next_unread_came(self, message: said.NextUnreadCame) -> None:
+        if message.after != self._wanted_number or self.pane != "article":
+            return
+        if message.number is None:
+            self.tell("the end; no unread article follows")
+        else:
+            self.post_message(said.ArticleWanted(message.number))
 
     def place(self) -> Place | None:
         """Where the reader is."""
@@ -248,14 +250,22 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.reading.scroll_to_offset(place.offset)
 
     # ---- the panel -----------------------------------------------------------------------------
+    @property
+    def panel_wanted(self) -> PanelWanted | None:
+        """The panel that belongs to what is open."""
+        if self.opened is None:
+            return None
+        return PanelWanted(self.opened.number, self.organisation, self.whole_library)
+
     def ask_panel(self) -> None:
-        if self.opened is not None:
-            self.ask.panel(self.opened.number, self.organisation, whole_library=self.whole_library)
+        if self.panel_wanted is not None:
+            self.ask.panel(self.panel_wanted)
 
     @on(said.PanelCame)
     def _panel_came(self, message: said.PanelCame) -> None:
-        if self.opened is not None and message.number == self.opened.number:
-            self.side.show(message.panel, message.number, whole_library=self.whole_library)
+        wanted = message.wanted
+        if wanted == self.panel_wanted:
+            self.side.show(message.panel, wanted.number, whole_library=wanted.whole_library)
 
     @on(said.PersonWanted)
     def _person_wanted(self, message: said.PersonWanted) -> None:
@@ -284,27 +294,16 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.CountCame)
     def _count_came(self, message: said.CountCame) -> None:
-        if (
-            self.asking_for == "search"
-            and message.text == self.prompt.writing.text
-            and self.prompt.caret is None
-        ):
-            self.prompt.note = f"{message.count:,} articles"
+        self.deeds.finding.counted(message.listing, message.count)
 
-    def soon(self, deed: Callable[[], object], after: float = 0.15) -> None:
-        """Once the typing rests."""
-        if self._count_timer is not None:
-            self._count_timer.stop()
-        self._count_timer = self.set_timer(after, deed)
+    @on(said.SoughtCame)
+    def _sought_came(self, message: said.SoughtCame) -> None:
+        self.deeds.finding.found(message.sought, message.found)
 
     # ---- chips and facets ----------------------------------------------------------------------
     @on(said.ChipRemoved)
     def _chip_removed(self, message: said.ChipRemoved) -> None:
-        if message.filter is None:
-            self.narrowed = ""
-            self.find("", self.filters)
-        else:
-            self.find(self.search_text, tuple(f for f in self.filters if f != message.filter))
+        self.find(self.asked.without(message.chip))
 
     @on(said.FacetsCame)
     def _facets_came(self, message: said.FacetsCame) -> None:
@@ -316,7 +315,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.ReasonsCame)
     def _reasons_came(self, message: said.ReasonsCame) -> None:
-        self.deeds.correcting.show_reasons(message.opened, message.explained)
+        self.deeds.correcting.offer_reasons(message.span, message.opened, message.explained)
 
     # ---- what became of it ---------------------------------------------------------------------
     @on(said.Changed)
@@ -328,9 +327,9 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.ask.rows(self.articles.in_view())
         else:
             self.ask.rows(message.numbers)
-        if self.opened is not None and (message.numbers is None or self.opened.number in message.numbers):
-            self.ask.article(self.opened.number, None, self.search_text)
-            self.wanted = Wanted(self.opened.number)
+        wanted = self.wanted
+        if wanted is not None and (message.numbers is None or wanted.number in message.numbers):
+            self.ask.article(wanted.number, self.listing.query)
         self.ask.state()
 
     @on(said.Told)
@@ -362,8 +361,10 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     @on(said.Refused)
     def _refused(self, message: said.Refused) -> None:
         error: ReaderError = message.error
-        if message.lane == "count":
+        if message.lane == "count" or message.about not in (None, self.asked, self._wanted_number):
             return
+        if message.lane == "find":
+            self.asked = self.listing
         if self.asking_for == "answer" and message.lane == "find":
             self.asking_for = "search"
             self.prompt.active = True

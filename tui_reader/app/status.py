@@ -13,8 +13,8 @@ def status_of(screen: "ReaderScreen") -> tuple[str, str]:
     library = screen.library
     if library is not None and count < library.articles:
         at += f" ({library.articles:,} in all)"
-    filters = len(screen.filters)
-    parts = [at, f"{filters} filter{'s' if filters > 1 else ''}" if filters else "", screen.search_text]
+    filters = len(screen.listing.filters)
+    parts = [at, f"{filters} filter{'s' if filters > 1 else ''}" if filters else "", screen.listing.query]
     left = screen.told or " · ".join(part for part in parts if part)
     unread = f"{library.unread:,} unread" if library is not None and library.unread else ""
     percent = f"{screen.reading.percent} %" if screen.opened is not None and screen.reading.display else ""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from tui_reader.app.messages import ArticleWanted
 from tui_reader.domain.correction import FindingKind, Ignore, Merge
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Explanation, FacetCount, Opened, PersonLine, PriorityLine
@@ -28,7 +29,7 @@ class Correcting:
 
     # ---- what is wrong -------------------------------------------------------------------------
     def correct(self) -> None:
-        """In the panel it is the line at the cursor, else what is highlighted or first in view."""
+        """In the panel it is the line at the cursor, else what is highlighted in view or first in view."""
         screen = self.screen
         target = screen.side.target if screen.pane == "panel" else None
         if isinstance(target, PersonLine):
@@ -46,7 +47,7 @@ class Correcting:
 
     def _here(self, opened: Opened) -> Iterator[Offer]:
         """Findings and people at the place in use."""
-        place = self.screen.reading.here or self.screen.reading.statement_here()
+        place = self.screen.reading.place_in_use()
         if place is None:
             return
         found, text = opened.annotations, opened.article.text
@@ -109,34 +110,44 @@ class Correcting:
 
     # ---- why -----------------------------------------------------------------------------------
     def explain(self) -> None:
-        """Why the statement or priority at the cursor was found."""
-        screen = self.screen
-        target = screen.side.target if screen.pane == "panel" else None
-        if isinstance(target, PriorityLine):
-            screen.ask.explain(target.number, target.span)
-            return
-        place = screen.reading.here or screen.reading.statement_here()
-        if screen.opened is None or place is None:
-            screen.tell("no statement or priority here")
-        else:
-            screen.ask.explain(screen.opened.number, place)
-
-    def show_reasons(self, opened: Opened, explained: Sequence[Explanation]) -> None:
-        """The reasons in a box; Enter on one lands on the words that it was read from."""
-        from tui_reader.app.messages import ArticleWanted
+        """Why the statement or priority at the cursor was found. The box opens at once, so that no key
+        pressed meanwhile goes anywhere else."""
         from tui_reader.app.widgets.chooser import Chooser
 
-        if not explained:
-            self.screen.tell("no statement or priority here")
+        screen = self.screen
+        target = screen.side.target if screen.pane == "panel" else None
+        place = screen.reading.place_in_use()
+        if isinstance(target, PriorityLine):
+            number, place = target.number, target.span
+        elif screen.opened is not None and place is not None:
+            number = screen.opened.number
+        else:
+            screen.tell("no statement or priority in view; ]q and ]p go to the next")
             return
 
         def chosen(values: tuple[str, ...] | None) -> None:
             if values:
                 start, end = map(int, values[0].split())
-                self.screen.post_message(ArticleWanted(opened.number, Span(start, end)))
+                screen.post_message(ArticleWanted(number, Span(start, end)))
 
-        choices = [line for each in explained for line in _lines(each, opened.article.text)]
-        self.screen.app.push_screen(Chooser("why", "Why was it found?", self.screen.look, choices), chosen)
+        chooser = Chooser(_why(number, place), "Why was it found?", screen.look)
+        chooser.waiting("looking…")
+        screen.app.push_screen(chooser, chosen)
+        screen.ask.explain(number, place)
+
+    def offer_reasons(self, span: Span, opened: Opened, explained: Sequence[Explanation]) -> None:
+        """The reasons, for the box if it still waits for them; Enter on one lands on the words that it was
+        read from."""
+        from tui_reader.app.widgets.chooser import Chooser
+
+        top = self.screen.app.screen
+        if isinstance(top, Chooser) and top.name == _why(opened.number, span):
+            lines = [line for each in explained for line in _lines(each, opened.article.text)]
+            top.offer(lines, "no statement or priority here")
+
+
+def _why(number: int, span: Span) -> str:
+    return f"why {number} {span.start} {span.end}"
 
 
 def _lines(explained: Explanation, text: str) -> "Iterator[Choice]":

@@ -1,8 +1,10 @@
 """Filtering: facet values with their counts are picked, shown as chips and taken off again."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from tui_reader.app.asked import Listing
 from tui_reader.app.painting import FIELD_NAMES, MONTHS
 from tui_reader.domain.query import Filter
 from tui_reader.domain.view import FacetCount, FacetField
@@ -48,7 +50,7 @@ class Filtering:
             chooser = Chooser(field, f"Filter by {FIELD_NAMES[field]}", screen.look, many=True)
             chooser.waiting()
             screen.app.push_screen(chooser, lambda values: self._picked(field, values))
-            screen.ask.facets(field, screen.effective_query, screen.filters)
+            screen.ask.facets(field, screen.asked)
 
         return pick
 
@@ -64,7 +66,7 @@ class Filtering:
         """What the current list can be filtered by, after what it is filtered by already."""
         from tui_reader.app.widgets.chooser import Choice
 
-        active = {f.value: f for f in self.screen.filters if f.field == _filter_field(field)}
+        active = {f.value: f for f in self.screen.asked.filters if f.field == _filter_field(field)}
         self._labels = {c.value: self._label(field, c) for c in facets} | {
             v: f.label for v, f in active.items()
         }
@@ -83,31 +85,31 @@ class Filtering:
         return count.label
 
     def _picked(self, field: FacetField, values: tuple[str, ...] | None) -> None:
-        filters = list(self.screen.filters)
+        filters = list(self.screen.asked.filters)
         for value in values or ():
             chosen = Filter(_filter_field(field), value, self._labels.get(value, value))
             same = [f for f in filters if (f.field, f.value) == (chosen.field, value)]
             filters = [f for f in filters if f not in same] if same else [*filters, chosen]
         if values:
-            self.screen.find(self.screen.search_text, tuple(filters))
+            self.screen.find(replace(self.screen.asked, filters=tuple(filters)))
 
     def unread_only(self) -> None:
-        words = self.screen.search_text.split()
+        asked = self.screen.asked
+        words = asked.query.split()
         only = [w for w in words if w != "is:unread"] if "is:unread" in words else [*words, "is:unread"]
-        self.screen.find(" ".join(only), self.screen.filters)
+        self.screen.find(replace(asked, query=" ".join(only)))
 
     def drop_filter(self) -> None:
-        screen = self.screen
-        if screen.filters:
-            screen.find(screen.search_text, screen.filters[:-1])
-        elif screen.search_text or screen.narrowed:
+        asked = self.screen.asked
+        if asked.filters:
+            self.screen.find(asked.without(asked.filters[-1]))
+        elif asked != Listing():
             self.clear_filters()
         else:
             self.screen.tell("no filter is on")
 
     def clear_filters(self) -> None:
-        self.screen.narrowed = ""
-        self.screen.find("", ())
+        self.screen.find(Listing())
 
     def look_again(self) -> None:
         self.screen.refresh_list()

@@ -1,7 +1,12 @@
 """Finding: the search, the words in a text, the list that narrows; and what is written in the prompt."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from tui_reader.app.asked import Listing, Sought
+from tui_reader.app.seeking import count_of
+from tui_reader.domain.span import Span
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
@@ -12,6 +17,8 @@ class Finding:
 
     def __init__(self, screen: "ReaderScreen") -> None:
         self.screen = screen
+        self.sought: Sought | None = None
+        """What is looked for in the text; answers to anything else come too late."""
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Deeds by action id."""
@@ -24,14 +31,14 @@ class Finding:
 
     def search(self) -> None:
         note = 'words "a phrase" pref* -not OR expert: country: org: date: newer:2w is:unread · Tab completes'
-        self.screen.open_prompt("search", "/", self.screen.search_text, note)
+        self.screen.open_prompt("search", "/", self.screen.asked.query, note)
 
     def find_in_text(self) -> None:
         self.screen.open_prompt("find", "find", "", "words in this article; n and N go through the hits")
 
     def narrow(self) -> None:
         self.screen.open_prompt(
-            "narrow", "\\", self.screen.narrowed, "words of the title; Enter keeps it, Esc drops it"
+            "narrow", "\\", self.screen.asked.narrowed, "words of the title; Enter keeps it, Esc drops it"
         )
 
     def edited(self, text: str) -> None:
@@ -39,14 +46,11 @@ class Finding:
         screen = self.screen
         if screen.asking_for == "search":
             screen.prompt.note = ""
-            screen.soon(lambda: screen.ask.count(text, screen.narrowed, screen.filters))
+            screen.typed.then(0.15, lambda: screen.ask.count(replace(screen.asked, query=text)))
         elif screen.asking_for == "narrow":
-            screen.narrowed = text
-            screen.soon(screen.refresh_list, 0.05)
+            screen.typed.then(0.05, lambda: screen.find(screen.asked.narrowed_to(text)))
         elif screen.asking_for == "find":
-            found = screen.reading.find_words(text)
-            screen.reading.find(found)
-            screen.prompt.note = f"{len(found)} hits" if text else ""
+            self._seek(text)
 
     def entered(self, text: str) -> None:
         screen = self.screen
@@ -55,22 +59,47 @@ class Finding:
             screen.asking_for = "answer"
             screen.prompt.note = "searching…"
             screen.prompt.active = False
-            screen.find(text, screen.filters)
+            screen.find(replace(screen.asked, query=text))
             return
         purpose = screen.asking_for
         screen.close_prompt()
         if purpose == "find" and text:
-            screen.reading.jump("hit", True)
+            self._seek(text, go=True)
 
     def left_prompt(self) -> None:
         screen = self.screen
         purpose = screen.asking_for
         screen.close_prompt()
         if purpose == "find":
-            screen.reading.find(())
-        elif purpose == "narrow" and screen.narrowed:
-            screen.narrowed = ""
-            screen.refresh_list()
+            self.sought = None
+            screen.reading.forget_found()
+        elif purpose == "narrow":
+            screen.find(screen.asked.without("narrowed"))
+
+    def counted(self, listing: Listing, count: int) -> None:
+        """How many articles the search that stands in the prompt would find."""
+        screen = self.screen
+        as_typed = replace(screen.asked, query=screen.prompt.writing.text)
+        if screen.asking_for == "search" and listing == as_typed and screen.prompt.caret is None:
+            screen.prompt.note = "1 article" if count == 1 else f"{count:,} articles"
+
+    def _seek(self, words: str, *, go: bool = False) -> None:
+        opened = self.screen.opened
+        if opened is not None:
+            self.sought = Sought(opened.number, words, go)
+            self.screen.ask.seek(self.sought, opened.article.text)
+
+    def found(self, sought: Sought, found: Sequence[Span]) -> None:
+        """Where the words stand: shown as hits while they are typed, gone to once they are entered."""
+        screen = self.screen
+        if sought != self.sought or screen.opened is None or screen.opened.number != sought.number:
+            return
+        screen.reading.find(found)
+        if sought.go:
+            screen.reading.jump("hit", True)
+        elif screen.asking_for == "find":
+            hits = "1 hit" if len(found) == 1 else f"{count_of(len(found))} hits"
+            screen.prompt.note = hits if sought.words else ""
 
     def complete(self, text: str, at: int) -> None:
         """Tab: complete the value after the field that the cursor is in, or the field's own name."""

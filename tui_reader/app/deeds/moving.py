@@ -62,11 +62,7 @@ class Moving:
     def _next_unread(self) -> None:
         screen = self.screen
         number = screen.opened.number if screen.opened else None
-        following = next((n for n in screen.articles.unread_after(number) if n != number), None)
-        if following is None:
-            self.screen.tell("the end; no unread article follows")
-            return
-        screen.post_message(said.ArticleWanted(following))
+        screen.ask.next_unread(number, screen.articles.following(number))
 
     def _neighbour(self, by: int) -> None:
         screen = self.screen
@@ -78,7 +74,7 @@ class Moving:
             screen.post_message(said.ArticleWanted(selected))
 
     def back(self) -> None:
-        """One pane to the left; in the article, hits and the highlight are cleared first."""
+        """One pane to the left; in the list, all titles again. In the panel a state is folded first."""
         screen = self.screen
         if screen.pane == "panel":
             if not screen.side.perform("back"):
@@ -89,9 +85,8 @@ class Moving:
             if screen.panel_open:
                 screen.panel_open = False
             screen.pane = "list"
-        elif screen.narrowed:
-            screen.narrowed = ""
-            screen.refresh_list()
+        elif screen.asked.narrowed:
+            screen.find(screen.asked.without("narrowed"))
 
     def leave(self) -> None:
         if self.screen.pane == "list":

@@ -39,26 +39,21 @@ class ArticleList(Pane):
         """The number of the article under the cursor."""
         return self.numbers[self.cursor] if self.cursor < len(self.numbers) else None
 
-    @property
-    def first_visible(self) -> int:
-        return self.top
-
     def show(self, numbers: tuple[int, ...], rows: Iterable[Row], select: int | None) -> None:
         """Another list. The cursor stays on its article, or goes to `select`; where that is not listed, it
         keeps its place when the list lost no more than that one, else it goes to the first."""
         wanted = self.selected if select is None else select
         offset = self.cursor - self.top
-        self._rows = {row.number: row for row in rows} | {
-            n: r for n, r in self._rows.items() if len(self._rows) < _MOST_KEPT
-        }
-        self.forget(())
-        self.keep(rows)
+        # Any other row may have changed as well: it is asked for again where it comes into view.
+        self._rows = {row.number: row for row in rows}
+        self._asked.clear()
         nearly_the_same = abs(len(numbers) - len(self.numbers)) <= 1
         kept = min(self.cursor, len(numbers) - 1) if nearly_the_same else 0
         self.numbers = numbers
         self.cursor = max(0, numbers.index(wanted) if wanted in numbers else kept)
         self.top = self.cursor - offset
         self._settle()
+        self.refresh()
 
     def keep(self, rows: Iterable[Row]) -> None:
         """Rows that came; the screen is painted anew."""
@@ -67,13 +62,6 @@ class ArticleList(Pane):
             self._asked.discard(row.number)
         self.refresh()
 
-    def forget(self, numbers: Iterable[int]) -> None:
-        """Rows that may have changed: they are shown as they were until the new ones come."""
-        self._asked.clear()
-        stale = tuple(numbers)
-        if stale:
-            self.post_message(RowsWanted(stale))
-
     def row(self, number: int) -> Row | None:
         return self._rows.get(number)
 
@@ -81,11 +69,9 @@ class ArticleList(Pane):
         """Numbers of the articles that are in view."""
         return self.numbers[self.top : self.top + self._page + 1]
 
-    def unread_after(self, number: int | None) -> list[int]:
-        """Articles further down, nearest first; those known to be read are left out."""
-        start = self.numbers.index(number) + 1 if number in self.numbers else 0
-        rest = self.numbers[start : start + 500]
-        return [n for n in rest if (row := self._rows.get(n)) is None or not row.read]
+    def following(self, number: int | None) -> tuple[int, ...]:
+        """Articles further down the list, nearest first; all of it for one that is not listed."""
+        return self.numbers[self.numbers.index(number) + 1 :] if number in self.numbers else self.numbers
 
     def go_to(self, number: int) -> None:
         """The cursor goes to this article where it is listed, without a word to the screen."""

@@ -168,11 +168,11 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
     def _fit(self) -> None:
         """As high as the choices need, as far as there is room; it does not shrink while one types."""
         most = self.app.size.height - (2 if self.app.size.height <= 30 else 6)
-        self._box.styles.height = max(5, min(len(self._box.choices) + 5, most))
+        self._box.styles.height = max(6, min(len(self._box.choices) + 5, most))
 
-    def waiting(self) -> None:
+    def waiting(self, note: str = "counting…") -> None:
         """The choices are on their way."""
-        self._box.set_reactive(ChoiceBox.note, "counting…")
+        self._box.set_reactive(ChoiceBox.note, note)
 
     def offer(self, choices: Sequence[Choice], note: str = "") -> None:
         """The choices, when they come later than the box."""
@@ -224,19 +224,21 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         index = self._box.top + int(event.screen_y) - region.y - 2
         if 0 <= index < len(self._box._left):  # noqa: SLF001 - its own box
             self._box.cursor = index
-            self._enter()
+            self._leave((*self._picked, *(v for v in self._under_cursor if v not in self._picked)))
 
     def _enter(self) -> None:
+        """What was picked with Tab; where nothing was, what is under the cursor."""
+        self._leave(tuple(self._picked) or self._under_cursor)
+
+    @property
+    def _under_cursor(self) -> tuple[str, ...]:
         chosen = self._box.chosen
-        values = [*self._picked]
-        if chosen is not None and chosen.value and not (self._picked and chosen.value in self._picked):
-            values.append(chosen.value)
-        self._leave(tuple(values) or None)
+        return (chosen.value,) if chosen is not None and chosen.value else ()
 
     def _leave(self, values: tuple[str, ...] | None) -> None:
         if not self._done:
             self._done = True
-            self.dismiss(values)
+            self.dismiss(values or None)
 
     def _toggle(self) -> None:
         chosen = self._box.chosen

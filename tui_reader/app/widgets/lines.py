@@ -6,11 +6,11 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui_reader.app.asked import Listing
 from tui_reader.app.look import Look, look
 from tui_reader.app.messages import ChipRemoved
 from tui_reader.app.painting import Bit, both_ends, cells, chip_bits, key_bits, strip
 from tui_reader.app.wrapping import fit, pad
-from tui_reader.domain.query import Filter
 
 
 class PaintedLines(Widget):
@@ -32,27 +32,20 @@ class PaintedLines(Widget):
 
 
 class Chips(PaintedLines):
-    """The search and the filters that are on; a click on one removes it."""
+    """What the list is narrowed to, the search and the filters that are on; a click on one removes it."""
 
-    query_text: reactive[str] = reactive("")
-    filters: reactive[tuple[Filter, ...]] = reactive(())
-    scope: reactive[str] = reactive("")
+    listing: reactive[Listing] = reactive(Listing())
 
     def bits(self, y: int, width: int) -> list[Bit]:  # noqa: ARG002 - there is one line
-        scope: list[Bit] = [(f" {self.scope} ", self.look.dim)] if self.scope else []
-        chips = self._chips(width - cells(scope))
-        return [*scope, *(bit for bits, _ in chips for bit in bits)]
+        return [bit for bits, _ in chip_bits(self.listing, width, self.look) for bit in bits]
 
     def on_click(self, event: events.Click) -> None:
-        at = len(self.scope) + 2 if self.scope else 0
-        for bits, chosen in self._chips(self.size.width - at):
+        at = 0
+        for bits, chip in chip_bits(self.listing, self.size.width, self.look):
             at += cells(bits)
             if event.x < at:
-                self.post_message(ChipRemoved(chosen))
+                self.post_message(ChipRemoved(chip))
                 return
-
-    def _chips(self, width: int) -> list[tuple[list[Bit], Filter | None]]:
-        return chip_bits(self.query_text, self.filters, width, self.look)
 
 
 class StatusLine(PaintedLines):

@@ -1,6 +1,5 @@
 """The reading pane: one article in, its visible lines painted with names, voices, priorities and hits."""
 
-import re
 from collections.abc import Sequence
 
 from rich.style import Style
@@ -10,6 +9,7 @@ from textual.reactive import reactive, var
 from tui_reader.app.marks import Mark, Marks, names, priorities, spans, voices
 from tui_reader.app.messages import PositionMoved, Told
 from tui_reader.app.painting import Bit, kind_style, long_date, role_style, text_bits
+from tui_reader.app.seeking import count_of
 from tui_reader.app.sheet import Line, Row, Sheet
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.app.wrapping import wrap
@@ -19,7 +19,6 @@ from tui_reader.domain.view import Opened
 TEXT_WIDTHS = (60, 72, 88, 0)
 """Columns of text that `w` goes through; 0 is all there is."""
 _NOTHING = Marks()
-_MOST_FOUND = 10_000
 
 
 class ReadingPane(Pane):
@@ -36,24 +35,30 @@ class ReadingPane(Pane):
         self._top: Row = (0, 0)
         self._names = self._priorities = self._voices = self._hits = self._here = _NOTHING
         self._hit_spans: tuple[Span, ...] = ()
+        self.searched = ""
+        """The search whose hits these are; `find` puts others in their place for a while."""
+        self._search_hits: tuple[Span, ...] = ()
         self.here: Span | None = None
 
     # ---- what the screen does with it ----------------------------------------------------------
-    def show(self, opened: Opened | None, hits: Sequence[Span] = (), offset: int = 0) -> None:
-        """Another article (or the same one anew), from this place of its text on."""
-        if opened is not None and (self.opened is None or opened.annotations is not self.opened.annotations):
+    def show(self, opened: Opened, query: str, hits: Sequence[Span], offset: int = 0) -> None:
+        """Another article with the hits of a search, from this place of its text on. The same one anew
+        stays where it is, unless there is an offset, and keeps what is looked for in it."""
+        if self.opened is None or opened.annotations is not self.opened.annotations:
             self._names = names(opened.annotations)
             self._priorities = priorities(opened.annotations)
             self._voices = voices(opened.annotations, len(self.look.voices))
-        again = opened is not None and self.opened is not None and opened.number == self.opened.number
+        again = self.opened is not None and opened.number == self.opened.number
+        same_text = again and opened.article.text == self._text
+        offset = offset or (self.text_offset if again else 0)
         self.opened = opened
-        if again and opened is not None and opened.article.text == self._text:
-            self._lay_out()
-            return
-        self.here, self._here = None, _NOTHING
-        self.find(hits)
+        if not same_text:
+            self.here, self._here = None, _NOTHING
+        if not same_text or query != self.searched:
+            self.search(query, hits)
         self._lay_out()
-        self.scroll_to_offset(offset)
+        if offset or not again:
+            self.scroll_to_offset(offset)
 
     def land(self, span: Span) -> None:
         """The span in view and highlighted."""
@@ -77,19 +82,20 @@ class ReadingPane(Pane):
         if not margin <= below < self.body - 1 - margin:
             self._go(self._sheet.moved(row, -(self.body // 3)))
 
+    def search(self, query: str, hits: Sequence[Span]) -> None:
+        """The hits of a search in this article, which are hits until words are looked for in it."""
+        self.searched, self._search_hits = query, tuple(hits)
+        self.find(hits)
+
+    def forget_found(self) -> None:
+        """The hits of the search again."""
+        self.find(self._search_hits)
+
     def find(self, found: Sequence[Span]) -> None:
         """Spans to be shown as hits."""
         self._hit_spans = tuple(found)
         self._hits = spans(found, "hit", 4)
         self.refresh()
-
-    def find_words(self, words: str) -> tuple[Span, ...]:
-        """Where the words stand in the text, in any case, with any white space between them."""
-        pattern = r"\s+".join(re.escape(word) for word in words.split())
-        if not pattern:
-            return ()
-        matches = re.finditer(pattern, self._text, re.IGNORECASE)
-        return tuple(Span(*m.span()) for m, _ in zip(matches, range(_MOST_FOUND), strict=False))
 
     def jump(self, kind: str, forward: bool) -> bool:
         """To the next span of a kind: entity, quotation, priority, hit. Tells which of how many."""
@@ -103,7 +109,7 @@ class ReadingPane(Pane):
         index = (ahead[0] if forward else ahead[-1]) if ahead else (0 if forward else len(targets) - 1)
         self.land(targets[index])
         round_ = "" if ahead else " (from the other end)"
-        self.post_message(Told(f"{_WORD[kind]} {index + 1}/{len(targets)}{round_}"))
+        self.post_message(Told(f"{_WORD[kind]} {index + 1:,}/{count_of(len(targets))}{round_}"))
         return True
 
     def statement_here(self) -> Span | None:
@@ -111,10 +117,23 @@ class ReadingPane(Pane):
         if self.opened is None:
             return None
         statements = sorted(s.span for s in self.opened.annotations.statements)
-        at = self._cursor()
-        under = [s for s in statements if self.here and s.overlaps(self.here)]
+        at, lit = self._cursor(), self.lit
+        under = [s for s in statements if lit and s.overlaps(lit)]
         after = [s for s in statements if s.end > at]
         return next(iter(under or after or statements), None)
+
+    def place_in_use(self) -> Span | None:
+        """What is highlighted in view, else the first statement or priority that is in view."""
+        if self.opened is None:
+            return None
+        found = self.opened.annotations
+        every = (*(s.span for s in found.statements), *(p.span for p in found.priorities))
+        return self.lit or min((span for span in every if self._in_view(span)), default=None)
+
+    @property
+    def lit(self) -> Span | None:
+        """What is highlighted, while it is in view."""
+        return self.here if self.here is not None and self._in_view(self.here) else None
 
     @property
     def text_offset(self) -> int:
@@ -126,8 +145,7 @@ class ReadingPane(Pane):
         """How much of the text has been seen down to the bottom line."""
         if self._sheet is None:
             return 0
-        last = self._sheet.line(self._sheet.moved(self._top, self.body - 1)).end
-        return min(100, round(100 * last / max(1, len(self._text))))
+        return 100 if self.at_end else min(100, round(100 * self._bottom / max(1, len(self._text))))
 
     @property
     def at_end(self) -> bool:
@@ -245,11 +263,16 @@ class ReadingPane(Pane):
 
     def _cursor(self) -> int:
         """Where jumps start from: the highlighted span while it is in view, else just above the top."""
-        if self.here is not None and self._sheet is not None:
-            below = self._sheet.distance(self._top, self._sheet.row_of(self.here.start), self.body + 1)
-            if 0 <= below < self.body:
-                return self.here.start
-        return self.text_offset - 1
+        lit = self.lit
+        return lit.start if lit is not None else self.text_offset - 1
+
+    @property
+    def _bottom(self) -> int:
+        """The place of the text at which the last line in view ends."""
+        return self._sheet.line(self._sheet.moved(self._top, self.body - 1)).end if self._sheet else 0
+
+    def _in_view(self, span: Span) -> bool:
+        return span.start < self._bottom and span.end > self.text_offset
 
     def _targets(self, kind: str) -> list[Span]:
         if self.opened is None:
