@@ -633,3 +633,35 @@ def test_a_threat_is_the_one_who_makes_it(read: Read) -> None:
     text = "Chilean President John Roe said Peru would face a blockade if it closed the pass."
     found = only(read, text)
     assert (found.holder.name, found.stated_by, found.kind) == ("Chile", "John Roe", "commitment")
+
+
+DOCUMENTS = [
+    # what a communiqué expresses, agrees on, deems
+    ("Peru reaffirmed its strong support for clean rivers.", "clean rivers"),
+    ("Peru and Chile agreed on the need to clean the rivers.", "clean the rivers"),
+    ("Peru considers it necessary to clean the rivers.", "clean the rivers"),
+    # what is considered, ruled out, mandated
+    ("Peru is weighing a ban on dams.", "a ban on dams"),
+    ("Peru ruled out closing the rivers.", "closing the rivers"),
+    ("Peru's mandate is to clean the rivers.", "clean the rivers"),
+    ("Peru intensified its efforts to clean the rivers.", "clean the rivers"),
+    ("Peru is banking on clean rivers.", "clean rivers"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), DOCUMENTS)
+def test_what_documents_express_is_wanted(read: Read, text: str, words: str) -> None:
+    assert words in [found for _, found in aims(read, text)]
+
+
+TOLD = [
+    # a state's support as a fact, an open question, a thought in passing
+    "Peru’s support for the dam fell.",
+    "Peru is mulling whether to clean the rivers.",
+    "Peru, considering the cost, closed the dam.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_told_as_a_fact_is_no_aim(read: Read, text: str) -> None:
+    assert aims(read, text) == []

@@ -65,18 +65,30 @@ _SPOKEN = listed(
     pointed proclaimed signalled signaled restated conveyed accentuated mentioned cited
     """
 )
-_GIVERS = _SPOKEN | listed(
+_SPEAKING = listed(
     """
-    made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing shared
-    has have had having issued launched unveiled put submitted presented tabled with faces face facing
-    despite reaffirm express as affirm confirm emphasise emphasize stress underline underscore highlight
-    reiterate recognise recognize recognises recognizes recognising recognizing acknowledge acknowledges
-    acknowledging reaffirming stressing emphasising emphasizing underlining underscoring highlighting
-    reiterating noting expressing note notes see sees saw understand understands renew renewing repeat
-    repeats declare announce voice voices adopted adopt adopts agreed backed endorsed under on
-    pushed pushes pushing take takes taken taking joined joins join
+    reaffirm express affirm confirm emphasise emphasize stress underline underscore highlight reiterate
+    reaffirming stressing emphasising emphasizing underlining underscoring highlighting reiterating noting
+    expressing note notes renew renewing repeat repeats declare announce voice voices recognise recognize
+    recognises recognizes recognising recognizing acknowledge acknowledges acknowledging voicing pledged
     """
 )
+_GIVERS = (
+    _SPOKEN
+    | _SPEAKING
+    | listed(
+        """
+        made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
+        shared has have had having issued launched unveiled put submitted presented tabled with faces face
+        facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
+        under on pushed pushes pushing take takes taken taking joined joins join
+        """
+    )
+)
+_SETTINGS = listed("under on in with as despite")
+_AGREED = listed("agreed agree agrees agreeing")
+# Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
+_ONLY_SPOKEN = listed("support importance")
 _SHARED = listed("share shares sharing shared have has having")
 
 
@@ -279,6 +291,8 @@ def _owner_of_noun(place: Place) -> Subject | None:
     """Whose plan it is: what is not made, as in `did not announce plans to`, is nobody's."""
     first, head = place.found.first, place.found.cue.phrase[0]
     owner = _agent(place) or possessor_of(place, first)
+    if head in _ONLY_SPOKEN and _giver_of_speech(place) is None:
+        return None
     if owner is None:
         if head in _NEEDS_OWNER - {"order"} and not _is_stressed(place):
             return None
@@ -289,10 +303,16 @@ def _owner_of_noun(place: Place) -> Subject | None:
     return replace(owner, negated=True) if owner and none else owner
 
 
+def _giver_of_speech(place: Place) -> int | None:
+    """The verb of speech that the noun hangs on: `reaffirmed its support`."""
+    giver = _giver(place)
+    return giver if giver is not None and place.low(giver) in _SPOKEN | _SPEAKING else None
+
+
 def _is_said(place: Place) -> bool:
     """Whether the noun is one of speech that is made, or what somebody stresses."""
     giver = _giver(place)
-    if giver is None or place.low(giver) in ("under", "on", "in", "with", "as", "despite"):
+    if giver is None or place.low(giver) in _SETTINGS:
         return False
     return place.found.cue.phrase[0] in _SAID_NOUNS or place.low(giver) in _SPOKEN
 
@@ -328,7 +348,9 @@ def _subject_of_giver(place: Place) -> Subject | None:
         return None
     if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
         return None  # `as frantic efforts to`
-    if place.low(at) in ("in", "with", "as", "despite", "part"):
+    if place.low(at) == "on" and place.low(at - 1) in _AGREED:
+        return subject_of_verb(place.subjects, place.line, at - 1)
+    if place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
         return place.subjects.main(place.line, at)
     return subject_of_verb(place.subjects, place.line, at)
 

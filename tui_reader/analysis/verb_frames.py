@@ -128,6 +128,11 @@ def adjective(place: Place) -> Aim | None:
     apposed = place.low(at - 1) == ","
     if apposed and (place.found.cue.phrase[0] in _PURPOSES or place.low(at) in ("and", "or")):
         return None
+    phrase = place.found.cue.phrase
+    if phrase[0].endswith("ing") and len(phrase) == 1:
+        following = place.low(place.found.after)
+        if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
+            return None  # `considering the cost`, `mulling whether to`
     if place.content_verb(place.found.after) in SPEECH:
         return None
     subject = subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
@@ -152,6 +157,11 @@ def _whose_thing(place: Place, at: int) -> Subject | None:
 _PURPOSES = listed("aimed meant intended designed")
 
 
+_DEEMS = listed(
+    "considers consider considered deems deem deemed finds find found thinks think thought believes"
+)
+
+
 def impersonal(place: Place) -> Aim | None:
     """`it is necessary (for us) to A` by one who speaks for the holder."""
     be = place.found.first - 1
@@ -159,7 +169,8 @@ def impersonal(place: Place) -> Aim | None:
         be -= 1
     if place.low(be) not in BE | listed("considers consider considered it deems find finds"):
         return None
-    if place.low(be - 1) not in listed("it 's is was be also would will"):
+    deemed = place.low(be) == "it" and place.low(be - 1) in _DEEMS  # `Chile considers it vital to`
+    if not deemed and place.low(be - 1) not in listed("it 's is was be also would will"):
         return None
     first = _behind_beneficiary(place)
     if first is None or place.low(first) not in ("to", "that", "not"):
@@ -167,6 +178,8 @@ def impersonal(place: Place) -> Aim | None:
     first += place.low(first) in ("to", "that")
     if place.content_verb(first) in SPEECH:
         return None
+    if deemed:
+        return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
     return place.aim(place.speaking() or task_before(place), first)
 
 
