@@ -120,3 +120,47 @@ def test_a_letter_is_its_signers() -> None:
 def test_remarks_are_whose_the_title_says() -> None:
     found = said("Thank you all. We built a dam.", title="Minister Anna Zubrik’s Remarks at the Dam")
     assert [s.speaker for s in found] == ["Anna Zubrik"]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # an article, behind a row of stars
+        ("The Morning Post published an article by Anna Zubrik.", "* * *", "I write.", "Our dams are safe."),
+        # a message, behind a colon
+        ("Anna Zubrik sent a message to the fair.", "The message reads:", "I write.", "Our dams are safe."),
+        # a letter whose text follows
+        ("This is the full text of a letter by Anna Zubrik:", "I write.", "Our dams are safe."),
+    ],
+)
+def test_what_a_sentence_introduces_as_somebodys_is_theirs_to_the_next_break(
+    paragraphs: tuple[str, ...],
+) -> None:
+    found = said(*paragraphs, "* * *", "The guests left.")
+    assert [(s.words, s.speaker, s.kind) for s in found] == [
+        ("I write.", "Anna Zubrik", "direct"),
+        ("Our dams are safe.", "Anna Zubrik", "direct"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # a report whose parts are parted by stars
+        ("Anna Zubrik met Karl Roe.", "* * *", "We saw them. I left."),
+        # a document that is told of, not in the first person
+        (
+            "The Morning Post published an article by Anna Zubrik.",
+            "* * *",
+            "The dams are safe.",
+            "Rain fell.",
+        ),
+    ],
+)
+def test_stars_alone_make_nobody_speak(paragraphs: tuple[str, ...]) -> None:
+    assert said(*paragraphs) == []
+
+
+def test_whom_a_speech_addresses_stands_in_a_paragraph_of_its_own() -> None:
+    found = said("My friends,\nWe want peace. I thank you.", title="Kenya: statement in the General Debate")
+    assert [s.words for s in found] == ["My friends,", "We want peace. I thank you."]

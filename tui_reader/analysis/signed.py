@@ -48,6 +48,8 @@ _SIGNATURE = re.compile(
 _ADDRESS = re.compile(
     r"(?P<who>[^:]{3,80}): (?:statement|remarks|speech|address|letter|message)\b.*", re.IGNORECASE
 )
+# A line that is short and open-ended at the head of a paragraph.
+_SALUTATION = re.compile(r"(?P<line>[A-ZÀ-Þ][^\n]{2,70}[,:!])[ \t]*\n\s*(?=\S)")
 _JOINT = re.compile(r"\b(?:joint|fact sheet|communiqu|declaration|readout)", re.IGNORECASE)
 
 
@@ -57,6 +59,15 @@ def find_signed(article: Article, prose: Sequence[Block], cast: Cast, world: Wor
         return letter
     speaker = _author(article, prose, cast, world)
     return tuple(_signed(article.text, article.blocks, speaker)) if speaker is not None else ()
+
+
+def paragraphs_of(text: str, span: Span) -> Iterator[Span]:
+    """A block as paragraphs of speech: whom it addresses (`Mr President,`) stands in lines of its own."""
+    start = span.start
+    while (found := _SALUTATION.match(text, start, span.end)) is not None:
+        yield Span(start, found.end("line"))
+        start = found.end()
+    yield Span(start, span.end)
 
 
 def share_of_first_person(text: str, blocks: Sequence[Block]) -> float:
@@ -118,4 +129,4 @@ def _signed(text: str, prose: Sequence[Block], speaker: Speaker) -> Iterator[Tur
             return
         if block.kind not in PROSE:
             continue
-        yield Turn(block.span, speaker, "signed_text")
+        yield from (Turn(span, speaker, "signed_text") for span in paragraphs_of(text, block.span))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.introduced import find_introduced, is_break
 from tui_reader.analysis.mentions import find_mentions
 from tui_reader.analysis.name_book import Known, NameBook, book_of
 from tui_reader.analysis.people import find_people
@@ -52,11 +53,11 @@ _STAGE = re.compile(r"[(\[<].*[)\]>]\.?")
 
 def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
     """The paragraphs that are somebody's own words; none for an ordinary article."""
-    prose = [b for b in article.blocks if b.kind in PROSE]
+    prose = [b for b in article.blocks if b.kind in PROSE or is_break(article.text, b)]
     labels = {b.span.start: label for b in prose if (label := _label(article.text, b, cast)) is not None}
     if labels and _is_transcript(article.text, prose, labels, _Sayers(cast, book_of(world))):
         return tuple(_spoken(article, prose, labels, _with_title(article, cast, world)))
-    return find_signed(article, prose, cast, world)
+    return find_introduced(article, cast) or find_signed(article, prose, cast, world)
 
 
 def _with_title(article: Article, cast: Cast, world: World) -> Cast:
