@@ -536,6 +536,9 @@ MEANT = [
     ("Germany's ruling coalition wants to close the pass.", "Germany"),
     # `it` is the one that a verb is turned on
     ("Chile criticised Peru after it vowed to close the pass.", "Peru"),
+    # his country; a leader who is not named
+    ("Chilean President John Roe said his country wants to close the pass.", "Chile"),
+    ("The Chilean leader told reporters that he wants to close the pass.", "Chile"),
     # a verb is no part of the office that it follows
     ("The Chilean government banned boats and wants to close the pass.", "Chile"),
 ]
@@ -665,3 +668,12 @@ TOLD = [
 @pytest.mark.parametrize("text", TOLD)
 def test_what_is_told_as_a_fact_is_no_aim(read: Read, text: str) -> None:
     assert aims(read, text) == []
+
+
+def test_what_is_told_inside_a_statement_is_stated_by_its_speaker(read: Read) -> None:
+    text = "Peruvian President John Roe said Chile had vowed to “clean the rivers”."
+    assert [p.stated_by for p in read(text)[1].priorities] == ["John Roe"]
+
+
+def test_what_one_fears_is_told_of_him(read: Read) -> None:
+    assert only(read, "Peru fears a flood would follow.").stated_by is None

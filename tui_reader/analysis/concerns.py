@@ -106,7 +106,7 @@ def _banning(place: Place, before: int) -> Subject | None:
     """`The app was banned in Peru over A`: only a state bans, the one named last."""
     if _STATE_ACTS.isdisjoint(word.low for word in place.words[max(0, before - 30) : before]):
         return None
-    return place.subjects.state_before(place.line, before)
+    return place.subjects.last_named(place.line, before, state=True)
 
 
 def _compound_start(place: Place) -> int:

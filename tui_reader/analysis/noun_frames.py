@@ -330,7 +330,7 @@ def _is_stressed(place: Place) -> bool:
     if not before.isdisjoint(listed("the 's his her its their our a repeated reiterated")):
         return True
     giver = _giver(place)
-    return giver is not None and place.low(giver) in _SPOKEN | _SHARED
+    return giver is not None and place.low(giver) in _SPOKEN | _SPEAKING | _SHARED
 
 
 def _agent(place: Place) -> Subject | None:
@@ -352,7 +352,7 @@ def _subject_of_giver(place: Place) -> Subject | None:
         return subject_of_verb(place.subjects, place.line, at - 1)
     if place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
         return place.subjects.main(place.line, at)
-    return subject_of_verb(place.subjects, place.line, at)
+    return subject_of_verb(place.subjects, place.line, at, gerund=at == 0)
 
 
 def _giver(place: Place) -> int | None:

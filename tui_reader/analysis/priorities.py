@@ -108,7 +108,9 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
     cue_starts = words[aim.cue.first].start
     # An item of a list has no cue of its own.
     cue = Span(cue_starts, words[aim.cue.after - 1].end) if aim.cue.after > aim.cue.first else None
-    statement = subjects.statement_at(span.start) or subjects.statement_at(cue_starts)
+    # What one fears is told of him, not said by him.
+    felt = aim.kind == "concern" and not aim.said
+    statement = subjects.statement_at(cue_starts) or (None if felt else subjects.statement_at(span.start))
     return Priority(
         span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue,
         _stated_by(aim, statement.speaker if statement else None, subjects),

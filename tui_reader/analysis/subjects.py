@@ -233,7 +233,7 @@ class Subjects:
             or last not in self._known.offices.states | {"parliament"}
         ):
             return None
-        found = self._last_named(line, actor.first, state=True)
+        found = self.last_named(line, actor.first, state=True)
         return found and self._incumbents.titled(
             found, worded(self._text, line.words, actor.first, actor.after)
         )
@@ -260,13 +260,14 @@ class Subjects:
         low = line.words[first].low
         if is_bare_office(line.words, first, end):
             office = worded(self._text, line.words, first, end)
-            return named(self._last_named(line, first, state=True), office)
+            return named(self.last_named(line, first, state=True), office)
         if end - first == 1:
             return self._pronoun(line, first) or self._groups.alone(line, first)
         if low in _OWN:
             return self._ours(line, first, end)
         if low in _THEIRS:
-            known = head_kind(line.words, first + 1, end, self._known.offices)
+            words, offices = line.words, self._known.offices
+            known = head_kind(words, first + 1, end, offices) or words[end - 1].low in offices.states
             return self.prior(line, first) if known else None
         return self._described(line, first, end)
 
@@ -282,9 +283,9 @@ class Subjects:
     def _he(self, line: Line, at: int) -> Subject | None:
         """The person who is the subject before, in this sentence or the last one; else the one named last."""
         last = self._incumbents.last(line.words[at].start)
-        if last is None:
-            return None
         before = self._first_in(line, 0, at)
+        if last is None:  # `The Chilean leader said he would`
+            return None if any(actor.form == "person" for actor in line.actors) else before
         if before is None and line.number and self.line_before(line):
             before = self.of_sentence(line.number - 1)
         return before if before and before.personal else last
@@ -333,9 +334,9 @@ class Subjects:
         if opening not in ("the", "this") or size > 4:
             return None
         if head in offices.bodies:
-            return self._last_named(line, first, state=False)
+            return self.last_named(line, first, state=False)
         if head in offices.states:
-            found = self._last_named(line, first, state=True)
+            found = self.last_named(line, first, state=True)
             office = worded(self._text, words, first + 1, last)
             return self._incumbents.titled(found, office) if found and head in _ORGANS else found
         if head in offices.offices:
@@ -367,10 +368,6 @@ class Subjects:
         numbers = range(line.number - 1, max(-1, line.number - 3), -1)
         return next((found for number in numbers if (found := self.of_sentence(number))), None)
 
-    def state_before(self, line: Line, at: int) -> Subject | None:
-        """The state named last before a word."""
-        return self._last_named(line, at, state=True)
-
     def ahead(self, line: Line, at: int) -> Subject | None:
         """The subject behind the comma that ends an opening clause: `As it seeks a loan, Chile …`."""
         commas = (k for k in range(at, len(line.words) - 1) if line.words[k].low == ",")
@@ -378,7 +375,7 @@ class Subjects:
         actor = next((a for a in openings if a), None)
         return self._opening_at(line, actor.first, len(line.words)) if actor else None
 
-    def _last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
+    def last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
         """The state or organisation spoken of: the last one in this sentence, the one who speaks, the
         subject of the sentence before, else the nearest one."""
         countries = self._known.world.countries
