@@ -136,7 +136,7 @@ class Reader:
 
 
 class Held:
-    """A method of the workspace that answers each call only when it is let go: a busy library."""
+    """A function that answers each call only when it is let go, as a busy library does."""
 
     def __init__(self, answer: Callable[..., Any]) -> None:
         self._answer = answer
@@ -168,18 +168,33 @@ class Held:
 
 
 @pytest.fixture
-def hold(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Held]]:
-    """`hold("find")` holds back what the workspace finds from now on."""
+def held_back() -> Iterator[Callable[[Callable[..., Any]], Held]]:
+    """Makes functions that answer only when they are let go."""
     every: list[Held] = []
 
-    def held(name: str) -> Held:
-        every.append(Held(getattr(workspace, name)))
-        monkeypatch.setattr(workspace, name, every[-1])
+    def held(answer: Callable[..., Any]) -> Held:
+        every.append(Held(answer))
         return every[-1]
 
     yield held
     for each in every:
         each.answer_all()
+
+
+@pytest.fixture
+def hold(
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    held_back: Callable[[Callable[..., Any]], Held],
+) -> Callable[[str], Held]:
+    """`hold("find")` holds back what the workspace finds from now on."""
+
+    def held(name: str) -> Held:
+        back = held_back(getattr(workspace, name))
+        monkeypatch.setattr(workspace, name, back)
+        return back
+
+    return held
 
 
 _NAMES = {

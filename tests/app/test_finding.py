@@ -23,6 +23,40 @@ async def test_a_search_shows_what_it_found_and_f_clears_it(workspace: Workspace
         assert "1 of 4" in reader.status
 
 
+async def test_a_search_shows_its_hits_in_the_article_that_is_open_already(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        assert "Harvest talks" in reader.app.screen.opened.article.title
+        await reader.press("slash", *"silos", "enter", "n")
+        assert "hit 1/1" in reader.status
+        await reader.press("F", "n")
+        assert "no hits in this article" in reader.status
+        await reader.press("slash", *"zebra", "enter", "n")
+        assert "no hits in this article" in reader.status
+        await reader.press("F", "slash", *"silos", "enter", "enter", "n")
+        assert "hit 1/1" in reader.status
+
+
+async def test_the_hits_of_a_search_come_back_after_words_were_looked_for(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash", *"silos", "enter", "2", "slash", *"the", "escape", "n")
+        assert "hit 1/1" in reader.status
+
+
+async def test_the_caret_stands_under_the_fault_while_the_list_is_narrowed(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("backslash", "e", "enter")
+        await reader.press("slash", *"silos foo", "colon", *"bar", "enter")
+        narrowed = reader.app.screen.prompt.caret
+        await reader.press("escape", "F", "slash", *"silos foo", "colon", *"bar", "enter")
+        assert narrowed == reader.app.screen.prompt.caret is not None
+
+
 async def test_a_bad_query_gets_a_caret_and_leaves_the_list(workspace: Workspace, app_on: AppOn) -> None:
     async with app_on(workspace) as reader:
         before = reader.lines[:20]
@@ -64,7 +98,13 @@ async def test_several_values_are_picked_with_tab(workspace: Workspace, app_on: 
         await reader.press("f", "c")
         await reader.write("a")
         await reader.press("tab", "tab", "enter")
-        assert len(reader.app.screen.listing.filters) >= 2
+        assert [f.label for f in reader.app.screen.listing.filters] == ["Armenia", "Kazakhstan"]
+
+
+async def test_what_was_picked_with_tab_is_all_that_enter_takes(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f", "c", "tab", "enter")
+        assert [f.label for f in reader.app.screen.listing.filters] == ["Armenia"]
 
 
 async def test_a_lone_f_shows_the_choices(workspace: Workspace, app_on: AppOn) -> None:
@@ -84,6 +124,22 @@ async def test_the_list_narrows_while_one_types(workspace: Workspace, app_on: Ap
         assert "Border towns" in reader.text
         await reader.press("escape")
         assert len(reader.app.screen.articles.numbers) == 4
+
+
+async def test_marks_and_spaces_narrow_nothing(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("backslash", "space", "full_stop", "enter")
+        assert "titles with" not in reader.text
+
+
+async def test_a_click_on_the_words_of_titles_drops_them_alone(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash", *"bridge OR silos", "enter", "backslash", "e", "enter")
+        assert "titles with e ×" in reader.lines[0]
+        await reader.pilot.click("#chips", offset=(3, 0))
+        await reader.settle()
+        assert "titles with" not in reader.lines[0]
+        assert "search bridge OR silos ×" in reader.lines[0]
 
 
 async def test_tab_completes_the_value_of_a_field(workspace: Workspace, app_on: AppOn) -> None:

@@ -1,12 +1,15 @@
 """Wrapping, laying out, painting, arranging: pure functions, tried by table and by property."""
 
+import re
 from datetime import date
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from tui_reader.app import seeking
 from tui_reader.app.arrangement import arrange
 from tui_reader.app.commands import BY_ID, COMMANDS, Keymap, key_line, keys_of, shown, strokes
 from tui_reader.app.look import look
@@ -15,6 +18,7 @@ from tui_reader.app.outline import Fold, View, outline
 from tui_reader.app.painting import long_date, row_details, row_line, short_date, strip, text_bits
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered, from_json, to_json
+from tui_reader.app.seeking import count_of, places_of
 from tui_reader.app.sheet import Sheet
 from tui_reader.app.widgets.prompt import Writing
 from tui_reader.app.wrapping import fit, pad, wrap
@@ -65,12 +69,17 @@ def an_article(text: str, *blocks: Block) -> Article:
     return Article("a", text, blocks, Origin("a.txt", "/a.txt"), title="A title")
 
 
+def rows_of(sheet: Sheet) -> list[tuple[int, int]]:
+    count = sheet.distance((0, 0), sheet.end, 1000) + 1
+    return [sheet.moved((0, 0), number) for number in range(count)]
+
+
 def test_a_headline_is_shown_once_with_what_is_known_below_it() -> None:
     article = an_article(
         "Posted: today\n\nNews\n\nBody", Block("posted", Span(0, 13)), Block("headline", Span(15, 19))
     )
     sheet = Sheet(article, 40, [("meta", "7 Dec 2023")])
-    rows = [sheet.line(row) for row in sheet.rows_from((0, 0), 20)]
+    rows = [sheet.line(row) for row in rows_of(sheet)]
     words = [line.own or article.text[line.start : line.end] for line in rows]
     assert words == ["Posted: today", "", "News", "7 Dec 2023", "", "Body"]
 
@@ -80,7 +89,7 @@ def test_a_dateline_stands_on_the_line_of_its_paragraph() -> None:
         "MINSK, May 5. Talks went on.", Block("dateline", Span(0, 13)), Block("paragraph", Span(14, 28))
     )
     sheet = Sheet(article, 60)
-    assert [sheet.line(row).kind for row in sheet.rows_from((0, 0), 5)] == ["paragraph", "paragraph"]
+    assert [sheet.line(row).kind for row in rows_of(sheet)] == ["paragraph", "paragraph"]
 
 
 @given(st.lists(TEXTS, max_size=8), WIDTHS, st.integers(min_value=0, max_value=2000))
@@ -109,8 +118,24 @@ def test_moving_there_and_back_is_standing_still(parts: list[str], width: int, b
 def test_a_line_of_twenty_million_characters_is_opened_at_once() -> None:
     sheet = Sheet(an_article("word " * 4_000_000), 80)
     end = sheet.last_top(40)
-    assert len(list(sheet.rows_from(end, 40))) == 40
+    assert sheet.distance(end, sheet.end, 100) == 39
     assert len(sheet._lines) < 10
+
+
+# ---- words in a text -------------------------------------------------------------------------------------
+@given(st.text("ab \n", max_size=60), st.text("ab ", max_size=6), st.integers(min_value=1, max_value=30))
+def test_words_are_found_wherever_the_text_is_cut_to_be_looked_through(
+    text: str, words: str, stretch: int
+) -> None:
+    with patch.object(seeking, "_STRETCH", stretch):
+        found = places_of(words, text)
+    pattern = r"\s+".join(words.split())
+    assert found == (tuple(Span(*m.span()) for m in re.finditer(pattern, text)) if pattern else ())
+
+
+def test_a_count_that_was_given_up_says_so() -> None:
+    assert count_of(len(places_of("e", "We were. " * 5000))) == "10,000+"
+    assert count_of(len(places_of("we were", "We were. " * 5000))) == "5,000"
 
 
 # ---- painting --------------------------------------------------------------------------------------------
@@ -212,6 +237,25 @@ def test_whatever_was_kept_the_reader_opens(text: str | None) -> None:
     assert from_json(text) == Remembered()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"pane": []}',
+        '{"pane": {"a": 1}}',
+        '{"theme": []}',
+        '{"text_width": -7}',
+        '{"text_width": 1000000}',
+        '{"text_width": true}',
+        '{"offset": -9}',
+        '{"filters": [{"field": []}]}',
+        '{"filters": [{"field": "country"}]}',  # a filter for nothing
+        '{"filters": [{"field": "country", "value": 7, "label": "Seven"}]}',
+    ],
+)
+def test_a_damaged_state_is_left_at_its_default(text: str) -> None:
+    assert from_json(text) == Remembered()
+
+
 def test_what_is_remembered_comes_back_equal() -> None:
     kept = Remembered("bridge", (Filter("country", "AM", "Armenia"),), 7, 120, "article", True, theme="paper")
     assert from_json(to_json(kept)) == kept
@@ -260,6 +304,21 @@ def test_a_rebound_command_answers_to_its_new_keys_only() -> None:
     assert keymap.command("list", ("s",)) is None
     assert keymap.command("list", ("u",)) is None
     assert keys_of(BY_ID["mark.star"], {"mark.star": ["X"]}) == ("X",)
+
+
+def test_a_users_key_beats_what_a_pane_means_by_it() -> None:
+    keymap = Keymap({"quit": ["/"], "refresh": ["e"], "panel.fold": ["R"]})
+    assert keymap.command("list", ("/",)) == BY_ID["quit"]
+    assert keymap.command("panel", ("e",)) == BY_ID["refresh"]
+    # Both are the user's own: the one that is meant in this pane alone is the nearer.
+    both = Keymap({"quit": ["e"], "panel.fold": ["e"]})
+    assert both.command("panel", ("e",)) == BY_ID["panel.fold"]
+    assert both.command("list", ("e",)) == BY_ID["quit"]
+
+
+def test_a_users_key_that_is_meant_anywhere_is_offered_once() -> None:
+    keymap = Keymap({"quit": ["f q"]})
+    assert [command.id for _, command in keymap.following("list", ("f",))].count("quit") == 1
 
 
 @given(

@@ -1,8 +1,12 @@
 """What somebody at the keyboard finds: list, text, panel, jumps, places."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from tui_reader.app import asking
 from tui_reader.workspace import Workspace
 
 AppOn = Callable[..., Any]
@@ -121,3 +125,46 @@ async def test_voices_are_joined_on_demand(workspace: Workspace, app_on: AppOn) 
     async with app_on(workspace) as reader:
         await reader.press("2", "c")
         assert reader.app.screen.reading.show_voices
+
+
+async def test_an_article_that_is_all_in_view_is_read_to_its_end(
+    workspace: Workspace, app_on: AppOn, tmp_path: Path
+) -> None:
+    (tmp_path / "headline.md").write_text("# Only a headline here\n", encoding="utf-8")
+    for _ in workspace.ingest([str(tmp_path / "headline.md")]):
+        pass
+    async with app_on(workspace) as reader:
+        await reader.press("G", "2")
+        assert reader.app.screen.reading.percent == 100
+
+
+async def test_words_that_are_looked_for_in_a_long_text_hold_up_no_key(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch, held_back: Callable[[Any], Any]
+) -> None:
+    seek = held_back(asking.places_of)
+    monkeypatch.setattr(asking, "places_of", seek)
+    async with app_on(workspace) as reader:
+        await reader.press("j", "2")
+        await reader.tap("slash", *"the", "enter")
+        await seek.called(1)
+        assert not reader.app.screen.asking_for
+        seek.answer_all()
+        await reader.settle()
+        assert "hit 1/" in reader.status
+
+
+async def test_words_that_were_looked_for_in_another_article_are_not_shown_in_this_one(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch, held_back: Callable[[Any], Any]
+) -> None:
+    seek = held_back(asking.places_of)
+    monkeypatch.setattr(asking, "places_of", seek)
+    async with app_on(workspace) as reader:
+        await reader.press("2")
+        await reader.tap("slash", *"the", "enter")
+        await seek.called(1)
+        await reader.tap("J")
+        seek.answer_all()
+        await reader.settle()
+        assert reader.app.screen.reading.here is None
+        await reader.press("n")
+        assert "no hits in this article" in reader.status

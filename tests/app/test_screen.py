@@ -191,6 +191,15 @@ async def test_only_web_addresses_are_opened_and_the_whole_address_is_shown(
     assert started == [["surf", "--tab", "https://example.org/harvest"]]
 
 
+async def test_a_browser_whose_name_cannot_be_read_is_told(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BROWSER", '"/opt/my browser/run')
+    async with app_on(workspace) as reader:
+        await reader.press("o")
+        assert "$BROWSER cannot be read (no closing quotation)" in reader.status
+
+
 @pytest.mark.parametrize(
     ("address", "opens"),
     [

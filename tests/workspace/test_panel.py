@@ -186,9 +186,12 @@ def test_people_come_with_their_statements_counted_once_a_quotation(workspace: W
         # as it was
         ("AM BY KZ KG RU TJ", []),
         # one too many
-        ("AM BY KZ KG RU TJ UZ", ["told here as members of CSTO: Uzbekistan (withdrawn); not so"]),
+        (
+            "AM BY KZ KG RU TJ UZ",
+            ["The article counts among the members of CSTO, unlike its profile: Uzbekistan (withdrawn)"],
+        ),
         # one too few
-        ("AM BY KZ KG RU", ["not told here, but members of CSTO on 2023-06-01: Tajikistan"]),
+        ("AM BY KZ KG RU", ["The article leaves out members of CSTO: Tajikistan"]),
         # some of them, by way of example
         ("AM BY", []),
     ],
@@ -198,8 +201,7 @@ def test_membership_told_otherwise_is_said(
 ) -> None:
     claim = MembershipClaim("CSTO", tuple(claimed.split()), SENTENCE)
     told = workspace.panel(keep(memberships=(claim,)), today=TODAY).told
-    assert len(told) == len(expected)
-    assert all(line.startswith(start) for line, start in zip(told, expected, strict=True))
+    assert list(told) == expected
 
 
 def test_the_world_is_read_once(workspace: Workspace) -> None:

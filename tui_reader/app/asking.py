@@ -26,7 +26,7 @@ from tui_reader.app.messages import (
     Told,
 )
 from tui_reader.app.seeking import places_of
-from tui_reader.domain.correction import Correction, FindingKind, in_words
+from tui_reader.domain.correction import Correction, FindingKind
 from tui_reader.domain.document import Refused as RefusedDocument
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import FacetField, Found, Opened
@@ -124,19 +124,20 @@ class Asking:
 
         self._desk.ask("marks", question, in_order=True)
 
-    def correct(self, correction: Correction) -> None:
-        self._desk.ask("marks", lambda: self._corrected(correction), in_order=True)
+    def correct(self, correction: Correction, words: str) -> None:
+        """`words` say what is corrected, now and when it is undone."""
+        self._desk.ask("marks", lambda: self._corrected(correction, words), in_order=True)
 
-    def mark_wrong(self, kind: FindingKind, number: int, span: Span) -> None:
+    def mark_wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> None:
         """What was found there is no statement or priority."""
         self._desk.ask(
-            "marks", lambda: self._corrected(self._workspace.wrong(kind, number, span)), in_order=True
+            "marks", lambda: self._corrected(self._workspace.wrong(kind, number, span), words), in_order=True
         )
 
-    def _corrected(self, correction: Correction) -> Changed:
-        changed = self._workspace.correct(correction)
+    def _corrected(self, correction: Correction, words: str) -> Changed:
+        changed = self._workspace.correct(correction, words)
         articles = "1 article" if changed == 1 else f"{changed:,} articles"
-        return Changed(f"{in_words(correction)}: {articles} changed · u undoes")
+        return Changed(f"{words}: {articles} changed · u undoes")
 
     def everybody(self, besides: str) -> None:
         """The people of the library, commonest first."""

@@ -90,7 +90,7 @@ def _head(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
     if panel.day_is_today and panel.organisation:
         yield from _wrapped("The article has no date: membership as of today.", view.width, look.dim, " ")
     for line in panel.told:
-        yield from _wrapped(f"The article says: {line}", view.width, look.dim, " ")
+        yield from _wrapped(line, view.width, look.dim, " ")
     reach = "the whole library" if view.whole_library else "this article"
     yield OutlineRow(((" wants stated in ", look.dim), (reach, look.strong)))
     yield _plain("", look.text)

@@ -80,15 +80,6 @@ class Sheet:
         start, end = self._wrapped(row[0])[number]
         return Line(piece.kind, start, end, piece.indent, first=number == 0)
 
-    def rows_from(self, row: Row, count: int) -> Iterator[Row]:
-        """At most `count` rows from this one on."""
-        index, inner = row
-        while count > 0 and index < len(self.pieces):
-            for number in range(inner, min(self._height(index), inner + count)):
-                yield index, number
-                count -= 1
-            index, inner = index + 1, 0
-
     def moved(self, row: Row, by: int) -> Row:
         """The row so many rows further down (up when negative), within the sheet."""
         index, inner = row[0], row[1] + by

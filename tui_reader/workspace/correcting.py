@@ -84,9 +84,10 @@ class Correcting:
         candidates = (f"{ident}~{number}" for number in itertools.count(2))
         return next(each for each in candidates if each not in taken)
 
-    def add(self, correction: Correction) -> int:
-        """Writes it down at the end, undoably; returns how many articles it changed."""
-        return self._edit(correction, adding=True, log=True)
+    def add(self, correction: Correction, words: str | None = None) -> int:
+        """Writes it down at the end, undoably; returns how many articles it changed. `words` is what
+        the deed is called when it is undone."""
+        return self._edit(correction, adding=True, log=True, words=words)
 
     def take_back(self, correction: Correction) -> int:
         """Takes it out of the file, undoably; returns how many articles changed."""
@@ -98,7 +99,15 @@ class Correcting:
         (correction,) = _read(deed["yaml"], self.path)
         self._edit(correction, adding=deed["added"] != undone, at=deed["at"], log=False)
 
-    def _edit(self, correction: Correction, *, adding: bool, at: int | None = None, log: bool) -> int:
+    def _edit(
+        self,
+        correction: Correction,
+        *,
+        adding: bool,
+        at: int | None = None,
+        log: bool,
+        words: str | None = None,
+    ) -> int:
         from tui_reader.knowledge.corrections import text_of, with_one_more, without_one
 
         # As it will be read back: words on one line, clean.
@@ -117,7 +126,7 @@ class Correcting:
                 text = without_one(text, place, correction)
             write_text(self.path, text)
             if log:
-                words = in_words(correction) if adding else f"took back: {in_words(correction)}"
+                words = words or (in_words(correction) if adding else f"took back: {in_words(correction)}")
                 detail = {"added": adding, "at": at, "yaml": text_of((correction,))}
                 self._library.log_deed(words, json.dumps(detail))
             return self._bring_in_line(text)

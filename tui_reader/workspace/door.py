@@ -231,11 +231,12 @@ class Workspace:
         return preparing.explained(opened.article, opened.annotations, span)
 
     # ---- corrections ---------------------------------------------------------------------------
-    def correct(self, correction: Correction) -> int:
+    def correct(self, correction: Correction, words: str | None = None) -> int:
         """Writes a correction into the user's file and applies it at once, to the articles that it touches
         alone; `undo` takes it back. Returns how many articles it changed, 0 where it is in the file already.
+        `words` is what it is called when it is undone, in place of words with ids.
         Raises BadProfile for a faulty file, which stays as it is."""
-        return self._correcting.add(correction)
+        return self._correcting.add(correction, words)
 
     def wrong(self, kind: FindingKind, number: int, span: Span) -> Wrong:
         """The correction that says that what was found there is none. Raises NotFound."""

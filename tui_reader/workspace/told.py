@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def told_otherwise(claims: Iterable[MembershipClaim], world: "World", day: date) -> tuple[str, ...]:
-    """One line for each claim that the profile contradicts; nothing where they agree."""
+    """One sentence for each claim that the profile contradicts; nothing where they agree."""
     lines: list[str] = []
     for claim in claims:
         body = world.organisations.get(claim.organisation) or world.organisation(claim.organisation)
@@ -26,14 +26,12 @@ def _differences(claim: MembershipClaim, body: Organisation, world: "World", day
     strangers = [state for state in claim.members if state not in members]
     missing = [state for state in members if state not in claim.members]
     if strangers:
-        yield (
-            f"told here as members of {body.id}: {_named(strangers, world, body, day)};"
-            f" not so on {day.isoformat()} by its profile"
-        )
+        named = _named(strangers, world, body, day)
+        yield f"The article counts among the members of {body.id}, unlike its profile: {named}"
     # A list that lacks more than it has tells of some members, not of all.
     if missing and len(missing) < len(claim.members):
         named = _named(missing, world, body, day)
-        yield f"not told here, but members of {body.id} on {day.isoformat()}: {named}"
+        yield f"The article leaves out members of {body.id}: {named}"
 
 
 def _named(ids: Sequence[str], world: "World", body: Organisation, day: date) -> str:

@@ -22,6 +22,7 @@ class Correcting:
 
     def __init__(self, screen: "ReaderScreen") -> None:
         self.screen = screen
+        self._names: dict[str, str] = {}
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Deeds by action id."""
@@ -67,12 +68,13 @@ class Correcting:
             yield from self._about(ident, name)
 
     def _wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> Offer:
-        return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(kind, number, span)
+        told = f"marked the {kind} “{_short(words)}” as wrong"
+        return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(kind, number, span, told)
 
     def _about(self, ident: str, name: str) -> Iterator[Offer]:
         yield (
             f"Ignore {name}: no person, or none to care for",
-            lambda: self.screen.ask.correct(Ignore("person", ident)),
+            lambda: self.screen.ask.correct(Ignore("person", ident), f"ignored {name}"),
         )
         yield f"Merge {name} with another person …", lambda: self._merge(ident, name)
 
@@ -92,7 +94,8 @@ class Correcting:
 
         def chosen(values: tuple[str, ...] | None) -> None:
             if values:
-                self.screen.ask.correct(Merge("person", ident, values[0]))
+                into = self._names.get(values[0], values[0])
+                self.screen.ask.correct(Merge("person", ident, values[0]), f"merged {name} into {into}")
 
         chooser = Chooser(f"merge {ident}", f"{name} is the same as", self.screen.look)
         chooser.waiting()
@@ -105,6 +108,7 @@ class Correcting:
 
         top = self.screen.app.screen
         if isinstance(top, Chooser) and top.name == f"merge {besides}":
+            self._names = {p.value: p.label for p in people}
             others = [Choice(p.value, p.label, right=f"{p.count:,}") for p in people if p.value != besides]
             top.offer(others, "there is nobody else")
 

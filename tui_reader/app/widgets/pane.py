@@ -12,7 +12,7 @@ from tui_reader.app.painting import Bit, pane_title, strip
 
 
 class Pane(Widget):
-    """A widget of painted lines. `focused` (it has the keys) and `look` come from the screen."""
+    """A widget of painted lines. `look` and `pane` (the one that has the keys) are bound by the screen."""
 
     ALLOW_SELECT = False
     can_focus = False

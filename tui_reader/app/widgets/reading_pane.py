@@ -22,7 +22,7 @@ _NOTHING = Marks()
 
 
 class ReadingPane(Pane):
-    """An article, wrapped where it is looked at. `opened` comes from the screen."""
+    """An article, wrapped where it is looked at, as it was last handed over with `show`."""
 
     opened: reactive[Opened | None] = reactive(None)
     hint: reactive[str] = reactive("")

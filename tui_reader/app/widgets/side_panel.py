@@ -12,7 +12,7 @@ from tui_reader.domain.view import Panel, PersonLine, PriorityLine
 
 
 class SidePanel(Pane):
-    """The panel of the article that is open. `panel`, `whole_library` and `number` come from the screen."""
+    """The panel of the article that is open, as it was last handed over with `show`."""
 
     panel: reactive[Panel | None] = reactive(None)
     whole_library: reactive[bool] = reactive(False)
