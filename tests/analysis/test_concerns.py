@@ -43,6 +43,15 @@ WORRIES = [
     # a noun of fear as what something is
     ("Smuggling is one of Peru's biggest worries.", "Peru", "Smuggling"),
     ("“The dam is a matter of concern to us,” Peruvian President John Roe said.", "Peru", "The dam"),
+    # behind a relative pronoun
+    ("The canal runs to Chile, which Peru sees as a threat.", "Peru", "Chile"),
+    ("The canal runs to Chile, which Peru says is its main challenge.", "Peru", "Chile"),
+    # what is cited
+    (
+        "Peru banned the app, citing an unacceptable risk to privacy.",
+        "Peru",
+        "an unacceptable risk to privacy",
+    ),
     # what is dear to all
     ("Peru said the dam jeopardised regional stability.", "Peru", "the dam jeopardised regional stability"),
     # a verb that harms what is dear to somebody, or alarms somebody

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.clauses import behind_adverbial, clause_start, phrase_start
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.noun_frames import seen_as
 from tui_reader.analysis.possessors import possessor_of
@@ -33,6 +33,13 @@ _CALLS = listed(
     """
 )
 _LONGEST_DEEMED = 14
+_LONGEST_RELATIVE = 9
+_SEES = listed(
+    """
+    sees see saw seen views view viewed regards regard regarded perceives perceive perceived treats treat
+    treated describes describe described portrays portrayed
+    """
+)
 _GREATEST = listed("biggest greatest gravest largest worst deadliest")
 _TOWARDS = listed("to for facing confronting before of")
 _IS = listed("is are was were remains remain 's")
@@ -46,7 +53,8 @@ _MAKES = listed(
 )
 _FACES = listed(
     """
-    faces face facing confronts recognise recognises recognize recognizes acknowledge acknowledges
+    faces face facing confronts cite cites cited citing recognise recognises recognize recognizes
+    acknowledge acknowledges
     """
 )
 _STAKES = listed(
@@ -62,7 +70,9 @@ _OUTSIDERS = listed("challenge problem headache")
 
 def threat(place: Place) -> Aim | None:
     """`A poses a threat to our security`, `faces new challenges`, `sees A as a threat`."""
-    return posed(place) or _faced(place) or seen_as(place) or _deemed(place) or _main_one(place)
+    return (
+        posed(place) or _faced(place) or seen_as(place) or _seen(place) or _deemed(place) or _main_one(place)
+    )
 
 
 def posed(place: Place) -> Aim | None:
@@ -75,11 +85,36 @@ def posed(place: Place) -> Aim | None:
         if place.low(end - 1) in NEGATIONS:
             return None
         end -= 1
+    if named := _antecedent(place, end):
+        return place.aim(_threatened(place), *named)
     start = behind_adverbial(place.words, clause_start(place.words, end), end)
     if end <= start or place.low(end - 1) in PRONOUNS:
         return None
     after = place.end_from(place.found.after) if _is_reported(place) else end
     return place.aim(_threatened(place), start, after)
+
+
+def _antecedent(place: Place, before: int) -> tuple[int, int] | None:
+    """`A, which (Peru says) is its main threat`: the words that a relative pronoun right before means."""
+    places = range(before - 1, max(0, before - _LONGEST_RELATIVE), -1)
+    which = next((at for at in places if place.low(at) == "which"), None)
+    if which is None:
+        return None
+    after = which - (place.low(which - 1) == ",")
+    actor = next((a for a in place.line.actors if a.after == after), None)
+    return actor.first if actor else phrase_start(place.words, after), after
+
+
+def _seen(place: Place) -> Aim | None:
+    """`A, which Peru sees as a threat`."""
+    as_ = next(
+        (at for at in range(place.found.first - 1, place.found.first - 6, -1) if place.low(at) == "as"), 0
+    )
+    if as_ < 2 or place.low(as_ - 1) not in _SEES | _DEEMS | _CALLS:
+        return None
+    named = _antecedent(place, as_ - 1)
+    subject = subject_of_verb(place.subjects, place.line, as_ - 1)
+    return place.aim(subject, *named) if named else None
 
 
 def _is_reported(place: Place) -> bool:
@@ -175,7 +210,7 @@ def _faced(place: Place) -> Aim | None:
     if first == verb + 1 and _is_foreign(place, subject):
         return None  # a challenge that an observer sees before them
     aim = place.aim(subject, first)
-    return aim and replace(aim, said=first == verb + 2)
+    return aim and replace(aim, said=first == verb + 2 or place.low(verb).startswith("cit"))
 
 
 def _warned(place: Place) -> int | None:
