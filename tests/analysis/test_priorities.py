@@ -677,3 +677,9 @@ def test_what_is_told_inside_a_statement_is_stated_by_its_speaker(read: Read) ->
 
 def test_what_one_fears_is_told_of_him(read: Read) -> None:
     assert only(read, "Peru fears a flood would follow.").stated_by is None
+
+
+@pytest.mark.parametrize("pronoun", ["He", "It"])
+def test_a_long_chain_of_pronouns_ends(read: Read, pronoun: str) -> None:
+    text = f"Peruvian President John Roe came. {f'{pronoun} slept. ' * 600}{pronoun} wants to close the pass."
+    assert len(aims(read, text)) <= 1

@@ -44,7 +44,7 @@ _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
-_CLAUSE_OPENING = 2
+_CLAUSE_OPENING, _LONGEST_CHAIN = 2, 20
 _OPENS_CLAUSE = listed("as while since although though after before when once")
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
 
@@ -61,6 +61,7 @@ class Subjects:
         self._groups = Groups(article.text, lines, known, parties)
         self.instruments = known.offices.instruments
         self._mains: dict[int, Subject | None] = {}
+        self._depth = 0
         self._speakers: dict[Span, Subject | None] = {}
 
     def statement_at(self, position: int) -> Statement | None:
@@ -112,11 +113,12 @@ class Subjects:
 
     def of_sentence(self, number: int) -> Subject | None:
         """The subject of a whole sentence; what `it` and `they` of the next one mean."""
-        if number not in self._mains:
+        if number not in self._mains and self._depth < _LONGEST_CHAIN:
             self._mains[number] = None  # a chain of pronouns that meets itself ends here
-            line = self._lines[number]
-            self._mains[number] = self._first_in(line, 0, len(line.words))
-        return self._mains[number]
+            self._depth += 1
+            self._mains[number] = self._first_in(self._lines[number], 0, len(self._lines[number].words))
+            self._depth -= 1
+        return self._mains.get(number)
 
     def _first_in(self, line: Line, start: int, end: int, *, things: bool = False) -> Subject | None:
         """The first actor of a stretch that can be a subject: not one behind a preposition, and no person
