@@ -11,10 +11,10 @@ of the first person: `avowal` (verb of one's own side), `required` (`this calls 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, get_args
 
+from tui_reader.analysis.inflection import VerbForm, conjugated, irregular_verbs, plural
 from tui_reader.analysis.sightings import either_apostrophe
 from tui_reader.analysis.words import MARKS, STOPS, WEEKDAYS, Word, is_adverb
 from tui_reader.domain.annotation import PriorityKind
@@ -25,7 +25,6 @@ Frame = Literal[
     "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft",
     "scheduled", "decided", "central",
 ]  # fmt: skip
-VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
 
@@ -83,9 +82,10 @@ class CueTable:
     def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
         self.prime = frozenset(groups.get("prime", ()))
         self._by_word: dict[str, list[tuple[Cue, VerbForm, tuple[str, ...]]]] = {}
+        irregular = irregular_verbs(groups.get("irregular", ()))
         for name, phrases in groups.items():
             for cue in _cues(name, phrases):
-                for first, form in _forms(cue):
+                for first, form in _forms(cue, irregular):
                     self._by_word.setdefault(first, []).append((cue, form, cue.phrase[1:]))
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[2]))
@@ -200,57 +200,12 @@ def _behind_agent(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
     return next((k + 1 for k in range(at + 2, min(at + 9, len(words))) if words[k].low == rest[-1]), 0)
 
 
-def _forms(cue: Cue) -> Iterator[tuple[str, VerbForm]]:
+def _forms(cue: Cue, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, VerbForm]]:
     head = cue.phrase[0]
     if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have"):
-        yield from _conjugated(head)
+        yield from conjugated(head, irregular)
     elif cue.frame in _NOUN_FRAMES and len(cue.phrase) == 1 + (cue.frame == "noun_to"):
         yield head, "none"
         yield plural(head), "none"
     else:
         yield head, "none"
-
-
-def plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    if noun.endswith(("sh", "ch", "x")):
-        return noun + "es"
-    return noun if noun.endswith("s") else noun + "s"
-
-
-_IRREGULAR = {
-    "seek": ("seeks", "sought", "seeking"),
-    "strive": ("strives", "strove", "striving"),
-    "swear": ("swears", "swore", "swearing"),
-    "set": ("sets", "set", "setting"),
-    "put": ("puts", "put", "putting"),
-    "speak": ("speaks", "spoke", "speaking"),
-    "come": ("comes", "came", "coming"),
-    "give": ("gives", "gave", "giving"),
-    "pay": ("pays", "paid", "paying"),
-    "lay": ("lays", "laid", "laying"),
-    "have": ("has", "had", "having"),
-    "mean": ("means", "meant", "meaning"),
-    "plan": ("plans", "planned", "planning"),
-    "commit": ("commits", "committed", "committing"),
-    "do": ("does", "did", "doing"),
-    "would": (),
-}
-
-
-@lru_cache(maxsize=512)
-def _conjugated(verb: str) -> tuple[tuple[str, VerbForm], ...]:
-    if verb in _IRREGULAR:
-        names: tuple[VerbForm, ...] = ("third", "past", "gerund")
-        return ((verb, "base"), *zip(_IRREGULAR[verb], names, strict=False))
-    stem = verb.removesuffix("e")
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return (
-            (verb, "base"),
-            (stem[:-1] + "ies", "third"),
-            (stem[:-1] + "ied", "past"),
-            (stem + "ing", "gerund"),
-        )
-    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    return ((verb, "base"), (third, "third"), (stem + "ed", "past"), (stem + "ing", "gerund"))
