@@ -11,7 +11,7 @@ from tui_reader.analysis.subjects import Subjects
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
 
-_AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , also")
+_AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
 
 FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "verb_to": verb_frames.verb_to,
@@ -81,7 +81,9 @@ def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:
         return False
     between = {word.low for word in line.words[last.after : aim.first]}
     return (
-        last.after < aim.first and "and" in between and _AGAIN.union(aim.cue.cue.phrase).issuperset(between)
+        last.after < aim.first
+        and not between.isdisjoint(("and", ";"))
+        and _AGAIN.union(aim.cue.cue.phrase).issuperset(between)
     )
 
 

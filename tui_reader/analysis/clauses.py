@@ -72,6 +72,8 @@ def clause_end(line: Line, first: int, after: int) -> int:
         if step < 0 and quoted == 0:
             return at
         quoted += step
+        if step < 0 and line.words[at - 1].low == "," and _attribution(line, at + 1, after):
+            return at - 1  # `… an “early vote,” the envoy said`
         if at > first and _is_dash(words, at):
             behind = _behind_aside(line, at, after)
             if not behind:
@@ -178,7 +180,8 @@ def _breaks(line: Line, at: int, after: int) -> bool:
     if low == ",":
         return _breaks_at_comma(line, at, after)
     if low in _BREAKS:
-        return low != "but" or following not in _KEPT_BUT
+        inner = line.words[at - 1].low == "that"  # `accept that although …`
+        return not inner and (low != "but" or following not in _KEPT_BUT)
     if low in _BREAKS_BEFORE_SUBJECT:
         return following in _NEW_SUBJECTS or (low == "as" and following in _BEGINS_CLAUSE)
     joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)

@@ -1,0 +1,100 @@
+"""Verbs, modals and requests: each frame's words, its holder and its kind."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+
+Read = Callable[..., tuple[Article, Annotations]]
+Row = tuple[str, str, str, str]
+
+SAID = "Ghanaian President Ama Mensah said"
+
+
+def wants(read: Read, text: str) -> list[tuple[str, str, str]]:
+    """Holder, kind and words of each priority."""
+    article, found = read(text)
+    return [(p.holder.name, p.kind, p.span.of(article.text)) for p in found.priorities]
+
+
+MODALS: list[Row] = [
+    # what one's own side must understand or have is an aim, unlike what one `must say`
+    (f"“We must understand the floods,” {SAID}.", "Ghana", "goal", "understand the floods"),
+    (f"“We have to have a clear plan,” {SAID}.", "Ghana", "goal", "have a clear plan"),
+    # what an official says that his side could or may do
+    (f"{SAID} Ghana could open the dam.", "Ghana", "commitment", "open the dam"),
+    (f"{SAID} Ghana may be more flexible on tariffs.", "Ghana", "commitment", "be more flexible on tariffs"),
+    # one of several speaks for all
+    (f"{SAID} Ghana and Togo would share the lake.", "Ghana and Togo", "commitment", "share the lake"),
+    # officials whose side is not told speak for the one they name
+    ("Ghana will open two ports, officials said.", "Ghana", "commitment", "open two ports"),
+    # what is asked of another in office is a proposal
+    (f"“Togo must open the dam,” {SAID}.", "Ghana", "proposal", "open the dam"),
+    # what cannot be allowed, what will go on, what will be done to a thing
+    (
+        f"“The trade cannot be allowed to grow,” {SAID}.",
+        "Ghana",
+        "goal",
+        "The trade cannot be allowed to grow",
+    ),
+    (f"“Our sanctions will continue,” {SAID}.", "Ghana", "commitment", "Our sanctions will continue"),
+    (f"{SAID} the camp would be closed.", "Ghana", "commitment", "the camp would be closed"),
+    # a threat ends before the one who makes it, also inside a quotation
+    (
+        f"Any attack on the dam will spark a “long war,” {SAID}.",
+        "Ghana",
+        "commitment",
+        "Any attack on the dam will spark a “long war",
+    ),
+    # a cue said again behind a semicolon; a clause behind `that although`
+    (
+        f"“We must not rest; we must not sleep on it,” {SAID}.",
+        "Ghana",
+        "goal",
+        "not rest; we must not sleep on it",
+    ),
+    (
+        f"“We must accept that although it rains the dam is dry,” {SAID}.",
+        "Ghana",
+        "goal",
+        "accept that although it rains the dam is dry",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), MODALS)
+def test_a_modal_tells_what_is_wanted(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)
+
+
+NO_MODALS = [
+    # a speech, and what should have been
+    f"“We must say a word about the dam,” {SAID}.",
+    f"“We should not have built it this way,” {SAID}.",
+    # what a thing will bring about; what it could
+    f"“The flood is bad and it will lead to hunger,” {SAID}.",
+    f"{SAID} the storm was bad. It could leave Ghana poor.",
+    # nothing is said
+    f"“You look back, and we will do that,” {SAID}.",
+]
+
+
+@pytest.mark.parametrize("text", NO_MODALS)
+def test_a_modal_of_speech_or_outcome_is_no_aim(read: Read, text: str) -> None:
+    assert wants(read, text) == []
+
+
+# Verbs whose forms are not regular, in every form.
+IRREGULAR: list[Row] = [
+    ("Ghana undertook to open the dam.", "Ghana", "commitment", "open the dam"),
+    ("Ghana is agreeing to open the dam.", "Ghana", "commitment", "open the dam"),
+    ("Ghana foresaw a wider dam.", "Ghana", "goal", "a wider dam"),
+    ("Ghana has guaranteed a wider dam.", "Ghana", "commitment", "a wider dam"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), IRREGULAR)
+def test_irregular_verbs_are_known(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)
