@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from tui_reader.analysis import avowals, concerns, dangers, decisions, noun_frames, verb_frames
+from tui_reader.analysis import (
+    avowals,
+    concerns,
+    dangers,
+    decisions,
+    noun_aims,
+    noun_frames,
+    standings,
+    verb_frames,
+)
 from tui_reader.analysis.cues import CueTable, Frame
 from tui_reader.analysis.lines import Line
 from tui_reader.analysis.modals import modal
@@ -25,7 +34,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "modal": modal,
     "impersonal": verb_frames.impersonal,
     "noun": noun_frames.noun,
-    "noun_to": noun_frames.noun_to,
+    "noun_to": noun_aims.noun_to,
     "continued": noun_frames.continued,
     "scheduled": decisions.scheduled,
     "decided": decisions.decided,
@@ -38,6 +47,11 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "required": avowals.required,
     "exhort": avowals.exhort,
     "cleft": avowals.cleft,
+    "standing": standings.standing,
+    "weight": standings.weight,
+    "weighty": standings.weighty,
+    "first": standings.first_of_all,
+    "in_interest": standings.in_interest,
 }
 
 
@@ -70,6 +84,8 @@ def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
     elif aim.first <= last.first and last.after <= aim.after:
         if last.cue.first < aim.first:  # of `the aim should be to wait` the words of the first cue stand
             aims[-1] = aim
+    elif aim.first == last.first and aim.after < aim.cue.first:
+        aims[-1] = aim  # of `A must be our priority` what the noun says stands
     elif (joint := _joint_before(line, aim)) > last.first:
         aims[-1] = replace(last, after=joint)
         aims.append(aim)

@@ -27,6 +27,9 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
     """
 )
 _BREAKS = listed("because although though whereas unless which where while according but despite amid")
+_SETTINGS = listed(
+    "world place places region regions country countries society situation environment future time areas area"
+)
 _BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
 _EVEN = listed("as though when if after before")
 _BEGINS_CLAUSE = listed("both many most only")
@@ -179,6 +182,8 @@ def _breaks(line: Line, at: int, after: int) -> bool:
         return not following or not (following[0].isalnum() or following == ",")
     if low == ",":
         return _breaks_at_comma(line, at, after)
+    if low == "where" and line.words[at - 1].low in _SETTINGS:
+        return False  # `a world where nobody starves`
     if low in _BREAKS:
         inner = line.words[at - 1].low == "that"  # `accept that although …`
         return not inner and (low != "but" or following not in _KEPT_BUT)

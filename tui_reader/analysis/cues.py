@@ -6,7 +6,9 @@ infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued
 include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`; of concern: `worry` (noun of
 fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alarm` (verb with who worries);
 of the first person: `avowal` (verb of one's own side), `required` (`this calls for`), `exhort` (`let us`),
-`cleft` (`what we want is`).
+`cleft` (`what we want is`); of what stands first: `standing` (a noun that is predicated), `weight` (noun of
+attention or importance), `weighty` (adjective), `in_interest`,
+`first` (a verb).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +26,7 @@ Frame = Literal[
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
     "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft",
     "scheduled", "decided", "central",
+    "standing", "weight", "weighty", "in_interest", "first",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
@@ -47,7 +50,7 @@ _VERB_FRAMES = frozenset(
 )
 _BEHIND_ASIDES = frozenset({"to", "that", "for", "about"})
 _LONGEST_ASIDE = 14
-_NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat"})
+_NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat", "standing", "in_interest"})
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
 _LOOSE = _VERB_FRAMES | {"adjective", "modal", "decided"}

@@ -11,7 +11,13 @@ from tui_reader.analysis.words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, i
 _DAYS_BUSINESS = SPEECH | listed("be have blame meet discuss arrive talk come go receive what")
 _MADE = listed("made make makes making")
 _PLACED = listed("put puts putting placed places placing set sets keep keeps kept")
-_AGENDAS = listed("agenda policy priorities strategy diplomacy efforts")
+_AGENDAS = listed(
+    """
+    agenda policy policies priorities strategy diplomacy efforts partnership relations relationship ties
+    cooperation co-operation work approach doctrine plan plans programme program campaign vision list
+    """
+)
+_LIES = BE | listed("lies lie sits sit stands stand lay")
 _TOLD_OF = listed(
     "task tasks ambition purpose intention desire wish hope target challenge job way point message"
 )
@@ -63,13 +69,15 @@ def central(place: Place) -> Aim | None:
     at = place.found.first if high else place.found.first - 2
     near = range(place.found.after, min(place.found.after + _LONGEST_NOUN_PHRASE, len(place.words)))
     agenda = next((k for k in near if place.low(k) in _AGENDAS), None)
+    if agenda is not None and at < 1 and place.low(agenda + 1) in BE:
+        return place.aim(possessor_of(place, agenda), agenda + 2)  # `High on Peru’s agenda is A`
     if agenda is None or place.low(at) not in ("at", "to", "high"):
         return None
     before = at
     while before > 0 and is_adverb(place.low(before - 1)):
         before -= 1
-    if place.low(before - 1) in BE:
-        end = without_auxiliaries(place.line, before)[0]
+    if place.low(before - 1) in _LIES:
+        end = without_auxiliaries(place.line, before - (place.low(before - 1) not in BE))[0]
         return place.aim(possessor_of(place, agenda), clause_start(place.words, end), end)
     verbs = range(before - 2, max(-1, before - _LONGEST_THING), -1)
     verb = next((k for k in verbs if place.low(k) in _PLACED), None)

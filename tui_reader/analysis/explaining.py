@@ -59,6 +59,11 @@ _FRAMES = {
     "continued": "the aims go on from the noun before",
     "impersonal": "it is important (or the like) to do what",
     "modal": "who will, would or must do what",
+    "standing": "what stands first for whom",
+    "weight": "what is given weight or attention by whom",
+    "weighty": "what is important for the one who speaks",
+    "first": "what comes first for the one who speaks",
+    "in_interest": "what is in whose interest",
 }
 _PRONOUNS = listed("he she him her his hers they them their it its i we us our my who")
 _OURS = listed("we our us my i ours")

@@ -5,15 +5,12 @@ from dataclasses import replace
 from tui_reader.analysis.clauses import (
     behind_adverbial,
     clause_start,
-    infinitive_end,
-    predicate_start,
 )
 from tui_reader.analysis.decisions import placed
-from tui_reader.analysis.holders import Subject
-from tui_reader.analysis.possessors import POSSESSIVES, owner_of, possessor_of
+from tui_reader.analysis.noun_aims import subject_of_giver
+from tui_reader.analysis.possessors import owner_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
-from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import (
     AUXILIARIES,
     BE,
@@ -32,9 +29,11 @@ _INCLUDES = listed("include includes included including")
 _VAGUE = listed(
     """
     position strategy policy desire wish intention plan focus concern worry headache purpose target task
-    mission
+    mission duty responsibility obligation
     """
 )
+_LONGEST_OWNER = 8
+_DUTIES = listed("duty responsibility obligation")
 _NO_CONTENT = listed(
     "clear simple facing not very more no being still one part well too so same different unclear good now"
 )
@@ -43,61 +42,35 @@ _PERCEIVED = listed(
     described describes describe saw sees see named names identified identifies identify considers
     considered consider regards regarded regard views viewed view called calls defines defined define
     listed lists list set singled proclaimed declared designated outlined cited cites
+    rank ranks ranked treat treats treated highlighted highlights highlighting highlight
     """
 )
 _SAID_AS = _PERCEIVED - listed(
     "saw sees see considers considered consider regards regarded regard views viewed view"
 )
-_SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
-_TAKES_THINGS = listed("commitment answer alternative approach")
-_OPENING = 8
-_OF_THINGS = listed("previous former other others many most various several foreign local")
-_VERB_ALONE = 1
-_UNDONE = listed("failed fails failing failure refused")
-_LONGEST_PHRASE = 7
-_NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
-# What a noun of wanting can hang on so that the subject of the clause is the one who wants.
-_SPOKEN = listed(
-    """
-    emphasized emphasised stressed underlined underscored expressed reiterated reaffirmed repeated renewed
-    announced outlined voiced affirmed confirmed noted highlighted declared reiterates stresses emphasizes
-    emphasises underlines underscores highlights reaffirms expresses acknowledged recognised recognized
-    pointed proclaimed signalled signaled restated conveyed accentuated mentioned cited
-    """
-)
-_SPEAKING = listed(
-    """
-    reaffirm express affirm confirm emphasise emphasize stress underline underscore highlight reiterate
-    reaffirming stressing emphasising emphasizing underlining underscoring highlighting reiterating noting
-    expressing note notes renew renewing repeat repeats declare announce voice voices recognise recognize
-    recognises recognizes recognising recognizing acknowledge acknowledges acknowledging voicing pledged
-    """
-)
-_GIVERS = (
-    _SPOKEN
-    | _SPEAKING
-    | listed(
-        """
-        made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
-        shared has have had having issued launched unveiled put submitted presented tabled with faces face
-        facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
-        under on pushed pushes pushing take takes taken taking joined joins join
-        """
-    )
-)
-_SETTINGS = listed("under on in with as despite")
-_AGREED = listed("agreed agree agrees agreeing")
-# Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
-_ONLY_SPOKEN = listed("support importance")
-_SHARED = listed("share shares sharing shared have has having")
 
 
 def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
-    aim = _ahead(place) or _behind(place) or seen_as(place) or _in_focus(place) or placed(place)
+    aim = _it_is(place) or _ahead(place)
+    if aim is None and place.found.cue.phrase[0] not in _DUTIES:
+        aim = _behind(place) or seen_as(place) or _in_focus(place) or placed(place)
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
     return aim
+
+
+def _it_is(place: Place) -> Aim | None:
+    """`it is our duty to A`, `it is a priority for Chile to A`: of one who speaks for a side."""
+    be = _back_to(place, _IS | {"'s"})
+    if be is None or place.low(be - 1) not in ("it", "also", "still", "therefore", "be"):
+        return None
+    first = place.found.after
+    if place.low(first) in ("for", "of"):
+        first = next((at for at in range(first + 1, first + _LONGEST_OWNER) if place.low(at) == "to"), first)
+    if place.low(first) != "to" or not place.starts_verb(first + 1):
+        return None
+    return place.aim(owner_of(place) or place.speaking(), first + 1)
 
 
 def continued(place: Place) -> Aim | None:
@@ -134,7 +107,7 @@ def _ahead(place: Place) -> Aim | None:
     if owner is None and place.low(_phrase_first(place)) == "the":
         owner = place.speaking()
     if owner is None and place.low(first - 1) == ":":
-        owner = _subject_of_giver(place)  # `arrives with a hard task: to calm the border`
+        owner = subject_of_giver(place)  # `arrives with a hard task: to calm the border`
     first = place.skip_marks(place.skip_adverbs(first))
     infinitive = place.low(first) in ("to", "that")
     first += infinitive
@@ -179,25 +152,35 @@ def _behind(place: Place) -> Aim | None:
     be = _back_to(place, _IS)
     if be is None:
         return None
-    end = be
-    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
-        end -= 1
+    end = before_auxiliaries(place, be)
+    if end is None:
+        return None
     owner = owner_of(place)
     if place.low(end - 1) == "that" and (cleft := _cleft(place, end - 1)):
         return place.aim(owner, cleft, end - 1)
     start = clause_start(place.words, end)
-    start = _last_clause(place, start, end)
+    start = last_clause(place, start, end)
     if end <= start or place.low(end - 1) in PRONOUNS:
         return None
     first_one = place.is_prime() or _is_called_first(place, be)
     if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not first_one:
         return None
-    if owner is None and _is_called_first(place, be):
+    if owner is None and (_is_called_first(place, be) or found.cue.phrase[-1] == "priority"):
         owner = place.speaking()
     return place.aim(owner, behind_adverbial(place.words, start, end), end)
 
 
-def _last_clause(place: Place, start: int, end: int) -> int:
+def before_auxiliaries(place: Place, verb: int) -> int | None:
+    """Where the subject of a verb ends; None where the verb is denied."""
+    end = verb
+    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
+        if place.low(end - 1) in NEGATIONS:
+            return None
+        end -= 1
+    return end
+
+
+def last_clause(place: Place, start: int, end: int) -> int:
     """Behind the `and` or comma that parts a clause with a verb of its own from the subject."""
     for at in range(end - 1, start, -1):
         if place.low(at) in ("and", "but", ",") and any(
@@ -253,124 +236,3 @@ def _back_to(place: Place, wanted: frozenset[str]) -> int | None:
         if low in PREPOSITIONS - {"in", "among"} or (low in AUXILIARIES and low != "'s"):
             return None
     return None
-
-
-def noun_to(place: Place) -> Aim | None:
-    """`X’s attempt to A`, `a Russian plan to A`, `in an effort to A`, `made a proposal to A`."""
-    owner = _owner_of_noun(place) if _opens_aim(place) else None
-    if owner is None:
-        return None
-    found = place.found
-    end = place.end_from(found.after)
-    if found.cue.phrase[-1] != "that":
-        end = infinitive_end(place.line, found.after, end)
-    if _is_subject(place):
-        end = predicate_start(place.line, found.after, end)
-    opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
-    comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
-    end = comma if opening else end  # `As part of its pledge to A, Chile …`
-    return place.aim(owner, found.after, end, said=_is_said(place))
-
-
-def _opens_aim(place: Place) -> bool:
-    """Whether a verb or thing that is wanted follows the noun."""
-    found, head = place.found, place.found.cue.phrase[0]
-    plural = place.low(found.first) != head
-    if plural and (found.cue.phrase[-1] == "of" or head == "need"):
-        return False  # `the goals of the decade`; `Chile needs to`
-    if head == "order" and place.low(found.first - 1) != "in":
-        return False
-    if place.low(found.after) in _OF_THINGS or place.end_from(found.after) < found.after + _VERB_ALONE:
-        return False  # `adviser on the programme to former ministers`; `we have a duty to do`
-    things = found.cue.phrase[-1] != "to" or head in _TAKES_THINGS
-    # `a threat to Moscow`, `the mission to the bank`
-    return place.starts_object(found.after) and (things or not place.starts_thing(found.after))
-
-
-def _owner_of_noun(place: Place) -> Subject | None:
-    """Whose plan it is: what is not made, as in `did not announce plans to`, is nobody's."""
-    first, head = place.found.first, place.found.cue.phrase[0]
-    owner = _agent(place) or possessor_of(place, first)
-    if head in _ONLY_SPOKEN and _giver_of_speech(place) is None:
-        return None
-    if owner is None:
-        if head in _NEEDS_OWNER - {"order"} and not _is_stressed(place):
-            return None
-        before = {w.low for w in place.words[max(0, first - _OPENING) : first]}
-        owner = None if not _UNDONE.isdisjoint(before) else _subject_of_giver(place)
-        owner = None if owner and owner.negated else owner
-    none = place.low(first - 1) in ("no", "little")
-    return replace(owner, negated=True) if owner and none else owner
-
-
-def _giver_of_speech(place: Place) -> int | None:
-    """The verb of speech that the noun hangs on: `reaffirmed its support`."""
-    giver = _giver(place)
-    return giver if giver is not None and place.low(giver) in _SPOKEN | _SPEAKING else None
-
-
-def _is_said(place: Place) -> bool:
-    """Whether the noun is one of speech that is made, or what somebody stresses."""
-    giver = _giver(place)
-    if giver is None or place.low(giver) in _SETTINGS:
-        return False
-    return place.found.cue.phrase[0] in _SAID_NOUNS or place.low(giver) in _SPOKEN
-
-
-def _is_subject(place: Place) -> bool:
-    """Whether the noun is the subject of its clause: no verb stands before it."""
-    start = clause_start(place.words, place.found.first)
-    before = [w.low for w in place.words[start : place.found.first]]
-    return not any(low in AUXILIARIES - {"'s"} or low in _GIVERS or like_a_verb(low) for low in before)
-
-
-def _is_stressed(place: Place) -> bool:
-    """`the need to` counts when somebody stresses it, a call when it is somebody's."""
-    before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
-    if not before.isdisjoint(listed("the 's his her its their our a repeated reiterated")):
-        return True
-    giver = _giver(place)
-    return giver is not None and place.low(giver) in _SPOKEN | _SPEAKING | _SHARED
-
-
-def _agent(place: Place) -> Subject | None:
-    """`an attempt by Chile to`: the agent inside the cue."""
-    first = place.found.first + 1
-    if place.low(first) not in ("by", "from", "of") or place.found.after <= first + 1:
-        return None
-    return place.subjects.of_phrase(place.line, first + 1, place.found.after - 1)
-
-
-def _subject_of_giver(place: Place) -> Subject | None:
-    """The subject of the clause, where the noun is something that it has, makes, stresses or acts in."""
-    at = _giver(place)
-    if at is None or place.low(at + 1) in POSSESSIVES:
-        return None
-    if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
-        return None  # `as frantic efforts to`
-    if place.low(at) == "on" and place.low(at - 1) in _AGREED:
-        return subject_of_verb(place.subjects, place.line, at - 1)
-    if place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
-        return place.subjects.main(place.line, at)
-    return subject_of_verb(place.subjects, place.line, at, gerund=at == 0)
-
-
-def _giver(place: Place) -> int | None:
-    """The verb or preposition that the cue's noun hangs on, where it is one of having or making."""
-    at = place.found.first - 1
-    while at >= 0 and (
-        place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
-    ):
-        at -= 1
-    if place.low(at) == "of" and place.low(at - 1) == "part":
-        return at - 1
-    return at if place.low(at) in _GIVERS else None
-
-
-def _may_be_adjective(place: Place, at: int) -> bool:
-    low = place.low(at)
-    if low == "shared" and place.low(at - 1) in DETERMINERS:
-        return True
-    if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low):
-        return False
-    return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}

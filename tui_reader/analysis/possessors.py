@@ -3,7 +3,7 @@
 from tui_reader.analysis.clauses import phrase_start
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.wanting import Place
-from tui_reader.analysis.words import AUXILIARIES, BE, PREPOSITIONS, STOPS, listed
+from tui_reader.analysis.words import AUXILIARIES, BE, PREPOSITIONS, STOPS, is_adverb, listed
 
 _IS = BE - {"'s"}
 _ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
@@ -23,7 +23,7 @@ def owner_of(place: Place) -> Subject | None:
 
 
 def _ends_owner(low: str) -> bool:
-    return low in _IS or low in STOPS or low == "," or low in PREPOSITIONS - {"of"}
+    return low in _IS or low in STOPS or low == "," or is_adverb(low) or low in PREPOSITIONS - {"of"}
 
 
 def possessor_of(place: Place, noun: int) -> Subject | None:

@@ -14,6 +14,7 @@ from tui_reader.analysis.words import (
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
+    SUBORDINATORS,
     Word,
     is_adverb,
     listed,
@@ -95,6 +96,22 @@ class Place:
         low = self.low(first)
         return bool(low) and low not in STOPS and low not in _NO_OBJECT
 
+    def starts_verb(self, first: int) -> bool:
+        """Whether a bare infinitive can begin at a word: no article, gerund, name or end stands there."""
+        low = self.low(first)
+        return (
+            low[:1].isalpha()
+            and not low.endswith("ing")
+            and low not in DETERMINERS | {"us", "them"}
+            and (not self.starts_thing(first))
+        )
+
+    def is_noun(self, at: int) -> bool:
+        """Whether a word can be the noun that the cue describes: `a key ally`."""
+        low = self.low(at)
+        ends = low in STOPS or low in PREPOSITIONS or low in SUBORDINATORS or is_adverb(low)
+        return low[:1].isalpha() and not ends and low not in ("and", "or", "but")
+
     def starts_thing(self, first: int) -> bool:
         """Whether a name or a noun phrase with an article begins at a word, and no verb."""
         return self.low(first) in _ARTICLES or any(actor.first == first for actor in self.line.actors)
@@ -108,6 +125,8 @@ class Place:
     def is_prime(self) -> bool:
         """Whether the cue's noun is called the first or main one."""
         before = {w.low for w in self.words[max(0, self.found.first - 3) : self.found.first]}
+        if self.low(self.found.first - 1) == "one" and self.low(self.found.first - 2) == "number":
+            return True
         return not self.cues.prime.isdisjoint(before) or not self.cues.prime.isdisjoint(self.found.cue.phrase)
 
     def speaking(self) -> Subject | None:
