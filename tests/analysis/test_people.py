@@ -58,6 +58,26 @@ from tui_reader.domain.person_key import person_key
         ("Head of the Office of the President Anna Zubrik spoke.", "Head of the Office of the President"),
         # told in a clause
         ("Anna Zubrik, who serves as head of the council, spoke.", "head of the council"),
+        # what somebody does in office or by profession, and what he or she was made
+        ("Anna Zubrik, who heads the River Bank, spoke.", "heads the River Bank"),
+        ("Anna Zubrik, the Belgian who heads the River Bank, spoke.", "the Belgian who heads the River Bank"),
+        ("Anna Zubrik, who now teaches history at Bern University, spoke.",
+         "teaches history at Bern University"),
+        ("Anna Zubrik, who served on the River Council, spoke.", "served on the River Council"),
+        ("Anna Zubrik, who served as the cabinet’s old Asia hand, spoke.", "cabinet’s old Asia hand"),
+        ("Anna Zubrik, whom the king named Monday as his chief justice, spoke.", "his chief justice"),
+        ("Anna Zubrik, as head of the council, spoke.", "head of the council"),
+        ("Anna Zubrik, another lawmaker, who teaches law at Bern University, spoke.",
+         "another lawmaker, who teaches law at Bern University"),
+        # a verb tells it, soberly
+        ("Anna Zubrik is an analyst focusing on rivers.", "an analyst focusing on rivers"),
+        ("Anna Zubrik has been elected president of the council.", "president of the council"),
+        ("Anna Zubrik is the worst president ever.", None),
+        # a clause adds nothing to an office, and hopes are none
+        ("Senator Anna Zubrik, who leads the talks, spoke.", "Senator"),
+        ("Anna Zubrik, who is expected to become speaker of the house, spoke.", None),
+        # a demonym that is a given name, too
+        ("German Finance Minister Anna Zubrik spoke.", "German Finance Minister"),
         # behind the state in brackets
         ("Rep. Anna Zubrik (Tex.), chairman of the House Fund, spoke.", "Rep., chairman of the House Fund"),
         # a body alone, between commas or as the owner
@@ -83,11 +103,28 @@ def test_a_role_in_the_plural_is_told_of_everybody_listed() -> None:
     assert roles == ["Republican Sens.", "Republican Sens."]
 
 
+def test_a_role_in_the_plural_is_told_of_reporters_in_several_places() -> None:
+    roles = [p.role for p in people_in("Herald writers Karl Roe in Bern, Otto Moll in New York and Ada Roe.")]
+    assert roles == ["Herald writers"] * 3
+
+
+def test_a_role_may_name_whose_relative_somebody_is() -> None:
+    found = {p.name: p.role for p in people_in("Karl Roe’s son-in-law and adviser, Otto Moll, has left.")}
+    assert found["Otto Moll"] == "Karl Roe’s son-in-law and adviser"
+
+
 def test_a_role_may_name_whom_it_serves() -> None:
     found = {
         p.name: p.role for p in people_in("Karl Roe left. “Q,” Anna Zubrik, a longtime Roe adviser, said.")
     }
     assert found["Anna Zubrik"] == "a longtime Roe adviser"
+
+
+def test_a_role_may_name_whose_campaign_or_administration_somebody_serves() -> None:
+    found = {
+        p.name: p.role for p in people_in("Karl Roe left. Anna Moll, the Roe campaign’s director, spoke.")
+    }
+    assert found["Anna Moll"] == "the Roe campaign’s director"
 
 
 def test_the_title_tells_a_name_in_full() -> None:
@@ -105,12 +142,17 @@ def test_the_title_tells_a_name_in_full() -> None:
         ("Ministry of Trade spokeswoman Anna Zubrik spoke.", "official"),
         ("Anna Zubrik, the director of the Federal Security Service, spoke.", "official"),
         ("Former Ambassador Anna Zubrik spoke.", "official"),
-        # scholars and commentators
+        ("Anna Zubrik, Zembla’s central bank chief, spoke.", "official"),
+        ("Anna Zubrik of the Zemblan Foreign Ministry spoke.", "official"),
+        # scholars and commentators, whatever they were before
+        ("Anna Zubrik, a former ambassador and a fellow at the Rivers Institute, spoke.", "expert"),
+        ("Anna Zubrik, who studies rivers at the Rivers Center, spoke.", "expert"),
         ("Anna Zubrik, a professor of history, spoke.", "expert"),
         ("Anna Zubrik, director of the Institute of Asian Studies, spoke.", "expert"),
         ("Political analyst Anna Zubrik spoke.", "expert"),
         ("Zemblan International Affairs Council Director General Anna Zubrik spoke.", "expert"),
-        # neither
+        # neither; a role noun in a body's name makes nobody an official
+        ("Anna Zubrik of Independent Diplomat spoke.", "other"),
         ("Vostok Corp. CEO Anna Zubrik spoke.", "other"),
         ("Photographer Anna Zubrik spoke.", "other"),
         ("Yesterday Anna Zubrik spoke.", "other"),

@@ -1,7 +1,9 @@
 """The words behind a person's name to the role that they tell, or the body that he or she is of."""
 
 from tui_reader.analysis.page import Page
-from tui_reader.analysis.role_words import CHAIN, FARTHEST, GENITIVES, LINKS, STOPS, Piece, may_be_modifier
+from tui_reader.analysis.role_ends import breaks, piece_end
+from tui_reader.analysis.role_words import CHAIN, DETERMINERS, FARTHEST, GENITIVES, LINKS, STOPS, Piece
+from tui_reader.analysis.told_roles import relative_clause
 
 _OF_OTHERS = frozenset({"his", "her", "their"})
 
@@ -13,19 +15,27 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
     if opening not in (",", "("):
         return None
     first = _past_age(page, last + 2)
-    if opening == "," and page.word(first) == "who" and page.word(first + 2) == "as":
-        return _served_as(page, first + 1)
+    if opening == "," and (told := relative_clause(page, first)):
+        return told
+    first += opening == "," and page.word(first) == "as" and page.word(first + 1) not in DETERMINERS
     end = _piece_end(page, first)
     if end is None:
         return _behind_party(page, _party(page, first)) or _behind_brackets(page, last + 1)
     end = _past_relative(page, end)
     while opening == "," and page.word(end + 1) == "," and not first_only:
         begin = end + 3 if page.word(end + 2) == "and" else end + 2
-        following = _piece_end(page, begin)
+        following = _taught(page, begin) or _piece_end(page, begin)
         if following is None or page.word(begin) in _OF_OTHERS:
             break
         end = following
     return first, end
+
+
+def _taught(page: Page, first: int) -> int | None:
+    """The last word of `who teaches history at the university`."""
+    scholarly = page.word(first) == "who" and page.book.deeds.get(page.word(first + 1)) == "expert"
+    told = relative_clause(page, first) if scholarly else None
+    return told and told[1]
 
 
 def _past_relative(page: Page, end: int) -> int:
@@ -45,7 +55,8 @@ def _past_age(page: Page, first: int) -> int:
     """`Jane Roe, 45, a teacher`, `Jane Roe, who is now a teacher`: where the role begins."""
     if page.word(first).isdigit() and page.word(first + 1) == ",":
         first += 2
-    if page.word(first) == "who" and page.word(first + 1) in ("is", "was"):
+    told = page.word(first) == "who" and page.word(first + 1) in ("is", "was")
+    if told and not page.word(first + 2).endswith(("ed", "ing")):
         first += 2 + (page.word(first + 2) in ("now", "also", "currently", "then"))
     return first
 
@@ -56,18 +67,6 @@ def _behind_brackets(page: Page, opening: int) -> Piece | None:
         return None
     closing = next((at for at in range(opening + 2, opening + 6) if page.word(at) == ")"), None)
     return apposition(page, closing) if closing is not None and page.word(closing + 1) == "," else None
-
-
-def _served_as(page: Page, verb: int) -> Piece | None:
-    """Jane Roe, who serves as `head of the council`."""
-    if page.word(verb) not in _SERVE:
-        return None
-    first = verb + 2 + (page.word(verb + 2) in ("a", "an", "the", "its", "his", "her"))
-    end = _piece_end(page, first)
-    return None if end is None else (first, end)
-
-
-_SERVE = frozenset({"serves", "served", "works", "worked", "acts", "acted"})
 
 
 def _behind_party(page: Page, party: Piece | None) -> Piece | None:
@@ -92,16 +91,7 @@ def _party(page: Page, at: int) -> Piece | None:
 def _piece_end(page: Page, first: int) -> int | None:
     """The last word of the noun phrase that begins at a word and tells a role; None when it tells none."""
     noun = _noun_behind(page, first)
-    if noun is None:
-        return None
-    at = noun + 1
-    words = page.words.words
-    while at < min(len(words), first + FARTHEST) and not _ends_piece(page, at):
-        at += 1
-    end = at - 1
-    while end > noun and (words[end] in LINKS or words[end] == ","):
-        end -= 1
-    return end
+    return None if noun is None else piece_end(page, noun, farthest=FARTHEST - (noun - first))
 
 
 def _noun_behind(page: Page, first: int) -> int | None:
@@ -111,7 +101,7 @@ def _noun_behind(page: Page, first: int) -> int | None:
         return None
     for at in range(first, min(len(words), first + 11)):
         low = words[at].lower()
-        if words[at] in STOPS or low == "," or (_breaks(page, at) and low != "and"):
+        if words[at] in STOPS or low == "," or (breaks(page, at) and low != "and"):
             return None
         if page.words.first[at] and at > first:
             return None
@@ -121,46 +111,8 @@ def _noun_behind(page: Page, first: int) -> int | None:
     return None
 
 
-def _breaks(page: Page, at: int) -> bool:
-    """Whether a role ends before a word; `Bern-based` is none of the words that end one."""
-    return page.words.words[at].lower() in page.book.role_breaks and page.word(at - 1) != "-"
-
-
 def _is_participle(page: Page, word: str) -> bool:
     return word.endswith("ing") and word.islower() and word not in page.book.modifiers
-
-
-def _ends_piece(page: Page, at: int) -> bool:
-    word = page.words.words[at]
-    if word in STOPS or page.words.first[at]:
-        return True
-    if word == ",":
-        return not _goes_on(page, at)
-    if word.lower() == "and":
-        return not _coordinates(page, at)
-    return _breaks(page, at)
-
-
-def _goes_on(page: Page, comma: int) -> bool:
-    """`the University of California, Berkeley,` and `Minister of Trade, Industry and Energy`."""
-    if not page.is_capital(comma + 1):
-        return False
-    behind = page.word(comma + 2)
-    if behind == "and":
-        return page.is_common(comma + 1)
-    return behind == "," and page.is_capital(comma - 1) and page.role_at(comma + 1, comma + 1) is None
-
-
-def _coordinates(page: Page, at: int) -> bool:
-    """Whether a role goes on behind `and`: `Industry and Trade`, `and ranking member of its …`."""
-    if at + 1 >= len(page.words.words):
-        return False
-    following = page.words.words[at + 1]
-    if following[0].isupper():
-        return page.is_capital(at - 1) and not page.is_given(at + 1)
-    if following in page.book.modifiers or following in ("a", "an", "the") or page.role_at(at + 1, at + 2):
-        return True
-    return not page.is_capital(at - 1) and may_be_modifier(page, following)
 
 
 def affiliation(page: Page, last: int) -> Piece | None:

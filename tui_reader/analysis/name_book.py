@@ -98,6 +98,8 @@ class NameBook:
     """Surnames that only one known office holder bears, and no English word: to the full name."""
     either_way: frozenset[str]
     """Roles that are an office or a post by the body that is named with them."""
+    deeds: Mapping[str, RoleSense]
+    """Verbs of what somebody does by profession or in office: `teaches`, `heads`."""
     plural_roles: frozenset[str]
     role_breaks: frozenset[str]
     learned_bodies: frozenset[str]
@@ -177,6 +179,7 @@ def _compiled(world: World) -> NameBook:
         leaders=_leaders(world),
         known_surnames=_known_surnames(world, group("family_names", "of_one_leader")),
         either_way=frozenset(group("roles", "either")),
+        deeds=_deeds(group),
         plural_roles=_plurals(group),
         role_breaks=frozenset(group("roles", "breaks")),
         learned_bodies=frozenset(group("roles", "learned_bodies")),
@@ -264,6 +267,13 @@ def _roles(group: _Groups) -> dict[str, tuple[tuple[tuple[str, ...], RoleSense],
     return {
         word: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for word, found in index.items()
     }
+
+
+def _deeds(group: _Groups) -> dict[str, RoleSense]:
+    deeds: dict[str, RoleSense] = dict.fromkeys(group("roles", "expert_deeds"), "expert")
+    deeds.update(dict.fromkeys(group("roles", "deeds_by_body"), "by_body"))
+    deeds.update(dict.fromkeys(group("roles", "official_deeds"), "official"))
+    return deeds
 
 
 def _plurals(group: _Groups) -> frozenset[str]:

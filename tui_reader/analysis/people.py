@@ -12,9 +12,9 @@ from tui_reader.analysis.name_book import NameBook
 from tui_reader.analysis.page import page_of
 from tui_reader.analysis.roles import Role, RoleReader
 from tui_reader.analysis.sentences import Sentence
-from tui_reader.analysis.standing import Standing, standing_of
+from tui_reader.analysis.standing import Standing, kind_of, standing_of
 from tui_reader.analysis.title_people import named_in_title
-from tui_reader.domain.annotation import Gender, Mention, Person, PersonKind
+from tui_reader.domain.annotation import Gender, Mention, Person
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
@@ -134,8 +134,8 @@ def _spans(
 
 def _worded(words: Words, role: Role) -> str:
     parts = [words.between(*part) for part in (role.before, role.after) if part]
-    if not parts and role.affiliation:
-        parts = [words.between(*role.affiliation)]
+    if not parts and (lesser := role.affiliation or role.told):
+        parts = [words.between(*lesser)]
     return ", ".join(" ".join(part.split()) for part in parts)
 
 
@@ -148,12 +148,9 @@ def _is_person(person: _Seen, book: NameBook) -> bool:
 
 def _person(person: _Seen, book: NameBook) -> Person:
     name = max((m.name for m in person.mentions), key=lambda name: (len(name), not name.isupper()))
-    # A body named with somebody tells less than a role: `Roe at the River Hall`.
-    told = [worded for _, worded, role in person.roles if role.before or role.after]
-    roles = told or [worded for _, worded, _ in person.roles]
-    role = max(roles, key=lambda worded: len(worded.split()), default=None)
-    standings = [standing_of(worded, book) for _, worded, _ in person.roles]
-    kind: PersonKind = _kind(standings)
+    role = _fullest([(worded, role) for _, worded, role in person.roles])
+    standings = [standing_of(worded, book, is_body=_is_body(role)) for _, worded, role in person.roles]
+    kind = kind_of(standings)
     kind = "official" if kind == "other" and person.key in book.leaders else kind
     return Person(
         id=person.key,
@@ -164,6 +161,13 @@ def _person(person: _Seen, book: NameBook) -> Person:
         country=(person.country or book.leaders.get(person.key)) if kind == "official" else None,
         gender=_gender(person, name, standings, book),
     )
+
+
+def _fullest(roles: Sequence[tuple[str, Role]]) -> str | None:
+    """The longest role; a body tells less (`Roe of River Hall`), a clause still less (`Roe was a clerk`)."""
+    told = [worded for worded, role in roles if role.before or role.after]
+    told = told or [worded for worded, role in roles if role.affiliation]
+    return max(told or [worded for worded, _ in roles], key=lambda worded: len(worded.split()), default=None)
 
 
 def _as_named(person: _Seen, name: str) -> str:
@@ -177,9 +181,8 @@ def _as_named(person: _Seen, name: str) -> str:
     )
 
 
-def _kind(standings: Sequence[Standing]) -> PersonKind:
-    kinds = [standing.kind for standing in standings if standing.kind]
-    return next((kind for kind in kinds if kind != "other"), "other")
+def _is_body(role: Role) -> bool:
+    return role.affiliation is not None and not (role.before or role.after)
 
 
 def _gender(person: _Seen, name: str, standings: Sequence[Standing], book: NameBook) -> Gender | None:

@@ -1,5 +1,6 @@
 """Words in capitals to people's names by their shape: titles, given names, initials, family names first."""
 
+from tui_reader.analysis.capitals import is_small_prefixed
 from tui_reader.analysis.page import Page, is_run_together, normal
 
 _MOST_WORDS = 6
@@ -16,6 +17,7 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
     if (
         end >= last
         or not words[end + 1][0].isalpha()
+        or is_contracted(words[end + 1])
         or _stops(page, end + 1, last, 0)
         or _is_office(page, end + 1, last)
     ):
@@ -27,6 +29,14 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
     if page.is_common(end + 1) and not page.is_given(end + 1) and not _is_true_title(page, at, end):
         return None  # `Deputy Finance Minister`, `General Staff`
     return end + 1, person_end(page, end + 1, last)
+
+
+def is_contracted(word: str) -> bool:
+    """`I’ve`, `You'll`."""
+    return word.replace("'", "’").partition("’")[0] in _PRONOUNS and len(word) > 1
+
+
+_PRONOUNS = frozenset({"I", "You", "He", "She", "It", "We", "They", "That", "What", "Who", "There", "Here"})
 
 
 def _is_true_title(page: Page, at: int, end: int) -> bool:
@@ -67,11 +77,19 @@ def shaped_person(page: Page, at: int, last: int) -> int | None:
         return None
     if _is_initial(word, after) and word not in page.book.known and word not in _HOURS:
         return _longer(at, person_end(page, at, last))
-    if normal(word) in page.book.given:
+    if is_small_prefixed(after) and word not in page.book.no_bodies and word not in page.book.calendar:
+        return person_end(page, at, last)  # `Salem al-Zubri`, though a place is called so
+    if normal(word) in page.book.given and not _is_demonym(page, at):
         end = person_end(page, at, last)
         if normal(word) not in page.book.word_given or _has_surname(page, at, end):
             return _longer(at, end)
     return _longer(at, person_end(page, at, min(last, at + 3))) if is_east_asian(page, at, last) else None
+
+
+def _is_demonym(page: Page, at: int) -> bool:
+    """`German Finance Minister`: what opens it is no given name where an English word follows."""
+    found = page.match(at, at)
+    return found is not None and found[1].form == "demonym" and page.is_common(at + 1)
 
 
 _HOURS = frozenset({"A.M.", "P.M.", "a.m.", "p.m."})
@@ -186,7 +204,7 @@ def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:
     if (
         taken == 1
         and at == last
-        and page.word(at + 1) == ","
+        and (page.word(at + 1) == "," or page.word(at + 1) in book.human_verbs)
         and book.heads.get(word) in ("business", "media")
     ):
         return False

@@ -5,6 +5,9 @@ from tui_reader.analysis.page import Page
 Piece = tuple[int, int]
 """First and last word of a phrase."""
 
+DETERMINERS = frozenset(
+    {"a", "an", "the", "his", "her", "its", "their", "our", "another", "one", "this", "my", "your"}
+)
 GENITIVES = frozenset({"’s", "'s", "’", "'"})
 CHAIN = frozenset({"of", "for", "at", "in", "to", "on", "with", "from", *GENITIVES})
 """What joins a role and the body that it is held in."""

@@ -7,13 +7,24 @@ from typing import NamedTuple
 
 from tui_reader.analysis.appositions import affiliation, apposition, credited, owner
 from tui_reader.analysis.page import Page
-from tui_reader.analysis.role_words import CHAIN, FARTHEST, GENITIVES, LINKS, STOPS, Piece, may_be_modifier
-
-_DETERMINERS = frozenset(
-    {"a", "an", "the", "his", "her", "its", "their", "our", "another", "one", "this", "my", "your"}
+from tui_reader.analysis.role_words import (
+    CHAIN,
+    DETERMINERS,
+    FARTHEST,
+    GENITIVES,
+    LINKS,
+    STOPS,
+    Piece,
+    may_be_modifier,
 )
+from tui_reader.analysis.told_roles import told_of_subject
+
 _ENDS = frozenset('.,;:)”"–—')
 _LONGEST_CHAIN = 22
+_RELATIVES = frozenset({"who", "whom"})
+_NAMED_AFTER = frozenset(
+    {"administration", "campaign", "government", "cabinet", "presidency", "era", "camp", "family"}
+)
 _PLURAL_RANKS = frozenset({"sens.", "reps.", "govs.", "profs.", "gens.", "drs."})
 _PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
 
@@ -24,6 +35,8 @@ class Role(NamedTuple):
     before: Piece | None = None
     after: Piece | None = None
     affiliation: Piece | None = None
+    told: Piece | None = None
+    """What a verb behind the name, or a noun before all names of a list, says that he or she is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +48,28 @@ class RoleReader:
 
     def role(self, first: int, last: int) -> Role:
         """The role told around the name from word `first` to word `last`."""
-        after = self._behind(last)
-        before = self._before(first)
+        after, before = self._behind(last), self._before(first)
+        if before and after and self.page.word(after[0] - 1) in _RELATIVES:
+            after = None  # what a clause adds to an office is no part of it
         body = None if after else affiliation(self.page, last)
-        return Role(before, after, body or (None if before or after else self._told_of_others(first, last)))
+        if before or after:
+            return Role(before, after, body)
+        if shared := self._shared(first):
+            return Role(told=shared)
+        body = body or self._told_of_others(first, last)
+        return Role(affiliation=body, told=told_of_subject(self.page, first, last))
 
     def _told_of_others(self, first: int, last: int) -> Piece | None:
-        """`Senators Roe and Moll` tells Moll’s role too; `Germany’s Roe` and `AFP/Jane Roe` tell of whom."""
-        return (
-            self._shared(first)
-            or owner(self.page, first, self._floor(first))
-            or credited(self.page, first, last)
-        )
+        """`Germany’s Roe` and `AFP/Jane Roe` tell of whom."""
+        return owner(self.page, first, self._floor(first)) or credited(self.page, first, last)
 
     def _shared(self, name: int) -> Piece | None:
-        """The role in the plural before the names that this one is listed with."""
+        """The role in the plural before the names that this one is listed with: `Senators Roe and Moll`."""
         index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
         while index >= 0:
             first, last = self.people[index]
             joined = self.page.words.words[last + 1 : name]
-            if joined not in (["and"], [","], [",", "and"]):
+            if joined not in (["and"], [","], [",", "and"]) and not _is_place_between(joined):
                 return None
             piece = self._before(first)
             if piece is not None:
@@ -124,12 +139,14 @@ class RoleReader:
         before = name[0] - 1 - (self.page.word(name[0] - 1) == "the")
         if self.page.word(before) in ("to", "of", "for") or self.page.word(behind) in GENITIVES:
             return True
+        if behind <= piece[1] and self.page.word(behind) in _NAMED_AFTER:
+            return True
         return behind <= piece[1] and self.page.role_at(behind, piece[1]) is not None
 
     def _floor(self, name: int) -> int:
         """The first word that a role before the name may have: in its sentence, behind the name before."""
         index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
-        behind = self.people[index][1] + 1 if index >= 0 else 0
+        behind = self._free_from(index) if index >= 0 else 0
         at = name
         while at > max(behind, name - FARTHEST):
             at -= 1
@@ -138,6 +155,25 @@ class RoleReader:
             if self.page.words.first[at]:
                 return at
         return at
+
+    def _free_from(self, index: int) -> int:
+        """The first word that a role behind somebody's name may have: the name too, where it only says
+        whose (`Roe’s son-in-law`)."""
+        first, last = self.people[index]
+        if self.page.word(last + 1) not in GENITIVES:
+            return last + 1
+        titled = self.page.word(first - 1) in self.page.book.honorifics
+        return first - titled
+
+
+def _is_place_between(joined: Sequence[str]) -> bool:
+    """`in Bern,`, `in New York and`: where the one before is, in a list of reporters."""
+    mark = [",", "and"] if joined[-1:] == ["and"] else [","]
+    place = [word for word in joined[1:] if word not in mark]
+    return joined[:1] == ["in"] and 0 < len(place) <= _LONGEST_PLACE and all(w[0].isupper() for w in place)
+
+
+_LONGEST_PLACE = 3
 
 
 # --- before the name --------------------------------------------------------------------------------------
@@ -149,7 +185,7 @@ def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int 
     for i in range(at, max(floor, at - _LONGEST_CHAIN) - 1, -1):
         noun = _noun_ending_at(page, i, floor)
         if noun is not None and words[i].lower() in page.book.plural_roles:
-            plural = plural or (noun if i < at else None)  # `Speaker of the House of Elders at …`
+            plural = plural or noun  # `Speaker of the House of Elders at …`
         elif noun is not None and (i == at or words[i + 1] in CHAIN):
             return noun
         if words[i][0].isupper() or words[i][0].isdigit():
@@ -203,7 +239,7 @@ def _superior(page: Page, first: int, floor: int) -> int:
     return found
 
 
-_BETWEEN = CHAIN | _DETERMINERS | {"and", "&"}
+_BETWEEN = CHAIN | DETERMINERS | {"and", "&"}
 
 
 def _widest_start(page: Page, noun: int, floor: int) -> int:
@@ -212,7 +248,7 @@ def _widest_start(page: Page, noun: int, floor: int) -> int:
     small = words[noun].islower()
     while i > floor:
         word = words[i - 1]
-        if word.lower() in _DETERMINERS:
+        if word.lower() in DETERMINERS:
             return i
         if word in GENITIVES and i - 2 >= floor and words[i - 2][-1].isalnum():
             i -= 2
@@ -266,7 +302,7 @@ def _is_definite(page: Page, first: int, floor: int) -> bool:
     if _is_prefixed(page.words.words[first]):
         return True
     return (
-        before in _DETERMINERS
+        before in DETERMINERS
         or before in GENITIVES
         or page.is_capital(first)
         or page.word(first + 1) in GENITIVES
