@@ -14,7 +14,7 @@ from tui_reader.app.arrangement import arrange
 from tui_reader.app.commands import BY_ID, COMMANDS, Keymap, key_line, keys_of, shown, strokes
 from tui_reader.app.look import look
 from tui_reader.app.marks import Mark, Marks
-from tui_reader.app.outline import Fold, View, outline
+from tui_reader.app.outline import SILENT, Fold, View, outline
 from tui_reader.app.painting import long_date, row_details, row_line, short_date, strip, text_bits
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered, from_json, to_json
@@ -195,15 +195,23 @@ def test_every_kind_is_told_by_more_than_its_colour() -> None:
 
 
 # ---- the panel -------------------------------------------------------------------------------------------
-def test_a_long_membership_is_a_paragraph_and_a_short_one_a_list() -> None:
+def test_a_long_membership_is_a_paragraph_a_short_one_a_list_and_a_huge_one_is_folded() -> None:
     def panel(count: int) -> Panel:
         states = tuple(StateLine(f"S{i}", f"State {i}", "member", False, ()) for i in range(count))
         return Panel("ORG", "The Organisation", (), date(2023, 1, 1), False, None, states, (), ())
 
     view = View(36, frozenset(), whole_library=False, number=1)
     assert len(outline(panel(6), view, look("ink"))) > 6
-    assert len(outline(panel(193), view, look("ink"))) < 100
-    assert not any(isinstance(row.target, Fold) for row in outline(panel(193), view, look("ink")))
+    assert 6 < len(outline(panel(30), view, look("ink"))) < 30
+    assert not any(isinstance(row.target, Fold) for row in outline(panel(30), view, look("ink")))
+    folded = outline(panel(193), view, look("ink"))
+    assert len(folded) < 10
+    head = next(row for row in folded if isinstance(row.target, Fold))
+    assert "193 states" in "".join(text for text, _ in head.bits)
+    unfolded = View(36, frozenset({SILENT}), whole_library=False, number=1)
+    assert any(
+        "State 192" in "".join(t for t, _ in row.bits) for row in outline(panel(193), unfolded, look("ink"))
+    )
 
 
 # ---- sizes, places, state --------------------------------------------------------------------------------

@@ -127,10 +127,24 @@ def _standing(state: StateLine) -> str:
 
 _STANDINGS = {"withdrawn": "left"}
 _MOST_LINES = 12
+_MOST_NAMES = 40
+"""Names of states that want nothing here; of a larger body they are folded away, so that the panel shows
+what is wanted before it shows who is in the United Nations."""
+SILENT = "*"
+"""What the head of the states that want nothing is folded by; no state's code."""
 
 
 def _silent(states: list[StateLine], view: View, look: Look) -> Iterator[OutlineRow]:
-    """States that want nothing here: a line each, or a paragraph for each standing when they are many."""
+    """States that want nothing here: a line each, or a paragraph for each standing when they are many,
+    folded when they are very many."""
+    if len(states) > _MOST_NAMES:
+        is_open = SILENT in view.opened
+        head = fit(f"{len(states)} states want nothing here", view.width - 3)
+        yield OutlineRow(
+            ((" ▾ " if is_open else " ▸ ", look.dim), (head, look.dim)), Fold(SILENT), first=True
+        )
+        if not is_open:
+            return
     if len(states) <= _MOST_LINES:
         for state in states:
             name: list[Bit] = [("   ", look.dim), (fit(state.name, view.width - 14), look.text)]

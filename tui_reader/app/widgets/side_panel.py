@@ -5,7 +5,7 @@ from textual import events
 from textual.reactive import reactive
 
 from tui_reader.app.messages import ArticleWanted, PersonWanted
-from tui_reader.app.outline import Fold, OutlineRow, View, opened_at_first, outline
+from tui_reader.app.outline import SILENT, Fold, OutlineRow, View, opened_at_first, outline
 from tui_reader.app.painting import Bit
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.domain.view import Panel, PersonLine, PriorityLine
@@ -154,7 +154,8 @@ class SidePanel(Pane):
     def _fold_all(self) -> bool:
         if self.panel is None:
             return False
-        every = frozenset(s.id or s.name for s in (*self.panel.states, *self.panel.others) if s.priorities)
+        heads = (row.target for row in self._rows if isinstance(row.target, Fold))
+        every = frozenset(head.state for head in heads) - {SILENT}
         self._opened = frozenset() if self._opened >= every else every
         self._lay_out()
         return True
