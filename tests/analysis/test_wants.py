@@ -98,3 +98,46 @@ IRREGULAR: list[Row] = [
 @pytest.mark.parametrize(("text", "holder", "kind", "words"), IRREGULAR)
 def test_irregular_verbs_are_known(read: Read, text: str, holder: str, kind: str, words: str) -> None:
     assert (holder, kind, words) in wants(read, text)
+
+
+VERBS: list[Row] = [
+    # one who agreed is bound, with a day between or without
+    ("Ghana and Togo agreed this month to share the lake.", "Ghana and Togo", "commitment", "share the lake"),
+    ("Ghana agreed in May to share the lake.", "Ghana", "commitment", "share the lake"),
+    # wishes and intentions
+    (f"“We’d like to share the lake,” {SAID}.", "Ghana", "goal", "share the lake"),
+    (f"“We mean to share the lake,” {SAID}.", "Ghana", "goal", "share the lake"),
+    ("Ghana is keen to see the lake shared.", "Ghana", "goal", "the lake shared"),
+    # who is pressed to do it
+    ("Ghana is prodding Togo to share the lake.", "Ghana", "proposal", "Togo to share the lake"),
+    ("Ghana put pressure on Togo to share the lake.", "Ghana", "proposal", "Togo to share the lake"),
+    # what one expects, favours, looks forward to for his own side
+    (f"“We expect that the lake will be shared,” {SAID}.", "Ghana", "goal", "the lake will be shared"),
+    (f"“We expect a fair deal,” {SAID}.", "Ghana", "goal", "a fair deal"),
+    (f"“We look forward to sharing the lake,” {SAID}.", "Ghana", "goal", "sharing the lake"),
+    # a verb of wanting in its other frames
+    ("Ghana proposed to share the lake.", "Ghana", "proposal", "share the lake"),
+    ("Ghana recommended that Togo share the lake.", "Ghana", "proposal", "Togo share the lake"),
+    ("Ghana attaches great importance to a clean lake.", "Ghana", "priority", "a clean lake"),
+    ("Ghana has chosen to share the lake.", "Ghana", "commitment", "share the lake"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), VERBS)
+def test_a_verb_tells_what_is_wanted(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)
+
+
+NO_VERBS = [
+    # what was agreed and told of, no commitment of now; a past decision
+    "The boat that Ghana agreed to sell sank.",
+    "Ghana decided to skip the meeting.",
+    # an invitation to a place
+    "Ghana invited the leaders to the summit.",
+    "Ghana begged forgiveness for what had happened to them.",
+]
+
+
+@pytest.mark.parametrize("text", NO_VERBS)
+def test_what_was_done_is_no_aim(read: Read, text: str) -> None:
+    assert wants(read, text) == []

@@ -18,7 +18,7 @@ from typing import Literal, get_args
 
 from tui_reader.analysis.inflection import VerbForm, conjugated, irregular_verbs, plural
 from tui_reader.analysis.sightings import either_apostrophe
-from tui_reader.analysis.words import MARKS, STOPS, WEEKDAYS, Word, is_adverb
+from tui_reader.analysis.words import MARKS, STOPS, WEEKDAYS, Word, is_adverb, listed
 from tui_reader.domain.annotation import PriorityKind
 
 Frame = Literal[
@@ -154,11 +154,25 @@ def _match(words: Sequence[Word], at: int, rest: tuple[str, ...], *, loose: bool
     return at
 
 
+_TIMES = listed("week month year summer winter spring autumn fall weekend morning afternoon evening decade")
+_MONTHS = listed("january february march april may june july august september october november december")
+# `agreed this month to`, `called on Tuesday for`, `vowed in May to`.
+_DATED = (
+    {
+        (near, time)
+        for near in ("this", "last", "next", "earlier", "late")
+        for time in _TIMES | _MONTHS | WEEKDAYS
+    }
+    | {("on", day) for day in WEEKDAYS}
+    | {("in", month) for month in _MONTHS}
+)
+
+
 def _behind_adverbs(words: Sequence[Word], at: int, wanted: str) -> int:
     for _ in range(2):
         if at < len(words) and words[at].low != wanted and is_adverb(words[at].low):
             at += 1
-    if at + 2 < len(words) and words[at].low == "on" and words[at + 1].low in WEEKDAYS:
+    if at + 2 < len(words) and (words[at].low, words[at + 1].low) in _DATED:
         at += 2
     elif at + 1 < len(words) and words[at].low in WEEKDAYS:
         at += 1

@@ -5,11 +5,12 @@ from typing import Literal
 
 VerbForm = Literal["base", "third", "past", "gerund", "none"]
 
-_PARTS: tuple[VerbForm, ...] = ("third", "past", "gerund")
+_PARTS: tuple[VerbForm, ...] = ("third", "past", "gerund", "past")
 
 
 def irregular_verbs(entries: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """`undertake/undertakes/undertook/undertaking` to its forms by its base; `would` has no other."""
+    """`undertake/undertakes/undertook/undertaking/undertaken` to its forms by
+    its base; `would` has no other."""
     parts = (tuple(entry.split("/")) for entry in entries)
     return {forms[0]: forms[1:] for forms in parts}
 

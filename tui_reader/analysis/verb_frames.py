@@ -2,19 +2,21 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import phrase_start
+from tui_reader.analysis.clauses import clause_start, phrase_start
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import COURTESY, SPEECH, Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb
-from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, is_adverb, listed
+from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, REPORTING, is_adverb, listed
 
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
 _TOLD = listed("is are was were has had will would may might could does did")
+_RELATING = listed("how when which who")
+_WHOM = DETERMINERS | listed("me us him them you it what whom")
 _OPEN = listed("will would could may might can should")
 
 
@@ -45,11 +47,29 @@ def _is_bare(place: Place) -> bool:
 
 def perfect_to(place: Place) -> Aim | None:
     """A verb whose past tense tells what was done: only its other tenses tell what is wanted."""
-    if place.found.form == "past" and not _is_perfect(place):
+    if place.found.form == "past" and not (_is_perfect(place) or _is_agreement(place)):
         return None
     if place.found.form == "base" and place.low(place.found.first - 1) in ("did", "didn't"):
         return None
     return verb_to(place)
+
+
+def _is_agreement(place: Place) -> bool:
+    """`agreed to A`: who has agreed is bound; not in `money that it agreed to pay`, `how he agreed to`."""
+    if place.found.cue.phrase != ("agree",):
+        return False
+    before = place.low(clause_start(place.words, place.found.first) - 1)
+    told = place.low(clause_start(place.words, place.found.first) - 2) in REPORTING
+    return before not in _RELATING and (before != "that" or told) and not _is_dated(place)
+
+
+def _is_dated(place: Place) -> bool:
+    """`agreed to A in 2019`: told of another time."""
+    first = place.found.after
+    return any(
+        place.low(at) == "in" and place.low(at + 1)[:2] in ("19", "20") and place.low(at + 1).isdigit()
+        for at in range(first, place.end_from(first))
+    )
 
 
 def saying_to(place: Place) -> Aim | None:
@@ -88,7 +108,9 @@ def request(place: Place) -> Aim | None:
     end = place.end_from(first)
     if place.low(first) in ("to", ":", ","):
         return None
-    if not any(place.low(at) in ("to", "not") for at in range(first + 1, end)):
+    if not any(
+        place.low(at) in ("to", "not") and place.low(at + 1) not in _WHOM for at in range(first + 1, end)
+    ):
         return _asked_for(place, first, end)
     return _stated(place, place.aim(_subject(place), first, end))
 
@@ -133,15 +155,17 @@ def adjective(place: Place) -> Aim | None:
         following = place.low(place.found.after)
         if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
             return None  # `considering the cost`, `mulling whether to`
-    if place.content_verb(place.found.after) in SPEECH:
+    first = place.found.after
+    if place.content_verb(first) in SPEECH and place.low(first) != "see":
         return None
+    first += place.low(first) == "see"
     subject = subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
     if subject is None and place.low(place.found.first) in _PURPOSES:
         # `Russian leaflets are aimed at A`, `approved sanctions aimed at A`
         subject = _whose_thing(place, at) or place.subjects.main(place.line, at)
     if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
         subject = replace(subject, negated=True)
-    return place.aim(subject, place.found.after)
+    return place.aim(subject, first)
 
 
 def _whose_thing(place: Place, at: int) -> Subject | None:
