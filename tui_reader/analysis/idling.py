@@ -71,7 +71,8 @@ def wants_nothing(place: Place, first: int) -> bool:
         return True  # `the metals most needed to`
     named = (place.low(first), place.low(first + 1)) == ("be", "to")
     done = found.cue.kind == "goal" and place.content_verb(first) == "have" and _is_done(place, first)
-    return short or supposed or named or done or place.low(found.first - 1) in DETERMINERS
+    gap = place.low(place.skip_adverbs(first) + 1) in ("when", "because", "while") and found.cue.kind == "goal"
+    return short or supposed or named or done or gap or place.low(found.first - 1) in DETERMINERS
 
 
 def _is_done(place: Place, first: int) -> bool:

@@ -88,9 +88,14 @@ def verb(place: Place) -> Aim | None:
     ):
         that = after + (2 if place.low(after + 2) == "that" else 3)
         return place.aim(_subject(place), that + 1)
-    if not place.starts_object(place.found.after) or (place.found.form == "past" and place.is_passive()):
+    if not place.starts_object(place.found.after) or (place.found.form == "past" and _is_told_of(place)):
         return None
     return place.aim(_subject(place), place.found.after)
+
+
+def _is_told_of(place: Place) -> bool:
+    """`was demanded`, `who worked for the ministry`."""
+    return place.is_passive() or place.found.cue.phrase == ("work", "for")
 
 
 def saying(place: Place) -> Aim | None:
@@ -106,8 +111,8 @@ def request(place: Place) -> Aim | None:
         return None
     first = place.found.after
     end = place.end_from(first)
-    if place.low(first) in ("to", ":", ","):
-        return None
+    if place.low(first) in ("to", ":", ",", "not"):
+        return None  # `asked not to be named`
     if not any(
         place.low(at) in ("to", "not") and place.low(at + 1) not in _WHOM for at in range(first + 1, end)
     ):

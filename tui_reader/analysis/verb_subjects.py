@@ -17,6 +17,7 @@ _OPENS_ASIDE = listed(", ( — – -")
 _LONGEST_ASIDE = 40
 _FARTHEST_REPORT = 80
 _DEEPEST = 3
+_TIMES = listed("after before since until once as")
 _SUBJECTS = listed("he she it they we")
 
 
@@ -41,14 +42,32 @@ def subject_of_verb(
     elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
         behind = end - 2 if words[end - 2].low == "," else end - 1
         found = subjects.of_phrase(line, phrase_start(words, behind), behind)
+        if found is None and behind < end - 1:
+            found = _named_at(subjects, line, behind, person=low == "who")  # `resistance from Beijing, which is`
     elif low in _BREAKS:
         sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
         found = sayer or _across_comma(subjects, line, end, gerund=gerund)
     elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
         found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
     else:
-        found = subjects.of_phrase(line, phrase_start(words, end), end)
+        found = _behind_time(subjects, line, end) or subjects.of_phrase(line, phrase_start(words, end), end)
     return found and replace(found, negated=found.negated or negated, past=found.past or past)
+
+
+def _named_at(subjects: Subjects, line: Line, end: int, *, person: bool) -> Subject | None:
+    """The name that ends at a word, for what a comma adds about it: `who` is a person, `which` a state."""
+    actor = next((a for a in line.actors if a.after == end and not a.adjective), None)
+    if actor is None or (actor.form == "person") != person:
+        return None
+    return subjects.of_phrase(line, actor.first, end)
+
+
+def _behind_time(subjects: Subjects, line: Line, end: int) -> Subject | None:
+    """`the talks failed after Chile threatened to`: the name right behind a conjunction of time."""
+    actor = next((a for a in line.actors if a.after == end and not a.adjective), None)
+    if actor is None or actor.first == 0 or line.words[actor.first - 1].low not in _TIMES:
+        return None
+    return subjects.of_phrase(line, actor.first, end)
 
 
 def _before_mark(line: Line, end: int) -> int:
