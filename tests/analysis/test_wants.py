@@ -141,3 +141,62 @@ NO_VERBS = [
 @pytest.mark.parametrize("text", NO_VERBS)
 def test_what_was_done_is_no_aim(read: Read, text: str) -> None:
     assert wants(read, text) == []
+
+
+# Where the words of an aim end, and whose they are.
+CUT: list[Row] = [
+    # a dash with `not`, infinitives in a row, `whether in`, `regardless of`
+    (
+        f"“We want to build a dam — not a bridge,” {SAID}.",
+        "Ghana",
+        "goal",
+        "build a dam — not a bridge",
+    ),
+    (
+        f"“We want to mend the dam, to stand up to floods and to plant trees,” {SAID}.",
+        "Ghana",
+        "goal",
+        "mend the dam, to stand up to floods and to plant trees",
+    ),
+    (
+        f"“We want to be of use, whether in peace or in war,” {SAID}.",
+        "Ghana",
+        "goal",
+        "be of use, whether in peace or in war",
+    ),
+    ("Ghana wants to share the lake regardless of the cost.", "Ghana", "goal", "share the lake"),
+    # another who reports behind `and`
+    (f"{SAID} Ghana sought a new dam and Mensah said he was glad.", "Ghana", "goal", "a new dam"),
+    # the name before `which`; the name behind `after`
+    ("The envoys met help from Ghana, which wants to share the lake.", "Ghana", "goal", "share the lake"),
+    ("The talks failed after Ghana threatened to close the dam.", "Ghana", "commitment", "close the dam"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), CUT)
+def test_an_aim_is_cut_where_it_ends(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)
+
+
+NOTHING_WANTED = [
+    # courtesies and asides of one who speaks
+    f"“I’m going to miss the dam,” {SAID}.",
+    f"“I would like to talk about the dam,” {SAID}.",
+    f"“I will take the liberty to open a window,” {SAID}.",
+    # the thing is told before its verb, or a verb of its own follows
+    f"“The hunger that we will have to face is great,” {SAID}.",
+    f"“Everything we plan to do will go on,” {SAID}.",
+    f"“The help she has put forward is small,” {SAID}.",
+    # an inverted modal; what anyone should do; what it stands for today
+    f"“The storm did not stop and nor should our work,” {SAID}.",
+    f"“There is no reason why anyone should leave the dam,” {SAID}.",
+    "Nobody knows what Ghana stands for today.",
+    # of whom it was asked not to be named; for whom one worked
+    "The envoy of Ghana asked not to be named.",
+    "Ama Mensah, the president of Ghana, who worked for the ministry, came.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING_WANTED)
+def test_what_says_nothing_that_is_wanted_is_left(read: Read, text: str) -> None:
+    assert wants(read, text) == []

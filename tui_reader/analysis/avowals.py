@@ -2,7 +2,7 @@
 
 from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.verb_subjects import subject_of_verb
-from tui_reader.analysis.wanting import SPEECH, Aim, Place
+from tui_reader.analysis.wanting import FINITE, SPEECH, Aim, Place
 from tui_reader.analysis.words import BE, is_adverb, listed
 
 _POINTS = listed("this that these it which all")
@@ -31,7 +31,9 @@ def avowal(place: Place) -> Aim | None:
     subject = subject_of_verb(place.subjects, place.line, found.first)
     if subject is None or subject.negated or not (subject.own or _is_issuers(place, subject.holder.name)):
         return None
-    return place.aim(subject, found.after)
+    told = any(w.low in FINITE for w in place.words[found.after : place.end_from(found.after)])
+    clause = place.low(found.after - 1) == "that" or found.cue.phrase[0] == "expect"
+    return None if told and not clause else place.aim(subject, found.after)
 
 
 def _is_issuers(place: Place, holder: str) -> bool:

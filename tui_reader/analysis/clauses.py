@@ -26,7 +26,9 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
     seeking aiming calling urging demanding pledging vowing proposing focusing promising yet however
     """
 )
-_BREAKS = listed("because although though whereas unless which where while according but despite amid")
+_BREAKS = listed(
+    "because although though whereas unless which where while according but despite amid regardless"
+)
 _SETTINGS = listed(
     "world place places region regions country countries society situation environment future time areas area"
 )
@@ -78,7 +80,7 @@ def clause_end(line: Line, first: int, after: int) -> int:
         if step < 0 and line.words[at - 1].low == "," and _attribution(line, at + 1, after):
             return at - 1  # `… an “early vote,” the envoy said`
         if at > first and _is_dash(words, at):
-            behind = _behind_aside(line, at, after)
+            behind = at + 1 if words[min(at + 1, after - 1)].low == "not" else _behind_aside(line, at, after)
             if not behind:
                 return at
             at = behind
@@ -190,8 +192,15 @@ def _breaks(line: Line, at: int, after: int) -> bool:
     if low in _BREAKS_BEFORE_SUBJECT:
         return following in _NEW_SUBJECTS or (low == "as" and following in _BEGINS_CLAUSE)
     joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
+    joined = joined or (low == "and" and _name_reports(line, at + 1, after))
     even = low == "even" and following in _EVEN
     return low in STOPS or even or joined or (low == "and" and following in _JOINED)
+
+
+def _name_reports(line: Line, at: int, after: int) -> bool:
+    """`… and Roe said`."""
+    actor = next((a for a in line.actors if a.first == at), None)
+    return actor is not None and actor.after < after and line.words[actor.after].low in REPORTING
 
 
 def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
@@ -202,7 +211,7 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     following = words[at + 1].low if at + 1 < after else ""
     if not low or low in MARKS or low == '"':
         return True
-    if (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT):
+    if _is_kept(low, following):
         return False
     if low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
         return True
@@ -212,6 +221,13 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
         return at + 1 < after and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after))
     apposition = _apposition(words, at, after) and not _closes_aside(words, comma)
     return apposition or _attribution(line, at, after) or _new_clause(line, at, after)
+
+
+def _is_kept(low: str, following: str) -> bool:
+    """`…, as well as`, `…, but also`, `to clean it, to share it`, `be of use, whether in peace or in war`."""
+    if low == "whether":
+        return following in PREPOSITIONS
+    return low == "to" or (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT)
 
 
 def _attribution(line: Line, first: int, after: int) -> bool:

@@ -1,6 +1,6 @@
 """Which modals say nothing that is wanted: speech, the day's business, states of things, outcomes."""
 
-from tui_reader.analysis.wanting import OPENINGS, SPEECH, Place
+from tui_reader.analysis.wanting import FINITE, OPENINGS, SPEECH, Place
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
 
@@ -17,7 +17,7 @@ GOES_ON = listed("continue go remain stand")
 _IDLE = SPEECH | listed(
     """
     be have like know remember discuss meet surpass arrive also look come go understand recognize recognise
-    happen become mean see receive
+    happen become mean see receive miss
     """
 )
 # Verbs of speech alone: what `we must` do besides them is an aim, if only to understand.
@@ -47,17 +47,19 @@ _SUPPOSED = listed("'d would might may could")
 _OUTCOMES = listed(
     """
     lead result cause worsen undermine leave damage harm hurt cost prove trigger spark fuel fail lose suffer
-    allow enable affect depend
+    allow enable affect depend help
     """
 )
-_THINGS = listed("it which this that these they and")
+_THINGS = listed("it which this that these they and but")
 _RENOUNCED = listed(
     """
     allow let accept tolerate permit afford ignore abandon stand remain continue turn fail forget wait leave
     lose rest sit give
     """
 )
-_NO_VERBS = PRONOUNS | PREPOSITIONS | listed("and or")
+# What stands behind a verb whose object is told before it: `the hunger we must face is`.
+_GAPS = FINITE | listed("when because while")
+_NO_VERBS = PRONOUNS | PREPOSITIONS | DETERMINERS | listed("and or")
 _BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
 
 
@@ -71,7 +73,8 @@ def wants_nothing(place: Place, first: int) -> bool:
         return True  # `the metals most needed to`
     named = (place.low(first), place.low(first + 1)) == ("be", "to")
     done = found.cue.kind == "goal" and place.content_verb(first) == "have" and _is_done(place, first)
-    gap = place.low(place.skip_adverbs(first) + 1) in ("when", "because", "while") and found.cue.kind == "goal"
+    behind = place.low(place.skip_adverbs(first) + 1)
+    gap = behind in _GAPS or (behind == "," and place.content_verb(first) == "remain")
     return short or supposed or named or done or gap or place.low(found.first - 1) in DETERMINERS
 
 
@@ -112,7 +115,12 @@ def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
     goal = place.found.cue.kind == "goal"
     if verb == "take":
         at = next(at for at in range(first, len(place.words)) if place.low(at) == "take")
-        return place.low(at + 1) in _TAKEN_IDLY or place.low(at + 2) in ("floor", "look", "opportunity")
+        return place.low(at + 1) in _TAKEN_IDLY or place.low(at + 2) in (
+            "floor",
+            "look",
+            "opportunity",
+            "liberty",
+        )
     if verb in _BUSINESS:
         return not goal and place.low(place.found.first - 1) == "we"
     if goal and place.low(place.found.first - 1) != "i":

@@ -37,7 +37,9 @@ _OFFERED = listed("more less ready prepared willing open flexible")
 _OFFICIALS = listed(
     "official officials spokesman spokeswoman aides ministry office statement government diplomats"
 )
-_NO_SUBJECTS = listed("i we you it one who which what that this there they he she")
+_NO_SUBJECTS = listed(
+    "i we you it one who which what that this there they he she anyone anybody nobody everybody"
+)
 
 
 def modal(place: Place) -> Aim | None:

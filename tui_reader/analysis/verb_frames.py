@@ -7,7 +7,7 @@ from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
-from tui_reader.analysis.wanting import COURTESY, SPEECH, Aim, Place
+from tui_reader.analysis.wanting import COURTESY, FINITE, SPEECH, Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, REPORTING, is_adverb, listed
 
@@ -42,7 +42,8 @@ def _behind_see(place: Place) -> int:
 
 def _is_bare(place: Place) -> bool:
     """Whether nothing but a verb follows: `what I want to do`."""
-    return place.end_from(place.found.after) < place.found.after + 2
+    first = place.found.after
+    return place.end_from(first) < first + 2 or place.low(place.skip_adverbs(first) + 1) in FINITE
 
 
 def perfect_to(place: Place) -> Aim | None:

@@ -43,7 +43,9 @@ def subject_of_verb(
         behind = end - 2 if words[end - 2].low == "," else end - 1
         found = subjects.of_phrase(line, phrase_start(words, behind), behind)
         if found is None and behind < end - 1:
-            found = _named_at(subjects, line, behind, person=low == "who")  # `resistance from Beijing, which is`
+            found = _named_at(
+                subjects, line, behind, person=low == "who"
+            )  # `resistance from Beijing, which is`
     elif low in _BREAKS:
         sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
         found = sayer or _across_comma(subjects, line, end, gerund=gerund)

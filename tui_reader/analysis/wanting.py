@@ -94,7 +94,7 @@ class Place:
     def starts_object(self, first: int) -> bool:
         """Whether a noun phrase, gerund or clause can begin at a word."""
         low = self.low(first)
-        return bool(low) and low not in STOPS and low not in _NO_OBJECT
+        return bool(low) and low not in STOPS and low not in _NO_OBJECT and low not in FINITE
 
     def starts_verb(self, first: int) -> bool:
         """Whether a bare infinitive can begin at a word: no article, gerund, name or end stands there."""
@@ -161,13 +161,18 @@ SPEECH = listed(
     """
 )
 # What one who speaks would like to do in his speech: `I wish to convey`.
-OPENINGS = SPEECH | listed("add ask draw point begin start end finish convey extend touch dwell elaborate")
+OPENINGS = SPEECH | listed(
+    "present add ask draw point begin start end finish convey extend touch dwell elaborate"
+)
 COURTESY = OPENINGS | listed(
     """
     take pay join share address offer turn make give focus inform report refer outline comment respond
     answer open close commend pass bring echo associate salute applaud greet apologise apologize reaffirm
+    talk discuss present describe explain
     """
 )
+# Verbs that have a subject of their own: no object begins with them, and none follows the verb wanted.
+FINITE = listed("is are was were has had will would can could must should does did isn't aren't wasn't won't")
 # What opens a condition, and an office of one's own (`seeks re-election`).
 _NO_AIM = listed("if when because as unless re-election reelection votes")
 _ARTICLES = listed("the a an its their his her our this these")
@@ -179,4 +184,6 @@ _EMPTY = PRONOUNS | DETERMINERS | listed("to not him them us me so")
 
 def _says_something(words: tuple[Word, ...], first: int, after: int) -> bool:
     """Whether there is more in the words than pronouns and marks."""
-    return any(w.low[0].isalnum() and w.low not in _EMPTY for w in words[first:after])
+    return any(
+        w.low[0].isalnum() and w.low not in _EMPTY and not is_adverb(w.low) for w in words[first:after]
+    )
