@@ -134,7 +134,8 @@ async def test_an_article_that_is_all_in_view_is_read_to_its_end(
     for _ in workspace.ingest([str(tmp_path / "headline.md")]):
         pass
     async with app_on(workspace) as reader:
-        await reader.press("G", "2")
+        await reader.press("slash", *"headline", "enter", "2")
+        assert reader.app.screen.opened.article.title == "Only a headline here"
         assert reader.app.screen.reading.percent == 100
 
 
@@ -151,6 +152,20 @@ async def test_words_that_are_looked_for_in_a_long_text_hold_up_no_key(
         seek.answer_all()
         await reader.settle()
         assert "hit 1/" in reader.status
+
+
+async def test_words_that_are_no_longer_looked_for_are_not_shown(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch, held_back: Callable[[Any], Any]
+) -> None:
+    seek = held_back(asking.places_of)
+    monkeypatch.setattr(asking, "places_of", seek)
+    async with app_on(workspace) as reader:
+        await reader.press("2")
+        await reader.tap("slash", "t", "escape")
+        await seek.called(1)
+        seek.answer_all()
+        await reader.press("n")
+        assert "no hits in this article" in reader.status
 
 
 async def test_words_that_were_looked_for_in_another_article_are_not_shown_in_this_one(

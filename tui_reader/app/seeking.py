@@ -19,10 +19,8 @@ def places_of(words: str, text: str) -> tuple[Span, ...]:
     at = 0
     while pattern.pattern and at < len(text) and len(found) < MOST_FOUND:
         end = at + _STRETCH
-        for match in pattern.finditer(text, at, end + len(words) + _OVERLAP):
-            if match.start() >= end:
-                break
-            found.append(Span(*match.span()))
+        matches = pattern.finditer(text, at, end + len(words) + _OVERLAP)
+        found += (Span(*match.span()) for match in matches)
         at = max(end, found[-1].end if found else 0)
     return tuple(found[:MOST_FOUND])
 
