@@ -16,7 +16,7 @@ async def test_a_statement_marked_wrong_is_gone_until_undone(workspace: Workspac
         assert "What is wrong?" in reader.text
         assert "No statement: " in reader.text
         await reader.press("enter")
-        assert "marked the statement" in reader.status
+        assert "marked as wrong: “Kazakhstan plans to raise" in reader.status
         assert isinstance(workspace.corrections()[0], Wrong)
         await reader.press("u")
         assert workspace.corrections() == ()
@@ -54,6 +54,9 @@ async def test_why_a_statement_was_found_is_shown_with_the_words_it_was_read_fro
         assert ": the word that tells" in reader.text
         await reader.press("down", "enter")
         assert reader.app.screen.reading.here is not None
+        # The word that tells is no part of the statement, but means it.
+        await reader.press("X")
+        assert "No statement: Kazakhstan plans to raise grain exports" in reader.text
 
 
 async def test_what_was_highlighted_and_is_out_of_view_is_neither_corrected_nor_explained(

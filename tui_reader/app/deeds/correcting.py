@@ -68,7 +68,7 @@ class Correcting:
             yield from self._about(ident, name)
 
     def _wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> Offer:
-        told = f"marked the {kind} “{_short(words)}” as wrong"
+        told = f"marked as wrong: “{_short(words, 30)}”"
         return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(kind, number, span, told)
 
     def _about(self, ident: str, name: str) -> Iterator[Offer]:
@@ -165,6 +165,6 @@ def _lines(explained: Explanation, text: str) -> "Iterator[Choice]":
         yield Choice(f"{place.start} {place.end}", f"{reason.step}{read}: {reason.says}")
 
 
-def _short(words: str) -> str:
+def _short(words: str, most: int = _SHOWN) -> str:
     line = " ".join(words.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+    return line if len(line) <= most else f"{line[: most - 1]}…"

@@ -13,6 +13,7 @@ from tui_reader.app.seeking import count_of
 from tui_reader.app.sheet import Line, Row, Sheet
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.app.wrapping import wrap
+from tui_reader.domain.annotation import Priority, Statement
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Opened
 
@@ -108,7 +109,7 @@ class ReadingPane(Pane):
         ahead = [i for i, start in enumerate(starts) if (start > at if forward else start < at)]
         index = (ahead[0] if forward else ahead[-1]) if ahead else (0 if forward else len(targets) - 1)
         self.land(targets[index])
-        round_ = "" if ahead else " (from the other end)"
+        round_ = "" if ahead or len(targets) == 1 else " (from the other end)"
         self.post_message(Told(f"{_WORD[kind]} {index + 1:,}/{count_of(len(targets))}{round_}"))
         return True
 
@@ -123,12 +124,19 @@ class ReadingPane(Pane):
         return next(iter(under or after or statements), None)
 
     def place_in_use(self) -> Span | None:
-        """What is highlighted in view, else the first statement or priority that is in view."""
+        """What is highlighted in view (of a word that tells, what it tells of), else the first statement or
+        priority that is in view."""
         if self.opened is None:
             return None
-        found = self.opened.annotations
-        every = (*(s.span for s in found.statements), *(p.span for p in found.priorities))
-        return self.lit or min((span for span in every if self._in_view(span)), default=None)
+        findings: tuple[Statement | Priority, ...] = (
+            *self.opened.annotations.statements,
+            *self.opened.annotations.priorities,
+        )
+        lit = self.lit
+        if lit is None:
+            return min((f.span for f in findings if self._in_view(f.span)), default=None)
+        told = [f.span for f in findings if f.cue is not None and f.cue.overlaps(lit)]
+        return lit if not told or any(f.span.overlaps(lit) for f in findings) else told[0]
 
     @property
     def lit(self) -> Span | None:
