@@ -71,3 +71,85 @@ NO_PRIORITIES = [
 @pytest.mark.parametrize("text", NO_PRIORITIES)
 def test_what_is_only_described_is_no_priority(read: Read, text: str) -> None:
     assert told(read, text) == []
+
+
+NOUNS: list[Row] = [
+    # verbs that make or tell a plan; what stands between the noun and its words
+    ("Peru touted its vision for a shared lake.", "Peru", "a shared lake", "goal"),
+    ("Peru expressed its wish for a shared lake.", "Peru", "a shared lake", "goal"),
+    ("Peru launched projects to link the two lakes.", "Peru", "link the two lakes", "goal"),
+    ("Peru made proposals nine months ago to clean the lake.", "Peru", "clean the lake", "proposal"),
+    ("Peru announced plans, backed by Chile, to dredge the harbour.", "Peru", "dredge the harbour", "goal"),
+    ("Peru outlined steps that it is taking to help fishermen.", "Peru", "help fishermen", "goal"),
+    ("Peru is under pressure from Chile to open the pass.", "Chile", "open the pass", "proposal"),
+    ("Peru is in talks to buy two ferries.", "Peru", "buy two ferries", "goal"),
+    ("Peru views the ferry as a way of reaching the islands.", "Peru", "reaching the islands", "goal"),
+    ("In a bid to open the pass, Chile lifted the ban.", "Chile", "open the pass", "goal"),
+    ("Peru has made a firm choice not to join any bloc.", "Peru", "join any bloc", "commitment"),
+    ("Peru's commitment to at least two ferries is firm.", "Peru", "at least two ferries", "commitment"),
+    (said("We have a common goal – to make the lake safe"), "Peru", "make the lake safe", "goal"),
+    # of a noun that is the subject the words end before its verb
+    ("Peru's campaign to open the pass goes on.", "Peru", "open the pass", "goal"),
+    # a main goal is a priority
+    ("The primary goal of Peru is to open the pass.", "Peru", "open the pass", "priority"),
+    ("Peru underlined the importance of clean lakes.", "Peru", "clean lakes", "priority"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words", "kind"), NOUNS)
+def test_a_noun_of_wanting_opens_an_aim(read: Read, text: str, holder: str, words: str, kind: str) -> None:
+    assert (holder, words, kind) in told(read, text)
+
+
+ADJECTIVES: list[Row] = [
+    ("Peru remained open to talks.", "Peru", "talks", "commitment"),
+    ("Peru is serious about ending the ban.", "Peru", "ending the ban", "commitment"),
+    ("Lima is eager for a deal.", "Peru", "a deal", "goal"),
+    ("Lima is focused on the dam.", "Peru", "the dam", "priority"),
+    ("Lima has grown frustrated over the dam.", "Peru", "the dam", "concern"),
+    ("Peru is sick and tired of waiting.", "Peru", "waiting", "concern"),
+    ("Peru is angry about the dam.", "Peru", "the dam", "concern"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words", "kind"), ADJECTIVES)
+def test_an_adjective_opens_an_aim(read: Read, text: str, holder: str, words: str, kind: str) -> None:
+    assert (holder, words, kind) in told(read, text)
+
+
+CONCERNS: list[Row] = [
+    # what somebody warns of, fears without `that`, is told of behind the noun
+    ("Peru warned Friday of growing divisions.", "Peru", "growing divisions", "concern"),
+    ("Peru expressed fears the dam would break.", "Peru", "the dam would break", "concern"),
+    ("The unstated fear in Lima was that the dam may go.", "Peru", "the dam may go", "concern"),
+    ("Among Peru's concerns are the dam and the pass.", "Peru", "the dam and the pass", "concern"),
+    ("Peru faces threats such as floods and drought.", "Peru", "floods and drought", "concern"),
+    # what is worrying to whom, what worries whom
+    ("Equally concerning to Peru is that the dam leaks.", "Peru", "the dam leaks", "concern"),
+    ("What worries Lima most is that the dam may break.", "Peru", "the dam may break", "concern"),
+    (said("What worries us is the dam"), "Peru", "the dam", "concern"),
+    (said("The crime rate causes serious concern"), "Peru", "The crime rate", "concern"),
+    # what matters is a priority
+    (said("What matters is the safety of sailors"), "Peru", "the safety of sailors", "priority"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words", "kind"), CONCERNS)
+def test_a_concern_has_its_holder(read: Read, text: str, holder: str, words: str, kind: str) -> None:
+    assert (holder, words, kind) in told(read, text)
+
+
+NO_AIMS = [
+    # a decision or readiness that others tell of; a warning that threatens; where a thing is
+    "Jane Roe criticised Peru's decision to open the pass.",
+    "Peru’s willingness to pay is unclear.",
+    "Peru warned of grave consequences.",
+    "The first sign of trouble in Peru was the flood.",
+    "Peru's plans are unlikely to last.",
+    "The mayor is in the way of a deal with Peru.",
+]
+
+
+@pytest.mark.parametrize("text", NO_AIMS)
+def test_what_others_tell_of_is_no_aim(read: Read, text: str) -> None:
+    assert told(read, text) == []

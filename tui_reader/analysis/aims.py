@@ -50,6 +50,8 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "standing": standings.standing,
     "weight": standings.weight,
     "weighty": standings.weighty,
+    "worrying": concerns.worrying,
+    "matters": avowals.matters,
     "first": standings.first_of_all,
     "in_interest": standings.in_interest,
 }

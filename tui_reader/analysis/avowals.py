@@ -51,6 +51,8 @@ def required(place: Place) -> Aim | None:
     found = place.found
     if not place.starts_object(found.after) or found.form not in ("third", "base"):
         return None
+    if "attention" in {w.low for w in place.words[found.after : found.after + 4]}:
+        return None  # what it is that requires it, is the aim
     at = found.first - 1
     while at > 0 and (is_adverb(place.low(at)) or place.low(at) in ("will", "would")):
         at -= 1
@@ -79,6 +81,17 @@ _IDLE = listed(
     talk return get consider
     """
 )
+
+
+def matters(place: Place) -> Aim | None:
+    """`what matters most is A`: of one who speaks for a side."""
+    found = place.found
+    near = range(found.after, found.after + _LONGEST_SUBJECT)
+    be = next((at for at in near if place.low(at) in ("is", "are", "'s")), None)
+    if place.low(found.first - 1) not in ("what", "now", "really", "that") or be is None:
+        return None
+    first = place.skip_adverbs(be + 1)
+    return place.aim(place.speaking(), first + (place.low(first) in ("to", "that")))
 
 
 def cleft(place: Place) -> Aim | None:

@@ -130,9 +130,16 @@ def predicate_start(line: Line, first: int, after: int) -> int:
         loose = before not in DETERMINERS and before not in PREPOSITIONS and not is_adverb(before)
         behind = words[at + 1].low if at + 1 < after else ""
         object_follows = behind in DETERMINERS or behind in ("in", "to", "")
+        if low in _PRESENT and loose and behind not in ("", "to"):
+            return at
         if like_a_verb(low) and loose and before not in (",", "and", "or") and object_follows:
             return at
     return after
+
+
+_PRESENT = listed(
+    "goes comes remains continues faces looks seems appears shows means makes takes has depends"
+)
 
 
 def _mark_step(words: Sequence[Word], at: int) -> int:

@@ -5,11 +5,13 @@ from dataclasses import replace
 from tui_reader.analysis.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.dangers import ends_object, posed
 from tui_reader.analysis.holders import Subject
-from tui_reader.analysis.possessors import possessor_of
+from tui_reader.analysis.noun_frames import before_auxiliaries
+from tui_reader.analysis.possessors import owner_of, possessor_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
 from tui_reader.analysis.words import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -56,14 +58,44 @@ def worry(place: Place) -> Aim | None:
     if place.low(found.first - 1) in _NONE:
         return None
     owner, link = _inner_owner(place)
-    if owner is None and place.low(link) not in _ABOUT and (told := posed(place)):
+    if place.low(link) in BE:
+        return _told_behind(place, owner, link)
+    bare = _voiced_bare(place, link)
+    if owner is None and place.low(link) not in _ABOUT and not bare and (told := posed(place)):
         return told
+    if bare:
+        aim = place.aim(_worrier(place, found.first), link)
+        return aim and replace(aim, said=True)
     first, after = (link + 1, None) if place.low(link) in _ABOUT else (_compound_start(place), found.first)
     if first == after or not place.starts_object(first):
         return None
     before = first if after else found.first
     aim = place.aim(owner or _worrier(place, before), first, after)
     return aim and replace(aim, said=owner is None and place.low(_giver(place, before)) in _VOICES)
+
+
+def _told_behind(place: Place, owner: Subject | None, be: int) -> Aim | None:
+    """`the fear in Lima was that A`, `among its concerns were A`: of whom the noun tells, else of whom is
+    spoken."""
+    first = place.skip_adverbs(be + 1)
+    among = "among" in {w.low for w in place.words[max(0, place.found.first - 4) : place.found.first]}
+    if place.low(first) != "that" and not among:
+        return posed(place)
+    owner = owner or owner_of(place) or place.speaking()
+    owner = owner or place.subjects.prior(place.line, place.found.first)
+    return place.aim(owner, first + (place.low(first) == "that"))
+
+
+def _voiced_bare(place: Place, link: int) -> bool:
+    """`expressed fears the dam would break`: a clause without its `that`."""
+    if place.low(_giver(place, place.found.first)) not in _VOICES or place.low(link) in _ABOUT:
+        return False
+    begins = place.starts_thing(link)
+    ahead = {w.low for w in place.words[link : place.end_from(link)]} if begins else set()
+    return not _FINITE.isdisjoint(ahead)
+
+
+_FINITE = listed("would could will may might can is are was were has had")
 
 
 def _inner_owner(place: Place) -> tuple[Subject | None, int]:
@@ -73,7 +105,7 @@ def _inner_owner(place: Place) -> tuple[Subject | None, int]:
         return None, at
     for link in range(at + 2, min(at + 10, len(place.words))):
         low = place.low(link)
-        if low in _ABOUT and low != "of":
+        if (low in _ABOUT and low != "of") or low in BE:
             return place.subjects.of_phrase(place.line, at + 1, link), link
         if low in STOPS or low == ",":
             break
@@ -126,16 +158,63 @@ def _compound_start(place: Place) -> int:
     return at
 
 
+def worrying(place: Place) -> Aim | None:
+    """`equally concerning to Peru is that A`, `A is worrying for us`."""
+    found = place.found
+    at = found.after
+    owner = place.speaking()
+    if place.low(at) in ("to", "for"):
+        stop = next((k for k in range(at + 1, at + 9) if place.low(k) in BE or ends_object(place, k)), at + 1)
+        owner = place.subjects.of_phrase(place.line, at + 1, stop) or (
+            owner if place.low(at + 1) == "us" else None
+        )
+        at = stop
+    if place.low(at) in BE and place.low(at + 1) == "that":
+        return place.aim(owner, at + 2)
+    be = found.first - 1
+    while be > 0 and is_adverb(place.low(be)):
+        be -= 1
+    end = before_auxiliaries(place, be + 1) if place.low(be) in BE - {"'s"} else None
+    if end is None or place.is_noun(found.after):
+        return None
+    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    if end <= start or place.low(end - 1) in PRONOUNS:
+        return None
+    return place.aim(owner, start, end)
+
+
+def _is_noun(place: Place) -> bool:
+    """`the first sign of trouble`: no verb."""
+    before = place.low(place.found.first - 1)
+    return place.found.form == "base" and (before in DETERMINERS or before in PREPOSITIONS | {"of", "'s"})
+
+
+def _what_is(place: Place, first: int) -> int | None:
+    """Where A begins in `what worries Peru most is A`."""
+    be = next((k for k in range(first, first + 8) if place.low(k) in BE - {"'s"}), None)
+    if be is None:
+        return None
+    return be + 1 + (place.low(be + 1) == "that")
+
+
 def alarm(place: Place) -> Aim | None:
     """`A worries Peru`, `A, raising alarm in Lima`: what stands before the verb worries its object."""
     first = place.found.after
+    us = place.low(first) == "us"
     actor = next((a for a in place.line.actors if first <= a.first <= first + 3), None)
-    if actor is None or place.is_passive():
+    if (actor is None and not us) or place.is_passive() or _is_noun(place):
         return None
     stop = first
     while stop < len(place.words) and not ends_object(place, stop):
         stop += 1
-    worried = place.subjects.of_phrase(place.line, first, stop)
+    if us:
+        worried = place.speaking()
+    else:
+        last = stop - is_adverb(place.low(stop - 1))
+        worried = place.subjects.of_phrase(place.line, first, last)
+    if place.low(place.found.first - 1) == "what":
+        told = _what_is(place, first)
+        return place.aim(worried, told) if told else None
     end = place.found.first
     while end > 0 and (
         place.low(end - 1) in AUXILIARIES

@@ -8,7 +8,7 @@ fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alar
 of the first person: `avowal` (verb of one's own side), `required` (`this calls for`), `exhort` (`let us`),
 `cleft` (`what we want is`); of what stands first: `standing` (a noun that is predicated), `weight` (noun of
 attention or importance), `weighty` (adjective), `in_interest`,
-`first` (a verb).
+`first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ Frame = Literal[
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
     "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft",
     "scheduled", "decided", "central",
-    "standing", "weight", "weighty", "in_interest", "first",
+    "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
@@ -113,10 +113,8 @@ class CueTable:
         """The cues that begin with this word."""
         for cue, form, rest in self._by_word.get(words[first].low, ()):
             after = _match(words, first + 1, rest, loose=cue.frame in _LOOSE)
-            if not after and cue.frame == "noun_to" and _is_day(words, first + 1):
-                after = _match(words, first + 2, rest, loose=False)
             if not after and cue.frame == "noun_to":
-                after = _behind_agent(words, first + 1, rest)
+                after = _behind_agent(words, first + 1, rest) or _behind_more(words, first + 1, rest)
             if after and cue.frame in _TAKES_TO:
                 after = _match(words, after, ("to",), loose=True) or _behind_partner(words, after)
             if after:
@@ -188,9 +186,48 @@ def _behind_aside(words: Sequence[Word], at: int, wanted: str) -> int:
     return comma + 1 if comma and words[comma + 1].low == wanted else at
 
 
-def _is_day(words: Sequence[Word], at: int) -> bool:
-    """`unveiled plans Saturday to …`."""
-    return at < len(words) and words[at].low in WEEKDAYS
+def _behind_more(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
+    """`plans Saturday to`, `a proposal nine months ago to`, `plans, backed by Peru, to`, `steps that it is
+    taking to`: where the phrase ends when a time, an aside or a relative clause stands inside it; else 0."""
+    if at >= len(words) or not rest or rest[-1] not in ("to", "for", "that"):
+        return 0
+    if words[at].low == ",":
+        behind = _behind_aside(words, at, rest[0])
+        return _match(words, behind, rest, loose=False) if behind > at else 0
+    relative = words[at].low in _OPENS_RELATIVE
+    for k in range(at + 1, min(at + _LONGEST_RELATIVE, len(words))):
+        low = words[k].low
+        if low in STOPS or low == ",":
+            return 0
+        if low != rest[0]:
+            continue
+        times = {word.low for word in words[at:k]}
+        timed = k <= at + _LONGEST_TIME and not times.isdisjoint(_TIMES | WEEKDAYS)
+        taken = relative and words[k - 1].low in _TAKEN
+        return _match(words, k, rest, loose=False) if timed or taken else 0
+    return 0
+
+
+_OPENS_RELATIVE = frozenset({"that", "which", "it", "they", "we", "he", "she"})
+_TAKEN = frozenset(
+    {
+        "taking",
+        "took",
+        "taken",
+        "have",
+        "has",
+        "had",
+        "made",
+        "making",
+        "make",
+        "makes",
+        "take",
+        "takes",
+        "together",
+    }
+)
+_TIMES = frozenset({"ago", "month", "week", "year", "today", "yesterday", "earlier", "last", "later"})
+_LONGEST_RELATIVE, _LONGEST_TIME = 10, 4
 
 
 def _behind_partner(words: Sequence[Word], at: int) -> int:

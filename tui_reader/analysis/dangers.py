@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.clauses import behind_adverbial, clause_start, phrase_start
 from tui_reader.analysis.holders import Subject
-from tui_reader.analysis.noun_frames import seen_as
+from tui_reader.analysis.noun_frames import before_auxiliaries, seen_as
 from tui_reader.analysis.possessors import possessor_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
@@ -51,6 +51,9 @@ _MAKES = listed(
     becomes become became being
     """
 )
+_CAUSES = listed(
+    "causes cause caused arouses arouse aroused provokes provoke provoked prompts prompt gives give"
+)
 _FACES = listed(
     """
     faces face facing confronts cite cites cited citing recognise recognises recognize recognizes
@@ -71,20 +74,25 @@ _OUTSIDERS = listed("challenge problem headache")
 def threat(place: Place) -> Aim | None:
     """`A poses a threat to our security`, `faces new challenges`, `sees A as a threat`."""
     return (
-        posed(place) or _faced(place) or seen_as(place) or _seen(place) or _deemed(place) or _main_one(place)
+        posed(place)
+        or _faced(place)
+        or seen_as(place)
+        or _seen(place)
+        or _deemed(place)
+        or _main_one(place)
+        or _such_as(place)
     )
 
 
 def posed(place: Place) -> Aim | None:
     """The threat is predicated of what worries; it must be that of those who speak of it."""
-    verb = _verb_before(place, _MAKES)
+    worry = place.found.cue.frame == "worry"
+    verb = _verb_before(place, _MAKES | _CAUSES if worry else _MAKES)
     if verb is None:
         return None
-    end = verb
-    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
-        if place.low(end - 1) in NEGATIONS:
-            return None
-        end -= 1
+    end = before_auxiliaries(place, verb)
+    if end is None:
+        return None
     if named := _antecedent(place, end):
         return place.aim(_threatened(place), *named)
     start = behind_adverbial(place.words, clause_start(place.words, end), end)
@@ -154,6 +162,15 @@ def _main_one(place: Place) -> Aim | None:
     return place.aim(owner, first) if place.low(first) not in NEGATIONS | PREPOSITIONS else None
 
 
+def _such_as(place: Place) -> Aim | None:
+    """`ranks it beside threats such as A`: of the subject of the sentence or the side that speaks."""
+    after = place.found.after
+    if (place.low(after), place.low(after + 1)) != ("such", "as") or place.found.cue.phrase[0] in _OUTSIDERS:
+        return None
+    owner = possessor_of(place, place.found.first) or place.speaking()
+    return place.aim(owner or place.subjects.main(place.line, place.found.first), after + 2)
+
+
 def _is_greatest(place: Place) -> bool:
     return place.low(place.found.first - 1) in _GREATEST
 
@@ -194,7 +211,7 @@ _OWN = listed("our my its their")
 
 def _is_common_stake(place: Place, first: int) -> bool:
     """`to international peace`, `to us`: what those who speak share in."""
-    return not (_ALL | _STAKES | {"us"}).isdisjoint(w.low for w in place.words[first : first + 5])
+    return not (_ALL | _STAKES | {"us", "our"}).isdisjoint(w.low for w in place.words[first : first + 5])
 
 
 def _faced(place: Place) -> Aim | None:
@@ -209,7 +226,8 @@ def _faced(place: Place) -> Aim | None:
         return None
     if first == verb + 1 and _is_foreign(place, subject):
         return None  # a challenge that an observer sees before them
-    aim = place.aim(subject, first)
+    such = (place.low(place.found.after), place.low(place.found.after + 1)) == ("such", "as")
+    aim = place.aim(subject, place.found.after + 2 if such else first)
     return aim and replace(aim, said=first == verb + 2 or place.low(verb).startswith("cit"))
 
 

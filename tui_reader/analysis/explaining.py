@@ -62,6 +62,8 @@ _FRAMES = {
     "standing": "what stands first for whom",
     "weight": "what is given weight or attention by whom",
     "weighty": "what is important for the one who speaks",
+    "worrying": "what is worrying to whom",
+    "matters": "what matters for the one who speaks",
     "first": "what comes first for the one who speaks",
     "in_interest": "what is in whose interest",
 }

@@ -43,14 +43,31 @@ _GIVERS = (
         made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
         shared has have had having issued launched unveiled put submitted presented tabled with faces face
         facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
-        under on pushed pushes pushing take takes taken taking joined joins join
+        under on pushed pushes pushing take takes taken taking joined joins join touted touts touting
+        gave give gives given giving reached reach signed sign signs signing struck concluded drew drawn
+        draw draws developed develop develops developing drafted draft drafting devised prepared prepares
+        preparing mounted mount mounting launches launching began begin begins begun started start starts
+        starting intensified intensify renewed redoubled redouble continue continues continued continuing
+        led lead leads leading spearheaded spearheads unveil unveils unveiling revealed reveals presents
+        present presenting offered offer offers offering approved approves implemented implements implement
+        finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
+        demonstrates showed shows shown laid trumpeted published released announces announcing embraced
+        holds holding stepped retains retained maintain maintains maintained
         """
     )
 )
 _SETTINGS = listed("under on in with as despite")
 _AGREED = listed("agreed agree agrees agreeing")
 # Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
-_ONLY_SPOKEN = listed("support importance")
+_ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
+_TALKS = listed("talks discussions negotiations negotiation")
+_BELIEFS = listed("belief believe faith confidence")
+_DECLARED = (
+    _SPOKEN
+    | _SPEAKING
+    | listed("announce announces announcing made taken took welcomed welcome adopted adopts passed")
+)
+_QUANTITIES = listed("at over up more")
 _SHARED = listed("share shares sharing shared have has having")
 
 
@@ -75,22 +92,32 @@ def _opens_aim(place: Place) -> bool:
     """Whether a verb or thing that is wanted follows the noun."""
     found, head = place.found, place.found.cue.phrase[0]
     plural = place.low(found.first) != head
-    if plural and (found.cue.phrase[-1] == "of" or head == "need"):
+    own = place.low(found.first - 1) in POSSESSIVES
+    if plural and ((found.cue.phrase[-1] == "of" and not own) or head == "need"):
         return False  # `the goals of the decade`; `Chile needs to`
     if head == "order" and place.low(found.first - 1) != "in":
         return False
     if place.low(found.after) in _OF_THINGS or place.end_from(found.after) < found.after + _VERB_ALONE:
         return False  # `adviser on the programme to former ministers`; `we have a duty to do`
+    if (head in _TALKS and place.low(found.first - 1) != "in") or (head == "way" and not _is_as(place)):
+        return False
     things = found.cue.phrase[-1] != "to" or head in _TAKES_THINGS
     # `a threat to Moscow`, `the mission to the bank`
-    return place.starts_object(found.after) and (things or not place.starts_thing(found.after))
+    quantity = head == "commitment" and place.low(found.after) in _QUANTITIES  # `to at least two percent`
+    return (quantity or place.starts_object(found.after)) and (things or not place.starts_thing(found.after))
+
+
+def _is_as(place: Place) -> bool:
+    """`as a way of`, `as the best way to`."""
+    return "as" in (place.low(place.found.first - 2), place.low(place.found.first - 3))
 
 
 def _owner_of_noun(place: Place) -> Subject | None:
     """Whose plan it is: what is not made, as in `did not announce plans to`, is nobody's."""
     first, head = place.found.first, place.found.cue.phrase[0]
     owner = _agent(place) or possessor_of(place, first)
-    if head in _ONLY_SPOKEN and _giver_of_speech(place) is None:
+    own = owner is not None and owner.own
+    if head in _ONLY_SPOKEN and not own and _giver_of_speech(place) is None:
         return None
     if owner is None:
         if head in _NEEDS_OWNER - {"order"} and not _is_stressed(place):
@@ -105,7 +132,9 @@ def _owner_of_noun(place: Place) -> Subject | None:
 def _giver_of_speech(place: Place) -> int | None:
     """The verb of speech that the noun hangs on: `reaffirmed its support`."""
     giver = _giver(place)
-    return giver if giver is not None and place.low(giver) in _SPOKEN | _SPEAKING else None
+    if giver is not None and place.low(giver) == "in" and place.low(giver - 1) in _BELIEFS:
+        return giver
+    return giver if giver is not None and place.low(giver) in _DECLARED else None
 
 
 def _is_said(place: Place) -> bool:
@@ -149,6 +178,8 @@ def subject_of_giver(place: Place) -> Subject | None:
         return None  # `as frantic efforts to`
     if place.low(at) == "on" and place.low(at - 1) in _AGREED:
         return subject_of_verb(place.subjects, place.line, at - 1)
+    if at == 0 and place.low(at) in _SETTINGS:
+        return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
     if place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
         return place.subjects.main(place.line, at)
     return subject_of_verb(place.subjects, place.line, at, gerund=at == 0)
@@ -168,6 +199,8 @@ def _giver(place: Place) -> int | None:
 
 def _may_be_adjective(place: Place, at: int) -> bool:
     low = place.low(at)
+    if low in ("expressed", "stated", "renewed") and place.low(at - 1) in DETERMINERS | {"'s"}:
+        return True
     if low == "shared" and place.low(at - 1) in DETERMINERS:
         return True
     if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low):

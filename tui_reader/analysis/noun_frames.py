@@ -35,7 +35,10 @@ _VAGUE = listed(
 _LONGEST_OWNER = 8
 _DUTIES = listed("duty responsibility obligation")
 _NO_CONTENT = listed(
-    "clear simple facing not very more no being still one part well too so same different unclear good now"
+    """
+    alive unchanged intact elusive likely unlikely expected set bound due under clear simple facing not very
+    more no being still one part well too so same different unclear good now
+    """
 )
 _PERCEIVED = listed(
     """
@@ -101,12 +104,12 @@ def _ahead(place: Place) -> Aim | None:
     """The noun is the subject: `the goal of Chile this year will be to A`, `its goals include A`."""
     found = place.found
     first = _behind_verb(place)
-    if first is None:
+    if first is None or place.low(first - 1) in ("likely", "unlikely"):
         return None
     owner = owner_of(place)
     if owner is None and place.low(_phrase_first(place)) == "the":
         owner = place.speaking()
-    if owner is None and place.low(first - 1) == ":":
+    if owner is None and place.low(first - 1) in (":", "–", "—"):
         owner = subject_of_giver(place)  # `arrives with a hard task: to calm the border`
     first = place.skip_marks(place.skip_adverbs(first))
     infinitive = place.low(first) in ("to", "that")
@@ -126,7 +129,7 @@ def _behind_verb(place: Place) -> int | None:
     """The word behind `is`, `include` or a colon that follows the noun, with at most a phrase between."""
     for at in range(place.found.after, min(place.found.after + 14, len(place.words))):
         low = place.low(at)
-        if low == ":":
+        if low in (":", "–", "—") and (low == ":" or place.low(at + 1) == "to"):
             return at + 1
         if low in _IS or low in _INCLUDES:
             behind = at
@@ -177,6 +180,9 @@ def before_auxiliaries(place: Place, verb: int) -> int | None:
         if place.low(end - 1) in NEGATIONS:
             return None
         end -= 1
+    if place.low(end - 1) == "to" and place.low(end - 2).startswith("continu"):
+        end -= 2  # `A was and continues to be`
+        end -= 2 * (place.low(end - 1) == "and" and place.low(end - 2) in AUXILIARIES)
     return end
 
 

@@ -24,9 +24,12 @@ _IS = (BE - {"'s", "'re", "was", "were"}) | listed(
     "'s 're form forms constitute constitutes represent represents"
 )
 _HAS = listed(
-    "has have having carries carry bears bear holds hold assumes assume acquires acquire gains gain"
+    """
+    has have having carries carry bears bear holds hold assumes assume acquires acquire gains gain takes take
+    occupies occupy deserves deserve retains retain enjoys enjoy requires require demands merits merit needs
+    warrants
+    """
 )
-_HAS |= listed("takes take occupies occupy deserves deserve retains retain enjoys enjoy")
 # Nouns that only a word such as `important` makes a first one: `a major issue`, `another important area`.
 _PLAIN = listed(
     "issue area matter task element direction component factor interest place role topic question"

@@ -103,7 +103,15 @@ def saying(place: Place) -> Aim | None:
     """`proposed A`, `called for A`, `suggested doing A`."""
     if place.found.cue.phrase == ("suggest",) and not place.low(place.found.after).endswith("ing"):
         return None
-    return _stated(place, verb(place))
+    aim = verb(place)
+    if aim and place.found.cue.kind == "concern" and _threatens(place, aim):
+        return None
+    return _stated(place, aim)
+
+
+def _threatens(place: Place, aim: Aim) -> bool:
+    """`warned of grave consequences`: what will be done, not what is feared."""
+    return any(word.low in ("consequences", "retaliation") for word in place.words[aim.first : aim.after])
 
 
 def request(place: Place) -> Aim | None:
@@ -153,6 +161,8 @@ def adjective(place: Place) -> Aim | None:
     at = place.found.first
     while at > 0 and (is_adverb(place.low(at - 1)) or place.low(at - 1) in NEGATIONS):
         at -= 1
+    while at > 1 and place.low(at - 1) in _COPULAS:
+        at -= 1
     apposed = place.low(at - 1) == ","
     if apposed and (place.found.cue.phrase[0] in _PURPOSES or place.low(at) in ("and", "or")):
         return None
@@ -169,6 +179,8 @@ def adjective(place: Place) -> Aim | None:
     if subject is None and place.low(place.found.first) in _PURPOSES:
         # `Russian leaflets are aimed at A`, `approved sanctions aimed at A`
         subject = _whose_thing(place, at) or place.subjects.main(place.line, at)
+    if subject and subject.personal and place.found.cue.phrase[0] == "set":
+        return None  # `he is set to leave`
     if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
         subject = replace(subject, negated=True)
     return place.aim(subject, first)
@@ -184,6 +196,11 @@ def _whose_thing(place: Place, at: int) -> Subject | None:
     return place.subjects.owner(opens)
 
 
+_COPULAS = listed(
+    """
+    grown become feel feels felt seem seems seemed appear appears appeared getting got growing more remaining
+    """
+)
 _PURPOSES = listed("aimed meant intended designed")
 
 
@@ -225,8 +242,8 @@ def _subject(place: Place) -> Subject | None:
     found = place.found
     if found.form in ("base", "past") and place.low(found.first - 1) in DETERMINERS:
         return None  # `the plan to` is a noun, `the proposed bank` a thing
-    if found.form == "third" and place.low(found.first - 1) == "'s":
-        return None  # `Chile's fears`
+    if found.form in ("third", "base") and place.low(found.first - 1) == "'s":
+        return None  # `Chile's fears`, `Chile's push for`
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
     return subject_of_verb(

@@ -179,7 +179,7 @@ _ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
 
 
-_EMPTY = PRONOUNS | DETERMINERS | listed("to not him them us me so")
+_EMPTY = PRONOUNS | DETERMINERS | listed("to not him them us me so things something")
 
 
 def _says_something(words: tuple[Word, ...], first: int, after: int) -> bool:
