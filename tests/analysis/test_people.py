@@ -299,3 +299,13 @@ def test_every_reference_is_one_of_the_people_and_lies_in_the_text(pieces: list[
     assert {id(r.person) for r in cast.references} <= {id(p) for p in cast.people}
     assert all(r.phrase.contains(r.span) and r.phrase.end <= len(text) for r in cast.references)
     assert len({p.id for p in cast.people}) == len(cast.people)
+
+
+def test_a_town_right_before_somebodys_surname_is_a_given_name() -> None:
+    found = people_in("Setif Zubrik, a professor of law, came to Bern.", "“It is cold,” Zubrik said.")
+    assert [person.name for person in found] == ["Setif Zubrik"]
+
+
+def test_a_town_in_which_somebody_is_stays_a_town() -> None:
+    found = people_in("Anna Zubrik came.", "In Setif Zubrik said that it was cold.")
+    assert [person.name for person in found] == ["Anna Zubrik"]

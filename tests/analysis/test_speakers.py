@@ -150,6 +150,64 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         (f"{_MINISTER} Otto Moll: “It is cold, and it will snow.”", "Otto Moll"),
         # … but nothing that is nobody
         (f"{_MINISTER} The reason was plain. “It is cold, and it will snow.”", "Karl Roe"),
+        # `US` is no `us`
+        ("“It is cold,” said US President Joe Biden at the fair.", "Joe Biden"),
+        # whoever `with` names is one who speaks
+        ("Otto Moll came. The council said it rained, with Moll declaring the dam “lost”.", "Otto Moll"),
+        # an agency that hands words on, between commas or behind the verb
+        ("Otto Moll came. Mr. Moll, according to Tass, said that it was cold.", "Otto Moll"),
+        ("Otto Moll came. “It is cold,” says Mr. Moll, according to a paper. “It snows, and will be worse.”",
+         "Otto Moll"),
+        # … and one that is a source itself
+        ("Otto Moll came. It was cold, according to the council.", "the council"),
+        # several subjects, one told of between commas
+        ("Kenya, which is dry, and Chad have called on Ghana to close its dam.", "Kenya and Chad"),
+        ("Kenya said it rained, and Chad said it was cold.", "Chad"),
+        # a spokesman of another state, whose name has two words
+        ("White House spokeswoman Anna Roe said it rained. South Korea’s spokeswoman said it was cold.",
+         "South Korea’s spokeswoman"),
+        # whose statement it is
+        (f"{_MINISTER} Leon Wolf welcomed a statement from North Korea saying it was cold.", "North Korea"),
+        ("Kenya and Chad issued a joint declaration affirming that it was cold.", "Kenya and Chad"),
+        # a people is not its state
+        ("Germany said it rained. Germans also believe that it is cold.", "Germans"),
+        # `they` are the people of whom the sentence tells
+        ("Analysts said it rained. While council aides left the dam, which they said was cold, it fell.",
+         "Analysts"),
+        ("Analysts said it rained. While aides were fond of the dam, which they said was cold, it fell.",
+         "aides"),
+        # an office with what it is for, and the same word for another office
+        ("Secretary of State Anna Roe came. The secretary of state said it was cold.", "Anna Roe"),
+        ("US President Joe Biden came. The leader of his own party said it was cold.",
+         "The leader of his own party"),
+        # a trade right behind somebody of whom nothing else was told
+        ("Arnd Zoth said it rained. The optician, from a town near Bern, said it was cold.", "Arnd Zoth"),
+        # a body by its name between commas
+        ("The weather agency, NWR, said it was cold.", "NWR"),
+        # … and later by what it is
+        ("Tass news agency said it rained. The Kenyan agency said it was cold.", "Tass news agency"),
+        # the subject of the clause before `and`
+        (f"{_MINISTER} Trouble began when Otto Moll went to Bern to meet Leon Wolf and said it was cold.",
+         "Otto Moll"),
+        # the main subject, not that of the clause that opens a sentence
+        (f"{_EXPERT} While Leon Wolf was angry, Otto Moll was calm. He said it was cold.", "Otto Moll"),
+        # a given name before a surname that is a word
+        ("Jane Power wrote that it rained. Power said it snowed. “It is cold,” she said.", "Jane Power"),
+        # Mr. and Mrs.
+        ("Donald Trump and Melania Trump came. Mr Trump said it was cold.", "Donald Trump"),
+        # the two of whom an article tells
+        ("Kenyan President Karl Roe met Ghanaian President Anna Moll. The two presidents said it was cold.",
+         "Karl Roe and Anna Moll"),
+        # somebody’s profile is not he
+        ("Karl Roe came. According to Roe’s profile on the site, it was cold.", "Roe’s profile"),
+        # a document is not who signed it, and is told by its title
+        ("They signed the Bern Rivers Declaration. The declaration signed by President Roe said it rained.",
+         "Bern Rivers Declaration"),
+        # a name right behind a quotation, its verb left out
+        (f"{_MINISTER} “It is cold, and that is bad,” Senator Otto Moll, in a talk on Friday.", "Otto Moll"),
+        # a relative clause with a subject of its own
+        (f"{_MINISTER} Repairs began – a step that the council has fought against, saying that it was cold.",
+         "the council"),
         # a report that is only spoken about is not its victim's
         ("Karl Roe is under fire over a report claiming that it was cold.", "a report"),
     ],
@@ -213,3 +271,14 @@ def test_she_is_whom_the_title_names_where_the_text_names_nobody() -> None:
 
 def test_a_title_in_marks_is_no_speech() -> None:
     assert said("Karl Roe signed an order titled “Building Safer Rivers for Every Nation” in Bern.") == []
+
+
+def test_the_items_of_a_list_are_the_words_of_what_the_line_before_it_names() -> None:
+    found = said(
+        _MINISTER,
+        "The other aims in the plan are:",
+        "• Repairing “every dam that was built before the last flood.”",
+        "• Building “new dams where the old ones cannot be repaired.”",
+        "“It will take some years to do that,” he said.",
+    )
+    assert [s.speaker for s in found[1:]] == ["the plan", "the plan", "Karl Roe"]

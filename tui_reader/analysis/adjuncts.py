@@ -6,6 +6,8 @@ from tui_reader.analysis.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import owner_of
 from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    AUXILIARIES,
     BE,
     DETERMINERS,
     FINITE,
@@ -28,9 +30,38 @@ _BEFORE_AS = listed("and but yet ; : — – --")
 def read_according(context: Context, cue: Cue) -> Attribution | None:
     """`according to S, C`, `C, according to S`."""
     source = phrase_after(context.reading, cue.end)
-    if source is None or _is_standard(context, source):
+    if source is None or _is_standard(context, source) or _is_handed_on(context, cue, source):
         return None
     return _around(context, (cue.start, cue.end), source, rule="according_to", confidence=0.95)
+
+
+def _is_handed_on(context: Context, cue: Cue, source: NounPhrase) -> bool:
+    """`“Q,” S said, according to an agency`, `S, according to an agency, said that C`: it is S who speaks."""
+    reading = context.reading
+    before = next((c for c in reversed(context.cues) if c.end <= cue.start), None)
+    if before is not None and before.word.form in ("past", "present") and before.is_in(*_SPEAKING):
+        inverted = phrase_after(reading, before.end)
+        behind = inverted.last + 1 if inverted is not None else before.end
+        quoted = any(reading.is_quotation(i) for i in range(max(0, before.start - _NEAR), before.start))
+        if quoted and cue.start - max(behind, before.end) <= 1:
+            return True
+    aside = reading.low(cue.start - 1) == "," and reading.low(source.last + 1) == ","
+    following = skip_over(reading, source.last + 2)
+    return aside and any(
+        c.start == following and c.word.form in ("past", "present") and c.is_in(*_SPEAKING)
+        for c in context.cues
+    )
+
+
+def skip_over(reading: Reading, position: int) -> int:
+    """Rightwards over auxiliaries and adverbs: `has also`."""
+    while reading.low(position) in ADVERBS | AUXILIARIES:
+        position += 1
+    return position
+
+
+_SPEAKING = ("says", "says_clause", "says_that", "tells")
+_NEAR = 12
 
 
 def read_by_agent(context: Context, cue: Cue) -> Attribution | None:

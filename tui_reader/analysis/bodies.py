@@ -2,7 +2,7 @@
 
 from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.page import Page
-from tui_reader.analysis.persons import is_east_asian
+from tui_reader.analysis.persons import is_east_asian, is_surname_alone_later
 
 _OF = frozenset({"of", "for", "on"})
 _NEEDS_NAME = frozenset({"media", "business"})
@@ -83,6 +83,8 @@ def _head(page: Page, at: int, last: int) -> int | None:
             break
         sort = book.heads.get(word)
         if sort is None or (i != last and sort in _NEEDS_NAME) or (i == last and word in book.not_bodies):
+            continue
+        if i == at + 1 and sort in _NEEDS_NAME and is_surname_alone_later(page, i):
             continue
         head = i
     return head

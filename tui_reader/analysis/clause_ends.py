@@ -32,6 +32,13 @@ _LEAVING = listed(
     suggesting claiming stressing insisting urging explaining recalling
     """
 )
+# What somebody does whom `with` names: `…, with Roe declaring that`.
+_ARGUING = _LEAVING | listed(
+    """
+    declaring asserting predicting promising pledging vowing acknowledging demanding denying emphasizing
+    emphasising complaining conceding
+    """
+)
 # The article’s own remark on what was said: `…, a claim that his rivals dispute`.
 _TURNING = listed("which whereas however compared")
 _COMMENTING = listed(
@@ -267,7 +274,7 @@ def _turns_aside(reading: Reading, position: int) -> bool:
     if low == "while":
         return not (following in PERSONAL or following.endswith("ing") or not following)
     if low == "with":
-        return any(reading.low(i) in _LEAVING for i in range(position + 2, min(position + 12, reading.end)))
+        return any(reading.low(i) in _ARGUING for i in range(position + 2, min(position + 12, reading.end)))
     if low == "even" and following in ("though", "as"):
         return reading.low(position + 2) not in ("a", "an")
     if low == "as" and following in ("he", "she", "they"):
@@ -306,7 +313,8 @@ def _names_source(reading: Reading, position: int) -> bool:
         return False
     if source.last + 1 < reading.end and reading.low(source.last + 1) not in (",", "who"):
         return False
-    return source.reference is not None or reading.low(source.first) in ("a", "an", "the", "one")
+    named = source.reference is not None or reading.tokens[source.first].text[:1].isupper()
+    return named or reading.low(source.first) in ("a", "an", "the", "one")
 
 
 def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int | None:

@@ -35,6 +35,20 @@ _OWN = re.compile(
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w.&-]*(?:[’']s)?"
 _NO_PART = ADVERBS | DAYS | DETERMINERS | FINITE | MONTHS | PREPOSITIONS | PRONOUNS | SUBORDINATORS
+_SORT_OF_BODY = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[\w ]{3,40}[’']s) [^,.;:\n]{0,60}?\b"
+    r"(?:agency|organi[sz]ation|bank|company|group|body|regulator|watchdog|newspaper|daily|broadcaster|network|institute|charity|carrier|airline"
+    r"|firm|movement|service|party|union|parliament|ministry|bloc)"
+)
+_NAME_BETWEEN = re.compile(rf", (?:the )?({_CAPITAL}(?: {_CAPITAL}){{0,4}}),\s")
+_DOCUMENTS = listed(
+    "document declaration agreement accord treaty pact charter communique communiqué resolution"
+)
+_DOCUMENT = re.compile(
+    r"\b(?:the|The|a|A|its|their) (?P<title>(?:[A-Z][\w-]+ ){1,5}"
+    r"(?P<noun>Declaration|Agreement|Accord|Treaty|Pact|Charter|Communiqu[eé]|Resolution)\b"
+    r"(?: (?:of|on|for) (?:the )?[A-Z]\w+(?:(?:,| and|,? and) [A-Z]\w+){0,3})?)"
+)
 _REACH = 12_000
 _FARTHEST = 90
 _BEFORE_NAME = re.compile(rf"((?:{_CAPITAL} +){{1,6}})\Z")
@@ -50,6 +64,8 @@ def fuller_name(text: str, span: Span, words: str) -> str | None:
     core = _OWN.sub("", words, count=1) if _OWN.match(words) else words
     definite = core != words
     tokens = core.split()
+    if definite and tokens and tokens[-1] in _DOCUMENTS and len(tokens) <= 2:
+        return _titled_document(text, tokens[-1], span)
     if not tokens or len(tokens) > 3:
         return None
     if len(tokens) == 1 and tokens[0].isupper() and 2 < len(core) < 8:
@@ -57,6 +73,23 @@ def fuller_name(text: str, span: Span, words: str) -> str | None:
     if not definite or not _may_be_short(tokens):
         return None
     return _nearest(_longer_forms(text, tokens), span)
+
+
+def _titled_document(text: str, noun: str, span: Span) -> str | None:
+    """`the accord` after `the River Accord`: the document named in full last before."""
+    found = None
+    for match in _DOCUMENT.finditer(text, 0, span.start):
+        if noun in ("document", match["noun"].lower()):
+            found = " ".join(match["title"].split())
+    return found
+
+
+def body_named_behind(text: str, span: Span) -> Span | None:
+    """`the weather agency, NWR, said`: the body’s name between the commas."""
+    if _SORT_OF_BODY.fullmatch(text, span.start, span.end) is None:
+        return None
+    found = _NAME_BETWEEN.match(text, span.end)
+    return Span(*found.span(1)) if found else None
 
 
 def _may_be_short(tokens: list[str]) -> bool:

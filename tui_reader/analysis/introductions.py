@@ -1,7 +1,10 @@
 """Words that lead up to a quotation without a word of saying, to who is named: `Roe agreed. “…”`."""
 
+import re
+
 from tui_reader.analysis.noun_phrases import NounPhrase, Reading, subject_before
 from tui_reader.analysis.word_classes import DASHES, FINITE, like_a_verb, listed
+from tui_reader.domain.span import Span
 
 _ENDS_BEFORE = DASHES | listed("; : … | • *")
 _SOMEBODY = listed("he she i")
@@ -37,3 +40,36 @@ def _is_somebody(reading: Reading, source: NounPhrase) -> bool:
     if source.reference is not None or reading.low(source.first) in _SOMEBODY:
         return True
     return any(reading.tokens[i].text[:1].isupper() for i in range(max(source.first, 1), source.last + 1))
+
+
+def named_at_once(reading: Reading, at: int) -> NounPhrase | None:
+    """`“We lost,” Minister Roe, in a speech, …`: who stands right behind a quotation that a comma ends."""
+    quotation = reading.tokens[at].quotation
+    found = reading.name_starting(at + 1)
+    if quotation is None or found is None or reading.text[quotation.span.end - 1] != ",":
+        return None
+    last, reference = found
+    told = last + 1 >= reading.end or reading.low(last + 1) in _ENDS_BEFORE | {",", "in", "on", "at"}
+    return NounPhrase(at + 1, last, reference, at + 1) if told else None
+
+
+def announced_by(text: str, span: Span) -> Span | None:
+    """`The other aims in the plan are:`: the document whose words a colon announces."""
+    if text[span.end - 1] != ":":
+        return None
+    named = list(_DOCUMENT.finditer(text, max(span.start, span.end - _LONGEST_LEAD), span.end))
+    return Span(*named[-1].span()) if named else None
+
+
+def is_item(text: str, span: Span) -> bool:
+    """Whether a paragraph is an item of a list."""
+    return _ITEM.match(text, span.start, span.end) is not None
+
+
+_ITEM = re.compile(r"[•·●▪◦*–—-]\s|\(?\d{1,2}[.)]\s|[“\"]")
+_LONGEST_LEAD = 200
+_DOCUMENT = re.compile(
+    r"\b[Tt]h(?:e|is) (?:[a-z-]+ )?(?:plan|document|declaration|statement|report|letter|strategy"
+    r"|agreement|treaty|accord|pact|resolution|memo|memorandum|bill|communiqu[eé]|paper|text|roadmap|charter)\b"
+    r"(?! of| by| from)"
+)

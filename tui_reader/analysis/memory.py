@@ -16,8 +16,9 @@ from tui_reader.analysis.surroundings import (
     is_no_person_here,
     is_run_by,
     labels,
+    with_given_towns,
 )
-from tui_reader.domain.annotation import MentionKind
+from tui_reader.domain.annotation import Gender, MentionKind
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
 _Bearers = dict[str, list[tuple[int, str]]]
@@ -54,8 +55,16 @@ class Memory:
         bearers = of.get(_straight(self.page.words.words[name.last]))
         if not bearers:
             return None
+        if name.titled and len(bearers) > 1:
+            bearers = self._fitting(bearers, self.page.book.honorifics.get(self.page.word(name.first - 1)))
         named_before = bisect_right(bearers, (name.first + 1, ""))
         return bearers[max(0, named_before - 1)][1]
+
+    def _fitting(self, bearers: list[tuple[int, str]], gender: Gender | None) -> list[tuple[int, str]]:
+        """Those whom an honorific does not rule out: `Mr. Roe` after `Karl and Anna Roe` is Karl."""
+        given = self.page.book.given
+        known = [b for b in bearers if gender and given.get(b[1].partition(" ")[0]) in (None, gender)]
+        return known or bearers
 
 
 def _straight(word: str) -> str:
@@ -67,12 +76,14 @@ def meanings(names: list[Name], page: Page) -> list[Meant]:
     """What every name means; those that mean nothing are left out."""
     defined = define(names, page)
     memory = Memory(page, defined.acronyms, defined.known, defined.things)
-    for name in defined.names:
+    told = labels(page, defined.names)
+    known = list(with_given_towns(page, defined.names, told))
+    for name in known:
         if _is_full(page, name):
             _remember(memory, name)
-    memory.labels.update(labels(page, defined.names))
-    memory.bodies.update(short_forms(page, defined.names))
-    return [meant for name in defined.names if (meant := _meaning(memory, name)) is not None]
+    memory.labels.update(told)
+    memory.bodies.update(short_forms(page, known))
+    return [meant for name in known if (meant := _meaning(memory, name)) is not None]
 
 
 def _meaning(memory: Memory, name: Name) -> Meant | None:

@@ -360,7 +360,7 @@ def phrase_after(reading: Reading, position: int) -> NounPhrase | None:
     last = position
     while last + 1 < reading.end and _continues(reading, last + 1):
         last += 1
-    known = [r for b, r in inside if b <= last]
+    known = [r for b, r in inside if b <= last and reading.low(b + 1) not in ("'s", "'")]
     # `Roe spokesman John Doe` is Doe.
     reference = next((r for r in known if r.form == "full"), next(iter(known), None))
     return NounPhrase(position, last, reference, position)

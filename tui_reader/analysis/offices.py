@@ -50,6 +50,15 @@ def is_called(role: str, head: str, own: Sequence[str], *, by_country: bool) -> 
     return not telling or by_country or bool(telling & words) or head not in words
 
 
+def names_it(role: str, own: Sequence[str]) -> bool:
+    """Whether a role says of what somebody is the head: `secretary of state`, `director of the agency`."""
+    of = own.index("of")
+    return not set(own[of + 1 :]).isdisjoint(set(_WORD.findall(role.lower())) - _SMALL)
+
+
+_SMALL = DEFINITE | {"of", "and", "for", "s"}
+
+
 def of_state(words: str) -> str | None:
     """`the Russian head of state`: the office that such words stand for."""
     return next((office for phrase, office in _OF_STATE.items() if words.lower().endswith(phrase)), None)

@@ -2,6 +2,7 @@
 
 from tui_reader.analysis.capitals import is_small_prefixed
 from tui_reader.analysis.page import Page, is_run_together, normal
+from tui_reader.analysis.word_classes import listed
 
 _MOST_WORDS = 6
 
@@ -199,12 +200,16 @@ def _is_lone_initial(word: str) -> bool:
 
 
 def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:
-    """Heads of bodies, roles, and what ends treaties and events; `Samantha Power,` is a name."""
+    """Heads of bodies, roles, and what ends treaties and events; `Jane Power wrote` has a name."""
     word, book = page.words.words[at], page.book
     if (
         taken == 1
         and at == last
-        and (page.word(at + 1) == "," or page.word(at + 1) in book.human_verbs)
+        and (
+            page.word(at + 1) == ","
+            or page.word(at + 1) in book.human_verbs
+            or is_surname_alone_later(page, at)
+        )
         and book.heads.get(word) in ("business", "media")
     ):
         return False
@@ -213,6 +218,27 @@ def _is_no_surname(page: Page, at: int, last: int, taken: int) -> bool:
     if taken and page.words.styled[at] and page.is_common(at):
         return True  # a headline goes on
     return _is_role(page, at, last, taken)
+
+
+def is_surname_alone_later(page: Page, at: int) -> bool:
+    """`Jane Power wrote`: whether the word alone has a verb farther on, as no firm's last word has."""
+    word = page.words.words[at]
+    if page.word(at + 1) not in _PREDICATES or not page.is_given(at - 1) or page.match(at - 1, at - 1):
+        return False
+    later = range(at + 2, min(at + _FARTHEST, len(page.words.words)))
+    return any(
+        page.words.words[i] == word and page.word(i + 1) in _PREDICATES and not page.is_capital(i - 1)
+        for i in later
+    )
+
+
+_FARTHEST = 400
+_PREDICATES = listed(
+    """
+    who said says told tells added wrote writes argued argues is was has had noted warned asked replied
+    believes thinks
+    """
+)
 
 
 def _is_role(page: Page, at: int, last: int, taken: int) -> bool:

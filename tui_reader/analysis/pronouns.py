@@ -20,9 +20,18 @@ _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*(?=\s)|\n")
 _BEFORE_SUBJECT = re.compile(
     r"[“\"‘(\s]*(?:(?:and|but|yet|so|still|then|now|even|just|meanwhile|however|later|earlier|instead|also|\w+ly),?\s+)*"
     r"(?:(?:when|whenever|as|while|after|before|since|although|though|if|because|once|until|like|that)\s+"
+    r"(?:[^.;:“”\"\n]{1,140},\s+)?"
     r"|(?:in|at|on|during|for|from|with|after|before|since|under|despite|amid|following|speaking|asked|by|to"
     r"|ahead|last|this|earlier|late|over|through|throughout)\b[^.;:“”\"]{1,140},\s+)?",
     re.IGNORECASE,
+)
+_BEFORE_PLURAL = re.compile(
+    r"[\s“\"]*(?:(?:but|and|while|although|though|when|as|if|because)\s+)*", re.IGNORECASE
+)
+_SEVERAL = re.compile(
+    r"(?P<who>(?:[Tt]he |[Ss]ome |[Mm]any |[Mm]ost |[Ss]everal )?(?:[A-Za-z][a-z]+ (?!of |in |and )){0,3}"
+    r"(?P<noun>[A-Za-z][a-z]+s))"
+    r" (?:are|were|have|had|do|did|will|would|could|may|might|can|must|should)\b"
 )
 _POSSESSIVE = re.compile(r"\b(?:his|her)\b")
 _FULL_NAME = re.compile(r"(?!The )[A-Z][a-zà-þ’'-]+(?: [A-Z]\.)? [A-Z][\wà-þ’'-]+")
@@ -79,7 +88,7 @@ class Pronouns:
         if not words or words[0] not in _INDEFINITE:
             return False
         return any(
-            w in self._reporting.roles or w in self._reporting.experts or _is_human(w) for w in words[1:6]
+            w in self._reporting.roles or w in self._reporting.experts or is_human(w) for w in words[1:6]
         )
 
     # --- he, she --------------------------------------------------------------------------------------
@@ -174,6 +183,17 @@ class Pronouns:
         """The last body or unnamed source, if it spoke last."""
         return self.last if self.last is not None and not self.is_person(self.last) else None
 
+    def several_before(self, span: Span) -> Span | None:
+        """`While aides stayed, they said`: the people in the plural who are the subject of the sentence."""
+        start = self._opening(span.start)
+        opening = _BEFORE_PLURAL.match(self._text, start, span.start)
+        found = _SEVERAL.match(self._text, opening.end() if opening else start, span.start)
+        if found is None:
+            return None
+        noun = found["noun"].lower()
+        known = noun[:-1] in self._reporting.roles or noun in self._reporting.experts or is_human(noun[:-1])
+        return Span(*found.span("who")) if known else None
+
     # --- the official ---------------------------------------------------------------------------------
     def unnamed_before(self, head: str) -> tuple[int, Speaker] | None:
         """The latest unnamed source whose noun was `head`, and how many persons had spoken before."""
@@ -192,7 +212,8 @@ def as_speaker(person: Person, span: Span | None) -> Speaker:
     return Speaker(person.name, person.kind, span, person.id, person.role)
 
 
-def _is_human(word: str) -> bool:
+def is_human(word: str) -> bool:
+    """Whether a noun in the singular is one for a person, by its ending."""
     return word not in _NOT_HUMAN and _HUMAN.fullmatch(word) is not None
 
 

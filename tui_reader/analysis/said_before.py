@@ -286,6 +286,10 @@ def _before_second_verb(context: Context, start: int, end: int) -> int:
         low, following = reading.low(position), reading.low(position + 1)
         if low in RELATIVES or low in FINITE - {"'s"}:
             return end
+        named = reading.name_starting(position + 1) if low == "," else None
+        if named is not None and reading.low(named[0] + 1) in FINITE - {"'s"}:
+            # `demand repairs, Roe has slammed the plan`
+            return position
         if low in ("and", "but") and (like_a_verb(following) or following in FINITE):
             return position - (reading.low(position - 1) == ",")
     return end

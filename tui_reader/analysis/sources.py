@@ -70,7 +70,9 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
         return _named(context.found[-1].source, "chain")
     subject = subject_before(context.reading, cue.start, 0)
     if subject is None and low in ("and", "but", "or", ","):
-        subject = _relative(context, before) or main_subject(context, cue)
+        subject = (
+            _relative(context, before) or _nearest_subject(context, before) or main_subject(context, cue)
+        )
     return _named(subject, "said")
 
 
@@ -116,7 +118,8 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     begins = low in _BEGINNING and cue.word.form == "gerund"
     subject = subject_before(reading, before if begins else cue.start, 0)
     if subject is not None and _is_document(context, subject):
-        return _named(_spoken_about(context, subject) or main_subject(context, cue), "participle")
+        issuer = _issuer_of(context, subject) or _spoken_about(context, subject)
+        return _named(issuer or main_subject(context, cue), "participle")
     return _named(subject, "participle")
 
 
@@ -132,11 +135,25 @@ def _subject_of_clause(context: Context, before: int) -> NounPhrase | None:
     return None
 
 
+def _nearest_subject(context: Context, before: int) -> NounPhrase | None:
+    """`Trouble began when Roe came and said`: the subject of the clause with `when` before `and`."""
+    found = _subject_of_clause(context, before)
+    if found is None or not found.first or context.reading.low(found.first - 1) not in _BEFORE_INNER:
+        return None
+    return found
+
+
+_BEFORE_INNER = listed("when after before since because until once")
+
+
 def _opens_a_clause(reading: Reading, source: NounPhrase) -> bool:
     """Whether a subject stands first, or right behind a word or mark that opens a clause."""
     if reading.low(source.first) in ("it", "there", "this", "that"):
         return False
-    return source.first == 0 or reading.low(source.first - 1) in _OPENING_MARKS
+    before = reading.low(source.first - 1)
+    # `a step that the council has fought, saying`
+    relative = before in ("that", "which") and reading.low(source.first - 3) in ("a", "an")
+    return source.first == 0 or before in _OPENING_MARKS or relative
 
 
 def _subject_ahead(context: Context, cue: Cue, before: int) -> NounPhrase | None:
@@ -162,10 +179,23 @@ def _is_verb(context: Context, position: int) -> bool:
     return low in FINITE or like_a_verb(low) or _is_finite_cue(context, position)
 
 
+def _issuer_of(context: Context, phrase: NounPhrase) -> NounPhrase | None:
+    """`welcomed a statement from Chad saying that C`: whose words they are stands behind `from` or `by`."""
+    reading = context.reading
+    ahead = range(phrase.last - 1, max(0, phrase.first - 2), -1)
+    link = next((i for i in ahead if reading.low(i) in ("from", "by")), None)
+    if link is None or reading.low(link - 1) not in context.reporting.occasions:
+        return None
+    first = link + 1 + (reading.low(link + 1) == "the")
+    named = any(reading.tokens[i].text[:1].isupper() for i in range(first, phrase.last + 1))
+    return NounPhrase(link + 1, phrase.last, phrase.reference, link + 1) if named else None
+
+
 def _is_document(context: Context, phrase: NounPhrase) -> bool:
     """`issued a notice reminding people`: it is the one who issued it that speaks."""
     lows = [context.reading.low(i) for i in range(phrase.first, phrase.last + 1)]
-    return phrase.reference is None and any(low in context.reporting.occasions for low in lows)
+    named = phrase.reference is not None and "from" not in lows and "by" not in lows
+    return not named and any(low in context.reporting.occasions for low in lows)
 
 
 def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tui_reader.analysis.cast import Cast, Reference
-from tui_reader.analysis.fuller import fuller_name
-from tui_reader.analysis.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, is_called, of_state
-from tui_reader.analysis.pronouns import Pronouns, as_speaker, head_noun
+from tui_reader.analysis.fuller import body_named_behind, fuller_name
+from tui_reader.analysis.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, is_called, names_it, of_state
+from tui_reader.analysis.pronouns import Pronouns, as_speaker, head_noun, is_human
 from tui_reader.analysis.reporting import Reporting
 from tui_reader.analysis.title_people import named_in_title
 from tui_reader.domain.annotation import Gender, Person, Speaker
@@ -22,10 +23,13 @@ _SHE = frozenset(("she", "her", "hers", "herself"))
 _THEY = frozenset(("they", "them", "their", "it", "its"))
 _WRITER = frozenset(("i", "we", "us"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
+_PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
+_TWO = 2
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _AND = (" and ", " & ")
 _ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
+_TOLD_OF_ONE = re.compile(r", (?:which|who|whose) [^,]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # `President Karl Roe sent a telegram to …`
 _SENDER = re.compile(
@@ -36,6 +40,8 @@ _MESSAGES = frozenset(("message", "telegram", "greeting", "greetings", "letter",
 # What stands for an international organisation named before, and how many characters back that is looked for.
 _BODIES = frozenset(("bloc", "alliance", "organisation", "organization", "grouping", "union"))
 _BODY_REACH = 3000
+# Bodies that are told of by what they are: `the Kenyan agency` after `Tass news agency`.
+_BODIES_TOLD_OF = frozenset(("agency", "newspaper", "broadcaster", "channel", "watchdog", "outlet"))
 _CAPITALS = re.compile(r"\b[A-Z]{2,6}\b|\b[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)+")
 # How far back a role word looks, in names.
 _REACH = 60
@@ -78,15 +84,23 @@ class Speakers:
         if low in _WRITER:
             return Speaker(self.author or words, "other", span)
         if low in _THEY:
-            return self._by_plural(span, words)
+            return self._by_plural(span, words, low)
         return (
-            self._by_apposition(span)
+            self._by_body_behind(span)
+            or self._by_apposition(span)
             or self._by_noun(span, head.lower())
+            or self._by_pair(span, words, head.lower())
             or self._by_role(span, words, head.lower())
             or self._by_surname(span, words, head)
             or self._again(span, words, head.lower())
+            or self._by_trade(span, words, head.lower())
             or self._by_words(span, words)
         )
+
+    def together(self, span: Span) -> Speaker:
+        """Several who speak with one voice, by the words that name them."""
+        name = _TOLD_OF_ONE.sub("", span.of(self.text)).replace(", and ", " and ")
+        return Speaker(name, "other", span)
 
     def _is_joint(self, span: Span, reference: Reference) -> bool:
         """`Roe and Jane Moll`: two who speak together are neither of them."""
@@ -107,6 +121,11 @@ class Speakers:
         closed = self.text[behind.span.end : behind.span.end + 1] in ",.;\n"
         several = words.endswith("s") and " of " not in words
         return behind if closed and _ONE_PERSON.match(words) and not several else None
+
+    def _by_body_behind(self, span: Span) -> Speaker | None:
+        """`the weather agency, NWR, said`: the body by its name."""
+        body = body_named_behind(self.text, span)
+        return replace(self._by_words(body, body.of(self.text)), span=span) if body is not None else None
 
     def _by_apposition(self, span: Span) -> Speaker | None:
         """`a doctor` of `Jane Roe, a doctor who says`: she whom that tells of."""
@@ -165,19 +184,24 @@ class Speakers:
         named = named_in_title(self.article, self.world) if self.title else ()
         return Speaker(named[0].name, "other", None, named[0].entity) if named else None
 
-    def _by_plural(self, span: Span, words: str) -> Speaker:
-        """`they`, `it`: the last body or unnamed source to speak."""
+    def _by_plural(self, span: Span, words: str, low: str) -> Speaker:
+        """`they`, `it`: those who are the subject before, else the last body or unnamed source to speak."""
+        if low == "they" and (several := self.heard.several_before(span)) is not None:
+            return Speaker(several.of(self.text), "other", span)
         found = self.heard.body()
         return replace(found, span=span) if found is not None else Speaker(words, "other", span)
 
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
     def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
         """The latest person whom a role word fits; None when the words are no such thing."""
+        own = _WORD.findall(words.lower())
         if (office := of_state(words)) is not None:
             head = office
+        elif "of" in own[2:]:
+            # `the secretary of state`: what stands behind `of` belongs to the office.
+            head = head_noun(words)
         if head not in self.reporting.roles and head not in self.reporting.experts:
             return None
-        own = _WORD.findall(words.lower())
         country = self._country_in(words)
         anybody = own[0] in _INDEFINITE and head in ANY_OFFICE
         if anybody or (own[0] not in DEFINITE and country is None and len(own) > 1):
@@ -200,10 +224,29 @@ class Speakers:
 
     def _again(self, span: Span, words: str, head: str) -> Speaker | None:
         """`the analysts` after `analysts at JPMorgan`."""
-        if len(words.split()) != _AGAIN or not words.lower().startswith(("the ", "those ", "these ")):
+        size = len(words.split())
+        if not (
+            size == _AGAIN or (size <= _SHORT + 1 and head in _BODIES_TOLD_OF)
+        ) or not words.lower().startswith(("the ", "those ", "these ")):
             return None
         found = self.heard.unnamed_before(head)
         return replace(found[1], span=span) if found is not None else None
+
+    def _by_trade(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`The teacher` right after somebody spoke of whom nothing else was told."""
+        low = words.lower().split()
+        if len(low) not in (_AGAIN, _SHORT) or low[0] != "the" or not is_human(head):
+            return None
+        return self._without_office(span)
+
+    def _by_pair(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`the two leaders` of an article that has two: both of them."""
+        if _PAIR.match(words) is None or len(words.split()) > _SHORT:
+            return None
+        office = head.removesuffix("s")
+        officials = [p for p in self.cast.people[:_REACH] if p.kind == "official"]
+        both = [p.name for p in officials if is_called(p.role or "", office, (), by_country=True)]
+        return Speaker(" and ".join(both), "official", span) if len(both) == _TWO else None
 
     def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
         """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
@@ -230,6 +273,10 @@ class Speakers:
             return person.kind == "expert"
         role = person.role or ""
         of = person.country or self._country_in(role)
+        if "of" in own:
+            # `the leader of his party` is no other leader
+            same_state = country is not None and of == country
+            return is_called(role, head, own, by_country=same_state) and (same_state or names_it(role, own))
         if country is not None and of not in (None, country):
             return False
         if head in ANY_OFFICE or (head == "leader" and country is not None):
@@ -255,7 +302,10 @@ class Speakers:
         return Speaker(found.group(1).strip(), "official", span, None, head.capitalize())
 
     def _country_in(self, words: str) -> str | None:
-        for word in _WORD.findall(words):
+        found = [_POSSESSIVE.sub("", word) for word in _WORD.findall(words)]
+        # `South Korea’s spokesman`, `White House aide`: two words before one.
+        pairs = (f"{word} {following}" for word, following in pairwise(found))
+        for word in (*pairs, *found):
             if word[0].isupper() and (country := self._country(word)) is not None:
                 return country.id
         return None
@@ -294,6 +344,9 @@ class Speakers:
         if len(name) > 80:
             return Speaker(words, "other", span)
         if (country := self._country(name)) is not None:
+            if name.endswith("s") and name[:-1] in country.demonyms:
+                # `Kenyans`: a people, not their state.
+                return Speaker(_POSSESSIVE.sub("", words), "other", span, country.id)
             seat = name.lower() in self._seats
             return Speaker(words if seat else country.name, "official", span, country.id)
         if (body := self.world.organisation(name)) is not None:

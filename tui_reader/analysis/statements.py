@@ -9,7 +9,8 @@ from itertools import groupby
 from tui_reader.analysis.attribution import attributions_in
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.headlines import headlines_of, read_headline, tokens_of_headline
-from tui_reader.analysis.introductions import introduced_by
+from tui_reader.analysis.introductions import announced_by, introduced_by, is_item, named_at_once
+from tui_reader.analysis.joint import with_those_before, without_agent
 from tui_reader.analysis.noun_phrases import NounPhrase, Reading, reading_of
 from tui_reader.analysis.page import page_of
 from tui_reader.analysis.quotations import Quotation
@@ -78,14 +79,20 @@ class _Reader:
         """The last quotation where it runs on into the next paragraph."""
         self.before: Passage | None = None
         """The passage before, where it may lead up to a quotation: no statement, or a colon at its end."""
+        self.listed: Speaker | None = None
+        """Whose words the items of a list are, as the line before the list says."""
 
     def read_block(self, passages: Sequence[Passage]) -> Iterator[Statement]:
         here: Speaker | None = None
+        if self.listed is not None and not is_item(self.text, passages[0].span):
+            self.listed = None
         for passage in passages:
             statements = list(self._read(passage, here))
             yield from statements
             leads = not statements or passage.span.of(self.text).endswith(":")
             self.before = passage if leads else None
+            if (announced := announced_by(self.text, passage.span)) is not None:
+                self.listed = self.speakers.resolve(announced, None, announced.of(self.text).split()[-1])
             if statements:
                 here = statements[-1].speaker
 
@@ -115,7 +122,7 @@ class _Reader:
             )
         for at, token in enumerate(reading.tokens):
             if token.quotation is not None and token.quotation.span.start not in quoted:
-                named = self._introduced(reading, passage, at)
+                named = self._introduced(reading, passage, at) or self.listed
                 found.extend(self._unclaimed(passage, token.quotation, named or here, () if named else found))
         yield from found
         last = passage.quotations[-1] if passage.quotations else None
@@ -141,6 +148,10 @@ class _Reader:
         return self._named(reading, attribution.source) if attribution.source is not None else None
 
     def _named(self, reading: Reading, source: NounPhrase) -> Speaker:
+        source = without_agent(reading, source, self.reporting.occasions)
+        all_of_them = with_those_before(reading, source)
+        if all_of_them is not source:
+            return self.speakers.together(all_of_them.span(reading.tokens))
         return self.speakers.resolve(
             source.span(reading.tokens), source.reference, reading.tokens[source.last].text
         )
@@ -148,6 +159,8 @@ class _Reader:
     def _introduced(self, reading: Reading, passage: Passage, at: int) -> Speaker | None:
         """Who is named where words lead up to the quotation at token `at`: `Roe went further: “…”`,
         `Roe agreed. “…”`."""
+        if (source := named_at_once(reading, at)) is not None:
+            return self._named(reading, source)
         if at and reading.low(at - 1) != ":":
             return None
         if at:

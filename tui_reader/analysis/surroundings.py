@@ -2,7 +2,8 @@
 `the village of Zubrik`, `his wife, Elna`, `Rhona was born`."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from tui_reader.analysis.bodies import is_portfolio
 from tui_reader.analysis.names import Name
@@ -192,3 +193,24 @@ def _is_acronym(word: str) -> bool:
         and word.isalpha()
         and (capitals == len(word) or word[:2] not in ("Mc", "Ma", "De", "Di", "La", "Le", "Fi"))
     )
+
+
+def with_given_towns(page: Page, names: Sequence[Name], told: Mapping[str, MentionKind]) -> Iterator[Name]:
+    """The names, a town's before what is a person's surname elsewhere one name with it: `Anand Menon`."""
+    skipped = False
+    for name, following in pairwise([*names, None]):
+        if skipped or name is None:
+            skipped = False
+            continue
+        skipped = following is not None and _is_given_town(page, name, following, told)
+        yield Name(name.first, following.last, "person") if skipped and following else name
+
+
+def _is_given_town(page: Page, name: Name, following: Name, told: Mapping[str, MentionKind]) -> bool:
+    town = name.kind == "place" and not name.sure and name.first == name.last
+    surname = following.kind == "unknown" and following.first == following.last == name.last + 1
+    if not (town and surname and page.follows(following.first)) or page.words.styled[name.first]:
+        return False
+    before = page.word(name.first - 1).lower()
+    placed = before in page.book.place_prepositions or before in ("the", "a", "an")
+    return not placed and told.get(page.words.words[following.first]) == "person"

@@ -14,7 +14,7 @@ from tui_reader.domain.span import Span
 
 class Token(NamedTuple):
     """A word, a mark of punctuation, or a whole quotation with its marks; `low` is folded to lower case
-    and straight apostrophes, empty for a quotation."""
+    and straight apostrophes, empty for a quotation; `u.s.` for the state that is no `us`."""
 
     start: int
     end: int
@@ -49,12 +49,18 @@ def tokens_of(text: str, passage: Passage) -> list[Token]:
     return tokens
 
 
+_US = {"US": "u.s."}
+
+
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     words, starts = cut(_TOKEN, text, start, end)
     ends = map(add, starts, map(len, words))
     lows = map(str.lower, words)
-    if "’" in text[start:end]:
+    run = text[start:end]
+    if "’" in run:
         lows = map(str.replace, lows, repeat("’"), repeat("'"))
+    if "US" in run and not run.isupper():
+        lows = map(_US.get, words, lows)
     return map(Token._make, zip(starts, ends, words, lows, repeat(None)))
 
 
