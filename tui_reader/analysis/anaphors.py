@@ -18,7 +18,7 @@ THEIRS = listed("its their his her whose")
 _ORGANS = listed("ministry parliament cabinet congress senate military army navy")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
-_CLAUSE_OPENING = 2
+_CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
 _OPENS_CLAUSE = listed("as while since although though after before when once")
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
 
@@ -76,7 +76,20 @@ class Anaphors:
             return (self._we_all(line, position, own) if low == "we" and own else None) or own
         if low in ("he", "she"):
             return self._he(line, at)
-        return self.prior(line, at) if low in ("it", "they") else None
+        if low == "they":
+            return self._they(line, at)
+        return self.prior(line, at) if low == "it" else None
+
+    def _they(self, line: Line, at: int) -> Subject | None:
+        """Those spoken of before: not a single person, nor the side of the one whose words these are."""
+        found = self.prior(line, at)
+        if found is None or not (found.personal or found.own):
+            return found
+        others = (a for a in self._groups.actors_before(line, at) if a.holder and a.form != "person")
+        if found.personal:
+            others = (a for a in line.actors if a.after <= at and a.holder and a.form != "person")
+        other = next((a for a in others if a.holder != found.holder), None)
+        return (owner(other) if other else None) or found
 
     def _he(self, line: Line, at: int) -> Subject | None:
         """The person who is the subject before, in this sentence or the last one; else the one named last."""
@@ -134,13 +147,27 @@ class Anaphors:
         if head in offices.bodies:
             return self.last_named(line, first, state=False)
         if head in offices.states:
-            found = self.last_named(line, first, state=True)
-            office = worded(self._text, words, first + 1, last)
-            return self._incumbents.titled(found, office) if found and head in _ORGANS else found
+            return self._state_body(line, first, last)
         if head in offices.offices:
-            return self._incumbents.bearer(words[first].start, head)
+            side = self._speaking(line, first)
+            return self._incumbents.bearer(words[first].start, head, side.holder if side else None)
         # `The plan calls for`: of whom the sentence before speaks.
         return self.prior(line, first) if head in offices.instruments else None
+
+    def _state_body(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the government`, `the navy`, `the administration`: of the state spoken of."""
+        head = line.words[last - 1].low
+        if head == "administration" and last - first == _ARTICLE_AND_HEAD:
+            return named(self._administration(line, first), worded(self._text, line.words, first, last))
+        found = self.last_named(line, first, state=True)
+        office = worded(self._text, line.words, first + 1, last)
+        return self._incumbents.titled(found, office) if found and head in _ORGANS else found
+
+    def _administration(self, line: Line, at: int) -> Subject | None:
+        """`the administration`, which alone is the American one wherever that state is spoken of."""
+        holders = (actor.holder for actor in self._groups.actors_before(line, at))
+        american = next((holder for holder in holders if holder and holder.id == "US"), None)
+        return Subject(american, american.name) if american else self.last_named(line, at, state=True)
 
     def prior(self, line: Line, at: int) -> Subject | None:
         """The subject spoken of before: in this sentence, else in the two before it."""

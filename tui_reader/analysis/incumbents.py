@@ -40,12 +40,18 @@ class Incumbents:
         self._text, self._cast, self._known, self._principal = text, cast, known, principal
         self._titles: dict[tuple[Holder, str], str] = {}
 
-    def bearer(self, position: int, head: str) -> Subject | None:
-        """The person named last whose role has that noun (`the president`), else the one of the title."""
+    def bearer(self, position: int, head: str, side: Holder | None) -> Subject | None:
+        """The person named last whose role has that noun (`the president`), of the side that speaks where
+        it has one; else the one of the title."""
+        bearers: list[Subject | None] = []
         for _, reference in zip(range(_REFERENCES_BACK), self._cast.before(position), strict=False):
             if head in (reference.person.role or "").lower():
                 holder = self._known.of_person(reference.person)
-                return Subject(holder, reference.person.name, personal=True) if holder else None
+                if holder and holder == side:
+                    return Subject(holder, reference.person.name, personal=True)
+                bearers.append(Subject(holder, reference.person.name, personal=True) if holder else None)
+        if bearers:
+            return bearers[0]
         return self._principal or self.last(position)
 
     def last(self, position: int) -> Subject | None:

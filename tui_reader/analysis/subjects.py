@@ -4,6 +4,8 @@ There is no parser: the noun phrase before the cue is cut out by closed classes 
 decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
 """
 
+import re
+
 from tui_reader.analysis.anaphors import OWN, THEIRS, Anaphors
 from tui_reader.analysis.cast import Cast
 from tui_reader.analysis.clauses import clause_start
@@ -24,7 +26,7 @@ from tui_reader.analysis.phrases import (
     units,
 )
 from tui_reader.analysis.voices import Voices
-from tui_reader.analysis.words import PREPOSITIONS, listed
+from tui_reader.analysis.words import PREPOSITIONS, is_adverb, listed
 from tui_reader.domain.annotation import Holder, Speaker, Statement
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -35,6 +37,7 @@ _SUBJECT_PRONOUNS = listed("he she it they we i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 _LONGEST_CHAIN = 20
+_PARTICIPLE = re.compile(r"(?!during)[a-z]{3,}ing")
 
 
 class Subjects:
@@ -117,7 +120,7 @@ class Subjects:
         for at in range(start, end):
             low = line.words[at].low
             if low in _OBLIQUE:
-                skipping = True
+                skipping = low != "with" or not _acts(line, at + 1)
             elif low == ",":
                 skipping = skipping and names_place(line, at)
             elif not skipping:
@@ -195,3 +198,12 @@ class Subjects:
 
     def _state_spoken_of(self, line: Line, at: int) -> Subject | None:
         return self.last_named(line, at, state=True)
+
+
+def _acts(line: Line, at: int) -> bool:
+    """`with Peru actively seeking a loan`: a name behind `with` that is the subject of a participle."""
+    actor = next((a for a in line.actors if at <= a.first <= at + 1), None)
+    if actor is None or actor.adjective:
+        return False
+    behind = actor.after + (actor.after < len(line.words) and is_adverb(line.words[actor.after].low))
+    return behind < len(line.words) and _PARTICIPLE.fullmatch(line.words[behind].low) is not None
