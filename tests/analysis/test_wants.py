@@ -200,3 +200,20 @@ NOTHING_WANTED = [
 @pytest.mark.parametrize("text", NOTHING_WANTED)
 def test_what_says_nothing_that_is_wanted_is_left(read: Read, text: str) -> None:
     assert wants(read, text) == []
+
+
+GAPS: list[Row] = [
+    # the thing wanted stands before its verb
+    ("Ghana got help for a wider dam it wants.", "Ghana", "goal", "a wider dam"),
+    (f"“There are deep gaps that we must address,” {SAID}.", "Ghana", "goal", "deep gaps"),
+    # one's own side by its name, now and for long
+    (f"“Ghana supports a wider dam,” {SAID}.", "Ghana", "goal", "a wider dam"),
+    (f"“Ghana has long supported a wider dam,” {SAID}.", "Ghana", "goal", "a wider dam"),
+    # a participle behind those who want it
+    ("They spoke of notes by Ghanaian officials demanding a dam.", "Ghana", "goal", "a dam"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), GAPS)
+def test_what_is_told_before_its_verb(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)

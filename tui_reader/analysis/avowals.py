@@ -1,6 +1,7 @@
 """Frames of words in the first person (`we support A`, `this calls for A`): cue in, aim out."""
 
 from tui_reader.analysis.clauses import clause_start
+from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import FINITE, SPEECH, Aim, Place
 from tui_reader.analysis.words import BE, is_adverb, listed
@@ -19,21 +20,30 @@ _NO_AVOWAL = listed("had did didn't don't")
 def avowal(place: Place) -> Aim | None:
     """`we support A`: what one says of his own side, not what is told of others or of the past."""
     found = place.found
-    if found.form in ("third", "past") or not place.starts_object(found.after) or place.is_passive():
+    if not place.starts_object(found.after) or place.is_passive():
         return None
-    before = found.first - 1
-    while before > 0 and is_adverb(place.low(before)):
-        before -= 1
+    before = place.skip_back(found.first)
     if found.cue.phrase[0] == "look" and not place.content_verb(found.after).endswith("ing"):
         return None  # `we look forward to a good conversation`
     if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
         return None
     subject = subject_of_verb(place.subjects, place.line, found.first)
-    if subject is None or subject.negated or not (subject.own or _is_issuers(place, subject.holder.name)):
+    if subject is None or subject.negated or not _is_ones_own(place, subject):
         return None
     told = any(w.low in FINITE for w in place.words[found.after : place.end_from(found.after)])
     clause = place.low(found.after - 1) == "that" or found.cue.phrase[0] == "expect"
     return None if told and not clause else place.aim(subject, found.after)
+
+
+def _is_ones_own(place: Place, subject: Subject) -> bool:
+    """Whether one speaks of his own side: `we support`, in its own document or by one of its officials
+    also `Chile supports`, `Chile has supported`."""
+    perfect = place.low(place.skip_back(place.found.first)) in ("has", "have", "'ve")
+    if place.found.form == "third" or (place.found.form == "past" and perfect):
+        speaking = place.speaking()
+        told_of = place.low(place.skip_back(place.found.first)) == "it"
+        return speaking is not None and speaking.holder == subject.holder and not told_of
+    return place.found.form != "past" and (subject.own or _is_issuers(place, subject.holder.name))
 
 
 def _is_issuers(place: Place, holder: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.gaps import told_before
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.idling import ALLOWED, CANNOT, GOES_ON, is_idle, opens_cue, wants_nothing
 from tui_reader.analysis.phrases import without_auxiliaries
@@ -49,7 +50,7 @@ def modal(place: Place) -> Aim | None:
         return _needed(place)
     first = place.skip_adverbs(found.after)
     if wants_nothing(place, first):
-        return None
+        return _must_be_met(place, first)
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     if subject and _is_own(place, subject):
         return _promised(place, first, subject)
@@ -59,6 +60,13 @@ def modal(place: Place) -> Aim | None:
         return _asked(place, first, subject, threatening)
     speaker = place.speaking()
     return _asked(place, first, subject, speaker) if speaker and _is_asked(place, first, subject) else None
+
+
+def _must_be_met(place: Place, first: int) -> Aim | None:
+    """`differences that we must address`."""
+    aim = told_before(place) if place.found.cue.kind == "goal" else None
+    alone = place.low(first + 1) in (",", ".", "!", ";", "”", '"', "")
+    return aim if aim and alone and aim.subject.own and not is_idle(place, first) else None
 
 
 def _promised(place: Place, first: int, subject: Subject) -> Aim | None:

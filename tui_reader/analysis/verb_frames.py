@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.clauses import clause_start, phrase_start
+from tui_reader.analysis.gaps import told_before
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
@@ -89,8 +90,10 @@ def verb(place: Place) -> Aim | None:
     ):
         that = after + (2 if place.low(after + 2) == "that" else 3)
         return place.aim(_subject(place), that + 1)
-    if not place.starts_object(place.found.after) or (place.found.form == "past" and _is_told_of(place)):
+    if place.found.form == "past" and _is_told_of(place):
         return None
+    if not place.starts_object(place.found.after):
+        return told_before(place)
     return place.aim(_subject(place), place.found.after)
 
 

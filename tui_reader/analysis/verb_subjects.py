@@ -53,6 +53,8 @@ def subject_of_verb(
         found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
     else:
         found = _behind_time(subjects, line, end) or subjects.of_phrase(line, phrase_start(words, end), end)
+    if found is None and gerund and end == at and low not in _BREAKS:
+        found = _whose_doing(subjects, line, end)
     return found and replace(found, negated=found.negated or negated, past=found.past or past)
 
 
@@ -62,6 +64,12 @@ def _named_at(subjects: Subjects, line: Line, end: int, *, person: bool) -> Subj
     if actor is None or (actor.form == "person") != person:
         return None
     return subjects.of_phrase(line, actor.first, end)
+
+
+def _whose_doing(subjects: Subjects, line: Line, end: int) -> Subject | None:
+    """`remarks by Chilean officials demanding A`: the noun phrase right before a participle."""
+    near = [a for a in line.actors if end - 4 < a.first < end and a.after <= end]
+    return subjects.of_phrase(line, near[-1].first, end) if near else None
 
 
 def _behind_time(subjects: Subjects, line: Line, end: int) -> Subject | None:

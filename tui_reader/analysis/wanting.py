@@ -74,6 +74,13 @@ class Place:
             at += 1
         return at
 
+    def skip_back(self, at: int) -> int:
+        """The word before one, adverbs left out."""
+        at -= 1
+        while at > 0 and is_adverb(self.low(at)):
+            at -= 1
+        return at
+
     def skip_marks(self, at: int) -> int:
         while self.is_mark(at):
             at += 1
