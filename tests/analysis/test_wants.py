@@ -217,3 +217,53 @@ GAPS: list[Row] = [
 @pytest.mark.parametrize(("text", "holder", "kind", "words"), GAPS)
 def test_what_is_told_before_its_verb(read: Read, text: str, holder: str, kind: str, words: str) -> None:
     assert (holder, kind, words) in wants(read, text)
+
+
+ASKED: list[Row] = [
+    # who is told, warned, pushed to do something, in a short name
+    (
+        "The envoys said that Ghana told Togo to share the lake.",
+        "Ghana",
+        "proposal",
+        "Togo to share the lake",
+    ),
+    ("Ghana is pushing the council to share the lake.", "Ghana", "proposal", "the council to share the lake"),
+    ("Ghana warned Togo not to close the dam.", "Ghana", "proposal", "Togo not to close the dam"),
+    ("Ghana pressed the council for a cheaper loan.", "Ghana", "proposal", "a cheaper loan"),
+    # what is insisted on in a clause that asks; a right kept; talks and what is set
+    ("Ghana insisted that Togo release the boats.", "Ghana", "goal", "Togo release the boats"),
+    ("Ghana reserves the right to close the dam.", "Ghana", "commitment", "close the dam"),
+    ("Ghana is in talks to buy the dam.", "Ghana", "goal", "buy the dam"),
+    ("Ghana is set to open the dam in March.", "Ghana", "commitment", "open the dam in March"),
+    # `push back` is no request
+    (
+        f"“We will push back and raise the tariffs,” {SAID}.",
+        "Ghana",
+        "commitment",
+        "push back and raise the tariffs",
+    ),
+    # to be something is promised of a side, as of its own role
+    (f"“Ghana will be a hub of trade,” {SAID}.", "Ghana", "commitment", "be a hub of trade"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), ASKED)
+def test_who_is_asked_to_do_it(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)
+
+
+QUESTIONS = [
+    # a question asks for an aim and tells none
+    "Does Ghana want to share the lake?",
+    "Why does Ghana seek to leave the union?",
+    "“Or will Ghana, as some believe, try to close the dam?” the paper asked.",
+    # news that is told, not asked
+    "Ghana told the envoys that the storm is going to pass.",
+    "Ghana warned that the storm was near.",
+    "Ghana insisted that the dam was safe.",
+]
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_a_question_or_news_is_no_aim(read: Read, text: str) -> None:
+    assert wants(read, text) == []

@@ -43,6 +43,7 @@ _ALLOWED_VERBS = listed("recognize recognise receive meet go come")
 _REMARKED = listed(
     "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
 )
+_BEING = listed("a an at ready prepared")
 _SUPPOSED = listed("'d would might may could")
 _OUTCOMES = listed(
     """
@@ -139,6 +140,8 @@ def _is_idle_being(place: Place, first: int) -> bool:
     behind = place.low(place.skip_adverbs(first) + 1)
     if behind.endswith("ing") and behind not in _ATTENDING:
         return False  # `will be holding a conference`
+    if behind in _BEING and place.low(place.found.first - 1) not in _THINGS:
+        return False  # `will be at the forefront of it`
     promised = place.found.cue.kind == "commitment" and ALLOWED.isdisjoint(following)
     return promised and place.low(first) not in NEGATIONS
 
@@ -148,4 +151,5 @@ def opens_cue(place: Place, first: int) -> bool:
     at = place.skip_adverbs(first)
     if place.low(at) not in place.cues.triggers:
         return False
-    return any(f.cue.frame in _BETTER_CUES for f in place.cues.at(place.words, at))
+    opened = (f.cue for f in place.cues.at(place.words, at))
+    return any(cue.frame in _BETTER_CUES and cue.phrase != ("push",) for cue in opened)  # `push back`

@@ -10,12 +10,27 @@ from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import COURTESY, FINITE, SPEECH, Aim, Place
 from tui_reader.analysis.word_classes import like_a_verb
-from tui_reader.analysis.words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, REPORTING, is_adverb, listed
+from tui_reader.analysis.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    REPORTING,
+    STOPS,
+    SUBORDINATORS,
+    is_adverb,
+    listed,
+)
 
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
 _TOLD = listed("is are was were has had will would may might could does did")
+_TELLING = listed("tell warn push")
+_ASKING = listed("ask press push petition lobby pressure")
+_LONGEST_ADDRESSEE = 8
+_ENDS_ADDRESSEE = AUXILIARIES | STOPS | SUBORDINATORS | REPORTING | PREPOSITIONS - {"of", "in"} | {","}
 _RELATING = listed("how when which who")
 _WHOM = DETERMINERS | listed("me us him them you it what whom")
 _OPEN = listed("will would could may might can should")
@@ -125,6 +140,8 @@ def request(place: Place) -> Aim | None:
     end = place.end_from(first)
     if place.low(first) in ("to", ":", ",", "not"):
         return None  # `asked not to be named`
+    if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):
+        return _asked_for(place, first, end)
     if not any(
         place.low(at) in ("to", "not") and place.low(at + 1) not in _WHOM for at in range(first + 1, end)
     ):
@@ -132,11 +149,25 @@ def request(place: Place) -> Aim | None:
     return _stated(place, place.aim(_subject(place), first, end))
 
 
+def _is_addressed(place: Place, first: int) -> bool:
+    """`told both sides to talk`: `to` and a verb behind a short name of those addressed; with `warned`,
+    `not to`."""
+    for at in range(first + 1, first + _LONGEST_ADDRESSEE):
+        low = place.low(at)
+        if low == "not" and place.low(at + 1) == "to":
+            return True
+        if low == "to":
+            return place.found.cue.phrase != ("warn",) and place.low(at + 1) not in _WHOM | PREPOSITIONS
+        if not low or low in _ENDS_ADDRESSEE or like_a_verb(low):
+            return False
+    return False
+
+
 def _asked_for(place: Place, first: int, end: int) -> Aim | None:
     """`asked the council for a loan`."""
     near = range(first + 1, min(end, first + 5))
     asked = next((at for at in near if place.low(at) == "for"), None)
-    if asked is None or place.found.cue.phrase != ("ask",):
+    if asked is None or place.found.cue.phrase[0] not in _ASKING:
         return None
     return _stated(place, place.aim(_subject(place), asked + 1, end))
 
@@ -147,7 +178,7 @@ def demand(place: Place) -> Aim | None:
         return None
     if place.content_verb(place.found.after) == "we" and place.found.cue.kind == "proposal":
         return None  # `I suggest that we begin`
-    if place.low(place.found.first).startswith("suggest") and _is_told(place):
+    if place.found.cue.phrase[0] in ("suggest", "insist") and _is_told(place):
         return None
     return _stated(place, place.aim(_subject(place), place.found.after))
 

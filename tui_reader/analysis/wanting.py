@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tui_reader.analysis.clauses import clause_end, is_conditional
+from tui_reader.analysis.clauses import clause_end, is_conditional, is_question
 from tui_reader.analysis.cues import CueTable, Found
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.lines import Line
@@ -152,6 +152,8 @@ class Place:
             return None
         if subject.negated and self.found.cue.kind == "concern":
             return None  # `is not worried that`
+        if is_question(self.words, self.found.first):
+            return None
         if is_conditional(self.words, self.found.first) or self.low(first) in _NO_AIM:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
