@@ -78,6 +78,13 @@ from tui_reader.domain.person_key import person_key
         ("Anna Zubrik, who is expected to become speaker of the house, spoke.", None),
         # a demonym that is a given name, too
         ("German Finance Minister Anna Zubrik spoke.", "German Finance Minister"),
+        # what a nominee is to be
+        ("Anna Zubrik, the king’s nominee to be director of the River Office, spoke.",
+         "the king’s nominee to be director of the River Office"),
+        # an editor's brackets around the role, a given name or both
+        ("“Soon [President Anna] Zubrik will come.”", "President"),
+        # shouted before what somebody says
+        ("SECRETARY GENERAL ZUBRIK: Thank you.", "Secretary General"),
         # behind the state in brackets
         ("Rep. Anna Zubrik (Tex.), chairman of the House Fund, spoke.", "Rep., chairman of the House Fund"),
         # a body alone, between commas or as the owner
@@ -96,6 +103,33 @@ from tui_reader.domain.person_key import person_key
 )  # fmt: skip
 def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> None:
     assert people_in(text)[0].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # what an editor puts in brackets is a part of the name
+        ("“Soon [President Anna] Zubrik will come.”", ["Anna Zubrik"]),
+        ("“They protect (Anna) Zubrik.”", ["Anna Zubrik"]),
+        # other initials or another generation: another person
+        ("Karl W. Roe met Karl H.W. Roe.", ["Karl W. Roe", "Karl H.W. Roe"]),
+        ("Karl Roe Jr. met Karl Roe Sr. at noon.", ["Karl Roe Jr.", "Karl Roe Sr."]),
+        # the short form of a given name: the same person
+        ("Joseph R. Zubrik met them. Joe Zubrik left.", ["Joseph R. Zubrik"]),
+        # an office for a surname, behind two given names
+        ("Martin John King Jr. spoke. King left.", ["Martin John King Jr."]),
+        ("Mary Jane Bishop spoke.", ["Mary Jane Bishop"]),
+        # a sovereign goes by title and name
+        ("Queen Anna came. Anna left.", ["Queen Anna"]),
+        # a place's name before a family name is a given name; a contraction names nobody
+        ("They met Salem al-Zubri there.", ["Salem al-Zubri"]),
+        ("He is the worst negotiator I’ve ever seen.", []),
+        # two words of a title: not like `Uncle Ben`
+        ("Secretary General Zubrik came.", ["Zubrik"]),
+    ],
+)
+def test_names_are_those_of_the_people_meant(text: str, names: list[str]) -> None:
+    assert [person.name for person in people_in(text)] == names
 
 
 def test_a_role_in_the_plural_is_told_of_everybody_listed() -> None:
@@ -144,6 +178,9 @@ def test_the_title_tells_a_name_in_full() -> None:
         ("Former Ambassador Anna Zubrik spoke.", "official"),
         ("Anna Zubrik, Zembla’s central bank chief, spoke.", "official"),
         ("Anna Zubrik of the Zemblan Foreign Ministry spoke.", "official"),
+        # known without a word of it, unless the article tells something else
+        ("Yesterday Mitt Romney spoke.", "official"),
+        ("The singer Mitt Romney spoke.", "other"),
         # scholars and commentators, whatever they were before
         ("Anna Zubrik, a former ambassador and a fellow at the Rivers Institute, spoke.", "expert"),
         ("Anna Zubrik, who studies rivers at the Rivers Center, spoke.", "expert"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, get_args
 
 from tui_reader.analysis.acronyms import define, short_forms
+from tui_reader.analysis.insertions import over_brackets, without_brackets
 from tui_reader.analysis.name_book import Known
 from tui_reader.analysis.names import Name
 from tui_reader.analysis.page import Page, is_run_together
@@ -74,7 +75,7 @@ def _straight(word: str) -> str:
 
 def meanings(names: list[Name], page: Page) -> list[Meant]:
     """What every name means; those that mean nothing are left out."""
-    defined = define(names, page)
+    defined = define(over_brackets(names, page), page)
     memory = Memory(page, defined.acronyms, defined.known, defined.things)
     told = labels(page, defined.names)
     known = list(with_given_towns(page, defined.names, told))
@@ -112,7 +113,7 @@ def _remember(memory: Memory, name: Name) -> None:
     last = name.last
     while last > name.first and (words[last] in book.suffixes or words[last] == ","):
         last -= 1
-    entry = (name.first, memory.page.text(name.first, name.last))
+    entry = (name.first, without_brackets(memory.page.text(name.first, name.last)))
     east_asian = words[name.first] in book.family_first or _is_korean(words[name.first : last + 1])
     memory.surnames.setdefault(_straight(words[last]), []).append(entry)
     if east_asian:
@@ -190,7 +191,7 @@ def _person(memory: Memory, name: Name, text: str) -> Meant:
         full = memory.bearer(name, of=memory.surnames)
         return Meant(name, "person", "surname" if full else "full", full or text)
     if name.last > name.first:
-        return Meant(name, "person", "full", text)
+        return Meant(name, "person", "full", without_brackets(text))
     full = memory.bearer(name, of=memory.surnames) or memory.bearer(name, of=memory.given)
     leader = memory.page.book.known_surnames.get(text)
     if full is None or (leader and name.titled and memory.page.word(name.first - 1) == "President"):

@@ -10,7 +10,6 @@ from tui_reader.analysis.page import page_of
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.annotation import Mention
 from tui_reader.domain.article import Article
-from tui_reader.domain.person_key import person_key
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
 
@@ -26,7 +25,7 @@ def find_mentions(article: Article, sentences: Sequence[Sentence], world: World)
     page = page_of(article, sentences, world)
     words = page.words
     found = meanings(read_names(page), page)
-    keys = one_key_each((person_key(m.full) for m in found if m.kind == "person"), page.book.leaders)
+    keys = one_key_each((m.full for m in found if m.kind == "person"), page.book)
     return tuple(
         _mention(meant, Span(words.starts[meant.name.first], words.ends[meant.name.last]), keys)
         for meant in found
@@ -35,7 +34,7 @@ def find_mentions(article: Article, sentences: Sequence[Sentence], world: World)
 
 def _mention(meant: Meant, span: Span, keys: Mapping[str, str]) -> Mention:
     if meant.kind == "person":
-        return Mention(span, "person", keys[person_key(meant.full)] or "unnamed", meant.full, meant.form)
+        return Mention(span, "person", keys[meant.full] or "unnamed", meant.full, meant.form)
     if meant.known and meant.kind != "place":
         return Mention(span, meant.kind, meant.known.id, meant.known.name, meant.form)
     slug = _NO_LETTER.sub("-", meant.full.casefold()).strip("-")

@@ -35,6 +35,8 @@ class NameBook:
     given: Mapping[str, Gender | None]
     word_given: frozenset[str]
     """Given names that are words of English too."""
+    short_forms: Mapping[str, str]
+    """Part of a key that is a short form of a given name to the long one: `joe` to `joseph`."""
     family_first: frozenset[str]
     endings: tuple[str, ...]
     particles: frozenset[str]
@@ -94,6 +96,8 @@ class NameBook:
     gendered: Mapping[str, Gender]
     leaders: Mapping[str, str | None]
     """Key of a known office holder's name to his or her state's code; None for an organisation's."""
+    former_officials: frozenset[str]
+    """Keys of those who are officials where nothing else is told of them."""
     known_surnames: Mapping[str, str]
     """Surnames that only one known office holder bears, and no English word: to the full name."""
     either_way: frozenset[str]
@@ -131,6 +135,7 @@ def _compiled(world: World) -> NameBook:
         known=_by_first_word(_known_names(world, group)),
         given=_genders(group),
         word_given=frozenset(group("given_names", "word_male", "word_female", "word_either")),
+        short_forms=_short_forms(group),
         family_first=families,
         endings=tuple(group("family_names", "endings")),
         particles=frozenset(group("family_names", "particles")),
@@ -177,6 +182,7 @@ def _compiled(world: World) -> NameBook:
         think_tanks=frozenset(group("organisation_heads", "think_tanks")),
         gendered=_gendered(group),
         leaders=_leaders(world),
+        former_officials=_former(world),
         known_surnames=_known_surnames(world, group("family_names", "of_one_leader")),
         either_way=frozenset(group("roles", "either")),
         deeds=_deeds(group),
@@ -247,6 +253,11 @@ def _genders(group: _Groups) -> dict[str, Gender | None]:
     return given
 
 
+def _short_forms(group: _Groups) -> dict[str, str]:
+    pairs = [phrase.split() for phrase in group("given_names", "short_forms")]
+    return {person_key(short): person_key(long) for short, long in pairs}
+
+
 def _honorifics(group: _Groups) -> dict[str, Gender | None]:
     titles: dict[str, Gender | None] = dict.fromkeys(group("titles", "honorifics"))
     titles.update(dict.fromkeys(group("titles", "male_honorifics"), "male"))
@@ -282,12 +293,18 @@ def _plurals(group: _Groups) -> frozenset[str]:
 
 
 def _leaders(world: World) -> dict[str, str | None]:
-    lexicon = world.lexicons.get("leaders", {})
-    return {
-        person_key(name): state if state in world.countries else None
-        for state, names in lexicon.items()
-        for name in names
-    }
+    """Those in office now stand above the rest; of these only a name of several words tells who is meant."""
+    found: dict[str, str | None] = {}
+    for lexicon in ("office_holders", "leaders"):
+        for state, names in world.lexicons.get(lexicon, {}).items():
+            keys = {person_key(name) for name in names if lexicon == "leaders" or " " in name}
+            found.update(dict.fromkeys(keys, state if state in world.countries else None))
+    return found
+
+
+def _former(world: World) -> frozenset[str]:
+    groups = world.lexicons.get("former_officials", {}).values()
+    return frozenset(person_key(name) for names in groups for name in names)
 
 
 def _known_surnames(world: World, surnames: Iterable[str]) -> dict[str, str]:

@@ -37,6 +37,8 @@ class _Seen:
     """The words of each mention."""
     roles: list[tuple[int, str, Role]] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
+    style: str | None = None
+    """`King`, `Pope` before the name."""
     country: str | None = None
     affiliation: str | None = None
 
@@ -64,6 +66,8 @@ def find_people(
         titled = _title(words, first, book)
         if titled is not None:
             person.titles.append(words.words[titled])
+        if words.words[first - 1] in _STYLES and words.close(first - 1, first):
+            person.style = words.words[first - 1]
         phrases.append(_spans(words, mention, role, titled))
         worded = _worded(words, role)
         if worded:
@@ -151,12 +155,13 @@ def _person(person: _Seen, book: NameBook) -> Person:
     role = _fullest([(worded, role) for _, worded, role in person.roles])
     standings = [standing_of(worded, book, is_body=_is_body(role)) for _, worded, role in person.roles]
     kind = kind_of(standings)
-    kind = "official" if kind == "other" and person.key in book.leaders else kind
+    if kind == "other" and _is_known_official(person, book):
+        kind = "official"
     return Person(
         id=person.key,
         name=_as_named(person, name),
         kind=kind,
-        role=role,
+        role=_written_small(role, book),
         affiliation=person.affiliation,
         country=(person.country or book.leaders.get(person.key)) if kind == "official" else None,
         gender=_gender(person, name, standings, book),
@@ -175,10 +180,28 @@ def _as_named(person: _Seen, name: str) -> str:
     written small (`VLADIMIR PUTIN`)."""
     if not any(mention.form == "full" for mention in person.mentions):
         name = max(person.named, key=len)
-    return " ".join(
+    written = " ".join(
         word.capitalize() if len(word) > 2 and word.isupper() and word.isalpha() and word != "III" else word
         for word in name.split()
     )
+    return f"{person.style} {written}" if person.style and " " not in written else written
+
+
+_STYLES = frozenset({"King", "Queen", "Pope", "Princess", "Emperor", "Empress"})
+
+
+def _written_small(role: str | None, book: NameBook) -> str | None:
+    """A role that is shouted before what somebody says (`SECRETARY GENERAL`), as it is written elsewhere."""
+    if role is None or not role.isupper() or len(role) < _SHORTEST_SHOUT:
+        return role
+    return " ".join(word if word in book.known else word.capitalize() for word in role.split())
+
+
+_SHORTEST_SHOUT = 7
+
+
+def _is_known_official(person: _Seen, book: NameBook) -> bool:
+    return person.key in book.leaders or (not person.roles and person.key in book.former_officials)
 
 
 def _is_body(role: Role) -> bool:

@@ -18,26 +18,19 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
     if (
         end >= last
         or not words[end + 1][0].isalpha()
-        or is_contracted(words[end + 1])
+        or words[end + 1] in book.suffixes
         or _stops(page, end + 1, last, 0)
         or _is_office(page, end + 1, last)
     ):
         return None
     if page.is_given(at) and end == at and person_end(page, at + 1, last) == at + 1:
         return None  # `Dean Baker` is a name, `Dean Jane Baker` a dean
-    if page.words.words[end].lower() in page.book.no_titles and end + 1 == person_end(page, end + 1, last):
+    lone = at == end and page.words.words[end].lower() in page.book.no_titles
+    if lone and end + 1 == person_end(page, end + 1, last):
         return None  # `Uncle Ben`
     if page.is_common(end + 1) and not page.is_given(end + 1) and not _is_true_title(page, at, end):
         return None  # `Deputy Finance Minister`, `General Staff`
     return end + 1, person_end(page, end + 1, last)
-
-
-def is_contracted(word: str) -> bool:
-    """`I’ve`, `You'll`."""
-    return word.replace("'", "’").partition("’")[0] in _PRONOUNS and len(word) > 1
-
-
-_PRONOUNS = frozenset({"I", "You", "He", "She", "It", "We", "They", "That", "What", "Who", "There", "Here"})
 
 
 def _is_true_title(page: Page, at: int, end: int) -> bool:
@@ -245,8 +238,21 @@ def _is_role(page: Page, at: int, last: int, taken: int) -> bool:
     words, family = page.words.words, page.book.family_first
     if taken and words[at] in family and words[at - 1] in family:
         return False  # `Choe Son Zub`
+    if taken >= _FAMILY_AND_GIVEN and _ends_in_office(page, at, last, taken):
+        return False
     role = page.role_at(at, last)
     return role is not None and (role[0] < last or role[0] > at or taken >= 2)
+
+
+_FAMILY_AND_GIVEN = 2
+
+
+def _ends_in_office(page: Page, at: int, last: int, taken: int) -> bool:
+    """`Mary Jane Bishop`, `Karl Zub King Jr.`: behind given names an office is a surname if none follows."""
+    words, book = page.words.words, page.book
+    if words[at] not in book.also_surnames or not page.is_given(at - taken):
+        return False
+    return all(words[i] in book.suffixes for i in range(at + 1, last + 1))
 
 
 def _is_known(page: Page, at: int, last: int, taken: int) -> bool:

@@ -3,6 +3,8 @@
 from tui_reader.analysis.page import Page
 from tui_reader.analysis.role_words import FARTHEST, LINKS, STOPS, may_be_modifier
 
+_TO_BE = frozenset({"nominee", "candidate", "choice", "pick", "nomination"})
+
 
 def piece_end(page: Page, noun: int, *, farthest: int = FARTHEST) -> int:
     """The last word of the phrase with this head; it reaches at most `farthest` words behind it."""
@@ -28,7 +30,9 @@ def ends_piece(page: Page, at: int) -> bool:
 
 
 def breaks(page: Page, at: int) -> bool:
-    """Whether a role ends before a word; `Bern-based` is none of the words that end one."""
+    """Whether a word ends a role; `Bern-based` does not, nor what `nominee to be judge` goes on with."""
+    if page.word(at) == "be" and page.word(at - 1) == "to" and page.word(at - 2) in _TO_BE:
+        return False
     return page.words.words[at].lower() in page.book.role_breaks and page.word(at - 1) != "-"
 
 

@@ -35,10 +35,18 @@ def labels(page: Page, names: list[Name]) -> dict[str, MentionKind]:
     return {word: _most_told(kinds) for word, kinds in told.items()}
 
 
+_CONTRACTED = ("I’", "I'")
+
+
 def _told(page: Page, at: int) -> Iterator[Told]:
     """What an unknown word and those around it tell of what it names."""
     word, book = page.words.words[at], page.book
-    if page.words.styled[at] or len(word) == 1 or (page.words.first[at] and not page.is_foreign(at)):
+    if (
+        page.words.styled[at]
+        or len(word) == 1
+        or word.startswith(_CONTRACTED)
+        or (page.words.first[at] and not page.is_foreign(at))
+    ):
         return
     if not word.replace("-", "").replace("’", "").isalpha() or is_portfolio(page, at, at):
         return
