@@ -267,3 +267,36 @@ QUESTIONS = [
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_a_question_or_news_is_no_aim(read: Read, text: str) -> None:
     assert wants(read, text) == []
+
+
+SPOKEN: list[Row] = [
+    # what one bids in so many words, or exhorts to
+    (f"“The boats are gone. Release the crews,” {SAID}.", "Ghana", "proposal", "Release the crews"),
+    (f"“Let us share the lake,” {SAID}.", "Ghana", "proposal", "share the lake"),
+    # two modals in one; what can no longer be done; what another must speak of
+    (f"“We can and will help farmers,” {SAID}.", "Ghana", "commitment", "help farmers"),
+    (f"“We can no longer rely on rain,” {SAID}.", "Ghana", "goal", "rely on rain"),
+    (f"“The union needs to speak with one voice,” {SAID}.", "Ghana", "goal", "speak with one voice"),
+    # a threat of something that one does; an end before the verb of the main clause
+    ("Ghana threatened “heavy” tariffs on boats.", "Ghana", "commitment", "“heavy” tariffs on boats"),
+    ("Ghana, which has demanded an end to it, spoke on Monday.", "Ghana", "goal", "an end to it"),
+    ("Ghana has applied for a seat in the council.", "Ghana", "goal", "a seat in the council"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), SPOKEN)
+def test_what_one_bids_and_threatens(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)
+
+
+NOT_BID = [
+    # the article's own imperative; a frank word; what others should know
+    "The boats are gone. Release of the crews is near.",
+    f"“I want to be clear about the storm,” {SAID}.",
+    f"“Togo should know that it rains,” {SAID}.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BID)
+def test_what_is_not_bidden(read: Read, text: str) -> None:
+    assert wants(read, text) == []

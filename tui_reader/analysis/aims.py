@@ -47,6 +47,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "required": avowals.required,
     "exhort": avowals.exhort,
     "cleft": avowals.cleft,
+    "imperative": avowals.imperative,
     "standing": standings.standing,
     "weight": standings.weight,
     "weighty": standings.weighty,

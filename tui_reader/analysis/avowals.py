@@ -4,7 +4,7 @@ from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import FINITE, SPEECH, Aim, Place
-from tui_reader.analysis.words import BE, is_adverb, listed
+from tui_reader.analysis.words import BE, MARKS, is_adverb, listed
 
 _POINTS = listed("this that these it which all")
 _STATES_OF_AFFAIRS = listed(
@@ -85,6 +85,8 @@ def exhort(place: Place) -> Aim | None:
     return place.aim(place.speaking(), first)
 
 
+_HEADING = listed('please and so , now "')
+_ENDS = listed(". ! ? ; …")
 _IDLE = listed(
     """
     be look turn come go move hope pray now me imagine wait think discuss take give begin start see say know
@@ -102,6 +104,20 @@ def matters(place: Place) -> Aim | None:
         return None
     first = place.skip_adverbs(be + 1)
     return place.aim(place.speaking(), first + (place.low(first) in ("to", "that")))
+
+
+def imperative(place: Place) -> Aim | None:
+    """`Release the hostages.`: what one in office bids in his own words, at the head of a sentence."""
+    first = place.found.first
+    before = {w.low for w in place.words[max(0, first - 4) : first]}
+    said = place.subjects.statement_at(place.position)
+    heads = (
+        all(place.is_mark(at) or place.low(at) in _HEADING for at in range(first))
+        or place.low(first - 1) in _ENDS
+    )
+    if said is None or said.kind != "direct" or not heads or not before.issubset(_HEADING | _ENDS | MARKS):
+        return None
+    return place.aim(place.speaking(), first) if place.starts_object(place.found.after) else None
 
 
 def cleft(place: Place) -> Aim | None:

@@ -220,7 +220,8 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
         return True
     if _is_kept(low, following):
         return False
-    if low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
+    acts = like_a_verb(low) and following in _BEHIND_VERB and not _closes_aside(words, comma)
+    if acts or low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
         return True
     if following in _BREAKS_WITH_NEXT.get(low, ()):
         return True
@@ -351,6 +352,7 @@ def is_conditional(words: Sequence[Word], before: int) -> bool:
     return False
 
 
+_BEHIND_VERB = listed("on in at to that the a an his her its their during with")
 _ASKS = listed(
     """
     do does did is are was were will would can could should shall has have may must isn't aren't don't doesn't

@@ -6,8 +6,8 @@ infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued
 include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`; of concern: `worry` (noun of
 fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alarm` (verb with who worries);
 of the first person: `avowal` (verb of one's own side), `required` (`this calls for`), `exhort` (`let us`),
-`cleft` (`what we want is`); of what stands first: `standing` (a noun that is predicated), `weight` (noun of
-attention or importance), `weighty` (adjective), `in_interest`,
+`cleft` (`what we want is`), `imperative` (`release them`); of what stands first: `standing` (a noun that
+is predicated), `weight` (noun of attention or importance), `weighty` (adjective), `in_interest`,
 `first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`).
 """
 
@@ -24,7 +24,7 @@ from tui_reader.domain.annotation import PriorityKind
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
     "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
-    "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft",
+    "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft", "imperative",
     "scheduled", "decided", "central",
     "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
 ]  # fmt: skip

@@ -2,7 +2,15 @@
 
 from tui_reader.analysis.wanting import FINITE, OPENINGS, SPEECH, Place
 from tui_reader.analysis.word_classes import like_a_verb
-from tui_reader.analysis.words import DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb, listed
+from tui_reader.analysis.words import (
+    DETERMINERS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    listed,
+)
 
 ALLOWED = listed(
     """
@@ -24,7 +32,7 @@ _IDLE = SPEECH | listed(
 _TOLD = listed(
     """
     say note mention stress emphasize emphasise tell thank congratulate welcome express underline highlight
-    repeat reiterate admit quote conclude wish assure happen arrive surpass mean
+    know repeat reiterate admit quote conclude wish assure happen arrive surpass mean
     """
 )
 # What `we will do` besides them says nothing.
@@ -99,16 +107,21 @@ def is_idle(place: Place, first: int) -> bool:
     verb = place.content_verb(first)
     if _says_nothing(place, verb):
         return True
-    if place.low(place.found.first) in CANNOT and place.found.cue.kind == "goal":
+    lasting = place.low(place.found.after - 1) == "longer"
+    if place.low(place.found.first) in CANNOT and place.found.cue.kind == "goal" and not lasting:
         return verb not in _RENOUNCED
     if verb == "be":
         return _is_idle_being(place, first)
+    if place.found.cue.kind == "goal" and place.low(place.found.first - 1) != "i":
+        return verb in _TOLD or _is_idle_doing(place, first, verb)
     return place.is_courtesy(first, OPENINGS) or _is_idle_doing(place, first, verb)
 
 
 def _says_nothing(place: Place, verb: str) -> bool:
     """Whether no verb follows, or only what a thing will bring about."""
-    outcome = verb in _OUTCOMES and place.low(place.found.first - 1) in _THINGS
+    before = place.low(place.found.first - 1)
+    joined = before == "and" and place.low(place.found.first - 2) in MODALS  # `we can and will help`
+    outcome = verb in _OUTCOMES and before in _THINGS and not joined
     return outcome or verb in _NO_VERBS or not verb[:1].isalpha()
 
 
@@ -125,7 +138,7 @@ def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
     if verb in _BUSINESS:
         return not goal and place.low(place.found.first - 1) == "we"
     if goal and place.low(place.found.first - 1) != "i":
-        return verb in _TOLD
+        return False
     if verb == "do" and place.low(first + 1) in _POINTING:
         return True
     tells = verb in _TELLING and "that" in {w.low for w in place.words[first : first + 3]}

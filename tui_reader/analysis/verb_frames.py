@@ -30,7 +30,15 @@ _TOLD = listed("is are was were has had will would may might could does did")
 _TELLING = listed("tell warn push")
 _ASKING = listed("ask press push petition lobby pressure")
 _LONGEST_ADDRESSEE = 8
+_NEAR = 6
 _ENDS_ADDRESSEE = AUXILIARIES | STOPS | SUBORDINATORS | REPORTING | PREPOSITIONS - {"of", "in"} | {","}
+_FRANK = listed("clear honest frank candid sure certain able here with there")
+_THREATENED = listed(
+    """
+    retaliation sanctions tariffs war action strikes strike consequences response force attacks steps measures
+    reprisals revenge
+    """
+)
 _RELATING = listed("how when which who")
 _WHOM = DETERMINERS | listed("me us him them you it what whom")
 _OPEN = listed("will would could may might can should")
@@ -39,9 +47,19 @@ _OPEN = listed("will would could may might can should")
 def verb_to(place: Place) -> Aim | None:
     """`seeks to A`."""
     first = _behind_see(place)
-    if place.is_courtesy(first, COURTESY) or _is_bare(place) or _is_thing(place, first):
+    if (
+        _is_frank(place, first)
+        or place.is_courtesy(first, COURTESY)
+        or _is_bare(place)
+        or _is_thing(place, first)
+    ):
         return None
     return place.aim(_subject(place), first)
+
+
+def _is_frank(place: Place, first: int) -> bool:
+    """`I want to be clear`."""
+    return place.low(first) == "be" and place.content_verb(first + 1) in _FRANK
 
 
 def _is_thing(place: Place, first: int) -> bool:
@@ -119,6 +137,9 @@ def _is_told_of(place: Place) -> bool:
 
 def saying(place: Place) -> Aim | None:
     """`proposed A`, `called for A`, `suggested doing A`."""
+    behind = {w.low for w in place.words[place.found.after : place.found.after + _NEAR]}
+    if place.found.cue.phrase == ("threaten",) and behind.isdisjoint(_THREATENED):
+        return None  # what threatens the peace is a danger
     if place.found.cue.phrase == ("suggest",) and not place.low(place.found.after).endswith("ing"):
         return None
     aim = verb(place)

@@ -138,5 +138,7 @@ _ADVERBS = listed(
 _NOT_ADVERBS = listed(
     """
     ally family reply supply italy only assembly anomaly july friendly early daily rally apply bully
+    rely comply multiply imply fly reapply resupply sully tally monopoly butterfly jelly belly ugly
+    holy costly deadly
     """
 )
