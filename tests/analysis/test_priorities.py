@@ -308,6 +308,13 @@ def test_an_expert_of_our_country_speaks_as_one_of_it(read: Read) -> None:
     assert (found.holder.name, found.stated_by) == ("Ghana", "Ama Mensah")
 
 
+def test_a_leader_says_what_a_circle_of_states_that_he_is_one_of_must_do(read: Read) -> None:
+    """Of the world's body he says what the world must do, which is his own state's aim."""
+    said = "“The {0} must finish the bridge,” Polish Foreign Minister Jan Moe said."
+    assert aims(read, said.format("EU")) == [("EU", "finish the bridge")]
+    assert aims(read, said.format("UN"))[0][0] == "Poland"
+
+
 def test_what_an_official_demands_of_others_is_his_sides_aim(read: Read) -> None:
     text = "“All sides must respect the truce,” Ghanaian Foreign Minister Ama Mensah said."
     found = only(read, text)

@@ -167,6 +167,8 @@ def _is_own(place: Place, subject: Subject) -> bool:
         return place.found.cue.kind == "commitment" and _told_by_officials(place)
     if speaker == subject.holder or (speaker.id and speaker.id in subject.holder.members):
         return True
+    if place.subjects.speaks_within(speaker, subject.holder):
+        return True
     return place.found.cue.kind == "commitment" and not _in_statement(place)
 
 

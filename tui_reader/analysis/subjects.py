@@ -38,6 +38,8 @@ _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 _LONGEST_CHAIN = 20
 _PARTICIPLE = re.compile(r"(?!during)[a-z]{3,}ing")
+_LARGEST_CIRCLE = 60
+"""Members; who speaks of what a larger body must do speaks of the world."""
 
 
 class Subjects:
@@ -47,6 +49,7 @@ class Subjects:
         self._text, self._lines = article.text, lines
         self._voices, self._known = voices, known
         day = article.published.first_day if article.published else None
+        self._day = day
         self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
         self._groups = Groups(article.text, lines, known, parties)
@@ -87,6 +90,13 @@ class Subjects:
         if statement is None or self._voices.home_at(position) != holder:
             return False
         return not _INSIDE.isdisjoint(statement.span.of(self._text).lower().split())
+
+    def speaks_within(self, speaker: Holder, holder: Holder) -> bool:
+        """Whether a state belongs to a body on the article's day: its leader says as one of it what the
+        body must do. Not of a body that nearly all states are in."""
+        body = self._known.world.organisations.get(holder.id or "")
+        members = body.members_on(self._day) if body and self._day else ()
+        return len(members) <= _LARGEST_CIRCLE and speaker.id in members
 
     def line_before(self, line: Line) -> Line | None:
         """The sentence before in the same block."""
