@@ -62,7 +62,7 @@ def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
     """The aims of one line, in the order of their cues; where they overlap, the earlier one stands."""
     aims: list[Aim] = []
     behind = 0
-    for at in [at for at, word in enumerate(line.words) if word.low in cues.triggers]:
+    for at in cues.places(line.words):
         if at >= behind and (aim := _aim_at(line, at, subjects, cues)):
             _add(aims, aim, line)
             behind = aim.cue.after

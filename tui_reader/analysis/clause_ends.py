@@ -7,10 +7,10 @@ from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,
-    CONTRACTED,
     DASHES,
     DAYS,
     FINITE,
+    ONLY_FINITE,
     OPENING_A_CLAUSE,
     PERSONAL,
     PREPOSITIONS,
@@ -47,6 +47,10 @@ _COMMENTING = listed(
     sentiment statement
     """
 )
+_LEAVES = _TURNING | _LEAVING | _COMMENTING
+_NO_SOURCES = PREPOSITIONS | DAYS
+_LONG_DASHES = DASHES - {"-"}
+_BEHIND_IS = BE | {"not", "a", "an", "the", "been", "going"}
 _OCCASIONS = listed(
     """
     interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column post
@@ -80,13 +84,9 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
         return True
     for position in range(start + 1, end):
         low, following = reading.low(position), reading.low(position + 1)
-        if low in ("who", "which", "whose", ":", ";", ",") or (
-            low == "that" and following in FINITE - CONTRACTED
-        ):
+        if low in ("who", "which", "whose", ":", ";", ",") or (low == "that" and following in ONLY_FINITE):
             return False
-        if low in _FINITE_TOO or (
-            low == "'s" and following in (BE | {"not", "a", "an", "the", "been", "going"})
-        ):
+        if low in _FINITE_TOO or (low == "'s" and following in _BEHIND_IS):
             return True
         if low in _ONLY_PAST and reading.low(position - 1) not in ("and", "but", "or", ","):
             return True
@@ -205,7 +205,7 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
     low = reading.low(position)
     if low == ":":
         return reading.is_quotation(position + 1)
-    if low not in DASHES - {"-"}:
+    if low not in _LONG_DASHES:
         return False
     if reading.low(position + 1) in _AFTER_DASH:
         return False
@@ -259,7 +259,7 @@ def _leaves(reading: Reading, position: int) -> bool:
         return False
     if low == "however" and position + 1 >= reading.end:
         return False
-    if low in _TURNING | _LEAVING | _COMMENTING or (low in PREPOSITIONS and following == "which"):
+    if low in _LEAVES or (low in PREPOSITIONS and following == "which"):
         return True
     if low == "but":
         return not (following in _GOES_ON or following.endswith("ing"))
@@ -309,7 +309,7 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
 def _names_source(reading: Reading, position: int) -> bool:
     """Whether somebody is named behind a verb that comes before its subject."""
     source = phrase_after(reading, position)
-    if source is None or reading.low(source.first) in PREPOSITIONS | DAYS:
+    if source is None or reading.low(source.first) in _NO_SOURCES:
         return False
     if source.last + 1 < reading.end and reading.low(source.last + 1) not in (",", "who"):
         return False

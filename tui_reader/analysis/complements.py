@@ -6,16 +6,18 @@ from tui_reader.analysis.noun_phrases import Reading
 from tui_reader.analysis.reporting import Cue, Reporting
 from tui_reader.analysis.word_classes import (
     ADVERBS,
-    CONTRACTED,
+    DATES,
     DAYS,
     DAYTIMES,
     DETERMINERS,
     FINITE,
     MONTHS,
     NEAR_IN_TIME,
+    ONLY_FINITE,
     PERSONAL,
     PREPOSITIONS,
     STOPS,
+    SURELY_FINITE,
     like_a_verb,
     listed,
 )
@@ -24,9 +26,11 @@ RightKind = Literal["nothing", "comma", "quotation", "colon", "that", "question"
 
 _QUESTIONS = listed("whether if why how what who when where which")
 _CLAUSE_SUBJECTS = PERSONAL | listed("this these those")
-_VERBS = FINITE - CONTRACTED
 _THEM = listed("him them us me you it")
-_TIME = DAYS | MONTHS | DAYTIMES | NEAR_IN_TIME
+_TIME = DATES | DAYTIMES | NEAR_IN_TIME
+_OPENS_TIME = DAYS | NEAR_IN_TIME
+_SAME_TIMES = DAYTIMES | DAYS | {"day", "time"}
+_MARKS = STOPS - {"."}
 # Adverbs that begin what is said rather than tell when it was.
 _OF_WHAT_IS_SAID = listed(
     """
@@ -38,8 +42,9 @@ _SKIPPED = (ADVERBS - _OF_WHAT_IS_SAID) | {"out", "again", "aloud", "back", "so"
 # `said addressing the session`: what follows tells the occasion.
 _OCCASION = listed("addressing speaking commenting referring citing quoting responding answering opening")
 _ISSUED = listed("posted released issued published emailed e-mailed sent carried broadcast obtained")
+_BEHIND_PHRASE = _CLAUSE_SUBJECTS | _ISSUED
 _STAYING = listed("of for about with as by without amid among")
-_OPENING_ASIDES = listed("if when while although though because unless despite thanks given even")
+_OPENS_ASIDE = PREPOSITIONS | listed("if when while although though because unless despite thanks given even")
 _INSIDE_PHRASES = listed("of for from with in on at")
 
 
@@ -56,7 +61,7 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
     if cue.is_in("tells", "urges") or cue.word.lemma in ("ask", "say", "write"):
         addressed = _after_addressee(reading, reporting, cue, position)
         unsure = cue.is_in("says") and not _is_audience(reading, reporting, position)
-        subject = reading.low(addressed) in _VERBS and addressed > position + 1
+        subject = reading.low(addressed) in ONLY_FINITE and addressed > position + 1
         if not subject and not (unsure and _at(reading, addressed).kind == "words"):
             # `promised her whole plan would hold`: that is nobody it was promised to.
             position = addressed
@@ -66,7 +71,7 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
         if position == before:
             break
     right = _at(reading, position)
-    alone = right.kind == "that" and right.start == cue.end + 1 and reading.low(right.start) in _VERBS
+    alone = right.kind == "that" and right.start == cue.end + 1 and reading.low(right.start) in ONLY_FINITE
     if alone and reading.low(cue.start) not in reporting.homographs:
         # `One in five say that won’t be true`: this `that` is its subject.
         return Right("that", cue.end)
@@ -136,7 +141,7 @@ def _behind_issued(reading: Reading, position: int) -> int | None:
         low = reading.low(ahead)
         if low == "that":
             return ahead + 1
-        if low in FINITE - {"'s"} or low in (":", ";"):
+        if low in SURELY_FINITE or low in (":", ";"):
             return None
     return None
 
@@ -152,7 +157,7 @@ def _that_after_aside(reading: Reading, comma: int) -> int | None:
 
 def _is_aside(reading: Reading, comma: int) -> bool:
     """`added that, in their view, …`: whether words between two commas stand behind `that`."""
-    if reading.low(comma + 1) not in PREPOSITIONS | _OPENING_ASIDES:
+    if reading.low(comma + 1) not in _OPENS_ASIDE:
         return False
     return any(reading.low(i) == "," for i in range(comma + 2, min(comma + 16, reading.end)))
 
@@ -200,11 +205,11 @@ def _after_noun_phrase(reading: Reading, reporting: Reporting, began: int) -> in
 
 def _ends_phrase(reading: Reading, position: int, began: int) -> bool:
     low = reading.low(position)
-    if not low or low in FINITE or low in _QUESTIONS or low in ("that", "to") or low in STOPS - {"."}:
+    if not low or low in FINITE or low in _QUESTIONS or low in ("that", "to") or low in _MARKS:
         return True
     if position == began:
         return False
-    if low in _CLAUSE_SUBJECTS | _ISSUED or (low in PREPOSITIONS and low not in _INSIDE_PHRASES):
+    if low in _BEHIND_PHRASE or (low in PREPOSITIONS and low not in _INSIDE_PHRASES):
         return True
     return low in DETERMINERS and reading.low(position - 1) not in PREPOSITIONS
 
@@ -226,7 +231,7 @@ def _after_adjunct(reading: Reading, reporting: Reporting, position: int) -> int
     low, following = reading.low(position), reading.low(position + 1)
     if low in _SKIPPED or (low and _is_manner(reading, position)):
         return position + 1
-    if low in DAYS | NEAR_IN_TIME or (low == "the" and _is_that_day(reading, position + 1)):
+    if low in _OPENS_TIME or (low == "the" and _is_that_day(reading, position + 1)):
         return _after_time(reading, position)
     if low == "," and following in ("however", "though", "meanwhile") and reading.low(position + 2) == ",":
         return position + 3
@@ -269,9 +274,7 @@ def _after_of(reading: Reading, reporting: Reporting, position: int) -> int:
 def _is_that_day(reading: Reading, position: int) -> bool:
     """`the day before`, `the same week`: a time, unlike `the same machine`."""
     low, following = reading.low(position), reading.low(position + 1)
-    return low == "day" or (
-        low in ("same", "next", "previous") and following in DAYTIMES | DAYS | {"day", "time"}
-    )
+    return low == "day" or (low in ("same", "next", "previous") and following in _SAME_TIMES)
 
 
 def _after_time(reading: Reading, position: int) -> int:

@@ -11,10 +11,10 @@ is predicated), `weight` (noun of attention or importance), `weighty` (adjective
 `first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from tui_reader.analysis.inflection import VerbForm, conjugated, irregular_verbs, plural
 from tui_reader.analysis.sightings import either_apostrophe
@@ -54,6 +54,8 @@ _NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat", "standing", "in_
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
 _LOOSE = _VERB_FRAMES | {"adjective", "modal", "decided"}
+# Those behind whose first word anything may stand: `attempt by Chile to`, `plans Saturday to`.
+_PARTED = _LOOSE | {"noun_to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,7 @@ class Cue:
         return f"{self.kind}_{self.frame}:{' '.join(self.phrase)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A cue at its place: words `first` up to, not including, `after`."""
 
     cue: Cue
@@ -93,21 +94,42 @@ class CueTable:
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[2]))
         self.triggers = frozenset(self._by_word)
-        common = _EVERYWHERE & self.triggers
-        self._pairs = {(word, rest[0]) for word in common for _, _, rest in self._by_word[word] if rest}
+        self._strict = {
+            word: _followers(entries)
+            for word, entries in self._by_word.items()
+            if all(rest and cue.frame not in _PARTED for cue, _, rest in entries)
+        }
+        self.followed = self._strict | {
+            word: _followers(entries) for word, entries in self._by_word.items() if word in _EVERYWHERE
+        }
+        """Words that open a cue only where one of these stands right behind: `the` of `the aim is`."""
         self.openers = either_apostrophe(self.triggers)
         self._needs = {
             word: tuple({_needed(cue) for cue, _, _ in entries}) for word, entries in self._by_word.items()
         }
 
-    def may_open(self, sentence: Sequence[str]) -> bool:
-        """Cheap: whether a sentence, as words in lower case, has all the words of a cue."""
+    def may_open(self, openers: Iterable[str], sentence: Sequence[str]) -> bool:
+        """Cheap: whether a sentence, as words in lower case, has all the words of a cue that one of its
+        `openers` opens."""
         words = {*sentence}
-        opening = words & self.triggers
-        # Words in every other sentence call for a look only with the word right behind them: `have to`.
+        opening = self.triggers.intersection(openers)
         if any(needed <= words for word in opening - _EVERYWHERE for needed in self._needs[word]):
             return True
-        return any(pair in self._pairs for pair in pairwise(sentence)) if opening & _EVERYWHERE else False
+        if opening.isdisjoint(_EVERYWHERE):
+            return False
+        return any(after in self.followed.get(word, ()) for word, after in pairwise(sentence))
+
+    def places(self, words: Sequence[Word]) -> list[int]:
+        """The words at which a cue may begin, by themselves and the word behind them."""
+        places = [at for at, word in enumerate(words) if word.low in self.triggers]
+        if self._strict.keys().isdisjoint(words[at].low for at in places):
+            return places
+        return [at for at in places if self._may_begin(words, at)]
+
+    def _may_begin(self, words: Sequence[Word], at: int) -> bool:
+        followers = self._strict.get(words[at].low)
+        behind = words[at + 1].low if at + 1 < len(words) else ""
+        return followers is None or behind in followers or behind in MARKS
 
     def at(self, words: Sequence[Word], first: int) -> Iterator[Found]:
         """The cues that begin with this word."""
@@ -119,6 +141,11 @@ class CueTable:
                 after = _match(words, after, ("to",), loose=True) or _behind_partner(words, after)
             if after:
                 yield Found(cue, first, after, form)
+
+
+def _followers(entries: Sequence[tuple[Cue, VerbForm, tuple[str, ...]]]) -> frozenset[str]:
+    """The words of which one stands behind the first word of these cues, but for marks."""
+    return frozenset(rest[0] for _, _, rest in entries if rest)
 
 
 def _needed(cue: Cue) -> frozenset[str]:

@@ -30,6 +30,9 @@ _TOGETHER = re.compile(
     r"|between us|our (?:two |three |four |both |respective )?(?:countries|nations|peoples|states))\b"
 )
 _PAIRS = listed("both two three")
+_JOINS = listed("and but -")
+_OPENS = MARKS | listed('and but or " , -')
+_PREPOSITIONS = PREPOSITIONS | {"of"}
 _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 
 
@@ -71,7 +74,7 @@ class Groups:
         """`Leaders reaffirmed …` of a record: those who met."""
         before = line.words[at - 1].low if at else ","
         behind = line.words[at + 1].low if at + 1 < len(line.words) else ""
-        if line.words[at].low not in _BARE or before not in (",", ":") or behind in PREPOSITIONS | {"of"}:
+        if line.words[at].low not in _BARE or before not in (",", ":") or behind in _PREPOSITIONS:
             return None
         return self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
 
@@ -166,7 +169,7 @@ class Groups:
 
 def worded(text: str, words: Sequence[Word], first: int, end: int) -> str:
     """A phrase as the article words it, without marks and without adverbs before it."""
-    while first < end - 1 and (is_loose(words[first].low) or words[first].low in listed("and but -")):
+    while first < end - 1 and (is_loose(words[first].low) or words[first].low in _JOINS):
         first += 1
     wording = Span(words[first].start, words[end - 1].end).of(text)
     return " ".join(wording.translate(_WITHOUT_MARKS).split())
@@ -178,8 +181,7 @@ def is_loose(low: str) -> bool:
 
 def bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
     """A phrase without marks at its ends and without `and` and adverbs before it."""
-    opens = MARKS | listed('and but or " , -')
-    while first < after and (words[first].low in opens or is_loose(words[first].low)):
+    while first < after and (words[first].low in _OPENS or is_loose(words[first].low)):
         first += 1
     while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
         after -= 1

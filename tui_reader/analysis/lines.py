@@ -107,10 +107,11 @@ class Lines:
 
     def _actors(self, span: Span, words: Sequence[Word]) -> Iterator[Actor]:
         """People first (their phrase swallows the states in it), then seats and leaders, then names."""
+        places = _Places(words)
         found = [
-            *(self._person(words, span, r) for r in self._cast.within(span)),
+            *(self._person(places, span, r) for r in self._cast.within(span)),
             *self._sitting(words),
-            *(self._named(words, mention) for mention in self.mentions_in(span)),
+            *(self._named(places, mention) for mention in self.mentions_in(span)),
         ]
         taken: list[Actor] = []
         for actor in found:
@@ -118,32 +119,31 @@ class Lines:
                 taken.append(actor)
         yield from sorted(taken, key=lambda actor: actor.first)
 
-    def _person(self, words: Sequence[Word], span: Span, reference: Reference) -> Actor | None:
+    def _person(self, places: "_Places", span: Span, reference: Reference) -> Actor | None:
         whole = self._cast.phrase(reference).within(span) or reference.span
-        place = _place(words, whole)
+        place = places.of(whole)
         if place is None:
             return None
         holder = self._known.of_person(reference.person)
         if holder is None and reference.person.kind != "expert":
-            named = [word.low for word in words[place[0] : place[1]]]
+            named = [word.low for word in places.words[place[0] : place[1]]]
             ends = (self._known.leader_at(named[at:]) for at in range(len(named)))
             holder = next((leader for leader in ends if leader), None)
         return Actor(*place, "person", reference.person.name, holder)
 
     def _sitting(self, words: Sequence[Word]) -> Iterator[Actor]:
         """Seats of power and leaders that are named without being a mention: `the Kremlin`, `Obama`."""
-        if self._known.seats.by_word.keys().isdisjoint(word.low for word in words):
-            return
-        for first, word in enumerate(words):
-            if word.low in self._known.seats.by_word and self._text[word.start].isupper():
-                seat = self._known.seats.at([w.low for w in words[first : first + 6]])
-                if seat:
-                    size, form, holder = seat
-                    name = self._text[word.start : words[first + size - 1].end]
-                    yield Actor(first, first + size, form, name, holder)
+        seats = self._known.seats
+        for first in [at for at, word in enumerate(words) if word.low in seats.by_word]:
+            start = words[first].start
+            seat = self._text[start].isupper() and seats.at([w.low for w in words[first : first + 6]])
+            if seat:
+                size, form, holder = seat
+                name = self._text[start : words[first + size - 1].end]
+                yield Actor(first, first + size, form, name, holder)
 
-    def _named(self, words: Sequence[Word], mention: Mention) -> Actor | None:
-        place = _place(words, mention.span)
+    def _named(self, places: "_Places", mention: Mention) -> Actor | None:
+        place = places.of(mention.span)
         if place is None:
             return None
         form: Literal["state", "body"] = "state" if mention.kind == "country" else "body"
@@ -166,10 +166,17 @@ class Lines:
         return known.of_own_body(mention)
 
 
-def _place(words: Sequence[Word], span: Span) -> tuple[int, int] | None:
-    """The words that a span covers; None when it covers none of them."""
-    first = bisect_right(words, span.start, key=lambda word: word.end)
-    after = bisect_left(words, span.end, key=lambda word: word.start)
-    if after > first + 1 and words[after - 1].low == "'s":
-        after -= 1
-    return (first, after) if first < after else None
+class _Places:
+    """Which words of a line a stretch of the text covers."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self._starts = [word.start for word in words]
+        self._ends = [word.end for word in words]
+
+    def of(self, span: Span) -> tuple[int, int] | None:
+        """The first word covered and the one behind the last; None when it covers none of them."""
+        first, after = bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
+        if after > first + 1 and self.words[after - 1].low == "'s":
+            after -= 1
+        return (first, after) if first < after else None

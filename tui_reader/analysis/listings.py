@@ -61,5 +61,5 @@ def item_aim(line: Line, lead: Aim) -> Aim | None:
     first = next((at for at, word in enumerate(words) if word.low[0].isalpha()), None)
     if first is None or len(words) - first < 2 or _tells(line, first):
         return None
-    cue = replace(lead.cue, first=first, after=first)
+    cue = lead.cue._replace(first=first, after=first)
     return replace(lead, cue=cue, first=first, after=len(words), said=False)

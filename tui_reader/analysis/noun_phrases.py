@@ -18,10 +18,10 @@ from tui_reader.analysis.tokens import Token
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,
+    DATES,
     DAYS,
     DETERMINERS,
     FINITE,
-    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
@@ -112,7 +112,7 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         found = _phrase_ending(reading, antecedent, floor) if antecedent >= floor else None
         if found is not None and found.first == found.last and like_a_verb(tokens[found.last].low):
             # `a paper that was soon removed, which said`
-            found = _antecedent(reading, found, floor, 12, listed("who which that")) or found
+            found = _antecedent(reading, found, floor, 12, {"who", "which", "that"}) or found
         elif found is not None and found.reference is None:
             found = _agent_of(reading, found)
         return NounPhrase(found.first, found.last, found.reference, last) if found else None
@@ -172,7 +172,7 @@ def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounP
     """`observers who are critical of Roe expect`: the subject is whom `who` stands for."""
     if found is None or reading.low(found.first - 1) not in FINITE:
         return found
-    return _antecedent(reading, found, floor, 6, listed("who")) or found
+    return _antecedent(reading, found, floor, 6, {"who"}) or found
 
 
 def _agent_of(reading: Reading, found: NounPhrase) -> NounPhrase:
@@ -335,7 +335,7 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     if opening.endswith("ing") or like_a_verb(opening):
         # That is an aside itself: `Roe, facing a challenge at home, an old one, said`.
         return None
-    if found is None or tokens[found.last].low in DAYS | MONTHS or tokens[found.first].low in PREPOSITIONS:
+    if found is None or tokens[found.last].low in DATES or tokens[found.first].low in PREPOSITIONS:
         return None
     if named is None and not any(
         t.text[:1].isupper() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]
@@ -390,7 +390,7 @@ def _continues(reading: Reading, position: int) -> bool:
     if low in ("in", "to", "on", "at"):
         # `ambassador to Minsk`; `said Roe in an interview` ends before `in`.
         following = reading.tokens[position + 1] if position + 1 < reading.end else None
-        return following is not None and following.text[:1].isupper() and following.low not in DAYS | MONTHS
+        return following is not None and following.text[:1].isupper() and following.low not in DATES
     return low == "'s" or not (
         low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS or low in ADVERBS
     )

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from tui_reader.analysis.tokens import Token
 
 _OCCASIONS = listed("statement interview speech letter report address message")
-_PAIRED_OFF = listed("too moreover furthermore nevertheless likewise accordingly")
+_SET_OFF = ADVERBS | listed("too moreover furthermore nevertheless likewise accordingly")
+_TIMES = DAYTIMES | DAYS
+_BEFORE_ADJECTIVES = DETERMINERS | ADVERBS | PREPOSITIONS | {"and", "or"}
 _PAIRS = frozenset(
     (
         "as usual", "as always", "as expected", "in turn", "in response", "at first", "so far", "of late",
@@ -86,11 +88,7 @@ def _dated(reading: Reading, last: int, floor: int) -> int | None:
 
 def _timed(reading: Reading, last: int, floor: int) -> int | None:
     """`the ministry earlier this week`."""
-    if (
-        reading.low(last) not in DAYTIMES | DAYS
-        or reading.low(last - 1) not in NEAR_IN_TIME
-        or last - 2 < floor
-    ):
+    if reading.low(last) not in _TIMES or reading.low(last - 1) not in NEAR_IN_TIME or last - 2 < floor:
         return None
     before = last - 2
     return (
@@ -109,7 +107,7 @@ def _paired(reading: Reading, last: int, floor: int) -> int | None:
 def _set_off(reading: Reading, last: int, floor: int) -> int | None:
     """`The president did, however, call`: an adverb between commas."""
     between = reading.low(last) == "," and reading.low(last - 2) == "," and last - 3 >= floor
-    return last - 3 if between and reading.low(last - 1) in ADVERBS | _PAIRED_OFF else None
+    return last - 3 if between and reading.low(last - 1) in _SET_OFF else None
 
 
 def _on_occasion(reading: Reading, last: int, floor: int) -> int | None:
@@ -126,7 +124,7 @@ def acts(reading: Reading, position: int) -> bool:
     return (
         like_a_verb(reading.low(position))
         and before.isalpha()
-        and before not in DETERMINERS | ADVERBS | PREPOSITIONS | {"and", "or"}
+        and before not in _BEFORE_ADJECTIVES
         and not before.endswith("ly")
     )
 

@@ -40,6 +40,8 @@ _DAYS = listed(
     today yesterday earlier decade century morning evening afternoon
     """
 )
+_BEFORE_DAYS = listed("this last next on in late early")
+_SHORT_SUBJECTS = listed("it he she that who there")
 
 
 def head_end(words: Sequence[Word], first: int, after: int) -> int:
@@ -175,9 +177,7 @@ def without_time(words: Sequence[Word], end: int) -> int:
     if end < 3:
         return end
     low, before = words[end - 1].low, words[end - 2].low
-    if (low in _DAYS and before in listed("this last next on in late early")) or (
-        low.isdigit() and before == "in"
-    ):
+    if (low in _DAYS and before in _BEFORE_DAYS) or (low.isdigit() and before == "in"):
         return end - 2
     return end - 1 if low in _DAYS and before not in ("of", "the") else end
 
@@ -195,7 +195,7 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
         elif low == "had":
             past = True
         elif (low not in AUXILIARIES and not is_adverb(low)) or (
-            low == "'s" and at > 1 and words[at - 2].low not in listed("it he she that who there")
+            low == "'s" and at > 1 and words[at - 2].low not in _SHORT_SUBJECTS
         ):
             break
         at -= 1

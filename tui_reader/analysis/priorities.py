@@ -50,7 +50,8 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
     lines = Lines(article.text, sentences, mentions, cast, tables.known)
     voices = Voices(statements, cast, tables.known, issuer_of(article, lines, tables.known))
     subjects = Subjects(article, lines, cast, voices, tables.known)
-    openings = Sightings(page_of(article, sentences, world).words, tables.cues.openers)
+    words = page_of(article, sentences, world).words
+    openings = Sightings(words, tables.cues.openers, tables.cues.followed)
     reader = _Reader(article.text, lines, subjects, tables.cues, openings)
     return tuple(reader.priorities())
 
@@ -79,8 +80,7 @@ class _Reader:
         """The aims of a line; of an item that has none of its own, the item itself, if a list is led."""
         if block.kind != "list_item":
             self.lead = None
-        span = self.lines.span_of(number)
-        wanting = self.openings.any_in(span) and self.cues.may_open(self.openings.lows_of(span))
+        wanting = self._is_wanting(self.lines.span_of(number))
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
         if self.lead and opens and (item := item_aim(self.lines[number], self.lead)):
             return [item]
@@ -91,6 +91,11 @@ class _Reader:
             self.lead = lead
             return without_stub(line, aims)
         return aims
+
+    def _is_wanting(self, span: Span) -> bool:
+        """Cheap: whether a sentence may have a cue, before it is read."""
+        openers = self.openings.found_in(span)
+        return bool(openers) and self.cues.may_open(openers, self.openings.lows_of(span))
 
 
 def _tables(world: World) -> _Tables:

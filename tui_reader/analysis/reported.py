@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from tui_reader.analysis.noun_phrases import NounPhrase, Reading
 from tui_reader.analysis.reporting import Cue, Reporting
-from tui_reader.analysis.word_classes import DASHES, FINITE, OPENING_A_CLAUSE, like_a_verb
+from tui_reader.analysis.word_classes import (
+    DASHES,
+    FINITE,
+    OPENING_A_CLAUSE,
+    SURELY_FINITE,
+    like_a_verb,
+)
 
 BREAKS = DASHES | {","}
 
@@ -83,7 +89,7 @@ class Context:
     def is_introduction_before(self, place: int) -> bool:
         """Whether the words up to a token have no verb of their own."""
         lows = [self.reading.low(i) for i in range(place)]
-        return not any(low in FINITE - {"'s"} or like_a_verb(low) for low in lows[1:])
+        return not any(low in SURELY_FINITE or like_a_verb(low) for low in lows[1:])
 
     def past_connective(self, start: int, end: int) -> int:
         """`In fact, taxes would rise, analysts said`: what is said begins behind the first comma."""

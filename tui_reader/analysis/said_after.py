@@ -25,6 +25,9 @@ _NOT_SAID = listed(
 
 
 _BEHIND_SOURCE = (PREPOSITIONS - {"to"}) | listed(", who when while")
+_INTRODUCES = PREPOSITIONS | {"asked", "sunday", "monday", "speaking", "walking"}
+_NO_SOURCES = PREPOSITIONS | DAYS
+_SURELY_BE = BE - {"'s"}
 
 
 _NOTING = frozenset(
@@ -82,7 +85,7 @@ def _may_follow(context: Context, cue: Cue) -> bool:
     if cue.word.form not in ("past", "present", "base") or not cue.is_in(*_QUOTED):
         return False
     before = skip_back(context.reading, cue.start - 1, 0)
-    passive = any(context.reading.low(i) in BE - {"'s"} for i in range(before + 1, cue.start))
+    passive = any(context.reading.low(i) in _SURELY_BE for i in range(before + 1, cue.start))
     return not passive and context.reading.low(before) not in ("who", "which")
 
 
@@ -165,7 +168,7 @@ def _only_introduces(context: Context, left: int) -> bool:
     """`To a question on the “new dam,” Roe said it was safe`: the quotation is not what Roe said."""
     reading = context.reading
     place = context.quotation_before(left)
-    if not place or reading.low(0) not in PREPOSITIONS | {"asked", "sunday", "monday", "speaking", "walking"}:
+    if not place or reading.low(0) not in _INTRODUCES:
         return False
     return context.is_introduction_before(place)
 
@@ -215,7 +218,7 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     if before < 0 or cue.is_in("urges") or not cue.is_in("says", "says_clause"):
         return None
     goes_on = after < reading.end and reading.low(after) not in _BEHIND_SOURCE
-    if goes_on or reading.low(source.first) in PREPOSITIONS | DAYS or not _names_somebody(context, source):
+    if goes_on or reading.low(source.first) in _NO_SOURCES or not _names_somebody(context, source):
         return None
     introduces = context.is_introduction(context.content_start(0), before)
     return None if introduces else (source, before + 1, None)

@@ -9,12 +9,13 @@ from tui_reader.analysis.reported import Attribution, Context
 from tui_reader.analysis.reporting import Cue
 from tui_reader.analysis.sources import source_of
 from tui_reader.analysis.word_classes import (
-    CONTRACTED,
     DASHES,
     DETERMINERS,
     FINITE,
+    ONLY_FINITE,
     PREPOSITIONS,
     PRONOUNS,
+    SURELY_FINITE,
     like_a_verb,
     listed,
 )
@@ -120,7 +121,7 @@ def _is_relative(context: Context, cue: Cue, start: int) -> bool:
         return context.reading.low(cue.end) not in ("in", "on", "during", "at", "to")
     noun = context.reading.tokens[cue.start].low in context.reporting.homographs
     # `informed the council on a draft that will be sent`
-    return (noun or start - 1 > cue.end) and context.reading.low(start) in FINITE - CONTRACTED
+    return (noun or start - 1 > cue.end) and context.reading.low(start) in ONLY_FINITE
 
 
 def _request(context: Context, cue: Cue, behind: int) -> _Content | None:
@@ -284,7 +285,7 @@ def _before_second_verb(context: Context, start: int, end: int) -> int:
     reading = context.reading
     for position in range(start + 1, end - 1):
         low, following = reading.low(position), reading.low(position + 1)
-        if low in RELATIVES or low in FINITE - {"'s"}:
+        if low in RELATIVES or low in SURELY_FINITE:
             return end
         named = reading.name_starting(position + 1) if low == "," else None
         if named is not None and reading.low(named[0] + 1) in FINITE - {"'s"}:

@@ -3,6 +3,7 @@ sentences, so that most need not be read."""
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from tui_reader.analysis.capitals import Words
@@ -23,29 +24,52 @@ def _parts(low: str) -> tuple[str, ...]:
     return (*_PART.findall(straight), straight)
 
 
-class Sightings:
-    """Where words of a set (in lower case, by `either_apostrophe`) stand in an article."""
+_NONE: Mapping[str, AbstractSet[str]] = {}
 
-    def __init__(self, words: Words, wanted: AbstractSet[str]) -> None:
+
+class Sightings:
+    """Where words of a set (in lower case, by `either_apostrophe`) stand in an article; a word that is
+    `followed` by others only where one of these, or no plain word, stands behind it."""
+
+    def __init__(
+        self, words: Words, wanted: AbstractSet[str], followed: Mapping[str, AbstractSet[str]] = _NONE
+    ) -> None:
         self._lows = words.lows
         self._starts = words.starts
         here = {*words.lows}
         self._parts = {low: _parts(low) for low in here if not low.isalpha() and len(low) > 1}
         telling = {low for low, parts in self._parts.items() if not wanted.isdisjoint(parts)}
         telling |= here & wanted
-        self._found_at = [
-            start for start, low in zip(words.starts, words.lows, strict=True) if low in telling
-        ]
+        places = [at for at, low in enumerate(words.lows) if low in telling]
+        if followed:
+            places = [at for at in places if self._is_followed(at, followed)]
+        self._found = [words.lows[at] for at in places]
+        self._found_at = [words.starts[at] for at in places]
+
+    def _is_followed(self, at: int, followed: Mapping[str, AbstractSet[str]]) -> bool:
+        behind = followed.get(self._lows[at])
+        if behind is None or at + 1 == len(self._lows):
+            return True
+        low = self._lows[at + 1]
+        return low in behind or not low.isalpha()
 
     def any_in(self, span: Span) -> bool:
         """Whether one of them begins there."""
         first = bisect_left(self._found_at, span.start)
         return first < len(self._found_at) and self._found_at[first] < span.end
 
+    def found_in(self, span: Span) -> list[str]:
+        """Those that begin there, as `lows_of` has them."""
+        found = self._found[bisect_left(self._found_at, span.start) : bisect_left(self._found_at, span.end)]
+        return self._parted(found)
+
     def lows_of(self, span: Span) -> list[str]:
         """All the article's words there, in lower case with straight apostrophes, their parts
         before them where another reader parts them."""
         lows = self._lows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return self._parted(lows)
+
+    def _parted(self, lows: list[str]) -> list[str]:
         if self._parts.keys().isdisjoint(lows):
             return lows
         return [part for low in lows for part in self._parts.get(low, (low,))]

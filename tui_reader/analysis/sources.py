@@ -39,6 +39,7 @@ _FARTHEST_SUBJECT = 60
 _LATEST_OPENING = 2
 _OPENING_MARKS = BREAKS | listed("and but ; : when as after where while because before since although though")
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
+_QUANTITIES = _PLURAL_QUANTITIES | _NUMBERS
 
 
 def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None]:
@@ -265,7 +266,7 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
         return False
     if reading.tokens[cue.start].low in context.reporting.homographs and not _behind_a_name(context, cue):
         return True
-    owned = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _PLURAL_QUANTITIES | _NUMBERS)
+    owned = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _QUANTITIES)
     if owned or (low in PREPOSITIONS and low != "to"):
         return True
     if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):

@@ -6,7 +6,7 @@ from itertools import repeat
 from operator import add
 from typing import NamedTuple
 
-from tui_reader.analysis.cutting import cut, cutter
+from tui_reader.analysis.cutting import cut, cutter, rows_of
 from tui_reader.analysis.quotations import Quotation
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.span import Span
@@ -52,7 +52,7 @@ def tokens_of(text: str, passage: Passage) -> list[Token]:
 _US = {"US": "u.s."}
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+def _plain(text: str, start: int, end: int) -> list[Token]:
     words, starts = cut(_TOKEN, text, start, end)
     ends = map(add, starts, map(len, words))
     lows = map(str.lower, words)
@@ -61,7 +61,7 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
         lows = map(str.replace, lows, repeat("’"), repeat("'"))
     if "US" in run and not run.isupper():
         lows = map(_US.get, words, lows)
-    return map(Token._make, zip(starts, ends, words, lows, repeat(None)))
+    return rows_of(Token, starts, ends, words, lows, repeat(None))
 
 
 def passages_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Passage]:

@@ -18,9 +18,15 @@ class Voices:
         self._starts = [s.span.start for s in self._statements]
         self._longest = max((s.span.end - s.span.start for s in self._statements), default=0)
         self._cast, self._known, self.issuer = cast, known, issuer
+        self._around: dict[int, Statement | None] = {}
 
     def statement_at(self, position: int) -> Statement | None:
-        """The shortest statement around a place."""
+        """The shortest statement around a place; rules ask for the same place again and again."""
+        if position not in self._around:
+            self._around[position] = self._shortest_around(position)
+        return self._around[position]
+
+    def _shortest_around(self, position: int) -> Statement | None:
         around: list[Statement] = []
         for at in range(bisect_right(self._starts, position) - 1, -1, -1):
             statement = self._statements[at]

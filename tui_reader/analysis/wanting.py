@@ -1,6 +1,7 @@
 """The values that frames of wanting share: a place where a cue stands, and the aim found there."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui_reader.analysis.clauses import clause_end, is_conditional, is_question
 from tui_reader.analysis.cues import CueTable, Found
@@ -37,8 +38,7 @@ class Aim:
     said: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What a frame looks at: a line, a cue in it, and who speaks in the article."""
 
     line: Line

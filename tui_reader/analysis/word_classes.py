@@ -23,6 +23,9 @@ FINITE = listed(
     he'd she'd they'd i'd we'd i'll we'll they'll he'll she'll it'll let's it'd you've
     """
 )
+# Finite verbs that are no genitive, and those that are no pronoun as well.
+SURELY_FINITE = FINITE - {"'s"}
+ONLY_FINITE = FINITE - CONTRACTED
 BE = listed("is are was were be been being 's 're am isn't wasn't weren't aren't")
 AUXILIARIES = (FINITE - CONTRACTED) | listed("be been being not n't never get gets got")
 NEGATIONS = listed("not n't never didn't hasn't doesn't don't haven't")
@@ -64,6 +67,7 @@ MONTHS = listed(
     jan feb mar apr aug sept sep oct nov dec
     """
 )
+DATES = DAYS | MONTHS
 DAYTIMES = listed("morning evening night afternoon week month year spring summer autumn fall winter")
 NEAR_IN_TIME = listed("last this next earlier late early later")
 DASHES = listed("— – -- -")

@@ -4,7 +4,7 @@ from functools import cache
 from operator import add
 from typing import NamedTuple
 
-from tui_reader.analysis.cutting import cut, cutter
+from tui_reader.analysis.cutting import cut, cutter, rows_of
 from tui_reader.domain.span import Span
 
 _TOKEN = cutter(
@@ -32,7 +32,7 @@ def words_of(text: str, span: Span) -> list[Word]:
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in span.of(text))
     lows, places = cut(_TOKEN, lowered, 0, len(lowered))
     starts = [start + place for place in places]
-    words = list(map(Word._make, zip(starts, map(add, starts, map(len, lows)), lows, strict=True)))
+    words = rows_of(Word, starts, map(add, starts, map(len, lows)), lows)
     return _with_genitives(words) if "s'" in lowered else words
 
 
