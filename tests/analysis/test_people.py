@@ -85,6 +85,9 @@ from tui_reader.domain.person_key import person_key
         ("“Soon [President Anna] Zubrik will come.”", "President"),
         # shouted before what somebody says
         ("SECRETARY GENERAL ZUBRIK: Thank you.", "Secretary General"),
+        ("NRA CEO Anna Zubrik spoke.", "NRA CEO"),
+        # an office that ends in an honorific
+        ("First Lady Anna Zubrik spoke.", "First Lady"),
         # behind the state in brackets
         ("Rep. Anna Zubrik (Tex.), chairman of the House Fund, spoke.", "Rep., chairman of the House Fund"),
         # a body alone, between commas or as the owner

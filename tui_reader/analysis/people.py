@@ -194,7 +194,8 @@ def _written_small(role: str | None, book: NameBook) -> str | None:
     """A role that is shouted before what somebody says (`SECRETARY GENERAL`), as it is written elsewhere."""
     if role is None or not role.isupper() or len(role) < _SHORTEST_SHOUT:
         return role
-    return " ".join(word if word in book.known else word.capitalize() for word in role.split())
+    words = role.split()
+    return " ".join(word if len(word) < 4 or word in book.known else word.capitalize() for word in words)
 
 
 _SHORTEST_SHOUT = 7

@@ -90,6 +90,8 @@ class RoleReader:
         if at < floor:
             return None
         while at > floor and self._is_mere_honorific(self.page.words.words[at]):
+            if (office := self.page.role_at(at - 1, at)) and office[0] == at:
+                break  # `First Lady`
             at -= 1
         behind_comma = self.page.words.words[at] == ","
         at -= behind_comma
