@@ -153,3 +153,45 @@ NO_AIMS = [
 @pytest.mark.parametrize("text", NO_AIMS)
 def test_what_others_tell_of_is_no_aim(read: Read, text: str) -> None:
     assert told(read, text) == []
+
+
+PURPOSES: list[Row] = [
+    # what a state's act is for; all that it does for it
+    ("Peru sent ships to guard the strait.", "Peru", "guard the strait", "goal"),
+    ("Peru declared an emergency to push ahead with the sale.", "Peru", "push ahead with the sale", "goal"),
+    ("Peru will do everything in its power to save the deal.", "Peru", "save the deal", "goal"),
+    ("Peru opened a dam so as to help its fishermen.", "Peru", "help its fishermen", "goal"),
+    ("Peru opened a dam, designed to help its fishermen.", "Peru", "help its fishermen", "goal"),
+    (said("All this is designed to help our fishermen"), "Peru", "help our fishermen", "goal"),
+    # the only way, from both its ends; what it is impossible without
+    (said("The only way to end the feud is through a fair treaty"), "Peru", "a fair treaty", "goal"),
+    (said("A fair treaty is the only way to peace"), "Peru", "A fair treaty", "goal"),
+    (said("This is the only way towards building peace"), "Peru", "building peace", "goal"),
+    (said("Peace is not possible without a fair treaty"), "Peru", "a fair treaty", "goal"),
+    # who supports it; what there is a chance to do; what was decided
+    ("Peru is one of the strongest supporters of free trade.", "Peru", "free trade", "goal"),
+    ("Peru is a firm believer in free trade.", "Peru", "free trade", "goal"),
+    (said("This is a historic opportunity to end the feud"), "Peru", "end the feud", "goal"),
+    ("The decision was announced by Peru to open the pass.", "Peru", "open the pass", "commitment"),
+    # what is told behind a colon
+    ("The priorities of Peru are the following: clean lakes.", "Peru", "clean lakes", "priority"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words", "kind"), PURPOSES)
+def test_a_purpose_is_an_aim(read: Read, text: str, holder: str, words: str, kind: str) -> None:
+    assert (holder, words, kind) in told(read, text)
+
+
+NO_PURPOSES = [
+    # where ships go, an occasion, a friend of some person's
+    "Peru sent ships to waters off the cape.",
+    said("This is a great opportunity to speak with you"),
+    "John Roe is a supporter of a club in Lima.",
+    "Peru did not do more to save the deal.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PURPOSES)
+def test_what_serves_no_end_is_no_aim(read: Read, text: str) -> None:
+    assert told(read, text) == []

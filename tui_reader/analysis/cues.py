@@ -8,7 +8,8 @@ fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alar
 of the first person: `avowal` (verb of one's own side), `required` (`this calls for`), `exhort` (`let us`),
 `cleft` (`what we want is`), `imperative` (`release them`); of what stands first: `standing` (a noun that
 is predicated), `weight` (noun of attention or importance), `weighty` (adjective), `in_interest`,
-`first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`).
+`first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`);
+of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` (noun of A).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,6 +28,7 @@ Frame = Literal[
     "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft", "imperative",
     "scheduled", "decided", "central",
     "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
+    "act", "utmost", "so_as", "way", "supporter", "chance", "announced",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
@@ -45,6 +47,8 @@ _VERB_FRAMES = frozenset(
         "harm",
         "alarm",
         "avowal",
+        "act",
+        "utmost",
         "required",
     }
 )

@@ -48,7 +48,7 @@ _MAKES = listed(
     """
     poses pose posed posing presents present presented presenting represents represent represented
     constitutes constitute constituted creates create created is are was were remains remain remained
-    becomes become became being
+    becomes become became being be been
     """
 )
 _CAUSES = listed(
@@ -56,7 +56,8 @@ _CAUSES = listed(
 )
 _FACES = listed(
     """
-    faces face facing confronts cite cites cited citing recognise recognises recognize recognizes
+    faces face facing confronts confront confronting cite cites cited citing recognise
+    recognises recognize recognizes
     acknowledge acknowledges
     """
 )
@@ -91,7 +92,7 @@ def posed(place: Place) -> Aim | None:
     if verb is None:
         return None
     end = before_auxiliaries(place, verb)
-    if end is None:
+    if end is None or place.low(end - 1) == "to":
         return None
     if named := _antecedent(place, end):
         return place.aim(_threatened(place), *named)
@@ -168,7 +169,14 @@ def _such_as(place: Place) -> Aim | None:
     if (place.low(after), place.low(after + 1)) != ("such", "as") or place.found.cue.phrase[0] in _OUTSIDERS:
         return None
     owner = possessor_of(place, place.found.first) or place.speaking()
-    return place.aim(owner or place.subjects.main(place.line, place.found.first), after + 2)
+    owner = owner or place.subjects.main(place.line, place.found.first) or _opening(place)
+    return place.aim(owner, after + 2)
+
+
+def _opening(place: Place) -> Subject | None:
+    """Whose name opens the sentence: `Peru’s new strategy`."""
+    first = next((a for a in place.line.actors if a.first <= 1), None)
+    return place.subjects.owner(first) if first else None
 
 
 def _is_greatest(place: Place) -> bool:

@@ -52,7 +52,8 @@ _GIVERS = (
         present presenting offered offer offers offering approved approves implemented implements implement
         finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
         demonstrates showed shows shown laid trumpeted published released announces announcing embraced
-        holds holding stepped retains retained maintain maintains maintained
+        holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
+        announcing outlining signalling signaling
         """
     )
 )
@@ -61,6 +62,7 @@ _AGREED = listed("agreed agree agrees agreeing")
 # Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
 _ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
 _TALKS = listed("talks discussions negotiations negotiation")
+_HANGING = _TALKS | {"way", "commitment"}
 _BELIEFS = listed("belief believe faith confidence")
 _DECLARED = (
     _SPOKEN
@@ -99,7 +101,7 @@ def _opens_aim(place: Place) -> bool:
         return False
     if place.low(found.after) in _OF_THINGS or place.end_from(found.after) < found.after + _VERB_ALONE:
         return False  # `adviser on the programme to former ministers`; `we have a duty to do`
-    if (head in _TALKS and place.low(found.first - 1) != "in") or (head == "way" and not _is_as(place)):
+    if head in _HANGING and not _hangs(place):
         return False
     things = found.cue.phrase[-1] != "to" or head in _TAKES_THINGS
     # `a threat to Moscow`, `the mission to the bank`
@@ -107,8 +109,13 @@ def _opens_aim(place: Place) -> bool:
     return (quantity or place.starts_object(found.after)) and (things or not place.starts_thing(found.after))
 
 
-def _is_as(place: Place) -> bool:
-    """`as a way of`, `as the best way to`."""
+def _hangs(place: Place) -> bool:
+    """`in talks to`, `as the best way to`; not `the firmest commitment to date`."""
+    head = place.found.cue.phrase[0]
+    if head == "commitment":
+        return place.low(place.found.after) != "date"
+    if head in _TALKS:
+        return place.low(place.found.first - 1) == "in"
     return "as" in (place.low(place.found.first - 2), place.low(place.found.first - 3))
 
 
@@ -182,7 +189,8 @@ def subject_of_giver(place: Place) -> Subject | None:
         return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
     if place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
         return place.subjects.main(place.line, at)
-    return subject_of_verb(place.subjects, place.line, at, gerund=at == 0)
+    gerund = at == 0 or place.low(at).endswith("ing")
+    return subject_of_verb(place.subjects, place.line, at, gerund=gerund)
 
 
 def _giver(place: Place) -> int | None:

@@ -29,11 +29,11 @@ _INCLUDES = listed("include includes included including")
 _VAGUE = listed(
     """
     position strategy policy desire wish intention plan focus concern worry headache purpose target task
-    mission duty responsibility obligation
+    mission duty responsibility obligation main challenge point
     """
 )
-_LONGEST_OWNER = 8
-_DUTIES = listed("duty responsibility obligation")
+_LONGEST_OWNER, _TOO_SHORT = 8, 3
+_DUTIES = listed("duty responsibility obligation challenge point")
 _NO_CONTENT = listed(
     """
     alive unchanged intact elusive likely unlikely expected set bound due under clear simple facing not very
@@ -79,7 +79,11 @@ def _it_is(place: Place) -> Aim | None:
 def continued(place: Place) -> Aim | None:
     """`They included A`, where the sentence before spoke of somebody's goals."""
     before = place.subjects.line_before(place.line)
-    if before is None or place.low(place.found.first - 1) not in ("they", "these"):
+    pronoun = place.low(place.found.first - 1)
+    if pronoun == "this" and place.found.first == 1:
+        first = place.found.after
+        return place.aim(place.speaking(), first) if place.starts_object(first) else None
+    if before is None or pronoun not in ("they", "these"):
         return None
     for at in range(len(before.words)):
         for found in place.cues.at(before.words, at):
@@ -112,6 +116,8 @@ def _ahead(place: Place) -> Aim | None:
     if owner is None and place.low(first - 1) in (":", "–", "—"):
         owner = subject_of_giver(place)  # `arrives with a hard task: to calm the border`
     first = place.skip_marks(place.skip_adverbs(first))
+    if (place.low(first), place.low(first + 1), place.low(first + 2)) == ("the", "following", ":"):
+        first += 3
     infinitive = place.low(first) in ("to", "that")
     first += infinitive
     if place.low(first) == "try" and place.low(first + 1) == "to":
@@ -163,7 +169,7 @@ def _behind(place: Place) -> Aim | None:
         return place.aim(owner, cleft, end - 1)
     start = clause_start(place.words, end)
     start = last_clause(place, start, end)
-    if end <= start or place.low(end - 1) in PRONOUNS:
+    if end <= start or (end < start + _TOO_SHORT and place.low(end - 1) in PRONOUNS):
         return None
     first_one = place.is_prime() or _is_called_first(place, be)
     if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not first_one:

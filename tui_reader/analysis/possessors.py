@@ -26,6 +26,13 @@ def _ends_owner(low: str) -> bool:
     return low in _IS or low in STOPS or low == "," or is_adverb(low) or low in PREPOSITIONS - {"of"}
 
 
+def _owner_start(place: Place, genitive: int) -> int:
+    """Where the noun phrase before a genitive begins: behind the last preposition."""
+    start = phrase_start(place.words, genitive)
+    behind = (at + 1 for at in range(genitive - 1, start - 1, -1) if place.low(at) in PREPOSITIONS | {"of"})
+    return next(behind, start)
+
+
 def possessor_of(place: Place, noun: int) -> Subject | None:
     """The possessive, demonym or `our` that stands before a noun, within its phrase."""
     line, subjects = place.line, place.subjects
@@ -33,7 +40,7 @@ def possessor_of(place: Place, noun: int) -> Subject | None:
         low = place.low(at)
         if low == "'s":
             owner = next((a for a in line.actors if a.after == at), None)
-            return subjects.of_phrase(line, owner.first if owner else phrase_start(place.words, at), at)
+            return subjects.of_phrase(line, owner.first if owner else _owner_start(place, at), at)
         actor = next((a for a in line.actors if a.after == at + 1), None)
         if actor:
             attributive = actor.adjective or actor.form == "body" or low in _ATTRIBUTIVE

@@ -219,7 +219,7 @@ def adjective(place: Place) -> Aim | None:
     while at > 1 and place.low(at - 1) in _COPULAS:
         at -= 1
     apposed = place.low(at - 1) == ","
-    if apposed and (place.found.cue.phrase[0] in _PURPOSES or place.low(at) in ("and", "or")):
+    if apposed and place.low(at) in ("and", "or"):
         return None
     phrase = place.found.cue.phrase
     if phrase[0].endswith("ing") and len(phrase) == 1:
@@ -233,7 +233,7 @@ def adjective(place: Place) -> Aim | None:
     subject = subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
     if subject is None and place.low(place.found.first) in _PURPOSES:
         # `Russian leaflets are aimed at A`, `approved sanctions aimed at A`
-        subject = _whose_thing(place, at) or place.subjects.main(place.line, at)
+        subject = _whose_thing(place, at) or place.subjects.main(place.line, at) or place.speaking()
     if subject and subject.personal and place.found.cue.phrase[0] == "set":
         return None  # `he is set to leave`
     if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
