@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
@@ -15,6 +16,8 @@ from tui_reader.knowledge.world import World
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
 _LONGEST_NAME = 6
+_KEPT = 2_000
+"""People and titles whose holders are kept at hand."""
 _PLAIN_COLLECTIVE = 3
 _ADDRESSEE = frozenset({"to", "for", "with", "against", "on", "in", "at"})
 
@@ -118,8 +121,10 @@ class Known:
         self._own_names = frozenset(world.lexicon("holder_offices").get("own_names", ()))
         self._ruling = frozenset(world.lexicon("holder_offices").get("ruling", ()))
         self._studying = frozenset(world.lexicon("organisation_heads").get("think_tanks", ()))
-        self._people: dict[Person, Holder | None] = {}
-        self._names: dict[str, Holder | None] = {}
+        # Bounded: what articles say has no end, and a world lives as long as the program.
+        self._kept_of_person = lru_cache(_KEPT)(self._of_person)
+        self._kept_named_in = lru_cache(_KEPT)(self._named_in)
+        self.kept = (self._kept_of_person, self._kept_named_in)
         named = [*world.lexicon("leaders").items(), *world.lexicon("office_holders").items()]
         leaders = {name: entity for entity, names in named for name in names}
         self._leaders = {name.lower(): entity for name, entity in leaders.items()}
@@ -169,9 +174,7 @@ class Known:
 
     def of_person(self, person: Person) -> Holder | None:
         """The state or body that a person in office speaks for."""
-        if person not in self._people:
-            self._people[person] = self._of_person(person)
-        return self._people[person]
+        return self._kept_of_person(person)
 
     def _of_person(self, person: Person) -> Holder | None:
         if person.kind != "official":
@@ -225,9 +228,7 @@ class Known:
 
     def named_in(self, words: str) -> Holder | None:
         """The first state or organisation named in a title: `Russia’s ambassador to the UN` is Russia's."""
-        if words not in self._names:
-            self._names[words] = self._named_in(words)
-        return self._names[words]
+        return self._kept_named_in(words)
 
     def states_in(self, words: str) -> tuple[Holder, ...]:
         """The states named in a title, in order."""

@@ -43,6 +43,10 @@ _BELONG = re.compile(
 )
 # `includes A and B in its list`, `unites A and B with C`: put somewhere, not members.
 _PUT = re.compile(r"\s+(?:in|on|among|into|with|as|by|under)\b")
+# How far a body stands from its list, in characters: before it, and behind it.
+_FARTHEST_BEFORE, _FARTHEST_BEHIND = 160, 80
+# More characters than `members of the` and the like have, and the one before them.
+_LONGEST_MEMBERS_OF = 40
 _LINK = re.compile(r"^(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & )$")
 
 
@@ -77,8 +81,14 @@ def _lists(text: str, countries: Sequence[Mention]) -> Iterator[tuple[Mention, .
 def _claims(
     text: str, sentence: Span, bodies: Sequence[Mention], lists: Sequence[tuple[Mention, ...]]
 ) -> Iterator[MembershipClaim]:
+    starts, ends = [b.span.start for b in bodies], [b.span.end for b in bodies]
     for run in lists:
-        body = next((b for b in bodies if _told(text, sentence, b, run)), None)
+        # A sentence may be as long as a page without a full stop: only the bodies near a list are read.
+        near = slice(
+            bisect_left(ends, run[0].span.start - _FARTHEST_BEFORE),
+            bisect_left(starts, run[-1].span.end + _FARTHEST_BEHIND),
+        )
+        body = next((b for b in bodies[near] if _told(text, sentence, b, run)), None)
         if body:
             members = tuple(dict.fromkeys(m.entity for m in run))
             yield MembershipClaim(body.entity, members, Span(run[0].span.start, run[-1].span.end))
@@ -88,10 +98,14 @@ def _told(text: str, sentence: Span, body: Mention, run: Sequence[Mention]) -> b
     """Whether the words between a body and a list of countries say that these belong to it."""
     first, last = run[0].span.start, run[-1].span.end
     if last <= body.span.start:
-        return body.span.start - last < 80 and _BELONG.match(text[last : body.span.start]) is not None
-    if body.span.end > first or len(run) < _FEWEST or first - body.span.end > 160:
+        return (
+            body.span.start - last < _FARTHEST_BEHIND
+            and _BELONG.match(text[last : body.span.start]) is not None
+        )
+    if body.span.end > first or len(run) < _FEWEST or first - body.span.end > _FARTHEST_BEFORE:
         return False
     between = text[body.span.end : first]
-    if _MEMBERS_OF.search(text[sentence.start : body.span.start]):
+    before = max(sentence.start, body.span.start - _LONGEST_MEMBERS_OF)
+    if _MEMBERS_OF.search(text[before : body.span.start]):
         return _AFTER_MEMBERS_OF.match(between) is not None
     return _BEFORE_LIST.match(between) is not None and _PUT.match(text, last) is None

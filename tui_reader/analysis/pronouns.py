@@ -62,18 +62,19 @@ class Pronouns:
         self._reporting = reporting
         self._quoted = quoted
         self._quote_starts = [span.start for span in quoted]
+        self._suiting: dict[Gender, Cast] = {}
+        self._unnamed: dict[str, tuple[int, Speaker]] = {}
+        """The latest source without a name by its noun, and how many persons had spoken before."""
         self._said_at = 0
         self.last: Speaker | None = None
         self.persons: list[Speaker] = []
-        self.unnamed: list[tuple[int, Speaker]] = []
-        """Speakers who are no person of the cast, and how many persons had spoken before each."""
 
     def remember(self, speaker: Speaker, position: int) -> None:
         """Notes that somebody spoke at a position."""
         self.last = speaker
         self._said_at = position
-        if self._cast.by_id(speaker.id or "") is None:
-            self.unnamed.append((len(self.persons), speaker))
+        if speaker.id is None:
+            self._unnamed[head_noun(speaker.name)] = (len(self.persons), speaker)
         if self.is_person(speaker):
             self.persons.append(speaker)
 
@@ -107,10 +108,18 @@ class Pronouns:
             yield from self._last()
         yield from (
             as_speaker(r.person, None)
-            for r in self._cast.before(span.start)
-            if r.person.gender in (None, gender) and r.person.id not in beside
+            for r in self._suiting_cast(gender).before(span.start)
+            if r.person.id not in beside
         )
         yield from self._last()
+
+    def _suiting_cast(self, gender: Gender) -> Cast:
+        """Those whom a pronoun of that gender can mean, picked out once: where it suits hardly anybody,
+        most of the article would else be gone through for each pronoun."""
+        if gender not in self._suiting:
+            suiting = (r for r in self._cast.references if r.person.gender in (None, gender))
+            self._suiting[gender] = Cast((), tuple(suiting))
+        return self._suiting[gender]
 
     def _last(self) -> Iterator[Speaker]:
         if self.last is not None:
@@ -197,14 +206,7 @@ class Pronouns:
     # --- the official ---------------------------------------------------------------------------------
     def unnamed_before(self, head: str) -> tuple[int, Speaker] | None:
         """The latest unnamed source whose noun was `head`, and how many persons had spoken before."""
-        return next(
-            (
-                (rank, speaker)
-                for rank, speaker in reversed(self.unnamed)
-                if speaker.id is None and head == head_noun(speaker.name)
-            ),
-            None,
-        )
+        return self._unnamed.get(head)
 
 
 def as_speaker(person: Person, span: Span | None) -> Speaker:

@@ -69,6 +69,10 @@ class Speakers:
         self._seats = {_ARTICLE.sub("", seat).lower() for seat in world.metonyms}
         self._named = Counter(reference.person.id for reference in cast.references)
         self._spelt: dict[str, bool] = {}
+        self._namesakes: dict[str, list[Person]] = {}
+        for person in cast.people:
+            if " " in person.name:
+                self._namesakes.setdefault(person.name.rsplit(" ", 1)[1], []).append(person)
         self.heard = Pronouns(article.text, cast, reporting, quoted)
 
     def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
@@ -317,7 +321,7 @@ class Speakers:
 
     def _by_surname(self, span: Span, words: str, head: str) -> Speaker | None:
         """`May`, `something Roe`: somebody named in full elsewhere, by a surname that is a word as well."""
-        namesakes = [p for p in self.cast.people if " " in p.name and p.name.rsplit(" ", 1)[1] == head]
+        namesakes = self._namesakes.get(head, ())
         lone = words == head or words[: -len(head)].strip().islower()
         return as_speaker(namesakes[0], span) if len(namesakes) == 1 and lone and head[:1].isupper() else None
 

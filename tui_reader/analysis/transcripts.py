@@ -48,6 +48,7 @@ _NO_SPEAKERS = listed(
 _ROLES = listed(
     "question answer reply response remark comment moderator interviewer host reporter journalist"
 )
+_WORD = re.compile(r"[\w’'-]+")
 _STAGE = re.compile(r"[(\[<].*[)\]>]\.?")
 
 
@@ -55,7 +56,7 @@ def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
     """The paragraphs that are somebody's own words; none for an ordinary article."""
     prose = [b for b in article.blocks if b.kind in PROSE or is_break(article.text, b)]
     labels = {b.span.start: label for b in prose if (label := _label(article.text, b, cast)) is not None}
-    if labels and _is_transcript(article.text, prose, labels, _Sayers(cast, book_of(world))):
+    if labels and _is_transcript(article.text, prose, labels, _Sayers.of(cast, book_of(world))):
         return tuple(_spoken(article, prose, labels, _with_title(article, cast, world)))
     return find_introduced(article, cast) or find_signed(article, prose, cast, world)
 
@@ -101,8 +102,13 @@ def _is_somebody(text: str, span: Span, cast: Cast) -> bool:
 class _Sayers:
     """Tells marks in capitals that are somebody's from datelines (`MUMBAI:`) and headings (`CONTEXT:`)."""
 
-    cast: Cast
+    surnames: frozenset[str]
+    """The last words of the names of the cast, in lower case."""
     book: NameBook
+
+    @classmethod
+    def of(cls, cast: Cast, book: NameBook) -> "_Sayers":
+        return cls(frozenset(person.name.split()[-1].lower() for person in cast.people), book)
 
     def among(self, shouted: Mapping[int, str]) -> Mapping[int, str]:
         """The marks, if they can be those of a transcript: no places, and one that is somebody's at least;
@@ -129,7 +135,7 @@ class _Sayers:
             and not any(word.endswith("ING") or word == "AND" for word in words)
             and (
                 known or first in _ROLES or first in ("q", "a") or first in self.book.roles
-                or any(person.name.split()[-1].lower() == last for person in self.cast.people)
+                or last in self.surnames
             )
         )  # fmt: skip
 
@@ -161,10 +167,61 @@ def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label],
 _LONGEST_MARK = 3
 
 
-def _known(mark: str, known: Mapping[str, Speaker]) -> Speaker | None:
-    """Who a mark is: after `ANNA ZUBRIK:` it is she that `ZUBRIK:` stands for."""
-    fuller = (speaker for words, speaker in known.items() if words.endswith(f" {mark}"))
-    return known.get(mark) or (next(fuller, None) if len(mark) > 1 else None)
+class _Marked:
+    """Who the marks of a transcript stand for. Everything is looked up: a page may have thousands of
+    marks, and as many people."""
+
+    def __init__(self, article: Article, cast: Cast) -> None:
+        self._article, self._cast = article, cast
+        self._title = (article.title or "").lower()
+        self._known: dict[str, Speaker] = {}
+        self._shorter: dict[str, Speaker] = {}
+        self._by_last_word: dict[str, Person] = {}
+        for person in cast.people:
+            for last in _WORD.findall(person.name.lower())[-1:]:
+                self._by_last_word.setdefault(last, person)
+        self._in_office = [(role.lower(), person) for person in cast.people if (role := person.role)]
+
+    def speaker(self, label: Span) -> Speaker:
+        """Who a mark is: after `ANNA ZUBRIK:` it is she that `ZUBRIK:` stands for."""
+        mark = label.of(self._article.text)
+        if mark not in self._known:
+            found = self._shorter.get(mark) or self._speaker_of(label)
+            self._known[mark] = found
+            words = mark.split(" ")
+            for at in range(1, len(words)):
+                if len(shorter := " ".join(words[at:])) > 1:
+                    self._shorter.setdefault(shorter, found)
+        return self._known[mark]
+
+    def _speaker_of(self, label: Span) -> Speaker:
+        """Who a mark names: a person of the article where one fits."""
+        words = label.of(self._article.text)
+        within = self._cast.within(label)
+        person = within[-1].person if within else self._person_for(words)
+        if person is None:
+            return Speaker(words.title() if words.isupper() and len(words) > 3 else words, "other", label)
+        return Speaker(person.name, person.kind, label, person.id, person.role)
+
+    def _person_for(self, words: str) -> Person | None:
+        low = words.lower()
+        if low in ("q", "question", "audience", "moderator"):
+            return None
+        if low in ("a", "answer"):
+            return next(iter(self._cast.people), None)
+        for last in _WORD.findall(low)[-1:]:
+            if last in self._by_last_word:
+                return self._by_last_word[last]
+        return self._bearer(low.removeprefix("the "))
+
+    def _bearer(self, role: str) -> Person | None:
+        """Whose role has these words: first one whom the title names, or who has no other role."""
+        fitting = [(own, person) for own, person in self._in_office if role in own]
+        ranked = (
+            (person.name.split()[-1].lower() not in self._title, own != role, at)
+            for at, (own, person) in enumerate(fitting)
+        )
+        return fitting[min(ranked)[-1]][1] if fitting else None
 
 
 def _spoken(
@@ -173,15 +230,13 @@ def _spoken(
     """The paragraphs from each mark to the next mark or break."""
     text = article.text
     names = {label.span.of(text) for label in labels.values() if label.sure}
-    known: dict[str, Speaker] = {}
+    marked = _Marked(article, cast)
     speaker: Speaker | None = None
     for block in prose:
         label = labels.get(block.span.start)
         start = block.span.start
         if label is not None and (label.sure or label.span.of(text) in names):
-            mark = label.span.of(text)
-            speaker = known.setdefault(mark, _known(mark, known) or _speaker_of(article, label.span, cast))
-            speaker = replace(speaker, span=label.span)
+            speaker = replace(marked.speaker(label.span), span=label.span)
             start = label.words_from
         elif BREAK.fullmatch(text, block.span.start, block.span.end):
             speaker = None
@@ -190,30 +245,3 @@ def _spoken(
         if span := trimmed(text, start, block.span.end):
             yield Turn(span, speaker, "transcript")
             speaker = replace(speaker, span=None)
-
-
-def _speaker_of(article: Article, label: Span, cast: Cast) -> Speaker:
-    """Who a mark names: a person of the article where one fits."""
-    words = label.of(article.text)
-    within = cast.within(label)
-    person = within[-1].person if within else _person_for(words, article, cast)
-    if person is None:
-        return Speaker(words.title() if words.isupper() and len(words) > 3 else words, "other", label)
-    return Speaker(person.name, person.kind, label, person.id, person.role)
-
-
-def _person_for(words: str, article: Article, cast: Cast) -> Person | None:
-    low = words.lower()
-    if low in ("q", "question", "audience", "moderator"):
-        return None
-    if low in ("a", "answer"):
-        return next(iter(cast.people), None)
-    last = re.findall(r"[\w’'-]+", low)[-1:]
-    for person in cast.people:
-        if last == re.findall(r"[\w’'-]+", person.name.lower())[-1:]:
-            return person
-    role = low.removeprefix("the ")
-    title = (article.title or "").lower()
-    fitting = [p for p in cast.people if role in (p.role or "").lower()]
-    fitting.sort(key=lambda p: (p.name.split()[-1].lower() not in title, (p.role or "").lower() != role))
-    return fitting[0] if fitting else None

@@ -1,0 +1,70 @@
+"""Work grows with the text and not with its square: steps are counted, as time depends on the machine."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from tests.analysis.reading import article, world
+from tui_reader.analysis.analyser import Analyser
+from tui_reader.analysis.holders import Known
+from tui_reader.domain.annotation import Person
+
+_SYLLABLES = ("ba", "do", "ki", "lu", "me", "no", "ra", "su", "te", "vi")
+
+
+def _name(number: int) -> str:
+    """A name of no language: `Zabado`."""
+    return "Z" + "".join(_SYLLABLES[int(digit)] for digit in f"{number:03}")
+
+
+def _steps(module: str, paragraphs: list[str]) -> int:
+    """Calls that are made in a module, of generators too, while an article is analysed."""
+    count = 0
+
+    def seen(frame: FrameType, event: str, _: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call") and Path(frame.f_code.co_filename).stem == module
+
+    analyse, text = Analyser(world()), article(*paragraphs)
+    sys.setprofile(seen)
+    try:
+        analyse(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+LONG: list[tuple[str, Callable[[int], list[str]]]] = [
+    # as many bodies as lists of states in one sentence without an end
+    ("memberships", lambda size: [" and ".join(["NATO met Armenia"] * size)]),
+    # a pronoun that suits nobody who is named
+    ("cast", lambda size: ["John Roe said it was good. She said it was bad."] * size),
+    # a source without a name for each of many people
+    (
+        "speakers",
+        lambda size: [f"John {_name(i)} said it was good. Observers said it was bad." for i in range(size)],
+    ),
+    # a mark for each of many people
+    (
+        "transcripts",
+        lambda size: [f"{_name(i).upper()}: We think so. John {_name(i + 500)} left." for i in range(size)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("module", "made"), LONG)
+def test_a_text_twice_as_long_takes_twice_the_steps(module: str, made: Callable[[int], list[str]]) -> None:
+    Analyser(world())(article("NATO said so."))  # tables are compiled once
+    short, long = (_steps(module, made(size)) for size in (60, 120))
+    assert 0 < long < 2.5 * short
+
+
+def test_what_is_known_of_people_and_titles_is_kept_within_bounds() -> None:
+    known = Known(world())
+    for number in range(2_500):
+        name = f"Jane {_name(number % 1000)}{number}"
+        known.of_person(Person(f"jane-{number}", name, "official", role=f"mayor of {name}"))
+    assert all(kept.cache_info().currsize <= 2_000 for kept in known.kept)
