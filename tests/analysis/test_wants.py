@@ -300,3 +300,26 @@ NOT_BID = [
 @pytest.mark.parametrize("text", NOT_BID)
 def test_what_is_not_bidden(read: Read, text: str) -> None:
     assert wants(read, text) == []
+
+
+ADDED: list[Row] = [
+    # two adverbs before the verb; a short negation; a wish said warmly
+    (
+        f"“We will surely and firmly close the dam,” {SAID}.",
+        "Ghana",
+        "commitment",
+        "close the dam",
+    ),
+    (f"“Togo shouldn’t close the dam,” {SAID}.", "Ghana", "proposal", "close the dam"),
+    (f"“We would love to see the lake shared,” {SAID}.", "Ghana", "goal", "the lake shared"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "kind", "words"), ADDED)
+def test_adverbs_and_short_forms(read: Read, text: str, holder: str, kind: str, words: str) -> None:
+    assert (holder, kind, words) in wants(read, text)
+
+
+@pytest.mark.parametrize("verb", ["agree more", "disagree on this", "feel the rain"])
+def test_what_one_may_feel_is_nothing_offered(read: Read, verb: str) -> None:
+    assert wants(read, f"“We may {verb},” {SAID}.") == []

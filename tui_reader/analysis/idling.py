@@ -25,7 +25,7 @@ GOES_ON = listed("continue go remain stand")
 _IDLE = SPEECH | listed(
     """
     be have like know remember discuss meet surpass arrive also look come go understand recognize recognise
-    happen become mean see receive miss
+    happen become mean see receive miss love
     """
 )
 # Verbs of speech alone: what `we must` do besides them is an aim, if only to understand.

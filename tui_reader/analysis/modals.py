@@ -30,10 +30,12 @@ _HANDLED = listed(
     removed withdrawn lifted imposed closed opened expelled deployed sent built created established provided
     given stepped strengthened increased doubled reduced cut extended suspended halted stopped punished met
     answered destroyed banned blocked frozen seized released returned reunited united introduced launched
-    abolished replaced restored resumed expanded
+    abolished replaced restored resumed expanded tested
     """
 )
 _NEAR = 8
+# What one may do and offers nothing by.
+_FELT = listed("agree disagree differ feel love wonder argue face lose need suffer want wish prove seem")
 _OFFERED = listed("more less ready prepared willing open flexible")
 _OFFICIALS = listed(
     "official officials spokesman spokeswoman aides ministry office statement government diplomats"
@@ -86,6 +88,8 @@ def _is_offered(place: Place, first: int) -> bool:
     verb = place.content_verb(first)
     if verb == "be":
         return place.low(place.skip_adverbs(first) + 1) in _OFFERED
+    if verb in _FELT:
+        return False
     return _in_statement(place) and not is_idle(place, first) and not opens_cue(place, first)
 
 

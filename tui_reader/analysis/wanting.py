@@ -71,7 +71,7 @@ class Place(NamedTuple):
 
     def skip_adverbs(self, at: int) -> int:
         while is_adverb(self.low(at)) and self.low(at) not in ("not", "never"):
-            at += 1
+            at += 1 + (self.low(at + 1) == "and" and is_adverb(self.low(at + 2)))
         return at
 
     def skip_back(self, at: int) -> int:
@@ -91,6 +91,8 @@ class Place(NamedTuple):
         at = first
         while self.is_mark(at) or (is_adverb(self.low(at)) and self.low(at)):
             at += 1
+        if at > first and self.low(at) == "and" and is_adverb(self.low(at + 1)):
+            return self.content_verb(at + 1)  # `surely and firmly close it`
         return self.low(at)
 
     def is_courtesy(self, first: int, own: frozenset[str]) -> bool:
