@@ -1,5 +1,15 @@
 """Why a statement or an aim was found, read off the findings."""
 
+import ast
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import tui_reader.analysis
+from tui_reader.analysis.cues import Frame
 from tui_reader.analysis.explaining import explain
 from tui_reader.domain.annotation import Annotations, Holder, Mention, Priority, Speaker, Statement
 from tui_reader.domain.article import Article, Block
@@ -97,3 +107,58 @@ def test_a_source_without_a_name_and_no_source_are_told_as_such() -> None:
         (one,) = explain(ARTICLE, found)
         assert one.reasons[0].says == "new rule"
         assert says in one.reasons[-1].says
+
+
+def _emitted(node: ast.AST) -> Iterator[str]:
+    """The rules that a piece of source names: a word before a confidence, or a keyword `rule`."""
+    if isinstance(node, ast.Tuple | ast.Call):
+        values = node.elts if isinstance(node, ast.Tuple) else node.args
+        for value, following in pairwise(values):
+            last = following.body if isinstance(following, ast.IfExp) else following
+            if isinstance(last, ast.Constant) and isinstance(last.value, float):
+                yield from _words(value)
+    if isinstance(node, ast.keyword) and node.arg == "rule":
+        yield from _words(node.value)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Turn":
+        yield from _words(node.args[-1])
+
+
+def _words(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.IfExp):
+        yield from _words(node.body)
+        yield from _words(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+
+
+def emitted() -> list[str]:
+    sources = Path(tui_reader.analysis.__file__).parent.glob("*.py")
+    found = {
+        rule for path in sources for node in ast.walk(ast.parse(path.read_text())) for rule in _emitted(node)
+    }
+    built = {"noun_that", "noun_to", *(f"judged_by_{word}" for word in ("as", "of", "for", "to"))}
+    return sorted(found | built | {"quotation_follows", "quotation_in_passing"})
+
+
+@pytest.mark.parametrize("how", ["", "chain_", "participle_", "infinitive_", "passive_"])
+def test_every_rule_of_a_statement_is_told_in_words(how: str) -> None:
+    rules = emitted()
+    assert {"said_that", "called", "transcript", "introduced_text", "said_after", "headline_colon"} <= {
+        *rules
+    }
+    for rule in rules:
+        found = Annotations(
+            ARTICLE.text_hash, "1", "w", "en", statements=(statement("And soon.", how + rule, None, None),)
+        )
+        (one,) = explain(ARTICLE, found)
+        assert one.reasons[0].says.startswith(f"{how}{rule}: "), how + rule
+
+
+@pytest.mark.parametrize("frame", get_args(Frame))
+def test_every_frame_of_an_aim_is_told_in_words_whatever_kind_it_became(frame: str) -> None:
+    aim = Priority(
+        at("save the lake"), "priority", Holder("Estonia", "EE"), at("She said that Estonia seeks to"),
+        f"goal_{frame}:seek", at("seeks to"), None,
+    )  # fmt: skip
+    (one,) = explain(ARTICLE, Annotations(ARTICLE.text_hash, "1", "w", "en", priorities=(aim,)))
+    assert one.reasons[0].says.startswith(f"goal_{frame}:seek: ")

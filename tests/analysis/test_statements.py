@@ -163,6 +163,43 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         # relative clauses
         ("The dam, which Anna Zubrik says is old, broke.", ["is old"]),
         ("Anna Zubrik, who said the dam was safe, left.", ["the dam was safe"]),
+        # a word of degree inside the phrase
+        ("Anna Zubrik expressed deep regret that the dam was old.", ["the dam was old"]),
+        ("Engineers are deeply concerned that the dam is old.", ["the dam is old"]),
+        # as the British spell it
+        ("Anna Zubrik signalled that the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik counselled the men to leave.", ["the men to leave"]),
+        # what somebody is prodded, seen or blamed for
+        ("Anna Zubrik prodded the city to repair the dam.", ["the city to repair the dam"]),
+        ("The plan is seen by Anna Zubrik as a step backwards.", ["a step backwards"]),
+        ("The city was accused by Anna Zubrik of neglecting the dam.", ["neglecting the dam"]),
+        ("Anna Zubrik blamed it for neglecting the dam.", ["neglecting the dam"]),
+        ("Anna Zubrik thanked the city for repairing the dam.", ["the city for repairing the dam"]),
+        ("Anna Zubrik came in, blaming it for breaking the dam.", ["breaking the dam"]),
+        ("Anna Zubrik cast the plan as a new beginning.", ["the plan as a new beginning"]),
+        ("Anna Zubrik attributed half of the leaks to the rain.", ["half of the leaks to the rain"]),
+        # nouns of somebody who is named behind them, or whose they are
+        ("People left after warnings by former engineers that the dam was old.", ["the dam was old"]),
+        ("People left after threats by the city to close the dam.", ["close the dam"]),
+        ("People met the city’s demands to close the dam.", ["close the dam"]),
+        ("People heard Anna Zubrik’s demand that the city mend the dam.", ["the city mend the dam"]),
+        ("By some accounts, the dam was safe.", ["the dam was safe"]),
+        # it goes on behind an infinitive, or behind another gerund
+        ("Anna Zubrik went so far as to say the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik went from praising the dam to warning that it was old.", ["it was old"]),
+        # two gates go with what is said, `But` does not
+        ("The dam broke, Anna Zubrik said, with two gates failing.",
+         ["The dam broke", "with two gates failing"]),
+        ("But the old dam in the valley was safe, Anna Zubrik said.",
+         ["the old dam in the valley was safe"]),
+        # what stands beside it: a crowd of others, a day, an occasion
+        ("Anna Zubrik said the dam was safe, amid growing doubts in the valley.", ["the dam was safe"]),
+        ("Anna Zubrik said the dam was safe, without naming a day.", ["the dam was safe"]),
+        ("Anna Zubrik said during this week’s meeting that the dam was safe.", ["the dam was safe"]),
+        ("The dam was safe, Anna Zubrik said after Karl Roe’s speech in Bern.", ["The dam was safe"]),
+        ("Anna Zubrik said the dam is built and run according to shared rules.",
+         ["the dam is built and run according to shared rules"]),
+        ("A club that asks people to stay, said the dam was safe.", ["people to stay", "the dam was safe"]),
         # what … was
         ("Anna Zubrik listed what she said were the main dangers.", ["the main dangers"]),
     ],
@@ -212,10 +249,23 @@ def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[s
         ("The dam was “perfectly safe,” Anna Zubrik said.", "The dam was “perfectly safe,”"),
         ("Anna Zubrik called the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
         ("Anna Zubrik described the dam as “perfectly safe.”", "the dam as “perfectly safe.”"),
+        # what stands behind the name is no part of it
+        ("Anna Zubrik described the dam as “safe” in a bid to calm them.", "the dam as “safe”"),
+        ("Anna Zubrik called the plan “a trick” and left.", "the plan “a trick”"),
+        ("Anna Zubrik labelled the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
+        ("Anna Zubrik thanked Karl Roe for the “warm tea” at the dam.", "the “warm tea”"),
+        (
+            "Anna Zubrik was demanding more “new gates” for the dam, Mayor Karl Roe has left the hall.",
+            "more “new gates” for the dam",
+        ),
+        (
+            "Anna Zubrik, calling it “old and leaking,” urged the city to mend the dam “at once.”",
+            "the city to mend the dam “at once.”",
+        ),
     ],
 )
 def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> None:
-    (found,) = said(text)
+    *_, found = said(text)
     assert (found.words, found.kind) == (words, "mixed")
 
 
@@ -256,6 +306,22 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "Anna Zubrik described repairs as the main goal.",
         "That is how Anna Zubrik described the repairs of May.",
         "The leaks came in May, as cited by Anna Zubrik.",
+        # what was called into question, a view, an object that is no subject
+        "The leaks called into question the safety of the whole dam.",
+        "Anna Zubrik criticised that view.",
+        # nouns and attributes that look like verbs
+        "The fall of half a percentage point to a new low came in May.",
+        "After the recent protests against the dam they left.",
+        "They are questions that nobody in the valley has put.",
+        "One proposed project would close the dam.",
+        # what others do, not what they say
+        "The city might respond by fining the firms that built the dam.",
+        "They parted those who think the dam is old and those who left.",
+        "The steps of the city to encourage people to leave came late.",
+        # idioms
+        "Having said that, Anna Zubrik left.",
+        # a prize with its year
+        "The dam was named “Best Dam in Asia 2023” that day.",
     ],
 )  # fmt: skip
 def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:

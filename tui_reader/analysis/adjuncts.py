@@ -9,18 +9,14 @@ from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,
     BE,
+    DASHES,
     DETERMINERS,
     FINITE,
     OPENING_A_CLAUSE,
+    STANDARDS,
     like_a_verb,
     listed,
 )
-
-# `governed according to shared values`: how it is done, not who says so.
-_STANDARDS = listed(
-    "interests values principles needs rules norms merit size age plan plans schedule ability standards"
-)
-
 
 # How many tokens the source of `As S noted, C` may have.
 _LONGEST_AS = 12
@@ -30,6 +26,9 @@ _BEFORE_AS = listed("and but yet ; : — – --")
 def read_according(context: Context, cue: Cue) -> Attribution | None:
     """`according to S, C`, `C, according to S`."""
     source = phrase_after(context.reading, cue.end)
+    if cue.word.lemma.startswith("by "):
+        # `By some accounts, C`
+        source = NounPhrase(cue.start + 1, cue.end - 1, None, cue.start + 1)
     if source is None or _is_standard(context, source) or _is_handed_on(context, cue, source):
         return None
     return _around(context, (cue.start, cue.end), source, rule="according_to", confidence=0.95)
@@ -67,6 +66,8 @@ _NEAR = 12
 def read_by_agent(context: Context, cue: Cue) -> Attribution | None:
     """`As noted by S, C` and `C – as noted by S`."""
     before = skip_back(context.reading, cue.start - 1, 0)
+    if (judged := read_judged_by(context, cue, cue.end)) is not None:
+        return judged
     source = phrase_after(context.reading, cue.end + 1)
     if source is None or context.reading.low(before) != "as" or cue.word.groups == {"object"}:
         return None
@@ -77,7 +78,7 @@ def _is_standard(context: Context, source: NounPhrase) -> bool:
     """`according to shared values`, but not `according to the ministry’s plan`."""
     first = context.reading.tokens[source.first]
     bare = first.text[:1].islower() and first.low not in DETERMINERS
-    return bare and context.reading.low(source.last) in _STANDARDS
+    return bare and context.reading.low(source.last) in STANDARDS
 
 
 def read_as_noted(context: Context, cue: Cue) -> Attribution | None:
@@ -124,15 +125,64 @@ def read_noun(context: Context, cue: Cue) -> Attribution | None:
     reading = context.reading
     if cue.is_in("possessed") and reading.low(cue.start - 1) in ("'s", "'", "his", "her", "their"):
         return _in_words_of(context, cue)
-    if not cue.is_in("nouns") or reading.low(cue.end) != "that":
+    if cue.is_in("seen_by"):
+        return read_judged_by(context, cue, cue.end - 1)
+    if not cue.is_in("nouns", "nouns_to"):
         return None
-    start = cue.end + 1
+    source, opens = _behind_agent(context, cue)
+    low, start = reading.low(opens), opens + 1
+    if low not in ("that", "to") or (low == "to" and not cue.is_in("nouns_to")):
+        return None
+    if source is None:
+        source = owner_of(context, cue) if low == "that" else _possessor(context, cue)
     end = end_of(reading, start, cue, context.cues)
     end = next((i for i in range(start + 2, end) if reading.low(i) in BREAKS), end)
-    source = owner_of(context, cue)
-    if source is None or not is_clause(reading, start, end):
+    whole = low == "to" or is_clause(reading, start, end) or cue.word.lemma in _WISHES
+    if source is None or end - start < _SHORTEST or not whole:
         return None
-    return Attribution(((start, end),), (cue.start, cue.end), source, "noun_that", 0.5)
+    return Attribution(((start, end),), (cue.start, cue.end), source, f"noun_{low}", 0.5)
+
+
+def _behind_agent(context: Context, cue: Cue) -> tuple[NounPhrase | None, int]:
+    """`threats by S to`, `reports from S that`: S, and where what was said is opened."""
+    if context.reading.low(cue.end) not in ("by", "from"):
+        return None, cue.end
+    source = phrase_after(context.reading, cue.end + 1)
+    return (source, source.last + 1) if source is not None else (None, cue.end)
+
+
+def _possessor(context: Context, cue: Cue) -> NounPhrase | None:
+    """`S’s threats to`, `her pledge to`: only one that is named right before."""
+    reading = context.reading
+    places = range(cue.start - 1, max(-1, cue.start - 4), -1)
+    owned = any(reading.low(i) in _OWNING for i in places)
+    return owner_of(context, cue) if owned else None
+
+
+def read_judged_by(context: Context, cue: Cue, by: int) -> Attribution | None:
+    """`seen by S as C`, `accused by S of C`, `told by S to C`; `by` is the place of that word."""
+    reading = context.reading
+    for position in range(by + 2, min(by + _LONGEST_AS, reading.end - 1)):
+        low = reading.low(position)
+        if low in BREAKS or low in FINITE or not low:
+            return None
+        if not cue.is_in(*_JUDGED.get(low, ())):
+            continue
+        if low in ("of", "for") and not reading.low(position + 1).endswith("ing"):
+            continue
+        name = reading.name_ending(position - 1)
+        source = NounPhrase(by + 1, position - 1, name, by + 1)
+        end = end_of(reading, position + 1, cue, context.cues)
+        end = next((i for i in range(position + 2, end) if reading.low(i) in DASHES), end)
+        return Attribution(((position + 1, end),), (cue.start, position + 1), source, f"judged_by_{low}", 0.6)
+    return None
+
+
+_JUDGED = {"as": ("seen_by", "as"), "of": ("blames",), "for": ("blames",), "to": ("urges",)}
+_SHORTEST = 2
+_OWNING = listed("'s ' his her their its our my")
+# Nouns of wishes: what they open has no finite verb (`a demand that it be mended`).
+_WISHES = listed("demand demands proposal recommendation insistence suggestion suggestions")
 
 
 def read_quoted_as_saying(context: Context, cue: Cue) -> Attribution | None:

@@ -9,12 +9,14 @@ from tui_reader.analysis.word_classes import (
     BE,
     DASHES,
     DAYS,
+    DETERMINERS,
     FINITE,
     ONLY_FINITE,
     OPENING_A_CLAUSE,
     PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
+    STANDARDS,
     like_a_verb,
     listed,
 )
@@ -22,6 +24,10 @@ from tui_reader.analysis.word_classes import (
 # Finite forms that are no nouns: enough to tell a clause from a noun phrase.
 _FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
 _ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
+# `demanded it as a condition`: no subject
+_BEHIND_OBJECTS = PREPOSITIONS - {"by"}
+# `steps that are`, `steps that they take`
+_OPENS_RELATIVE = ONLY_FINITE | (PERSONAL - {"there", "everyone", "nobody"})
 _SUBORDINATING = listed("when while as after although though if because")
 # What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
 _BEFORE_SUBORDINATE = listed(", and but even :") | {""}
@@ -81,12 +87,15 @@ _TAKING_OVER = (
 def is_clause(reading: Reading, start: int, end: int) -> bool:
     """Whether words read like a clause: a pronoun first, or a finite verb of their own."""
     if reading.low(start) in PERSONAL:
-        return True
+        return reading.low(start) not in ("it", "you") or reading.low(start + 1) not in _BEHIND_OBJECTS
     for position in range(start + 1, end):
         low, following = reading.low(position), reading.low(position + 1)
-        if low in ("who", "which", "whose", ":", ";", ",") or (low == "that" and following in ONLY_FINITE):
+        if low in ("who", "which", "whose", ":", ";", ",") or (
+            low == "that" and following in _OPENS_RELATIVE
+        ):
             return False
-        if low in _FINITE_TOO or (low == "'s" and following in _BEHIND_IS):
+        needed = low in _FINITE_TOO and reading.low(position - 1) not in DETERMINERS
+        if needed or (low == "'s" and following in _BEHIND_IS):
             return True
         if low in _ONLY_PAST and reading.low(position - 1) not in ("and", "but", "or", ","):
             return True
@@ -186,7 +195,8 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
             if cues is not None and _but_goes_on(reading, start, position, cues):
                 continue
             return position
-        if low == "according" and reading.low(position + 1) == "to" and position > start + 2:
+        source_follows = low == "according" and reading.low(position + 1) == "to" and position > start + 2
+        if source_follows and STANDARDS.isdisjoint(reading.low(position + i) for i in (2, 3)):
             return position - (reading.low(position - 1) == ",")
     return end
 
@@ -279,6 +289,8 @@ def _turns_aside(reading: Reading, position: int) -> bool:
         return reading.low(position + 2) not in ("a", "an")
     if low == "as" and following in ("he", "she", "they"):
         return like_a_verb(reading.low(position + 2))
+    if low == "amid" or (low == "without" and following.endswith("ing")):
+        return True
     return low == "so" and following not in ("that", "long")
 
 
@@ -300,10 +312,15 @@ def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | Non
         return before - (reading.low(before - 1) == ",") if chained else None
     if low in PRONOUNS and low != "who":
         return _before_pronoun(reading, start, cue, other, before)
-    if low == "," and other.is_in("says") and _names_source(reading, other.end):
+    if low == "," and (_resumes(reading, cue) or (other.is_in("says") and _names_source(reading, other.end))):
         # `The agency said the dam was safe, said an engineer.`
         return before
     return _before_trailing(reading, start, cue, other)
+
+
+def _resumes(reading: Reading, cue: Cue) -> bool:
+    """`a club that encourages people to stay, said`: a comma ends the relative clause of such a cue."""
+    return cue.is_in("urges", "to") and reading.low(cue.start - 1) in ("who", "that", "which")
 
 
 def _names_source(reading: Reading, position: int) -> bool:

@@ -90,6 +90,9 @@ def _that_ahead(reading: Reading, cue: Cue, start: int) -> int | None:
             return position
         if low in ("on", "of", "about") and cue.is_in("tells") and position > start:
             return None
+        if low.endswith("ing") and reading.low(position - 1) == "by":
+            # `responded by fining a firm that …`
+            return None
         acts = like_a_verb(low) and reading.low(position - 1) not in DETERMINERS
         if acts or low in FINITE or low in (",", ":", ";", "") or low in _CLAUSE_SUBJECTS:
             return None
@@ -186,10 +189,10 @@ def _after_addressee(reading: Reading, reporting: Reporting, cue: Cue, position:
 def _after_noun_phrase(reading: Reading, reporting: Reporting, began: int) -> int:
     """Over one noun phrase: up to where another one, a verb, `that` or a stop begins."""
     name = next((b for a, b, _ in reading.names if a <= began <= b), None)
-    if name is not None:
+    if name is not None and reading.low(name + 1) != "'s":
         return name + 1
     determined = reading.low(began) in DETERMINERS
-    position, capitals = began, False
+    position, capitals = (began, False) if name is None else (name + 2, False)
     while position < reading.end and not _ends_phrase(reading, position, began):
         low = reading.low(position)
         if capitals and not determined and _leaves_name(reading, reporting, position):
@@ -230,6 +233,8 @@ def _after_adjunct(reading: Reading, reporting: Reporting, position: int) -> int
     """Over one adverb, time or place: `on Monday`, `in a statement`, `during his speech in Paris`."""
     low, following = reading.low(position), reading.low(position + 1)
     if low in _SKIPPED or (low and _is_manner(reading, position)):
+        return position + 1
+    if low in ("simply", "only", "just") and following in (",", ":"):
         return position + 1
     if low in _OPENS_TIME or (low == "the" and _is_that_day(reading, position + 1)):
         return _after_time(reading, position)
@@ -296,10 +301,13 @@ def _after_place(reading: Reading, reporting: Reporting, position: int) -> int:
     low = reading.low(position)
     if reading.is_quotation(position):
         return position + 1
+    if low in DAYS and reading.low(position + 1) == "'s":
+        return _after_noun_phrase(reading, reporting, position + 2)
     if low in DAYS or low in MONTHS or low.isdigit():
         return _after_date(reading, position)
     if low in NEAR_IN_TIME:
-        return _after_time(reading, position)
+        after = _after_time(reading, position)
+        return _after_noun_phrase(reading, reporting, after + 1) if reading.low(after) == "'s" else after
     end = _after_noun_phrase(reading, reporting, position)
     return end if end > position else position - 1
 

@@ -22,8 +22,6 @@ _RULES = {
     "said_quotation": "who, a word of saying, a quotation",
     "said_after": "what was said, then who said it",
     "quotation_said": "a quotation, then who said it",
-    "says_that": "what was said, then a word of saying with “that”",
-    "says_clause": "what was said, then a word of saying",
     "according_to": "according to whom",
     "as_noted": "as who noted, what was said",
     "as_noted_by": "as noted by whom",
@@ -32,6 +30,14 @@ _RULES = {
     "in_words_of": "in whose words",
     "quoted_as_saying": "who was quoted as saying it",
     "noun_that": "a noun of saying, and what was said",
+    "noun_to": "whose threat, promise or call, and to do what",
+    "judged_by_as": "what is seen by whom as what",
+    "judged_by_of": "what is blamed by whom for what",
+    "judged_by_for": "what is blamed by whom for what",
+    "judged_by_to": "who is urged by whom to do what",
+    "asked": "who asked what",
+    "called": "who called what by which name",
+    "object": "who judged, cited or named what",
     "urged_to": "who urged whom to do what",
     "pledged_to": "who pledged to do what",
     "expects_to": "who expects what to happen",
@@ -44,6 +50,15 @@ _RULES = {
     "quotation_follows": "a quotation alone, after words of the same speaker",
     "quotation_in_passing": "a quotation with no word of saying beside it",
     "signed_text": "the whole text is signed by its author",
+    "introduced_text": "a sentence introduces what follows as somebody’s words",
+    "transcript": "the speaker’s mark at the head of the paragraph, or of one before",
+}
+# How the source of a cue was found, where it is not the subject right before it.
+_SOURCES = {
+    "chain": "who spoke just before",
+    "participle": "whom a participle goes with",
+    "infinitive": "whom an infinitive goes with",
+    "passive": "it was said by nobody who is named",
 }
 _FRAMES = {
     "verb_to": "who, a verb of wanting, to do what",
@@ -73,6 +88,18 @@ _FRAMES = {
     "matters": "what matters for the one who speaks",
     "first": "what comes first for the one who speaks",
     "in_interest": "what is in whose interest",
+    "worry": "whose fear, and of what",
+    "threat": "a danger to whom, and which",
+    "harm": "what harms what is dear to whom",
+    "alarm": "what alarms whom",
+    "avowal": "what one’s own side supports or wants",
+    "required": "what the state of affairs calls for",
+    "exhort": "what one’s own side is called on to do",
+    "cleft": "what it is that they want",
+    "scheduled": "what a state or a body is to do",
+    "decided": "what was decided or agreed on",
+    "central": "what is central to whom",
+    "imperative": "what the hearers are told to do",
 }
 _PRONOUNS = listed("he she him her his hers they them their it its i we us our my who")
 _OURS = listed("we our us my i ours")
@@ -101,7 +128,7 @@ class _Reading:
 
     # ---- statements ------------------------------------------------------------------------------------
     def of_statement(self, statement: Statement) -> Explanation:
-        reasons = [self._rule(statement.rule, _RULES.get(statement.rule, "")), *self._cue(statement.cue)]
+        reasons = [self._rule(statement.rule, _words_of(statement.rule)), *self._cue(statement.cue)]
         reasons.append(self._speaker(statement, statement.speaker))
         return Explanation("statement", statement.span, statement.rule, statement.confidence, tuple(reasons))
 
@@ -141,7 +168,8 @@ class _Reading:
 
     # ---- priorities ------------------------------------------------------------------------------------
     def of_priority(self, priority: Priority) -> Explanation:
-        frame = priority.rule.partition(":")[0].removeprefix(f"{priority.kind}_")
+        # The frame behind the kind, which may be another than the aim was found to be in the end.
+        frame = priority.rule.partition(":")[0].partition("_")[2]
         says = _FRAMES.get(frame, "")
         reasons = [self._rule(priority.rule, says), *self._cue(priority.cue), self._holder(priority)]
         reasons.append(self._stated_by(priority))
@@ -201,6 +229,14 @@ class _Reading:
             if entity is not None and self.mentions[at].entity == entity:
                 return self.mentions[at].span
         return None
+
+
+def _words_of(rule: str) -> str:
+    """A rule in words; of `chain_said_that` those of both parts."""
+    how, _, name = rule.partition("_")
+    if rule in _RULES or how not in _SOURCES or name not in _RULES:
+        return _RULES.get(rule, "")
+    return f"{_RULES[name]}; {_SOURCES[how]}"
 
 
 def _nearest(until: int, mentions: Iterable[Mention]) -> Mention | None:

@@ -22,6 +22,11 @@ class CueWord:
     form: Form
     groups: frozenset[str]
 
+    @property
+    def loose(self) -> bool:
+        """Whether a word of degree may stand inside: `be (deeply) concerned`, `express (deep) regret`."""
+        return self.lemma.startswith(("be ", "express ", "voice "))
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -60,15 +65,37 @@ class Reporting:
             if tokens[number].text[0].isupper() and number and lows[number - 1] not in ("(", ":"):
                 continue
             for word in by_first[lows[number]]:
-                end = number + 1 + len(word.rest)
-                if not word.rest or tuple(lows[number + 1 : end]) == word.rest:
+                end = _end_of(word, lows, number + 1)
+                if end:
                     yield Cue(number, end, word)
                     skip = end
                     break
 
 
+# `is deeply concerned`, `expressed grave doubts`: how much stands inside the phrase.
+_DEGREES = listed(
+    """
+    deep deeply grave gravely serious seriously great greatly strong strongly very quite so increasingly
+    especially particularly more most also still now profound sincere full fully extremely absolutely growing
+    considerable her his their its
+    """
+)
+
+
+def _end_of(word: CueWord, lows: Sequence[str], position: int) -> int:
+    """Where a cue ends whose first word stands before `position`; 0 when it is another."""
+    end = position + len(word.rest)
+    if not word.rest or tuple(lows[position:end]) == word.rest:
+        return end
+    loose = word.loose and lows[position : position + 1] and lows[position] in _DEGREES
+    return end + 1 if loose and tuple(lows[position + 1 : end + 1]) == word.rest else 0
+
+
 _VERBS = listed(
-    "says says_clause says_that quotes tells asks to urges particle as blames calls object thinks expects"
+    """
+    says says_clause says_that quotes tells asks to urges particle as blames calls casts object thinks expects
+    only_that
+    """
 )
 _LISTS = listed("possessed occasions audiences roles experts homographs connectives")
 _compiled: dict[str, Reporting] = {}
@@ -126,6 +153,10 @@ def _forms(group: str, phrase: str) -> Iterator[tuple[tuple[str, ...], str, Form
     lemma = " ".join((base, *rest))
     for form, word in _inflected(base, past, participle):
         yield (word, *rest), lemma, form
+    if past is None and base.endswith("l") and base[-2] in _VOWELS and base[-3] not in _VOWELS:
+        # `labelled`, as the British spell it
+        yield (base + "led", *rest), lemma, "past"
+        yield (base + "ling", *rest), lemma, "gerund"
 
 
 def _parts(phrase: str) -> tuple[str, tuple[str, ...], str | None, str | None]:

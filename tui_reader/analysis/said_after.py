@@ -25,7 +25,8 @@ _NOT_SAID = listed(
 
 
 _BEHIND_SOURCE = (PREPOSITIONS - {"to"}) | listed(", who when while")
-_INTRODUCES = PREPOSITIONS | {"asked", "sunday", "monday", "speaking", "walking"}
+_OPENING_PARTICIPLES = listed("asked speaking walking talking addressing answering standing responding")
+_INTRODUCES = PREPOSITIONS | DAYS | _OPENING_PARTICIPLES
 _NO_SOURCES = PREPOSITIONS | DAYS
 _SURELY_BE = BE - {"'s"}
 
@@ -68,6 +69,7 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
         start = _past_colon(context, start, left)
     else:
         start = context.past_connective(start, end)
+        start += end - start > _SHORTEST and context.reading.low(start) in ("but", "and")
         if context.reading.low(start) == "as" and end > start and not _opens_sentence(context, start, end):
             return None
     parts = _parts(context, cue, (start, end), after, quoted)
@@ -91,6 +93,9 @@ def _may_follow(context: Context, cue: Cue) -> bool:
 
 def _may_be_unquoted(context: Context, cue: Cue, right: Right, left: int) -> bool:
     if not cue.is_in(*_UNQUOTED) or context.reading.low(left - 1) not in BREAKS:
+        return False
+    if cue.word.lemma.startswith(("express ", "voice ")) and right.kind != "nothing":
+        # `With rain coming, Roe voiced concern, and …`
         return False
     return not context.covers(cue.start) or right.kind == "nothing" or left == cue.start
 
@@ -122,6 +127,12 @@ def _past_colon(context: Context, start: int, left: int) -> int:
     return place if colon and place is not None else start
 
 
+def _accompanies(context: Context, start: int) -> bool:
+    """`C, S said, with two gates failing`: more of what is said."""
+    ahead = range(start + 2, min(start + 6, context.reading.end))
+    return context.reading.low(start) == "with" and any(context.reading.low(i).endswith("ing") for i in ahead)
+
+
 def _second_part(
     context: Context, cue: Cue, comma: int, quoted: bool, introductory: bool
 ) -> tuple[int, int] | None:
@@ -135,7 +146,8 @@ def _second_part(
         return (start, start + 1) if reading.is_quotation(start) else None
     if low.endswith("ing") and low not in ("nothing", "everything", "something", "including"):
         return None
-    if not introductory and (low in _NOT_SAID or any(context.is_cue(start + i) for i in range(4))):
+    aside = low in _NOT_SAID and not _accompanies(context, start)
+    if not introductory and (aside or any(context.is_cue(start + i) for i in range(4))):
         return None
     start += low in ("and", "but") and not introductory
     return start, end_of(reading, start, cue, context.cues)
@@ -197,7 +209,7 @@ def _may_be_inverted(context: Context, cue: Cue, before: int) -> bool:
     if cue.word.lemma == "tell":
         return False
     if context.reading.is_quotation(before):
-        return _ends_speech(context, before)
+        return _ends_speech(context, before) and not context.covers(before)
     breaks = context.reading.low(before) in BREAKS
     return breaks and (context.reading.is_quotation(before - 1) or before == cue.start - 1)
 

@@ -34,6 +34,17 @@ _BEGINNING = listed("started began begun continued kept stopped")
 _CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
+_BEFORE_ATTRIBUTES = listed("one another each every any no")
+_ATTRIBUTES = listed("propose suggest report allege claim estimate recommend promise pledge threaten cite")
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | PRONOUNS | listed("that there if whether how why what")
+# `recent protests against`, `half a percentage point to`: a noun and its preposition.
+_BEFORE_NOUNS = listed(
+    """
+    recent new repeated public growing renewed mass further fresh urgent international mounting percentage
+    frequent violent angry similar such focal starting turning strong
+    """
+)
+_NO_SUBJECTS = listed("having easier sooner enough less better needless")
 _FARTHEST_SUBJECT = 60
 # `Now, after saying that C, Roe left`: the latest token before such a participle.
 _LATEST_OPENING = 2
@@ -74,6 +85,9 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
         subject = (
             _relative(context, before) or _nearest_subject(context, before) or main_subject(context, cue)
         )
+    if subject is not None and context.reading.low(subject.last) in _NO_SUBJECTS:
+        # `Having said that, …`, `easier said than done`
+        return None, None
     return _named(subject, "said")
 
 
@@ -107,9 +121,8 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     low = reading.low(before)
     if low in ("of", "for", "from", "without"):
         return None, None
-    if low == "to" and reading.low(before - 1) == "addition":
-        # `In addition to saying that C, Roe left`
-        return _named(_subject_ahead(context, cue, before), "participle")
+    if low == "to" and (found := _behind_to(context, cue, before)) is not None:
+        return found, "participle"
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
         shared = _subject_of_clause(context, before) or main_subject(context, cue)
         return _named(shared or _subject_ahead(context, cue, before), "participle")
@@ -122,6 +135,15 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         issuer = _issuer_of(context, subject) or _spoken_about(context, subject)
         return _named(issuer or main_subject(context, cue), "participle")
     return _named(subject, "participle")
+
+
+def _behind_to(context: Context, cue: Cue, before: int) -> NounPhrase | None:
+    """`In addition to saying that C, Roe left`, `went from promising peace to warning that C`."""
+    reading = context.reading
+    if reading.low(before - 1) == "addition":
+        return _subject_ahead(context, cue, before)
+    from_other = any(reading.low(i).endswith("ing") for i in range(max(0, before - 6), before))
+    return main_subject(context, cue) if from_other else None
 
 
 def _subject_of_clause(context: Context, before: int) -> NounPhrase | None:
@@ -261,17 +283,32 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     reading = context.reading
     low = reading.low(cue.start - 1)
     if cue.word.form in ("past", "participle", "gerund"):
-        return low in _BEFORE_ADJECTIVES
-    if cue.word.form not in ("base", "present") or cue.end - cue.start > 1:
+        return low in _BEFORE_ADJECTIVES or (low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue))
+    if cue.word.form not in ("base", "present"):
         return False
-    if reading.tokens[cue.start].low in context.reporting.homographs and not _behind_a_name(context, cue):
-        return True
-    owned = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _QUANTITIES)
-    if owned or (low in PREPOSITIONS and low != "to"):
+    if cue.end - cue.start > 1:
+        return cue.is_in("particle", "urges") and (low in _BEFORE_NOUNS or _is_owned(low))
+    either = reading.tokens[cue.start].low in context.reporting.homographs
+    made = cue.word.form == "present" and like_a_verb(low)
+    if made or low in BE or _is_owned(low) or (either and not _behind_a_name(context, cue)):
         return True
     if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
         return False
     return not _opens_clause(context, cue)
+
+
+def _is_owned(low: str) -> bool:
+    """Whether only a noun stands behind this word."""
+    owns = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _QUANTITIES)
+    return owns or (low in PREPOSITIONS and low != "to")
+
+
+def _is_attribute(context: Context, cue: Cue) -> bool:
+    """`one proposed project`: what is proposed, not who proposes."""
+    following = context.reading.low(cue.end)
+    if not following.isalpha() or context.reading.tokens[cue.end].text[:1].isupper():
+        return False
+    return cue.word.lemma in _ATTRIBUTES and following not in _NO_NOUNS
 
 
 def _opens_clause(context: Context, cue: Cue) -> bool:

@@ -216,17 +216,21 @@ class _Reader:
 
 def _is_title(words: str) -> bool:
     """`“Building New Dams for a Safer Nation”`: a work or an order, its long words all in capitals."""
-    long = [word for word in words.split() if len(word) > _LONG]
-    return (
-        len(long) > _FEW
-        and words[-1] not in ".!?"
-        and all(word[0].isupper() or word[0].isdigit() for word in long)
-    )
+    every = words.rstrip(".,").split()
+    long = [word for word in every if len(word) > _LONG]
+    capital = all(word[0].isupper() or word[0].isdigit() for word in long)
+    if len(long) > _FEW and words[-1] not in ".!?":
+        return capital
+    # `named “Best City in Asia 2023.”`: a year, and but for small words all in capitals
+    dated = any(w.isdigit() and len(w) == _YEAR for w in every)
+    return dated and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in every)
 
 
 _LONG = 4
 """Letters that small words of a title may have."""
 _FEW = 2
+_YEAR = 4
+_SMALL = frozenset(("of", "the", "in", "for", "and", "on", "to", "a", "an", "at", "&"))
 
 
 def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, StatementKind]]:

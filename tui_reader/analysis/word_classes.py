@@ -60,6 +60,10 @@ SUBORDINATORS = listed(
 OPENING_A_CLAUSE = listed(
     "when while although though after as if since whereas because once even before until unless to"
 )
+# `governed according to shared values`: how it is done, not who says so.
+STANDARDS = listed(
+    "interests values principles needs rules norms merit size age plan plans schedule ability standards"
+)
 DAYS = listed("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun")
 MONTHS = listed(
     """
