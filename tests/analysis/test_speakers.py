@@ -208,6 +208,16 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # a relative clause with a subject of its own
         (f"{_MINISTER} Repairs began – a step that the council has fought against, saying that it was cold.",
          "the council"),
+        # the subject of a clause without `that`
+        ("It is an approach one donor called “mad, bad, sad and cold.”", "one donor"),
+        # a paper whose name looks like a day
+        ("It was cold, according to USA Today.", "USA Today"),
+        # a surname that a firm’s name could end in
+        ("The council also named Jane Power, who once said that it was cold.", "Jane Power"),
+        # … and one that is a word, behind a role
+        ("According to professor Zrif Eats, it rained. Eats said it was cold.", "Zrif Eats"),
+        # a monarch goes by the title as well
+        ("King Karl came. “It is cold,” the king said.", "King Karl"),
         # a report that is only spoken about is not its victim's
         ("Karl Roe is under fire over a report claiming that it was cold.", "a report"),
     ],

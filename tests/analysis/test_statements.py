@@ -422,3 +422,7 @@ def test_each_example_of_the_cue_lexicon_is_found() -> None:
     assert isinstance(lexicon, dict)
     for example in lexicon["examples"]:
         assert words_said(example["text"]) == example["finds"]
+
+
+def test_what_the_reader_is_told_to_think_is_nobodys_statement() -> None:
+    assert said("If you think it is cold, you are lost.", "By signing up, you agree with The Herald.") == []

@@ -40,6 +40,28 @@ def test_a_row_of_stars_ends_what_is_spoken() -> None:
     assert [s.words for s in found] == ["We met.", "We agreed."]
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "speakers"),
+    [
+        # under names, nobody in the first person
+        (("Interviewer: Why is the dam old?", "Anna Zubrik: It was built long ago.",
+          "Interviewer: Will it hold?", "Anna Zubrik: The engineers think so."),
+         ["Interviewer", "Anna Zubrik", "Interviewer", "Anna Zubrik"]),
+        # under letters with a stop
+        (("Q. Why is the dam old?", "A. It was built long ago.", "Q. Will it hold?", "A. So they say."),
+         ["Q", "A", "Q", "A"]),
+        # a mark is no part of a word in somebody's role
+        (("Anna Doe, head of the working group, and King Karl Roe came.", "KING: We met here.",
+          "MS. DOE: I agree.", "KING: Good."), ["Karl Roe", "Anna Doe", "Karl Roe"]),
+        # initials are no answers, votes no interview
+        (("A. B. Zubrik came to us.", "I like it.", "A. B. Zubrik went, and we were sad."), []),
+        (("Karl Roe: 547.", "Anna Zubrik: 46.", "Karl Roe: 51.", "Anna Zubrik: 40."), []),
+    ],
+)  # fmt: skip
+def test_an_interview_is_told_by_its_marks(paragraphs: tuple[str, ...], speakers: list[str]) -> None:
+    assert [s.speaker for s in said(*paragraphs)] == speakers
+
+
 def test_figures_behind_a_colon_are_no_transcript() -> None:
     assert said("The count goes on.", "Karl Roe: 547.", "Anna Zubrik: 46.") == []
 

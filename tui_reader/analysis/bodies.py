@@ -84,10 +84,17 @@ def _head(page: Page, at: int, last: int) -> int | None:
         sort = book.heads.get(word)
         if sort is None or (i != last and sort in _NEEDS_NAME) or (i == last and word in book.not_bodies):
             continue
-        if i == at + 1 and sort in _NEEDS_NAME and is_surname_alone_later(page, i):
+        if i == at + 1 and sort in _NEEDS_NAME and _is_surname(page, i):
             continue
         head = i
     return head
+
+
+def _is_surname(page: Page, at: int) -> bool:
+    """`Jane Power, who`, `Jane Power wrote`: a surname where a firm’s last word may stand."""
+    told = page.word(at + 1) == "," and page.word(at + 2) in ("who", "whose")
+    given = page.is_given(at - 1) and page.match(at - 1, at - 1) is None
+    return (told and given) or is_surname_alone_later(page, at)
 
 
 def _breaks(page: Page, at: int, last: int, head: int | None) -> bool:

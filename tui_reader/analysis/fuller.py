@@ -76,12 +76,9 @@ def fuller_name(text: str, span: Span, words: str) -> str | None:
 
 
 def _titled_document(text: str, noun: str, span: Span) -> str | None:
-    """`the accord` after `the River Accord`: the document named in full last before."""
-    found = None
-    for match in _DOCUMENT.finditer(text, 0, span.start):
-        if noun in ("document", match["noun"].lower()):
-            found = " ".join(match["title"].split())
-    return found
+    """`the accord` after `the River Accord`: the document named in full last before, else first behind."""
+    titles = (m for m in _DOCUMENT.finditer(text) if noun in ("document", m["noun"].lower()))
+    return _nearest(((m.start(), " ".join(m["title"].split())) for m in titles), span)
 
 
 def body_named_behind(text: str, span: Span) -> Span | None:

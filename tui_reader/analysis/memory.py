@@ -153,9 +153,20 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
     """Whether two to four unknown words in capitals are rather a person than anything else."""
     if name.kind != "unknown" or not 1 <= name.last - name.first <= 3 or page.words.styled[name.first]:
         return False
-    if any(not _may_be_a_persons(page, at) for at in range(name.first, name.last + 1)):
+    last = name.last - (name.last - name.first == 1 and _is_called_by_role(page, name))
+    if any(not _may_be_a_persons(page, at) for at in range(name.first, last + 1)):
         return False
     return not _is_rather_something_else(page, name.first, name.last)
+
+
+def _is_called_by_role(page: Page, name: Name) -> bool:
+    """`professor Zrif Eats`: behind a role even a word of English is a surname."""
+    role = page.role_at(name.first - 1, name.first - 1) if name.first else None
+    word = page.words.words[name.last]
+    free = word not in page.book.heads and word not in page.book.things and not word.isupper()
+    return (
+        role is not None and page.word(name.first - 1).islower() and free and word not in page.book.not_bodies
+    )
 
 
 def _is_rather_something_else(page: Page, first: int, last: int) -> bool:

@@ -391,9 +391,9 @@ def _continues(reading: Reading, position: int) -> bool:
         # `ambassador to Minsk`; `said Roe in an interview` ends before `in`.
         following = reading.tokens[position + 1] if position + 1 < reading.end else None
         return following is not None and following.text[:1].isupper() and following.low not in DATES
-    return low == "'s" or not (
-        low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS or low in ADVERBS
-    )
+    ends = low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS
+    # `USA Today`
+    return low == "'s" or not (ends or (low in ADVERBS and token.text != "Today"))
 
 
 def _inside_name(reading: Reading, position: int) -> bool:

@@ -43,6 +43,8 @@ def before_adjunct(reading: Reading, last: int, floor: int) -> int:
 
 def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> int:
     """`In Paris the minister` begins at `the`; `Last week Roe` at `Roe`."""
+    if not named:
+        first = _behind_object(tokens, first, last)
     while first < last and (
         tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
     ):
@@ -64,6 +66,20 @@ def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> i
             return i
         return last
     return first
+
+
+def _behind_object(tokens: Sequence[Token], first: int, last: int) -> int:
+    """`a claim the council denied`: an article inside begins the subject of a clause without `that`."""
+    for at in range(last - 1, first, -1):
+        if tokens[at].low in _ARTICLES:
+            before = tokens[at - 1]
+            free = before.low not in PREPOSITIONS and before.low not in _JOINING and before.low.isalpha()
+            return at if free and not before.low.endswith("ing") else first
+    return first
+
+
+_ARTICLES = listed("the a an one some")
+_JOINING = listed("and or both all half of such many quite what than as") | DETERMINERS
 
 
 def before_brackets(reading: Reading, last: int, floor: int) -> int:

@@ -132,6 +132,9 @@ class _Reader:
         """An attribution's parts as statements."""
         first, last = attribution.cue
         cue = Span(reading.tokens[first].start, reading.tokens[last - 1].end)
+        source = attribution.source
+        if source is not None and reading.low(source.last) == "you":
+            return  # `If you think that`, `you agree with`: whoever reads it
         speaker = self._speaker(reading, attribution)
         self.group += 1
         for start, end in attribution.parts:

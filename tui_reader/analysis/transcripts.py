@@ -34,7 +34,8 @@ class _Label:
 
 _SHOUTED = re.compile(
     r"(Q(?=[ \t]+[A-ZÀ-Þ“\"])|(?:Q|A|QUESTION|ANSWER|(?:[A-Z][A-Z’'.-]*[A-Z.])"
-    r"(?: [A-Z][A-Z’'.-]*[A-Z.]|, [A-Z.]{2,4}){0,6}))(?: \([^)\n]{1,60}\))?(?::[ \t]*|(?<=\bQ)[ \t]+)(?=\S)"
+    r"(?: [A-Z][A-Z’'.-]*[A-Z.]|, [A-Z.]{2,4}){0,6}))(?: \([^)\n]{1,60}\))?"
+    r"(?::[ \t]*|(?<=\b[QA])\.[ \t]+|(?<=\bQ)[ \t]+)(?=\S)"
 )
 _NAMED = re.compile(
     r"((?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|de|von|bin|van|der|al-\w+|to)"
@@ -81,7 +82,7 @@ def _fuller(person: Person, cast: Cast) -> Person:
 def _label(text: str, block: Block, cast: Cast) -> _Label | None:
     """The speaker's mark that a paragraph begins with."""
     start, end = block.span.start, min(block.span.end, block.span.start + 160)
-    if ":" not in text[start:end] and text[start] != "Q":
+    if ":" not in text[start:end] and text[start] not in "QA":
         return None
     shouted = _SHOUTED.match(text, start, end)
     found = shouted or _NAMED.match(text, start, end)
@@ -115,6 +116,8 @@ class _Sayers:
         none for the headings of a fact sheet."""
         marks = {i: mark for i, mark in shouted.items() if not self._is_place(mark)}
         repeated = len(set(marks.values())) < len(marks)
+        if set(marks.values()) == {"A"}:
+            return {}  # `A. B. Roe came.`
         return marks if repeated or any(map(self._is_sayer, marks.values())) else {}
 
     def _is_place(self, mark: str) -> bool:
@@ -161,9 +164,18 @@ def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label],
     spoken = [b for b in prose if b.span.start >= sure[0]]
     if len(sure) >= 2 and _stands_behind_break(text, prose, sure[0]):
         return True
+    if _is_interview(text, spoken, [labels[i].span.of(text) for i in sure]):
+        return True
     return share_of_first_person(text, spoken) >= 0.4
 
 
+def _is_interview(text: str, spoken: Sequence[Block], marks: Sequence[str]) -> bool:
+    """Whether sure marks that come again head most paragraphs, and some of these ask."""
+    often = len(marks) >= _FEWEST_TURNS and len(set(marks)) < len(marks) and 3 * len(marks) >= 2 * len(spoken)
+    return often and any(text[block.span.end - 1] == "?" for block in spoken)
+
+
+_FEWEST_TURNS = 4
 _LONGEST_MARK = 3
 
 
@@ -180,7 +192,11 @@ class _Marked:
         for person in cast.people:
             for last in _WORD.findall(person.name.lower())[-1:]:
                 self._by_last_word.setdefault(last, person)
-        self._in_office = [(role.lower(), person) for person in cast.people if (role := person.role)]
+        self._in_office = [
+            (role.lower(), f" {' '.join(_WORD.findall(role.lower()))} ", person)
+            for person in cast.people
+            if (role := person.role)
+        ]
 
     def speaker(self, label: Span) -> Speaker:
         """Who a mark is: after `ANNA ZUBRIK:` it is she that `ZUBRIK:` stands for."""
@@ -208,7 +224,8 @@ class _Marked:
         if low in ("q", "question", "audience", "moderator"):
             return None
         if low in ("a", "answer"):
-            return next(iter(self._cast.people), None)
+            # `A. It was`: the marks themselves look like somebody's initials.
+            return next((p for p in self._cast.people if not p.name.startswith(("Q. ", "A. "))), None)
         for last in _WORD.findall(low)[-1:]:
             if last in self._by_last_word:
                 return self._by_last_word[last]
@@ -216,7 +233,8 @@ class _Marked:
 
     def _bearer(self, role: str) -> Person | None:
         """Whose role has these words: first one whom the title names, or who has no other role."""
-        fitting = [(own, person) for own, person in self._in_office if role in own]
+        # `KING` is no head of a working group.
+        fitting = [(own, person) for own, words, person in self._in_office if f" {role} " in words]
         ranked = (
             (person.name.split()[-1].lower() not in self._title, own != role, at)
             for at, (own, person) in enumerate(fitting)
