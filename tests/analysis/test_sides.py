@@ -10,6 +10,7 @@ from tui_reader.domain.article import Article
 Read = Callable[..., tuple[Article, Annotations]]
 
 SAID = "Ghanaian President Ama Mensah said"
+GHANAS = "Ghanaian President Ama Mensah"
 BOATENG = "Ghanaian Foreign Minister Kofi Boateng"
 
 
@@ -47,3 +48,85 @@ def test_a_word_that_points_back_means_its_side(read: Read, text: str, holder: s
 
 def test_who_follows_a_place_and_is_no_state(read: Read) -> None:
     assert sides(read, "The police met bakers in Chile, who are determined to open the dam.") == []
+
+
+GROUPS = [
+    # more than are named: as the article words them
+    (f"“Ghana and Europe must stand together,” {SAID}.", "Ghana and Europe"),
+    ("Ghana, Togo and others plan to open the dam.", "Ghana, Togo and others"),
+    # one of a body with the rest of it
+    ("Ghanaian President Ama Mensah and other ECOWAS leaders pledged to open the dam.", "ECOWAS"),
+    # the halves of a divided country
+    (
+        "South Korea met North Korea. The South and the North agreed to open the dam.",
+        "South Korea and North Korea",
+    ),
+    # the body among whose countries one's own is
+    (
+        f"“ECOWAS countries are growing. Together we call for open markets,” {SAID}.",
+        "ECOWAS countries",
+    ),
+    (f"“ECOWAS countries trade. Our countries promote open markets,” {SAID}.", "ECOWAS"),
+    (f"“It is important that ECOWAS countries open the dam,” {SAID}.", "ECOWAS countries"),
+    # of two clauses the nearer one owns what is `their`
+    ("Togo joined the talks, and Ghana reiterated its commitment to open the dam.", "Ghana"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), GROUPS)
+def test_a_group_is_those_who_are_meant(read: Read, text: str, holder: str) -> None:
+    assert holder in sides(read, text)
+
+
+def stated(read: Read, text: str, **keys: str) -> list[str | None]:
+    return [p.stated_by for p in read(text, **keys)[1].priorities]
+
+
+STATED = [
+    # leaders who are named are told by name
+    (
+        f"{GHANAS} met Chilean President Ana Soto. The two leaders pledged to open the dam.",
+        "Ama Mensah and Ana Soto",
+    ),
+    (f"{GHANAS} and Chilean President Ana Soto pledged to open the dam.", "Ama Mensah and Ana Soto"),
+    # a president and others
+    (f"{GHANAS} and other key officials pledged to open the dam.", "Ama Mensah and other key officials"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), STATED)
+def test_those_who_state_it_together_are_named(read: Read, text: str, speaker: str) -> None:
+    assert stated(read, text) == [speaker]
+
+
+def test_a_president_by_surname_speaks_for_his_state(read: Read) -> None:
+    assert sides(read, "“We will open the dam,” President Joseph R. Biden, Jr. said.") == ["United States"]
+
+
+LOCAL = [
+    # a governor or a mayor is in office of a part of a state
+    "Georgia Governor Jane Roe wants to open the dam.",
+    "Jane Roe, mayor of Minsk, wants to open the dam.",
+    "Paris mayor Jane Roe wants to open the dam.",
+    # a given name is no state, also before a surname that is a town's
+    "Jordan Henderson, president of Acme Corp., wants to open the dam.",
+    "Jordan Soto said he wants to open the dam.",
+]
+
+
+@pytest.mark.parametrize("text", LOCAL)
+def test_a_part_of_a_state_and_a_namesake_hold_no_aims_of_it(read: Read, text: str) -> None:
+    assert sides(read, text) == []
+
+
+NATIONAL = [
+    # the governor of its bank acts for a state
+    ("Ghanaian Central Bank governor Jane Roe wants to cut rates.", "Ghana"),
+    # an office behind a state that is a given name too
+    ("Jordan Foreign Minister Jane Roe wants to open the dam.", "Jordan"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), NATIONAL)
+def test_an_office_of_the_state_holds_its_aims(read: Read, text: str, holder: str) -> None:
+    assert sides(read, text) == [holder]

@@ -1,6 +1,7 @@
 """Words that point back to a side: `it`, `we`, `our government`, `the bloc`, `the president`."""
 
 import re
+from dataclasses import replace
 from typing import Protocol
 
 from tui_reader.analysis.groups import Groups, worded
@@ -15,6 +16,8 @@ from tui_reader.domain.annotation import Holder
 
 OWN = listed("our my")
 THEIRS = listed("its their his her whose")
+_OWNERS = listed("its their")
+_LEADERS = listed("leaders presidents premiers two")
 _ORGANS = listed("ministry parliament cabinet congress senate military army navy")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
@@ -116,6 +119,8 @@ class Anaphors:
         before = self._clauses.of_sentence(line.number - 1) if self._clauses.line_before(line) else None
         if before and before.own and before.holder.members:
             return before
+        if before and own.holder.id and own.holder.id in before.holder.members:
+            return replace(before, own=True)
         return self._groups.together(line, own.holder)
 
     def ours(self, line: Line, first: int, end: int) -> Subject | None:
@@ -125,7 +130,7 @@ class Anaphors:
             wording = worded(self._text, line.words, first, end)
             return Subject(Holder(wording), wording)
         if last in _OUR_COUNTRIES:
-            return self._groups.ours(line, first, end)
+            return self._groups.ours(line, first, end, self._voices.holder_at(line.words[first].start))
         state = last in self._known.offices.states | {"president"}
         if not state and head_kind(line.words, first + 1, end, self._known.offices) is None:
             return None
@@ -140,7 +145,7 @@ class Anaphors:
         words, offices = line.words, self._known.offices
         last = plain_phrase_end(words, first, end)
         if group := self._groups.of_phrase(line, first, last):
-            return group
+            return self._incumbents.leading(group) if words[last - 1].low in _LEADERS else group
         opening, head, size = words[first].low, words[last - 1].low, last - first
         if opening not in ("the", "this") or size > 4:
             return None
@@ -174,7 +179,9 @@ class Anaphors:
         thing = line.words[at].low in ("it", "its")
         if other := accused(line, at) if thing else None:
             return owner(other)
-        if found := self._clauses.first_in(line, 0, at, things=thing):
+        start = _second_clause(line, at) if line.words[at].low in _OWNERS else 0
+        found = self._clauses.first_in(line, start, at, things=thing) if start else None
+        if found := found or self._clauses.first_in(line, 0, at, things=thing):
             return found
         if thing and (named := [a for a in line.actors if a.after <= at and a.holder and a.form != "person"]):
             return owner(named[-1])
@@ -220,3 +227,13 @@ class Anaphors:
         position = line.words[at].start
         holder = self._voices.holder_at(position) if self._voices.statement_at(position) else None
         return Subject(holder, holder.name) if holder else None
+
+
+def _second_clause(line: Line, at: int) -> int:
+    """Where the clause begins that `and` joins with a subject of its own: `…, and Chile kept its word`."""
+    words = line.words
+    for opening in range(at - 1, 1, -1):
+        if words[opening].low in ("and", "but") and words[opening - 1].low == ",":
+            own = any(opening < actor.first <= opening + 2 for actor in line.actors)
+            return opening + 1 if own else 0
+    return 0

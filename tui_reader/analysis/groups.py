@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from tui_reader.analysis.holders import Known, Subject
 from tui_reader.analysis.lines import Actor, Line, Lines
@@ -25,9 +26,13 @@ _LINES_BACK = 6
 _BARE = listed("leaders presidents ministers allies partners")
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
+FELLOWS = listed("countries nations states members member partners leaders allies")
 _TOGETHER = re.compile(
     r"\b(?:jointly|together(?! with)|both (?:countries|nations|peoples|sides|states)|each other|one another"
     r"|between us|our (?:two |three |four |both |respective )?(?:countries|nations|peoples|states))\b"
+)
+_AS_ONE = re.compile(
+    r"\b(?:together,? we|we (?:\w+ly )?(?:\w+ )?(?:together|jointly|each other|one another))\b"
 )
 _PAIRS = listed("both two three")
 _JOINS = listed("and but -")
@@ -39,8 +44,11 @@ _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 class Groups:
     """Finds groups in the lines of one article; `parties` are the states that its title brings together."""
 
-    def __init__(self, text: str, lines: Lines, known: Known, parties: tuple[str, ...]) -> None:
+    def __init__(
+        self, text: str, lines: Lines, known: Known, parties: tuple[str, ...], day: date | None
+    ) -> None:
         self._text, self._lines, self._known, self._parties = text, lines, known, parties
+        self._day = day
 
     def of_phrase(self, line: Line, first: int, last: int) -> Subject | None:
         """The group that a plain noun phrase means, if it is one."""
@@ -52,11 +60,28 @@ class Groups:
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _MEETING:
             return self._met(line, first, last)
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _HALVES:
-            return self._half(line, first, head)
+            return self._halves(line, first, last) or self._half(line, first, head)
+        if opening == "the" and size == _ARTICLE_AND_HEAD and head == "two":
+            return self._named_together(line, first, last) or self._by_title(line, first, last)
         if head in _POLITICIANS:
             wording = worded(self._text, words, first, last)
             return Subject(Holder(wording), wording)
         return self._regional(line, first, last) if opening in REGIONS or head == "europeans" else None
+
+    def _halves(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the North and the South`: both."""
+        behind = [word.low for word in line.words[last : last + 3]]
+        other = next((at for at, low in enumerate(behind) if low in _HALVES), 0)
+        if not other or behind[0] != "and":
+            return None
+        named = (
+            self._half(line, first, line.words[last - 1].low),
+            self._half(line, last + other - 1, behind[other]),
+        )
+        holders = [half.holder for half in named if half]
+        members = tuple(holder.id for holder in holders if holder.id)
+        name = " and ".join(holder.name for holder in holders)
+        return Subject(Holder(name, None, members), name) if len(set(members)) == _TWO else None
 
     def _half(self, line: Line, first: int, head: str) -> Subject | None:
         """`the North`: the state named before that is called so (North Korea)."""
@@ -78,9 +103,11 @@ class Groups:
             return None
         return self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
 
-    def ours(self, line: Line, first: int, end: int) -> Subject:
-        """`our countries`: those of the meeting."""
+    def ours(self, line: Line, first: int, end: int, side: Holder | None) -> Subject:
+        """`our countries`: those of the meeting, else of the body that was spoken of as one's own."""
         wording = worded(self._text, line.words, first, end)
+        if not self._parties and side and (body := self._body_of(line, side)):
+            return body
         return Subject(Holder(wording, None, self._parties), wording, own=True)
 
     def together(self, line: Line, holder: Holder | None) -> Subject | None:
@@ -91,7 +118,22 @@ class Groups:
         for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
             if members := self._listed(self._lines[number], holder):
                 return self._of_members(members)
+        if _AS_ONE.search(self._lines.lowered(line.number)) and (body := self._body_of(line, holder)):
+            return body
         return self._of_members(self._parties) if holder.id in self._parties else None
+
+    def _body_of(self, line: Line, side: Holder) -> Subject | None:
+        """The organisation whose `countries` or `members` are spoken of and to which that side belongs."""
+        for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
+            words = self._lines[number].words
+            for actor in self._lines[number].actors:
+                if actor.after < len(words) and words[actor.after].low in FELLOWS:
+                    body = (
+                        self._known.world.organisations.get(actor.holder.id or "") if actor.holder else None
+                    )
+                    if body and actor.holder and self._day and side.id in body.members_on(self._day):
+                        return Subject(actor.holder, actor.holder.name, own=True)
+        return None
 
     def _listed(self, line: Line, holder: Holder) -> tuple[str, ...]:
         """The states of a list in a sentence that has one and the same state in it."""
@@ -167,9 +209,9 @@ class Groups:
             yield from reversed(self._lines[number].actors)
 
 
-def worded(text: str, words: Sequence[Word], first: int, end: int) -> str:
-    """A phrase as the article words it, without marks and without adverbs before it."""
-    while first < end - 1 and (is_loose(words[first].low) or words[first].low in _JOINS):
+def worded(text: str, words: Sequence[Word], first: int, end: int, *, whole: bool = False) -> str:
+    """A phrase as the article words it, without marks and, if not `whole`, without adverbs before it."""
+    while not whole and first < end - 1 and (is_loose(words[first].low) or words[first].low in _JOINS):
         first += 1
     wording = Span(words[first].start, words[end - 1].end).of(text)
     return " ".join(wording.translate(_WITHOUT_MARKS).split())

@@ -45,7 +45,11 @@ def _is_a_persons(words: Words, first: int, last: int, surface: str, book: NameB
 
 
 def _surname_like(word: str, book: NameBook) -> bool:
-    return word.lower() not in book.common and word not in book.known and word not in book.heads
+    if word.lower() in book.common or word in book.heads:
+        return False
+    # A town right behind a state is no place of it (`Amman, Jordan`): it is a surname (`Jordan Burnley`).
+    kinds = {entry.kind for entry in book.world.names.get(word, ())}
+    return word not in book.known or kinds.isdisjoint(("country", "organisation", "group"))
 
 
 def _two(words: Words, at: int) -> str:

@@ -19,6 +19,10 @@ _LONGEST_NAME = 6
 _KEPT = 2_000
 """People and titles whose holders are kept at hand."""
 _PLAIN_COLLECTIVE = 3
+_LEADING = frozenset({"president", "prime minister", "premier", "chancellor"})
+# Those in office of a part of a state hold no aims of the state; a governor of its bank does.
+_LOCAL = re.compile(r"\b(?:governor|gov|mayor|lord mayor|councillor|councilman|alderman|sheriff)\b")
+_BANK = re.compile(r"\b(?:bank|reserve|fund)\b")
 _ADDRESSEE = frozenset({"to", "for", "with", "against", "on", "in", "at"})
 
 
@@ -118,6 +122,7 @@ class Known:
     def __init__(self, world: World) -> None:
         self.world = world
         self.offices = Offices.of(world.lexicon("holder_offices"))
+        self._office_words = frozenset(w for phrase in self.offices.offices for w in phrase.split())
         self._own_names = frozenset(world.lexicon("holder_offices").get("own_names", ()))
         self._ruling = frozenset(world.lexicon("holder_offices").get("ruling", ()))
         self._studying = frozenset(world.lexicon("organisation_heads").get("think_tanks", ()))
@@ -177,12 +182,13 @@ class Known:
         return self._kept_of_person(person)
 
     def _of_person(self, person: Person) -> Holder | None:
-        if person.kind != "official":
+        role = (person.role or "").lower()
+        if person.kind != "official" or (_LOCAL.search(role) and not _BANK.search(role)):
             return self._of_leader(person)
         for words in (person.role, person.affiliation):
             if words and (holder := self.named_in(words)):
                 return holder
-        leader = self._of_leader(person)
+        leader = self._of_leader(person) or self._of_surname(person)
         if leader and leader.id in self.world.organisations:
             return leader
         country = person.country or self._country_of_role(person.role or "")
@@ -198,6 +204,14 @@ class Known:
         """The state of the leader that these words in lower case begin with."""
         seat = self.seats.at(words) if words else None
         return seat[2] if seat else None
+
+    def _of_surname(self, person: Person) -> Holder | None:
+        """The state of a leader by surname, of whom no more than the office is told (`President Roe`)."""
+        if person.country or (person.role or "").lower() not in _LEADING:
+            return None
+        words = person.name.lower().split(",")[0].split()
+        code = self._leaders.get(words[-1]) if words else None
+        return self.of_country(code) if code else None
 
     def _of_leader(self, person: Person) -> Holder | None:
         code = self._leaders.get(person.name.lower())
@@ -256,12 +270,21 @@ class Known:
     def _name_at(self, words: str, found: list[re.Match[str]], at: int) -> tuple[int, Holder | None]:
         for size in range(min(_LONGEST_NAME, len(found) - at), 0, -1):
             raw = words[found[at].start() : found[at + size - 1].end()]
-            if not raw[0].isupper():
+            if not raw[0].isupper() or self._is_given(raw, words, found, at + size):
                 continue
             for name in dict.fromkeys((raw, re.sub(r"[’']s?$", "", raw))):
                 if holder := self.of_name(name):
                     return size, holder
         return 0, None
+
+    def _is_given(self, raw: str, words: str, found: list[re.Match[str]], behind: int) -> bool:
+        """`Jordan Roe`: a given name before a surname, not the state before an office (`Jordan PM`)."""
+        if raw not in self.world.guards.given_names or behind >= len(found):
+            return False
+        follows = found[behind].group()
+        beside = words[: found[behind].start()].endswith(f"{raw} ")
+        name = follows[0].isupper() and not follows.isupper() and follows.lower() not in self._office_words
+        return beside and name and follows not in self.world.names
 
     def of_name(self, name: str) -> Holder | None:
         """The state or organisation of exactly that name."""

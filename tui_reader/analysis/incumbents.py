@@ -19,6 +19,7 @@ _NOT_BARE = REGIONS | listed(
     """
 )
 _LONGEST_BARE = 3
+_MOST_LEADERS = 40
 
 
 def is_bare_office(words: Sequence[Word], first: int, end: int) -> bool:
@@ -62,6 +63,18 @@ class Incumbents:
             if reference.person.kind == "expert":
                 return None
         return self._principal
+
+    def leading(self, group: Subject) -> Subject:
+        """A group of leaders under their names, where the article names one of each state."""
+        bearers: dict[str, str] = {}
+        for person in self._cast.people[:_MOST_LEADERS]:
+            holder = self._known.of_person(person)
+            if holder and holder.id and holder.id in group.holder.members:
+                bearers.setdefault(holder.id, person.name)
+        if not bearers or len(bearers) < len(group.holder.members):
+            return group
+        names = list(bearers.values())
+        return replace(group, name=" and ".join([", ".join(names[:-1]), names[-1]]))
 
     def titled(self, state: Subject, office: str) -> Subject:
         """An office of a state under its full name, as the article words it anywhere (`Chinese Foreign

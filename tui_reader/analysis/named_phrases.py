@@ -11,6 +11,12 @@ from tui_reader.analysis.phrases import head_kind
 from tui_reader.analysis.words import listed
 from tui_reader.domain.annotation import Holder
 
+_OTHERS = listed("others europe asia africa west gulf caribbean")
+_SHORTEST_LIST = 2
+_BEHIND_NAME = listed(", ( — –")
+# `President Roe and other NATO leaders` speak as NATO.
+_AS_A_BODY = listed("leaders members allies partners countries nations states")
+
 
 class NamedPhrases:
     """Reads them in one article; `spoken_of` finds the state that is named last before a word."""
@@ -54,16 +60,28 @@ class NamedPhrases:
             plural = words[actor.after - 1].low.endswith(("s", "ese", "ish", "ch"))
             personal = actor.form == "person"
             return Subject(holder, actor.name, personal=personal) if plural or not actor.adjective else None
-        if not genitive and not actor.adjective and words[tail].low in listed(", ( — –"):
+        if not genitive and _goes_on(line, tail, end):
+            return self._with_more(line, actor, first, end)
+        if not genitive and not actor.adjective and words[tail].low in _BEHIND_NAME:
             return Subject(holder, actor.name, personal=actor.form == "person")
-        head = head_kind(words, tail, end, self._known.offices)
+        return self._headed(line, actor, first, end)
+
+    def _headed(self, line: Line, actor: Actor, first: int, end: int) -> Subject | None:
+        """A name with a noun behind it that decides: `Chilean leaders`, `Chile’s plan`."""
+        words, holder = line.words, actor.holder
+        genitive = actor.after < end and words[actor.after].low == "'s"
+        head = head_kind(words, actor.after + genitive, end, self._known.offices)
+        if holder is None or head is None:
+            return None
         if head == "collective":
             return self._collective(line, first, end, holder)
-        if head is None:
-            return None
-        return Subject(
-            holder, worded(self._text, line.words, first, end) if head == "office" else holder.name
-        )
+        return Subject(holder, self._naming(line, first, [actor], end) if head == "office" else holder.name)
+
+    def _with_more(self, line: Line, actor: Actor, first: int, end: int) -> Subject:
+        """`Chile and others`: as the article words them."""
+        wording = worded(self._text, line.words, first, end)
+        members = (actor.holder.id,) if actor.holder and actor.holder.id else ()
+        return Subject(Holder(wording, None, members), wording)
 
     def _office_alone(self, line: Line, actor: Actor, end: int) -> Subject | None:
         """`the Foreign Ministry`, `Parliament`: of the state that is spoken of."""
@@ -84,17 +102,50 @@ class NamedPhrases:
         holders = [actor.holder for actor in actors if actor.holder]
         if len(holders) < len(actors):
             return None
-        if actors[-1].after < end and not head_kind(line.words, actors[-1].after, end, self._known.offices):
+        tail = actors[-1].after
+        more = _goes_on(line, tail, end)
+        if tail < end and not more and not head_kind(line.words, tail, end, self._known.offices):
             return None
+        wording = self._naming(line, first, actors, end)
+        if self._is_body(line, actors, tail, end):
+            return Subject(holders[-1], wording)
         if len(set(holders)) == 1:
             return Subject(holders[0], actors[0].name)
-        name = " and ".join([", ".join(h.name for h in holders[:-1]), holders[-1].name])
         members = tuple(dict.fromkeys(h.id for h in holders if h.id))
-        return Subject(Holder(name, None, members), worded(self._text, line.words, first, end))
+        if more:
+            return Subject(Holder(wording, None, members), wording)
+        name = " and ".join([", ".join(h.name for h in holders[:-1]), holders[-1].name])
+        return Subject(Holder(name, None, members), wording)
+
+    def _is_body(self, line: Line, actors: Sequence[Actor], tail: int, end: int) -> bool:
+        """`Chile and other OAS members`: one of a body with the rest of it."""
+        between = {w.low for w in line.words[actors[-2].after : actors[-1].first]}
+        known = actors[-1].holder is not None and actors[-1].holder.id in self._known.world.organisations
+        return "other" in between and known and tail < end and line.words[end - 1].low in _AS_A_BODY
+
+    def _naming(self, line: Line, first: int, actors: Sequence[Actor], end: int) -> str:
+        """A list as the article words it, its persons by their full names."""
+        if len(actors) > 1 and all(a.form == "person" for a in actors) and actors[-1].after >= end:
+            names = [actor.name for actor in actors]
+            return " and ".join([", ".join(names[:-1]), names[-1]])
+        after = line.words[actors[0].after].low if actors[0].after < end else ""
+        if actors[0].form == "person" and after == "and":
+            return f"{actors[0].name} {worded(self._text, line.words, actors[0].after, end, whole=True)}"
+        return worded(self._text, line.words, first, end)
 
     def _collective(self, line: Line, first: int, end: int, holder: Holder) -> Subject:
         wording = worded(self._text, line.words, first, end)
         return Subject(Holder(wording, None, self._known.members_of(holder, wording, self._day)), wording)
+
+
+def _goes_on(line: Line, at: int, end: int) -> bool:
+    """`Chile and others`, `Chile and Europe`, `Chile and other Andean states`: more than is named."""
+    lows = [word.low for word in line.words[at:end] if word.low not in ("the", ",")]
+    if len(lows) < _SHORTEST_LIST or lows[0] != "and":
+        return False
+    return (len(lows) == _SHORTEST_LIST and lows[1] in _OTHERS) or (
+        lows[1] == "other" and lows[-1] in _AS_A_BODY
+    )
 
 
 def owner(actor: Actor) -> Subject | None:

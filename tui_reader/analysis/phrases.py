@@ -22,7 +22,7 @@ from tui_reader.analysis.words import (
 
 HeadKind = Literal["office", "instrument", "collective"]
 
-_LINKS = listed(", and the both or 's")
+_LINKS = listed(", and the both or 's other")
 _ENDS_HEAD = PREPOSITIONS | listed("as who which")
 _ENDS_PHRASE = (
     AUXILIARIES | PREPOSITIONS | STOPS | REPORTING | MARKS | listed(', and to that who which " — – (')
@@ -109,7 +109,10 @@ def joined_runs(words: Sequence[Word], actors: Sequence[Actor]) -> list[list[Act
     """The actors in the lists that they make: `Chile, Peru and Bolivia` is one of three."""
     runs: list[list[Actor]] = []
     for actor in units(words, actors):
-        if runs and are_joined(words, (runs[-1][-1], actor)):
+        last = runs[-1][-1] if runs else None
+        # `President Roe and other G7 leaders` are no two.
+        others = last and any(word.low == "other" for word in words[last.after : actor.first])
+        if last and not others and are_joined(words, (last, actor)):
             runs[-1].append(actor)
         else:
             runs.append([actor])

@@ -128,8 +128,15 @@ def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | N
     told = aim.said and aim.subject.personal
     if speaker is None or (told and (speaker.id is None or speaker.kind == "expert")):
         return aim.subject.name if aim.said else None
+    if aim.said and speaker.id is None and _same_list(speaker.name, aim.subject.name):
+        return aim.subject.name  # persons in it by their full names
     described = subjects.described_speaker(speaker)
     return described.name if described else speaker.name
+
+
+def _same_list(said: str, own: str) -> bool:
+    """Whether two wordings are of one list: `President Roe and Mr. Soto`, `Ann Roe and Jo Soto`."""
+    return " and " in said and " and " in own and said.rsplit(maxsplit=1)[-1] == own.rsplit(maxsplit=1)[-1]
 
 
 _EDGE = " \t\n,;:.!?…—–-"

@@ -52,7 +52,7 @@ class Subjects:
         self._day = day
         self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
-        self._groups = Groups(article.text, lines, known, parties)
+        self._groups = Groups(article.text, lines, known, parties, day)
         self._anaphors = Anaphors(article.text, voices, known, self._groups, self._incumbents, self)
         self._named = NamedPhrases(article.text, known, day, self._incumbents, self._state_spoken_of)
         self.instruments = known.offices.instruments

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.clauses import clause_start, phrase_start
 from tui_reader.analysis.gaps import told_before
+from tui_reader.analysis.groups import FELLOWS
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.phrases import without_auxiliaries
 from tui_reader.analysis.verb_subjects import subject_of_verb
@@ -282,7 +283,17 @@ def impersonal(place: Place) -> Aim | None:
         return None
     if deemed:
         return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
-    return place.aim(place.speaking() or task_before(place), first)
+    speaking = place.speaking()
+    return place.aim(_together(place, first, speaking) or speaking or task_before(place), first)
+
+
+def _together(place: Place, first: int, speaking: Subject | None) -> Subject | None:
+    """`it is important that the OAS countries agree`: those among whom the one who says so is."""
+    if speaking is None:
+        return None
+    ends = (at + 1 for at in range(first, first + 5) if place.low(at) in FELLOWS)
+    found = place.subjects.of_phrase(place.line, first, next(ends, first))
+    return found if found and speaking.holder.id in found.holder.members else None
 
 
 def _behind_beneficiary(place: Place) -> int | None:
