@@ -1,11 +1,17 @@
 """Verbs, modals and requests: each frame's words, its holder and its kind."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+import tui_reader.knowledge
+from tui_reader.analysis.inflection import conjugated, irregular_verbs
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
+from tui_reader.safe_yaml import load_file, plain
+
+CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "priority_cues.yaml"
 
 Read = Callable[..., tuple[Article, Annotations]]
 Row = tuple[str, str, str, str]
@@ -323,3 +329,24 @@ def test_adverbs_and_short_forms(read: Read, text: str, holder: str, kind: str, 
 @pytest.mark.parametrize("verb", ["agree more", "disagree on this", "feel the rain"])
 def test_what_one_may_feel_is_nothing_offered(read: Read, verb: str) -> None:
     assert wants(read, f"“We may {verb},” {SAID}.") == []
+
+
+def test_no_form_is_made_that_is_not_english() -> None:
+    groups = plain(load_file(CUES))["groups"]
+    irregular = irregular_verbs(groups["irregular"])
+    verbs = {phrase.split()[0] for group in groups.values() for phrase in group if "/" not in phrase}
+    forms = {word for verb in verbs if verb.isalpha() for word, _ in conjugated(verb, irregular)}
+    assert forms.isdisjoint({"choosed", "fighted", "foreseed", "undertaked", "agreing", "telled", "prefered"})
+    assert dict(conjugated("agree", {})) == {
+        "agree": "base",
+        "agrees": "third",
+        "agreed": "past",
+        "agreeing": "gerund",
+    }
+
+
+def test_orders_to_its_own_organs_are_aims(read: Read) -> None:
+    assert ("Ghana", "goal", "the army to open the dam") in wants(
+        read, "Ghana ordered the army to open the dam."
+    )
+    assert wants(read, "Ghana ordered the firm to pay a fine.") == []

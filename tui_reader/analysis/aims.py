@@ -11,6 +11,7 @@ from tui_reader.analysis import (
     noun_aims,
     noun_frames,
     purposes,
+    requests,
     standings,
     verb_frames,
 )
@@ -29,8 +30,8 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "verb": verb_frames.verb,
     "saying_to": verb_frames.saying_to,
     "saying": verb_frames.saying,
-    "request": verb_frames.request,
-    "demand": verb_frames.demand,
+    "request": requests.request,
+    "demand": requests.demand,
     "adjective": verb_frames.adjective,
     "modal": modal,
     "impersonal": verb_frames.impersonal,

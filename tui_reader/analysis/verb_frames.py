@@ -7,32 +7,21 @@ from tui_reader.analysis.gaps import told_before
 from tui_reader.analysis.groups import FELLOWS
 from tui_reader.analysis.holders import Subject
 from tui_reader.analysis.phrases import without_auxiliaries
+from tui_reader.analysis.stating import stated, subject_of_cue
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.verb_tasks import task_before
 from tui_reader.analysis.wanting import COURTESY, FINITE, SPEECH, Aim, Place
-from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import (
-    AUXILIARIES,
     BE,
     DETERMINERS,
     NEGATIONS,
-    PREPOSITIONS,
     REPORTING,
-    STOPS,
-    SUBORDINATORS,
     is_adverb,
     listed,
 )
 
-_SAYING = listed("saying saying_to request demand")
-_POSSIBLE = listed("can could may might cannot")
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
-_TOLD = listed("is are was were has had will would may might could does did")
-_TELLING = listed("tell warn push")
-_ASKING = listed("ask press push petition lobby pressure")
-_LONGEST_ADDRESSEE = 8
 _NEAR = 6
-_ENDS_ADDRESSEE = AUXILIARIES | STOPS | SUBORDINATORS | REPORTING | PREPOSITIONS - {"of", "in"} | {","}
 _FRANK = listed("clear honest frank candid sure certain able here with there")
 _THREATENED = listed(
     """
@@ -41,8 +30,6 @@ _THREATENED = listed(
     """
 )
 _RELATING = listed("how when which who")
-_WHOM = DETERMINERS | listed("me us him them you it what whom")
-_OPEN = listed("will would could may might can should")
 
 
 def verb_to(place: Place) -> Aim | None:
@@ -55,7 +42,7 @@ def verb_to(place: Place) -> Aim | None:
         or _is_thing(place, first)
     ):
         return None
-    return place.aim(_subject(place), first)
+    return place.aim(subject_of_cue(place), first)
 
 
 def _is_frank(place: Place, first: int) -> bool:
@@ -112,7 +99,7 @@ def saying_to(place: Place) -> Aim | None:
     """`pledged to A`: the subject is also the one who stated it."""
     if place.found.form == "past" and place.is_passive():
         return None
-    return _stated(place, place.aim(_subject(place), place.found.after))
+    return stated(place, place.aim(subject_of_cue(place), place.found.after))
 
 
 def verb(place: Place) -> Aim | None:
@@ -123,12 +110,12 @@ def verb(place: Place) -> Aim | None:
         place.low(after + 3),
     ):
         that = after + (2 if place.low(after + 2) == "that" else 3)
-        return place.aim(_subject(place), that + 1)
+        return place.aim(subject_of_cue(place), that + 1)
     if place.found.form == "past" and _is_told_of(place):
         return None
     if not place.starts_object(place.found.after):
         return told_before(place)
-    return place.aim(_subject(place), place.found.after)
+    return place.aim(subject_of_cue(place), place.found.after)
 
 
 def _is_told_of(place: Place) -> bool:
@@ -146,70 +133,12 @@ def saying(place: Place) -> Aim | None:
     aim = verb(place)
     if aim and place.found.cue.kind == "concern" and _threatens(place, aim):
         return None
-    return _stated(place, aim)
+    return stated(place, aim)
 
 
 def _threatens(place: Place, aim: Aim) -> bool:
     """`warned of grave consequences`: what will be done, not what is feared."""
     return any(word.low in ("consequences", "retaliation") for word in place.words[aim.first : aim.after])
-
-
-def request(place: Place) -> Aim | None:
-    """`urged both sides to talk`: the addressee belongs to what is wanted."""
-    if place.found.form == "past" and place.is_passive():
-        return None
-    first = place.found.after
-    end = place.end_from(first)
-    if place.low(first) in ("to", ":", ",", "not"):
-        return None  # `asked not to be named`
-    if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):
-        return _asked_for(place, first, end)
-    if not any(
-        place.low(at) in ("to", "not") and place.low(at + 1) not in _WHOM for at in range(first + 1, end)
-    ):
-        return _asked_for(place, first, end)
-    return _stated(place, place.aim(_subject(place), first, end))
-
-
-def _is_addressed(place: Place, first: int) -> bool:
-    """`told both sides to talk`: `to` and a verb behind a short name of those addressed; with `warned`,
-    `not to`."""
-    for at in range(first + 1, first + _LONGEST_ADDRESSEE):
-        low = place.low(at)
-        if low == "not" and place.low(at + 1) == "to":
-            return True
-        if low == "to":
-            return place.found.cue.phrase != ("warn",) and place.low(at + 1) not in _WHOM | PREPOSITIONS
-        if not low or low in _ENDS_ADDRESSEE or like_a_verb(low):
-            return False
-    return False
-
-
-def _asked_for(place: Place, first: int, end: int) -> Aim | None:
-    """`asked the council for a loan`."""
-    near = range(first + 1, min(end, first + 5))
-    asked = next((at for at in near if place.low(at) == "for"), None)
-    if asked is None or place.found.cue.phrase[0] not in _ASKING:
-        return None
-    return _stated(place, place.aim(_subject(place), asked + 1, end))
-
-
-def demand(place: Place) -> Aim | None:
-    """`demanded that A`."""
-    if place.found.form == "past" and place.is_passive():
-        return None
-    if place.content_verb(place.found.after) == "we" and place.found.cue.kind == "proposal":
-        return None  # `I suggest that we begin`
-    if place.found.cue.phrase[0] in ("suggest", "insist") and _is_told(place):
-        return None
-    return _stated(place, place.aim(_subject(place), place.found.after))
-
-
-def _is_told(place: Place) -> bool:
-    """`suggested that they were late`: a finite verb tells, a base form asks."""
-    words = place.words[place.found.after : place.end_from(place.found.after)]
-    asked = any(w.low in ("should", "must", "be") for w in words)
-    return not asked and any(w.low in _TOLD or like_a_verb(w.low) for w in words)
 
 
 def adjective(place: Place) -> Aim | None:
@@ -302,43 +231,6 @@ def _behind_beneficiary(place: Place) -> int | None:
     if place.low(first) != "for":
         return first
     return next((at for at in range(first + 1, first + 8) if place.low(at) == "to"), None)
-
-
-def _subject(place: Place) -> Subject | None:
-    found = place.found
-    if found.form in ("base", "past") and place.low(found.first - 1) in DETERMINERS:
-        return None  # `the plan to` is a noun, `the proposed bank` a thing
-    if found.form in ("third", "base") and place.low(found.first - 1) == "'s":
-        return None  # `Chile's fears`, `Chile's push for`
-    if not _POSSIBLE.isdisjoint(_before(place, 2)):
-        return None  # what they may want is not what they want
-    return subject_of_verb(
-        place.subjects,
-        place.line,
-        found.first,
-        gerund=found.form == "gerund",
-        saying=found.cue.frame in _SAYING,
-    )
-
-
-def _stated(place: Place, aim: Aim | None) -> Aim | None:
-    """The aim as one that its subject states, unless it is only expected or possible."""
-    if aim is None or aim.subject.negated:
-        return None
-    before = _before(place, 3)
-    return replace(aim, said="to" not in before and _OPEN.isdisjoint(before))
-
-
-def _before(place: Place, size: int) -> set[str]:
-    """The words right before a cue, those of names left out (Theresa May)."""
-    first = place.found.first
-    names = place.line.actors_in(max(0, first - 8), first)
-    return {
-        place.low(at)
-        for at in range(max(0, first - size), first)
-        if not any(a.first <= at < a.after for a in names)
-        and not (place.low(at) == "may" and place.low(at - 1) in PREPOSITIONS)  # the month
-    }
 
 
 def _is_perfect(place: Place) -> bool:
