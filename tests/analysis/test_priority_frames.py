@@ -90,6 +90,13 @@ NOUNS: list[Row] = [
     (said("We have a common goal – to make the lake safe"), "Peru", "make the lake safe", "goal"),
     # of a noun that is the subject the words end before its verb
     ("Peru's campaign to open the pass goes on.", "Peru", "open the pass", "goal"),
+    # a main clause behind an opening participle is no part of it
+    (
+        "Stressing their commitment to clean lakes, the leaders of Peru left.",
+        "Peru",
+        "clean lakes",
+        "commitment",
+    ),
     # a main goal is a priority
     ("The primary goal of Peru is to open the pass.", "Peru", "open the pass", "priority"),
     ("Peru underlined the importance of clean lakes.", "Peru", "clean lakes", "priority"),
@@ -147,6 +154,12 @@ NO_AIMS = [
     "The first sign of trouble in Peru was the flood.",
     "Peru's plans are unlikely to last.",
     "The mayor is in the way of a deal with Peru.",
+    # what is only seen, hardly hoped, to be borne in mind; a point of view
+    said("We see threats to trade"),
+    "Peru sees little hope for an early truce.",
+    said("It is important to keep in mind that ferries are old"),
+    said("It is a naive point of view to believe so"),
+    "Chile has helped to restore Peru’s central role.",
 ]
 
 

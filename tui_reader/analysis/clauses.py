@@ -7,7 +7,6 @@ from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.analysis.words import (
     AUXILIARIES,
     DASHES,
-    DETERMINERS,
     MARKS,
     PREPOSITIONS,
     REPORTING,
@@ -107,41 +106,6 @@ def _is_gerund(low: str) -> bool:
     return low.endswith("ing") and len(low) > _SHORTEST_GERUND
 
 
-def infinitive_end(line: Line, first: int, after: int) -> int:
-    """Where an infinitive phrase ends inside a clause: before a finite verb that has no subject in it
-    (`its effort to deter them is immense`)."""
-    for at in range(first + 1, after):
-        low = line.words[at].low
-        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
-            return after
-        if low in _FINITE and not any(a.first <= at < a.after for a in line.actors):
-            return at
-    return after
-
-
-def predicate_start(line: Line, first: int, after: int) -> int:
-    """Where the verb of a clause stands whose subject ends in an infinitive (`its bid to buy them failed in
-    May`): a past form with no noun phrase around it; else the end."""
-    words = line.words
-    for at in range(first + 2, after):
-        low, before = words[at].low, words[at - 1].low
-        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
-            return after
-        loose = before not in DETERMINERS and before not in PREPOSITIONS and not is_adverb(before)
-        behind = words[at + 1].low if at + 1 < after else ""
-        object_follows = behind in DETERMINERS or behind in ("in", "to", "")
-        if low in _PRESENT and loose and behind not in ("", "to"):
-            return at
-        if like_a_verb(low) and loose and before not in (",", "and", "or") and object_follows:
-            return at
-    return after
-
-
-_PRESENT = listed(
-    "goes comes remains continues faces looks seems appears shows means makes takes has depends"
-)
-
-
 def _mark_step(words: Sequence[Word], at: int) -> int:
     """1 for a quotation mark that opens, -1 for one that closes, 0 for other words."""
     low = words[at].low
@@ -223,7 +187,7 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     acts = like_a_verb(low) and following in _BEHIND_VERB and not _closes_aside(words, comma)
     if acts or low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
         return True
-    if following in _BREAKS_WITH_NEXT.get(low, ()):
+    if following in _BREAKS_WITH_NEXT.get(low, ()) or _opens_main(words, at, after):
         return True
     if low in ("and", "or"):
         return at + 1 < after and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after))
@@ -236,6 +200,19 @@ def _is_kept(low: str, following: str) -> bool:
     if low == "whether":
         return following in PREPOSITIONS
     return low == "to" or (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT)
+
+
+def _opens_main(words: Sequence[Word], at: int, after: int) -> bool:
+    """`Stressing that A, the two leaders agreed`: the main clause behind an opening participle."""
+    if not _is_gerund(words[0].low) or words[at].low not in ("the", "both", "leaders", "ministers"):
+        return False
+    for place in range(at + 1, min(at + _LONGEST_ITEM, after)):
+        low = words[place].low
+        if low in ("and", ",", "of") or low in PREPOSITIONS:
+            return False
+        if like_a_verb(low):
+            return True
+    return False
 
 
 def _attribution(line: Line, first: int, after: int) -> bool:

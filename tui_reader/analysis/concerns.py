@@ -37,7 +37,8 @@ _NONE = listed("no few little less without zero")
 _REASONS = listed("over on amid due of because given following with despite owing for out about from to")
 _DEGREES = listed(
     """
-    deep grave serious growing rising great greater mounting increasing new renewed real genuine widespread
+    greatest gravest deepest deep grave serious growing rising great greater mounting
+    increasing new renewed real genuine widespread
     common shared mutual particular certain own similar other more many any some legitimate wider broader
     fresh long-held long-standing longstanding bipartisan official public such these those no further strong
     strongest same existing related earlier additional initial major big biggest the a an its their his her

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.clauses import clause_start, infinitive_end, predicate_start
+from tui_reader.analysis.clauses import clause_start
 from tui_reader.analysis.holders import Subject
+from tui_reader.analysis.infinitives import infinitive_end, predicate_start
 from tui_reader.analysis.possessors import POSSESSIVES, possessor_of
 from tui_reader.analysis.verb_subjects import subject_of_verb
 from tui_reader.analysis.wanting import Aim, Place
@@ -63,6 +64,7 @@ _AGREED = listed("agreed agree agrees agreeing")
 _ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
 _TALKS = listed("talks discussions negotiations negotiation")
 _HANGING = _TALKS | {"way", "commitment"}
+_SEEN = listed("see sees saw face faces facing has have had")
 _BELIEFS = listed("belief believe faith confidence")
 _DECLARED = (
     _SPOKEN
@@ -132,8 +134,16 @@ def _owner_of_noun(place: Place) -> Subject | None:
         before = {w.low for w in place.words[max(0, first - _OPENING) : first]}
         owner = None if not _UNDONE.isdisjoint(before) else subject_of_giver(place)
         owner = None if owner and owner.negated else owner
-    none = place.low(first - 1) in ("no", "little")
+    if place.low(first - 1) == "little" or (head == "threat" and _is_seen(place)):
+        return None  # `sees little hope for`, `sees threats to trade`
+    none = place.low(first - 1) == "no"
     return replace(owner, negated=True) if owner and none else owner
+
+
+def _is_seen(place: Place) -> bool:
+    """Whether the noun is what somebody only sees or faces."""
+    giver = _giver(place)
+    return giver is not None and place.low(giver) in _SEEN
 
 
 def _giver_of_speech(place: Place) -> int | None:

@@ -33,7 +33,7 @@ _VAGUE = listed(
     """
 )
 _LONGEST_OWNER, _TOO_SHORT = 8, 3
-_DUTIES = listed("duty responsibility obligation challenge point")
+_DUTIES = listed("duty responsibility obligation challenge")
 _NO_CONTENT = listed(
     """
     alive unchanged intact elusive likely unlikely expected set bound due under clear simple facing not very

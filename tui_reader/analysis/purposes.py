@@ -59,6 +59,8 @@ def act(place: Place) -> Aim | None:
 def _purpose(place: Place) -> int | None:
     """The `to` of a purpose behind the object of the cue's verb."""
     first = place.found.after
+    if place.low(first) in ("and", "or"):
+        return None  # `is stepping up and helping to`
     for at in range(first, min(first + _LONGEST_MEANS, len(place.words))):
         low = place.low(at)
         if low in _BREAKS:

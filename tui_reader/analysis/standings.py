@@ -21,7 +21,7 @@ from tui_reader.analysis.words import (
 )
 
 _IS = (BE - {"'s", "'re", "was", "were"}) | listed(
-    "'s 're form forms constitute constitutes represent represents"
+    "'re form forms constitute constitutes represent represents"
 )
 _HAS = listed(
     """
@@ -262,7 +262,7 @@ def _verb_before(place: Place, wanted: frozenset[str]) -> int | None:
         low = place.low(at)
         if low in wanted:
             return at
-        if low in STOPS or low == "," or low in NEGATIONS or low in AUXILIARIES - {"'s"}:
+        if low in STOPS or low in (",", "to", "'s") or low in NEGATIONS or low in AUXILIARIES:
             return None
         if low in PREPOSITIONS or (low == "of" and place.low(at - 1) not in ("one", "some")):
             return None

@@ -208,7 +208,7 @@ def impersonal(place: Place) -> Aim | None:
     if first is None or place.low(first) not in ("to", "that", "not"):
         return None
     first += place.low(first) in ("to", "that")
-    if place.content_verb(first) in SPEECH:
+    if place.content_verb(first) in SPEECH | _MINDED:
         return None
     if deemed:
         return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
@@ -223,6 +223,10 @@ def _together(place: Place, first: int, speaking: Subject | None) -> Subject | N
     ends = (at + 1 for at in range(first, first + 5) if place.low(at) in FELLOWS)
     found = place.subjects.of_phrase(place.line, first, next(ends, first))
     return found if found and speaking.holder.id in found.holder.members else None
+
+
+# What hearers are to do in their heads: `it is important to keep in mind`.
+_MINDED = listed("understand keep bear remember realise realize reflect consider look note recall")
 
 
 def _behind_beneficiary(place: Place) -> int | None:
