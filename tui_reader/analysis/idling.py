@@ -76,7 +76,6 @@ def wants_nothing(place: Place, first: int) -> bool:
     """`no need to`; `that we must address`; `we’d have to invent one`; `the aim should be to`."""
     found = place.found
     lasts = found.cue.kind == "commitment" and place.content_verb(first) in GOES_ON
-    short = place.end_from(first) < first + 2 and place.low(found.first) not in CANNOT and not lasts
     supposed = found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED
     if found.form == "past" and not _has_subject(place):
         return True  # `the metals most needed to`
@@ -84,7 +83,9 @@ def wants_nothing(place: Place, first: int) -> bool:
     done = found.cue.kind == "goal" and place.content_verb(first) == "have" and _is_done(place, first)
     behind = place.low(place.skip_adverbs(first) + 1)
     gap = behind in _GAPS or (behind == "," and place.content_verb(first) == "remain")
-    return short or supposed or named or done or gap or place.low(found.first - 1) in DETERMINERS
+    if supposed or named or done or gap or place.low(found.first - 1) in DETERMINERS:
+        return True
+    return place.low(found.first) not in CANNOT and not lasts and place.end_from(first) < first + 2
 
 
 def _is_done(place: Place, first: int) -> bool:

@@ -51,7 +51,7 @@ def modal(place: Place) -> Aim | None:
     if found.cue.phrase == ("need",):
         return _needed(place)
     first = place.skip_adverbs(found.after)
-    if wants_nothing(place, first):
+    if (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     if subject and _is_own(place, subject):
@@ -64,11 +64,20 @@ def modal(place: Place) -> Aim | None:
     return _asked(place, first, subject, speaker) if speaker and _is_asked(place, first, subject) else None
 
 
+def _may_be_meant(place: Place, first: int) -> bool:
+    """Cheap: whether a verb that is idle by itself may be an aim here, whoever its subject is."""
+    verb = place.content_verb(first)
+    maybe = verb == "be" and place.low(place.found.first) in _MAYBE
+    return maybe or verb in _THREATS or verb in GOES_ON or _is_asked(place, first, None)
+
+
 def _must_be_met(place: Place, first: int) -> Aim | None:
     """`differences that we must address`."""
-    aim = told_before(place) if place.found.cue.kind == "goal" else None
     alone = place.low(first + 1) in (",", ".", "!", ";", "”", '"', "")
-    return aim if aim and alone and aim.subject.own and not is_idle(place, first) else None
+    if place.found.cue.kind != "goal" or not alone or is_idle(place, first):
+        return None
+    aim = told_before(place)
+    return aim if aim and aim.subject.own else None
 
 
 def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
