@@ -350,3 +350,10 @@ def test_orders_to_its_own_organs_are_aims(read: Read) -> None:
         read, "Ghana ordered the army to open the dam."
     )
     assert wants(read, "Ghana ordered the firm to pay a fine.") == []
+
+
+@pytest.mark.parametrize(
+    "text", [f"{SAID} it could share the lake.", f"“Ghana could share the lake,” {SAID}."]
+)
+def test_what_is_guessed_is_nothing_offered(read: Read, text: str) -> None:
+    assert wants(read, text) == []

@@ -36,6 +36,7 @@ _HANDLED = listed(
 _NEAR = 8
 # What one may do and offers nothing by.
 _FELT = listed("agree disagree differ feel love wonder argue face lose need suffer want wish prove seem")
+_OTHERS = listed("it he she this that which who")
 _OFFERED = listed("more less ready prepared willing open flexible")
 _OFFICIALS = listed(
     "official officials spokesman spokeswoman aides ministry office statement government diplomats"
@@ -84,12 +85,22 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
     """What one says of his own side."""
     found, speaker = place.found, place.speaking()
     if found.cue.kind == "commitment" and place.low(found.first) in _MAYBE:
-        return place.aim(subject, first) if _is_offered(place, first) else None
+        offered = not _is_guessed(place, subject) and _is_offered(place, first)
+        return place.aim(subject, first) if offered else None
     if not subject.own and (threatening := _threatening(place, first, subject)):
         return _asked(place, first, subject, threatening)
     if speaker and place.content_verb(first) in GOES_ON and _is_lasting(place, first):
         return _asked(place, first, subject, speaker)
     return None if is_idle(place, first) or opens_cue(place, first) else place.aim(subject, first)
+
+
+def _is_guessed(place: Place, subject: Subject) -> bool:
+    """`it could fail`, and in what somebody says himself of others: no offer of theirs."""
+    if place.low(place.found.first - 1) in _OTHERS:
+        return True
+    statement = place.subjects.statement_at(place.position)
+    direct = statement is None or statement.kind == "direct"
+    return direct and not (subject.own or subject.holder.members)
 
 
 def _is_offered(place: Place, first: int) -> bool:
