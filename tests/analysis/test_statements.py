@@ -322,6 +322,12 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "Having said that, Anna Zubrik left.",
         # a prize with its year
         "The dam was named “Best Dam in Asia 2023” that day.",
+        # a deed that a clause tells more of
+        "Anna Zubrik ordered the march that failed in May.",
+        # what opens with a preposition speaks of nobody
+        "The rules grew, including labelling tools that “harm the young”.",
+        # a heading that quotes
+        "Anna Zubrik left early.\n\n‘NO WAY BACK’\n\nThe dam was shut.",
     ],
 )  # fmt: skip
 def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:

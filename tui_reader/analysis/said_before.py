@@ -143,9 +143,9 @@ def _behind_colon(context: Context, cue: Cue, start: int) -> Content | None:
 def _that(context: Context, cue: Cue, start: int) -> Content | None:
     end = _end(context, cue, start)
     addressed = cue.is_in("urges") and start - 1 > cue.end and not cue.is_in("tells")
-    if addressed and context.find(start, end, ("to",)):
-        # `urged those that remain to stay`
-        return cue.end, end, "urged_to", 0.8
+    if addressed:
+        # `urged those that remain to stay`; `ordered the raid that failed` reports nothing
+        return (cue.end, end, "urged_to", 0.8) if context.find(start, end, ("to",)) else None
     if not cue.is_in(*_CLAUSAL, "only_that", "object", "urges", "to", "blames") or _is_relative(
         context, cue, start
     ):

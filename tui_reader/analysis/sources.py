@@ -44,7 +44,9 @@ _BEFORE_NOUNS = listed(
     frequent violent angry similar such focal starting turning strong
     """
 )
-_NO_SUBJECTS = listed("having easier sooner enough less better needless")
+_NO_SUBJECTS = listed(
+    "having easier sooner enough less better needless including concerning regarding despite"
+)
 _FARTHEST_SUBJECT = 60
 # `Now, after saying that C, Roe left`: the latest token before such a participle.
 _LATEST_OPENING = 2
@@ -119,7 +121,7 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     """`…, adding that`, `with Roe arguing that`, `a letter urging`."""
     reading = context.reading
     low = reading.low(before)
-    if low in ("of", "for", "from", "without"):
+    if low in ("of", "for", "from", "without", "including"):
         return None, None
     if low == "to" and (found := _behind_to(context, cue, before)) is not None:
         return found, "participle"

@@ -28,6 +28,7 @@ from tui_reader.knowledge.world import World
 
 # A quotation with nobody's name beside it is speech from this many words on.
 _SPEECH = 5
+_ENDS = ".!?…,"
 # What a site has its readers agree to is nobody's statement.
 _SITES_OWN = re.compile(
     r"\b(?:read|agree to) the\s+(?:privacy policy|terms of (?:use|service))\b", re.IGNORECASE
@@ -186,6 +187,8 @@ class _Reader:
         alone = (
             quotation.outer.start - passage.span.start <= 1 and passage.span.end - quotation.outer.end <= 2
         )
+        if alone and words.isupper() and words[-1] not in _ENDS:
+            return  # a heading that quotes: ‘NO WAY BACK’
         if quotation.continued and self.open is not None:
             yield replace(
                 self.open,
