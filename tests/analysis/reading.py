@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from tui_reader.analysis.cast import Cast
-from tui_reader.analysis.mentions import find_mentions
-from tui_reader.analysis.people import find_people
+from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.mentions import find_mentions
+from tui_reader.analysis.naming.people import find_people
 from tui_reader.analysis.sentences import split_sentences
 from tui_reader.domain.annotation import Mention, Person
 from tui_reader.domain.article import Article, Block, BlockKind

@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tests.analysis.reading import article, world
-from tui_reader.analysis.mentions import find_mentions
-from tui_reader.analysis.people import find_people
-from tui_reader.analysis.quotations import find_quotations
+from tui_reader.analysis.naming.mentions import find_mentions
+from tui_reader.analysis.naming.people import find_people
+from tui_reader.analysis.saying.quotations import find_quotations
+from tui_reader.analysis.saying.statements import find_statements
 from tui_reader.analysis.sentences import split_sentences
-from tui_reader.analysis.statements import find_statements
 from tui_reader.domain.annotation import Statement
 
 

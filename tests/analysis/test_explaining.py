@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 import tui_reader.analysis
-from tui_reader.analysis.cues import Frame
+from tui_reader.analysis.aiming.cues import Frame
 from tui_reader.analysis.explaining import explain
 from tui_reader.domain.annotation import Annotations, Holder, Mention, Priority, Speaker, Statement
 from tui_reader.domain.article import Article, Block
@@ -132,7 +132,7 @@ def _words(node: ast.AST) -> Iterator[str]:
 
 
 def emitted() -> list[str]:
-    sources = Path(tui_reader.analysis.__file__).parent.glob("*.py")
+    sources = Path(tui_reader.analysis.__file__).parent.rglob("*.py")
     found = {
         rule for path in sources for node in ast.walk(ast.parse(path.read_text())) for rule in _emitted(node)
     }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui_reader.analysis.holders import Known, Seats
+from tui_reader.analysis.aiming.holders import Known, Seats
 from tui_reader.domain.annotation import Holder, Person
 from tui_reader.knowledge.world import World
 

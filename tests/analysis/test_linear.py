@@ -8,8 +8,8 @@ from types import FrameType
 import pytest
 
 from tests.analysis.reading import article, world
+from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.analyser import Analyser
-from tui_reader.analysis.holders import Known
 from tui_reader.domain.annotation import Person
 
 _SYLLABLES = ("ba", "do", "ki", "lu", "me", "no", "ra", "su", "te", "vi")

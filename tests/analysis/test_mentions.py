@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.analysis.reading import article, found, mentions_in, world
-from tui_reader.analysis.mentions import find_mentions
+from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.sentences import split_sentences
 
 

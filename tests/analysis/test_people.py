@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.analysis.reading import article, cast_of, people_in, person_in, world
-from tui_reader.analysis.mentions import find_mentions
-from tui_reader.analysis.people import find_people
+from tui_reader.analysis.naming.mentions import find_mentions
+from tui_reader.analysis.naming.people import find_people
 from tui_reader.analysis.sentences import split_sentences
 from tui_reader.domain.person_key import person_key
 

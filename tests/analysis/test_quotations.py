@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.analysis.reading import article
-from tui_reader.analysis.quotations import find_quotations
+from tui_reader.analysis.saying.quotations import find_quotations
 
 
 def quoted(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import tui_reader.knowledge
-from tui_reader.analysis.inflection import conjugated, irregular_verbs
+from tui_reader.analysis.aiming.inflection import conjugated, irregular_verbs
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
 from tui_reader.safe_yaml import load_file, plain

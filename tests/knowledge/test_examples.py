@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import tui_reader.knowledge
-from tui_reader.analysis.mentions import find_mentions
+from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.sentences import split_sentences
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.document import Origin

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from tui_reader.analysis.cast import Cast
+from tui_reader.analysis.aiming.priorities import find_priorities
 from tui_reader.analysis.memberships import find_memberships
-from tui_reader.analysis.mentions import find_mentions
-from tui_reader.analysis.people import find_people
-from tui_reader.analysis.priorities import find_priorities
-from tui_reader.analysis.quotations import Quotation, find_quotations
+from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.mentions import find_mentions
+from tui_reader.analysis.naming.people import find_people
+from tui_reader.analysis.saying.quotations import Quotation, find_quotations
+from tui_reader.analysis.saying.statements import find_statements
 from tui_reader.analysis.sentences import Sentence, split_sentences
-from tui_reader.analysis.statements import find_statements
 from tui_reader.domain.annotation import Annotations, MembershipClaim, Mention, Priority, Statement
 from tui_reader.domain.article import Article
 from tui_reader.knowledge.world import World

@@ -7,7 +7,7 @@ Read off the findings afterwards, so that nothing is slower or larger for it.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from tui_reader.analysis.words import listed
+from tui_reader.analysis.aiming.words import listed
 from tui_reader.domain.annotation import Annotations, Mention, Priority, Speaker, Statement
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from tui_reader.analysis.capitals import Words
+from tui_reader.analysis.naming.capitals import Words
 from tui_reader.domain.span import Span
 
 # Other readers part what is one word here: `R&D`, `must‑have`, `Gen.`, `we’ll`.

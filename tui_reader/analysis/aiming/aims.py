@@ -1,0 +1,127 @@
+"""Cues in a line to aims: each cue is tried in the frame that its group of the lexicon names."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from tui_reader.analysis.aiming import (
+    avowals,
+    concerns,
+    dangers,
+    decisions,
+    noun_aims,
+    noun_frames,
+    purposes,
+    requests,
+    standings,
+    verb_frames,
+)
+from tui_reader.analysis.aiming.cues import CueTable, Frame
+from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.modals import modal
+from tui_reader.analysis.aiming.subjects import Subjects
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
+
+_AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
+
+FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
+    "verb_to": verb_frames.verb_to,
+    "perfect_to": verb_frames.perfect_to,
+    "verb": verb_frames.verb,
+    "saying_to": verb_frames.saying_to,
+    "saying": verb_frames.saying,
+    "request": requests.request,
+    "demand": requests.demand,
+    "adjective": verb_frames.adjective,
+    "modal": modal,
+    "impersonal": verb_frames.impersonal,
+    "noun": noun_frames.noun,
+    "noun_to": noun_aims.noun_to,
+    "continued": noun_frames.continued,
+    "scheduled": decisions.scheduled,
+    "decided": decisions.decided,
+    "central": decisions.central,
+    "worry": concerns.worry,
+    "threat": dangers.threat,
+    "harm": dangers.harm,
+    "alarm": concerns.alarm,
+    "avowal": avowals.avowal,
+    "required": avowals.required,
+    "exhort": avowals.exhort,
+    "cleft": avowals.cleft,
+    "imperative": avowals.imperative,
+    "standing": standings.standing,
+    "weight": standings.weight,
+    "weighty": standings.weighty,
+    "act": purposes.act,
+    "utmost": purposes.utmost,
+    "so_as": purposes.so_as,
+    "way": purposes.way,
+    "supporter": purposes.supporter,
+    "chance": purposes.chance,
+    "announced": purposes.announced,
+    "worrying": concerns.worrying,
+    "matters": avowals.matters,
+    "first": standings.first_of_all,
+    "in_interest": standings.in_interest,
+}
+
+
+def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
+    """The aims of one line, in the order of their cues; where they overlap, the earlier one stands."""
+    aims: list[Aim] = []
+    behind = 0
+    for at in cues.places(line.words):
+        if at >= behind and (aim := _aim_at(line, at, subjects, cues)):
+            _add(aims, aim, line)
+            behind = aim.cue.after
+    return aims
+
+
+def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
+    for found in cues.at(line.words, at):
+        if aim := FRAMES[found.cue.frame](Place(line, found, subjects, cues)):
+            return aim
+    return None
+
+
+def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
+    """Puts an aim behind the others: one that lies in the last one's words is a part of it, unless its
+    verb is finite and joined to the last one's (`urged A and called for B`), which ends there."""
+    last = aims[-1] if aims else None
+    if last and _goes_on(last, aim, line):
+        aims[-1] = replace(last, after=aim.after)
+    elif last is None or not (last.first < aim.after and aim.first < last.after):
+        aims.append(aim)
+    elif aim.first <= last.first and last.after <= aim.after:
+        if last.cue.first < aim.first:  # of `the aim should be to wait` the words of the first cue stand
+            aims[-1] = aim
+    elif aim.first == last.first and aim.after < aim.cue.first:
+        aims[-1] = aim  # of `A must be our priority` what the noun says stands
+    elif (joint := _joint_before(line, aim)) > last.first:
+        aims[-1] = replace(last, after=joint)
+        aims.append(aim)
+
+
+def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:
+    """`we will A and we will B`: one aim of one holder, its cue said again."""
+    if last.cue.cue != aim.cue.cue or last.subject.holder != aim.subject.holder:
+        return False
+    between = {word.low for word in line.words[last.after : aim.first]}
+    return (
+        last.after < aim.first
+        and not between.isdisjoint(("and", ";"))
+        and _AGAIN.union(aim.cue.cue.phrase).issuperset(between)
+    )
+
+
+def _joint_before(line: Line, aim: Aim) -> int:
+    """The `and` or comma before a finite verb that is coordinated; 0 where there is none."""
+    if aim.cue.form not in ("past", "third") or aim.cue.first == 0:
+        return 0
+    at = aim.cue.first - 1
+    while at > 0 and line.words[at].low in ("has", "have", "also", "then", "he", "she", "it"):
+        at -= 1
+    if line.words[at].low not in ("and", "but"):
+        return 0
+    return at - 1 if line.words[at - 1].low == "," else at

@@ -1,0 +1,239 @@
+"""Words that point back to a side: `it`, `we`, `our government`, `the bloc`, `the president`."""
+
+import re
+from dataclasses import replace
+from typing import Protocol
+
+from tui_reader.analysis.aiming.groups import Groups, worded
+from tui_reader.analysis.aiming.holders import Known, Subject
+from tui_reader.analysis.aiming.incumbents import Incumbents, is_bare_office, named
+from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.named_phrases import owner
+from tui_reader.analysis.aiming.phrases import accused, head_kind, plain_phrase_end
+from tui_reader.analysis.aiming.voices import Voices
+from tui_reader.analysis.aiming.words import listed
+from tui_reader.domain.annotation import Holder
+
+OWN = listed("our my")
+THEIRS = listed("its their his her whose")
+_OWNERS = listed("its their")
+_LEADERS = listed("leaders presidents premiers two")
+_ORGANS = listed("ministry parliament cabinet congress senate military army navy")
+_OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
+_PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
+_CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
+_OPENS_CLAUSE = listed("as while since although though after before when once")
+_OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
+
+
+class Clauses(Protocol):
+    """The subjects of the clauses that a word may point back to."""
+
+    def line_before(self, line: Line) -> Line | None:
+        """The sentence before in the same block."""
+
+    def of_sentence(self, number: int) -> Subject | None:
+        """The subject of a whole sentence."""
+
+    def first_in(self, line: Line, start: int, end: int, *, things: bool = False) -> Subject | None:
+        """The first actor of a stretch that can be a subject."""
+
+    def opening_at(self, line: Line, at: int, end: int) -> Subject | None:
+        """The subject whose phrase begins at a word."""
+
+
+class Anaphors:
+    """Finds whom they mean in the lines of one article."""
+
+    def __init__(  # noqa: PLR0917 - made once, by the subjects of an article
+        self,
+        text: str,
+        voices: Voices,
+        known: Known,
+        groups: Groups,
+        incumbents: Incumbents,
+        clauses: Clauses,
+    ) -> None:
+        self._text, self._voices, self._known = text, voices, known
+        self._groups, self._incumbents, self._clauses = groups, incumbents, clauses
+
+    def of_phrase(self, line: Line, first: int, end: int) -> Subject | None:
+        low = line.words[first].low
+        if is_bare_office(line.words, first, end):
+            office = worded(self._text, line.words, first, end)
+            return named(self.last_named(line, first, state=True), office)
+        if end - first == 1:
+            return self.pronoun(line, first) or self._groups.alone(line, first)
+        if low in OWN:
+            return self.ours(line, first, end)
+        if low in THEIRS:
+            words, offices = line.words, self._known.offices
+            known = head_kind(words, first + 1, end, offices) or words[end - 1].low in offices.states
+            return self.prior(line, first) if known else None
+        return self.described(line, first, end)
+
+    def pronoun(self, line: Line, at: int) -> Subject | None:
+        low, position = line.words[at].low, line.words[at].start
+        if low in ("we", "i"):
+            own = self.own_side(position)
+            return (self._we_all(line, position, own) if low == "we" and own else None) or own
+        if low in ("he", "she"):
+            return self._he(line, at)
+        if low == "they":
+            return self._they(line, at)
+        return self.prior(line, at) if low == "it" else None
+
+    def _they(self, line: Line, at: int) -> Subject | None:
+        """Those spoken of before: not a single person, nor the side of the one whose words these are."""
+        found = self.prior(line, at)
+        if found is None or not (found.personal or found.own):
+            return found
+        others = (a for a in self._groups.actors_before(line, at) if a.holder and a.form != "person")
+        if found.personal:
+            others = (a for a in line.actors if a.after <= at and a.holder and a.form != "person")
+        other = next((a for a in others if a.holder != found.holder), None)
+        return (owner(other) if other else None) or found
+
+    def _he(self, line: Line, at: int) -> Subject | None:
+        """The person who is the subject before, in this sentence or the last one; else the one named last."""
+        last = self._incumbents.last(line.words[at].start)
+        before = self._clauses.first_in(line, 0, at)
+        if last is None:  # `The Chilean leader said he would`
+            return None if any(actor.form == "person" for actor in line.actors) else before
+        if before is None and line.number and self._clauses.line_before(line):
+            before = self._clauses.of_sentence(line.number - 1)
+        return before if before and before.personal else last
+
+    def own_side(self, position: int) -> Subject | None:
+        holder = self._voices.holder_at(position)
+        if holder is None and (statement := self._voices.statement_at(position)):
+            claimed = _OUR_STATE.search(self._text, statement.span.start, statement.span.end)
+            holder = self._voices.home_at(position) if claimed else None
+        return Subject(holder, holder.name, own=True) if holder else None
+
+    def _we_all(self, line: Line, position: int, own: Subject) -> Subject | None:
+        """The states that `we` are in a speech: what `our countries` of the sentence before were, or those
+        that act together in this one."""
+        if self._voices.statement_at(position) is None:
+            return None
+        before = self._clauses.of_sentence(line.number - 1) if self._clauses.line_before(line) else None
+        if before and before.own and before.holder.members:
+            return before
+        if before and own.holder.id and own.holder.id in before.holder.members:
+            return replace(before, own=True)
+        return self._groups.together(line, own.holder)
+
+    def ours(self, line: Line, first: int, end: int) -> Subject | None:
+        """`our government`, `our state`; `our partners` are a collective of their own."""
+        last = line.words[end - 1].low
+        if last in _PARTNERS:
+            wording = worded(self._text, line.words, first, end)
+            return Subject(Holder(wording), wording)
+        if last in _OUR_COUNTRIES:
+            return self._groups.ours(line, first, end, self._voices.holder_at(line.words[first].start))
+        state = last in self._known.offices.states | {"president"}
+        if not state and head_kind(line.words, first + 1, end, self._known.offices) is None:
+            return None
+        position = line.words[first].start
+        holder = self._voices.holder_at(position)
+        if holder is None and state:
+            holder = self._voices.home_at(position)
+        return Subject(holder, holder.name, own=True) if holder else None
+
+    def described(self, line: Line, first: int, end: int) -> Subject | None:
+        """`the bloc`, `the government`, `the president`, `the two countries`, `Western powers`."""
+        words, offices = line.words, self._known.offices
+        last = plain_phrase_end(words, first, end)
+        if group := self._groups.of_phrase(line, first, last):
+            return self._incumbents.leading(group) if words[last - 1].low in _LEADERS else group
+        opening, head, size = words[first].low, words[last - 1].low, last - first
+        if opening not in ("the", "this") or size > 4:
+            return None
+        if head in offices.bodies:
+            return self.last_named(line, first, state=False)
+        if head in offices.states:
+            return self._state_body(line, first, last)
+        if head in offices.offices:
+            side = self._speaking(line, first)
+            return self._incumbents.bearer(words[first].start, head, side.holder if side else None)
+        # `The plan calls for`: of whom the sentence before speaks.
+        return self.prior(line, first) if head in offices.instruments else None
+
+    def _state_body(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the government`, `the navy`, `the administration`: of the state spoken of."""
+        head = line.words[last - 1].low
+        if head == "administration" and last - first == _ARTICLE_AND_HEAD:
+            return named(self._administration(line, first), worded(self._text, line.words, first, last))
+        found = self.last_named(line, first, state=True)
+        office = worded(self._text, line.words, first + 1, last)
+        return self._incumbents.titled(found, office) if found and head in _ORGANS else found
+
+    def _administration(self, line: Line, at: int) -> Subject | None:
+        """`the administration`, which alone is the American one wherever that state is spoken of."""
+        holders = (actor.holder for actor in self._groups.actors_before(line, at))
+        american = next((holder for holder in holders if holder and holder.id == "US"), None)
+        return Subject(american, american.name) if american else self.last_named(line, at, state=True)
+
+    def prior(self, line: Line, at: int) -> Subject | None:
+        """The subject spoken of before: in this sentence, else in the two before it."""
+        thing = line.words[at].low in ("it", "its")
+        if other := accused(line, at) if thing else None:
+            return owner(other)
+        start = _second_clause(line, at) if line.words[at].low in _OWNERS else 0
+        found = self._clauses.first_in(line, start, at, things=thing) if start else None
+        if found := found or self._clauses.first_in(line, 0, at, things=thing):
+            return found
+        if thing and (named := [a for a in line.actors if a.after <= at and a.holder and a.form != "person"]):
+            return owner(named[-1])
+        if (
+            at < 6
+            and line.words[at].low in THEIRS
+            and (found := self._clauses.first_in(line, at + 1, len(line.words)))
+        ):
+            return found  # `As part of its pledge, Chile …`
+        if (
+            0 < at <= _CLAUSE_OPENING
+            and line.words[0].low in _OPENS_CLAUSE
+            and (found := self.ahead(line, at))
+        ):
+            return found
+        numbers = range(line.number - 1, max(-1, line.number - 3), -1)
+        return next((found for number in numbers if (found := self._clauses.of_sentence(number))), None)
+
+    def ahead(self, line: Line, at: int) -> Subject | None:
+        """The subject behind the comma that ends an opening clause: `As it seeks a loan, Chile …`."""
+        commas = (k for k in range(at, len(line.words) - 1) if line.words[k].low == ",")
+        openings = (next((a for a in line.actors if a.first in (k + 1, k + 2)), None) for k in commas)
+        actor = next((a for a in openings if a), None)
+        return self._clauses.opening_at(line, actor.first, len(line.words)) if actor else None
+
+    def last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
+        """The state or organisation spoken of: the last one in this sentence, the one who speaks, the
+        subject of the sentence before, else the nearest one."""
+        countries = self._known.world.countries
+        if state and not any(a.after <= at and a.holder for a in line.actors):
+            before = self._speaking(line, at) or (
+                self._clauses.of_sentence(line.number - 1) if self._clauses.line_before(line) else None
+            )
+            if before and before.holder.id in countries:
+                return Subject(before.holder, before.holder.name)
+        if nearest := self._groups.last_named(line, at, state=state):
+            return nearest
+        issuer = self._voices.issuer if state else None
+        return Subject(issuer, issuer.name) if issuer else None
+
+    def _speaking(self, line: Line, at: int) -> Subject | None:
+        """The side of the one whose statement a word stands in."""
+        position = line.words[at].start
+        holder = self._voices.holder_at(position) if self._voices.statement_at(position) else None
+        return Subject(holder, holder.name) if holder else None
+
+
+def _second_clause(line: Line, at: int) -> int:
+    """Where the clause begins that `and` joins with a subject of its own: `…, and Chile kept its word`."""
+    words = line.words
+    for opening in range(at - 1, 1, -1):
+        if words[opening].low in ("and", "but") and words[opening - 1].low == ",":
+            own = any(opening < actor.first <= opening + 2 for actor in line.actors)
+            return opening + 1 if own else 0
+    return 0

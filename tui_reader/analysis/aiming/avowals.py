@@ -1,0 +1,142 @@
+"""Frames of words in the first person (`we support A`, `this calls for A`): cue in, aim out."""
+
+from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import FINITE, SPEECH, Aim, Place
+from tui_reader.analysis.aiming.words import BE, MARKS, is_adverb, listed
+
+_POINTS = listed("this that these it which all")
+_STATES_OF_AFFAIRS = listed(
+    """
+    situation circumstances circumstance times time moment moments reality realities conditions condition
+    challenge challenges crisis crises threat threats environment task tasks world era developments
+    development context landscape events stakes urgency problem problems future peace stability progress
+    """
+)
+_NO_AVOWAL = listed("had did didn't don't")
+
+
+def avowal(place: Place) -> Aim | None:
+    """`we support A`: what one says of his own side, not what is told of others or of the past."""
+    found = place.found
+    if not place.starts_object(found.after) or place.is_passive():
+        return None
+    before = place.skip_back(found.first)
+    if found.cue.phrase[0] == "look" and not place.content_verb(found.after).endswith("ing"):
+        return None  # `we look forward to a good conversation`
+    if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
+        return None
+    subject = subject_of_verb(place.subjects, place.line, found.first)
+    if subject is None or subject.negated or not _is_ones_own(place, subject):
+        return None
+    told = any(w.low in FINITE for w in place.words[found.after : place.end_from(found.after)])
+    clause = place.low(found.after - 1) == "that" or found.cue.phrase[0] == "expect"
+    return None if told and not clause else place.aim(subject, found.after)
+
+
+def _is_ones_own(place: Place, subject: Subject) -> bool:
+    """Whether one speaks of his own side: `we support`, in its own document or by one of its officials
+    also `Chile supports`, `Chile has supported`."""
+    perfect = place.low(place.skip_back(place.found.first)) in ("has", "have", "'ve")
+    if place.found.form == "third" or (place.found.form == "past" and perfect):
+        speaking = place.speaking()
+        told_of = place.low(place.skip_back(place.found.first)) == "it"
+        return speaking is not None and speaking.holder == subject.holder and not told_of
+    return place.found.form != "past" and (subject.own or _is_issuers(place, subject.holder.name))
+
+
+def _is_issuers(place: Place, holder: str) -> bool:
+    """Whether the article is the holder's own document."""
+    speaking = place.speaking()
+    return speaking is not None and speaking.holder.name == holder and _is_own_voice(place)
+
+
+def _is_own_voice(place: Place) -> bool:
+    return place.subjects.statement_at(place.position) is None
+
+
+def required(place: Place) -> Aim | None:
+    """`this calls for A`, `the situation demands A`: said by one who acts on it."""
+    found = place.found
+    if not place.starts_object(found.after) or found.form not in ("third", "base"):
+        return None
+    if "attention" in {w.low for w in place.words[found.after : found.after + 4]}:
+        return None  # what it is that requires it, is the aim
+    at = found.first - 1
+    while at > 0 and (is_adverb(place.low(at)) or place.low(at) in ("will", "would")):
+        at -= 1
+    start = clause_start(place.words, found.first)
+    before = {place.low(k) for k in range(start, at + 1)}
+    pointing = place.low(at) in _POINTS and at - start <= 1
+    if not pointing and (_STATES_OF_AFFAIRS.isdisjoint(before) or place.line.actors_in(start, at + 1)):
+        return None
+    return place.aim(place.speaking(), found.after)
+
+
+def exhort(place: Place) -> Aim | None:
+    """`let us A`, `there must be A`, `we owe it to them to A`: by one who speaks for a side."""
+    found = place.found
+    first = place.skip_adverbs(found.after)
+    low = place.low(first)
+    idle = low in SPEECH or low in _IDLE
+    if idle or not place.starts_object(first) or place.low(found.first - 1) in ("if", "n't", "not"):
+        return None
+    return place.aim(place.speaking(), first)
+
+
+_HEADING = listed('please and so , now "')
+_ENDS = listed(". ! ? ; …")
+_IDLE = listed(
+    """
+    be look turn come go move hope pray now me imagine wait think discuss take give begin start see say know
+    talk return get consider
+    """
+)
+
+
+def matters(place: Place) -> Aim | None:
+    """`what matters most is A`: of one who speaks for a side."""
+    found = place.found
+    near = range(found.after, found.after + _LONGEST_SUBJECT)
+    be = next((at for at in near if place.low(at) in ("is", "are", "'s")), None)
+    if place.low(found.first - 1) not in ("what", "now", "really", "that") or be is None:
+        return None
+    first = place.skip_adverbs(be + 1)
+    return place.aim(place.speaking(), first + (place.low(first) in ("to", "that")))
+
+
+def imperative(place: Place) -> Aim | None:
+    """`Release the hostages.`: what one in office bids in his own words, at the head of a sentence."""
+    first = place.found.first
+    before = {w.low for w in place.words[max(0, first - 4) : first]}
+    said = place.subjects.statement_at(place.position)
+    heads = (
+        all(place.is_mark(at) or place.low(at) in _HEADING for at in range(first))
+        or place.low(first - 1) in _ENDS
+    )
+    if said is None or said.kind != "direct" or not heads or not before.issubset(_HEADING | _ENDS | MARKS):
+        return None
+    return place.aim(place.speaking(), first) if place.starts_object(place.found.after) else None
+
+
+def cleft(place: Place) -> Aim | None:
+    """`what we want is A`, `all they seek is to A`."""
+    found = place.found
+    end = found.first
+    while end > 0 and (
+        is_adverb(place.low(end - 1)) or place.low(end - 1) in ("have", "has", "do", "all", "would")
+    ):
+        end -= 1
+    places = range(end - 1, max(-1, end - _LONGEST_SUBJECT), -1)
+    opening = next((at for at in places if place.low(at) in ("what", "all")), None)
+    behind = place.skip_adverbs(found.after)
+    if opening is None or opening == end - 1 or place.low(behind) not in ("is", "are", "was", "'s"):
+        return None
+    first = place.skip_adverbs(behind + 1)
+    first += place.low(first) in ("to", "that", "for")
+    subject = place.subjects.of_phrase(place.line, opening + 1, end)
+    return place.aim(subject, first) if place.low(first) not in ("not", "n't") else None
+
+
+_LONGEST_SUBJECT = 8

@@ -1,0 +1,369 @@
+"""Where a clause begins and ends, from its words alone: commas, subordinators, attributions, marks."""
+
+from collections.abc import Sequence
+
+from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DASHES,
+    MARKS,
+    PREPOSITIONS,
+    REPORTING,
+    STOPS,
+    SUBORDINATORS,
+    Word,
+    is_adverb,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
+
+_NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
+_BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
+    """
+    with he she it they we i you this these those there according saying adding noting stressing warning
+    arguing citing despite following nor amid especially particularly notably prioritising prioritizing
+    seeking aiming calling urging demanding pledging vowing proposing focusing promising yet however
+    """
+)
+_BREAKS = listed(
+    "because although though whereas unless which where while according but despite amid regardless"
+)
+_SETTINGS = listed(
+    "world place places region regions country countries society situation environment future time areas area"
+)
+_BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
+_EVEN = listed("as though when if after before")
+_BEGINS_CLAUSE = listed("both many most only")
+# `…, home to two bases`, `…, in addition to the loan`: what a comma adds without a clause.
+_BREAKS_WITH_NEXT = {
+    "home": listed("to"),
+    "in": listed("addition accordance close line coordination exchange return response"),
+    "one": listed("that of which who"),
+    "even": _EVEN,
+}
+_KEPT_PARTICIPLES = listed("including starting beginning ranging transforming")
+_JOINED_VERBS = REPORTING - listed("say tell believe think declare")
+_JOINED_VERBS |= listed(
+    """
+    rejected rejects welcomed welcomes praised condemned condemns discussed discusses expressed expresses
+    reaffirmed reaffirms thanked accused accuses denounced denounces criticised criticized
+    """
+)
+_JOINED = _JOINED_VERBS | listed("is are was were has had will would does did")
+_FINITE = listed(
+    "is are was were has had will would may might could cannot does did seems appears must should can shall"
+)
+_NOT_FINITE = listed("be been being having have 's let am")
+_KEPT_BUT = listed("also to rather not in")
+_OPENS_APPOSITION = listed("the a an one")
+_CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
+_QUESTIONS = listed("what how why whether")
+_OPENING, _CLOSING = listed("“ «"), listed("” »")
+_LONGEST_ASIDE = 15
+_LONGEST_ITEM = 5
+_LONGEST_SUBJECT = 12
+_SHORTEST_GERUND = 5
+_LONGEST_ADDITION = 20
+
+
+def clause_end(line: Line, first: int, after: int) -> int:
+    """The word before which the clause that begins at `first` ends, at most `after`."""
+    words = line.words
+    quoted = 0
+    at = first
+    while at < after:
+        step = _mark_step(words, at)
+        if step < 0 and quoted == 0:
+            return at
+        quoted += step
+        if step < 0 and line.words[at - 1].low == "," and _attribution(line, at + 1, after):
+            return at - 1  # `… an “early vote,” the envoy said`
+        if at > first and _is_dash(words, at):
+            behind = at + 1 if words[min(at + 1, after - 1)].low == "not" else _behind_aside(line, at, after)
+            if not behind:
+                return at
+            at = behind
+        elif at > first and quoted == 0 and (_breaks(line, at, after) or _adds_participle(words, first, at)):
+            return at
+        at += 1
+    return after
+
+
+def _adds_participle(words: Sequence[Word], first: int, comma: int) -> bool:
+    """`…, drawing on its own funds`: what is done beside it; a list of gerunds goes on."""
+    if words[comma].low != "," or comma + 2 >= len(words):
+        return False
+    low = words[comma + 1].low
+    if not _is_gerund(low) or low in _KEPT_PARTICIPLES or words[comma + 2].low in ("of", ",", "and"):
+        return False
+    if any(_is_gerund(word.low) for word in words[first : min(comma, first + 3)]):
+        return False
+    behind = [word.low for word in words[comma + 2 : comma + _LONGEST_ADDITION]]
+    return "," not in behind or "and" not in behind[behind.index(",") :]
+
+
+def _is_gerund(low: str) -> bool:
+    return low.endswith("ing") and len(low) > _SHORTEST_GERUND
+
+
+def _mark_step(words: Sequence[Word], at: int) -> int:
+    """1 for a quotation mark that opens, -1 for one that closes, 0 for other words."""
+    low = words[at].low
+    if low in _OPENING:
+        return 1
+    if low in _CLOSING:
+        return -1
+    if low == '"':
+        return -1 if closes(words, at) else 1
+    return 0
+
+
+def closes(words: Sequence[Word], at: int) -> bool:
+    """Whether a straight mark closes: nothing between it and the word before it."""
+    return at > 0 and words[at - 1].end == words[at].start
+
+
+def _is_dash(words: Sequence[Word], at: int) -> bool:
+    low = words[at].low
+    if low == "—":
+        return True
+    spaced = at + 1 >= len(words) or (
+        words[at - 1].end < words[at].start and words[at].end <= words[at + 1].start
+    )
+    return (low in DASHES or low == "-") and spaced
+
+
+def _behind_aside(line: Line, dash: int, after: int) -> int:
+    """The last word of an aside between two dashes; 0 when what follows the dash is no aside."""
+    words = line.words
+    inside = dash + 1
+    while inside < after and words[inside].low == "-":
+        inside += 1
+    for at in range(inside + 1, min(inside + _LONGEST_ASIDE, after)):
+        if words[at].low in STOPS:
+            return 0
+        if _is_dash(words, at):
+            last = at + (at + 1 < after and words[at + 1].low == "-")
+            return 0 if _attribution(line, inside, at) else last
+    return 0
+
+
+def _breaks(line: Line, at: int, after: int) -> bool:
+    low = line.words[at].low
+    following = line.words[at + 1].low if at + 1 < after else ""
+    if low == ".":  # inside a sentence: of an abbreviation
+        return not following or not (following[0].isalnum() or following == ",")
+    if low == ",":
+        return _breaks_at_comma(line, at, after)
+    if low == "where" and line.words[at - 1].low in _SETTINGS:
+        return False  # `a world where nobody starves`
+    if low in _BREAKS:
+        inner = line.words[at - 1].low == "that"  # `accept that although …`
+        return not inner and (low != "but" or following not in _KEPT_BUT)
+    if low in _BREAKS_BEFORE_SUBJECT:
+        return following in _NEW_SUBJECTS or (low == "as" and following in _BEGINS_CLAUSE)
+    joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
+    joined = joined or (low == "and" and _name_reports(line, at + 1, after))
+    even = low == "even" and following in _EVEN
+    return low in STOPS or even or joined or (low == "and" and following in _JOINED)
+
+
+def _name_reports(line: Line, at: int, after: int) -> bool:
+    """`… and Roe said`."""
+    actor = next((a for a in line.actors if a.first == at), None)
+    return actor is not None and actor.after < after and line.words[actor.after].low in REPORTING
+
+
+def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
+    """Whether a comma ends the clause: an attribution, an apposition, a relative or a new clause follows."""
+    words = line.words
+    at = comma + 1
+    low = words[at].low if at < after else ""
+    following = words[at + 1].low if at + 1 < after else ""
+    if not low or low in MARKS or low == '"':
+        return True
+    if _is_kept(low, following):
+        return False
+    acts = like_a_verb(low) and following in _BEHIND_VERB and not _closes_aside(words, comma)
+    if acts or low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
+        return True
+    if following in _BREAKS_WITH_NEXT.get(low, ()) or _opens_main(words, at, after):
+        return True
+    if low in ("and", "or"):
+        return at + 1 < after and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after))
+    apposition = _apposition(words, at, after) and not _closes_aside(words, comma)
+    return apposition or _attribution(line, at, after) or _new_clause(line, at, after)
+
+
+def _is_kept(low: str, following: str) -> bool:
+    """`…, as well as`, `…, but also`, `to clean it, to share it`, `be of use, whether in peace or in war`."""
+    if low == "whether":
+        return following in PREPOSITIONS
+    return low == "to" or (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT)
+
+
+def _opens_main(words: Sequence[Word], at: int, after: int) -> bool:
+    """`Stressing that A, the two leaders agreed`: the main clause behind an opening participle."""
+    if not _is_gerund(words[0].low) or words[at].low not in ("the", "both", "leaders", "ministers"):
+        return False
+    for place in range(at + 1, min(at + _LONGEST_ITEM, after)):
+        low = words[place].low
+        if low in ("and", ",", "of") or low in PREPOSITIONS:
+            return False
+        if like_a_verb(low):
+            return True
+    return False
+
+
+def _attribution(line: Line, first: int, after: int) -> bool:
+    """`…, the minister said`: a short name or noun phrase and a verb that reports."""
+    words = line.words
+    for at in range(first + 1, min(first + 8, after)):
+        low = words[at].low
+        if low in REPORTING:
+            return True
+        if low in STOPS or low in (",", "to", "and") or (low in PREPOSITIONS and low != "for"):
+            return False
+    return False
+
+
+def _new_clause(line: Line, first: int, after: int) -> bool:
+    """Whether a subject and its finite verb follow: a pronoun, a name or a noun phrase, then an auxiliary."""
+    words = line.words
+    if words[first].low in _NEW_SUBJECTS:
+        return _verb_follows(line, first + 1, after)
+    actor = next((a for a in line.actors if a.first in (first, first + 1)), None)
+    begin = actor.after if actor else first + 1
+    if actor and not actor.adjective and begin < after and like_a_verb(words[begin].low):
+        return True  # `…, Chile built`
+    for at in range(begin, min(begin + 6, after)):
+        low = words[at].low
+        if low in REPORTING or (low in AUXILIARIES and low not in _NOT_FINITE):
+            return True
+        if low in STOPS or low in (",", "and", "to") or low in PREPOSITIONS or low in _QUESTIONS:
+            return False
+    return False
+
+
+def _closes_aside(words: Sequence[Word], comma: int) -> bool:
+    """`establish, through a trust, the first school`: the second comma of an aside."""
+    places = range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1)
+    opening = next((at for at in places if words[at].low == ","), 0)
+    return opening > 0 and words[opening + 1].low in PREPOSITIONS
+
+
+def _finite_behind(line: Line, first: int, after: int) -> bool:
+    """`…, and ships and trains across the country were stopped`: a subject of several nouns and its verb."""
+    for at in range(first + 1, min(first + _LONGEST_SUBJECT, after)):
+        low = line.words[at].low
+        if low in ("was", "were"):
+            return True
+        if low in STOPS or low in (",", "to", "that", "which", "who", "what") or low in AUXILIARIES:
+            return False
+    return False
+
+
+def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
+    """`…, the largest of them`: a noun phrase with an article that is no part of a list."""
+    if words[first].low not in _OPENS_APPOSITION:
+        return False
+    for at in range(first + 1, after):
+        low = words[at].low
+        if low in ("and", "or"):
+            return at + 1 < after and words[at + 1].low in _JOINED
+        if low == ",":
+            return at + 1 >= after or not _list_goes_on(words, at + 1, after)
+        if low in STOPS:
+            break
+    return True
+
+
+def _list_goes_on(words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether `and` closes a list whose next item begins here: `…, the CIS, the SCO and BRICS`."""
+    if words[first].low in ("and", "or"):
+        return first + 1 < after and words[first + 1].low not in _JOINED
+    if words[first].low not in _OPENS_APPOSITION:
+        return False
+    places = range(first + 1, min(first + _LONGEST_ITEM, after))
+    return any(words[at].low in ("and", "or") for at in places)
+
+
+def _verb_follows(line: Line, first: int, after: int) -> bool:
+    for at in range(first, min(first + 3, after)):
+        low = line.words[at].low
+        if not is_adverb(low):
+            return low not in PREPOSITIONS and low not in (",", "and", "or")
+    return False
+
+
+def clause_start(words: Sequence[Word], before: int) -> int:
+    """The first word of the clause that runs up to `before`: behind the last mark, reporting verb or
+    subordinator; commas do not count."""
+    for at in range(before - 1, -1, -1):
+        low = words[at].low
+        if low in STOPS or low in _CLAUSE_OPENERS or low in DASHES:
+            return at + 1
+        if low in REPORTING and at + 1 < before and words[at + 1].low not in (",", "by", "in", "for", "to"):
+            return at + 1
+        if _mark_step(words, at) == 1:
+            return at + 1
+    return 0
+
+
+def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
+    """The first word of a clause behind what opens it with a comma: `As for trade, …`, `In Asia, …`."""
+    if first < after and (words[first].low in PREPOSITIONS or words[first].low in SUBORDINATORS):
+        comma = next((at for at in range(first, after) if words[at].low == ","), None)
+        return comma + 1 if comma is not None and comma + 1 < after else first
+    return first
+
+
+def is_conditional(words: Sequence[Word], before: int) -> bool:
+    """Whether the clause that runs up to `before` is a condition or an open question."""
+    for at in range(before - 1, max(-1, before - 25), -1):
+        low = words[at].low
+        if low in STOPS or low == ",":
+            return False
+        if low in ("if", "unless", "whether", "unlikely"):
+            return True
+    return False
+
+
+_BEHIND_VERB = listed("on in at to that the a an his her its their during with")
+_ASKS = listed(
+    """
+    do does did is are was were will would can could should shall has have may must isn't aren't don't doesn't
+    didn't won't can't shouldn't why what how who when where which whom whose
+    """
+)
+_BEFORE_QUESTION = MARKS | listed('" and but or so then well , now')
+
+
+def is_question(words: Sequence[Word], at: int) -> bool:
+    """`Does Chile want to …?`: whether the words around a place open as a question does and end as one."""
+    end = next((k for k in range(at, len(words)) if words[k].low in (".", "!", "?", ";")), None)
+    if end is None or words[end].low != "?":
+        return False
+    start = at
+    while start > 0 and words[start - 1].low not in STOPS:
+        start -= 1
+    while start < at and words[start].low in _BEFORE_QUESTION:
+        start += 1
+    return words[start].low in _ASKS
+
+
+_STOPS_PHRASE = STOPS | SUBORDINATORS | REPORTING | DASHES | frozenset({"(", ")", ","})
+_SUBJECT_PRONOUNS = listed("he she it they we i you there")
+
+
+def phrase_start(words: Sequence[Word], before: int) -> int:
+    """The first word of the chain of noun phrases that ends at `before`."""
+    for at in range(before - 1, -1, -1):
+        low = words[at].low
+        if low in _STOPS_PHRASE or (low in AUXILIARIES and low not in ("having", "being", "'s", "may")):
+            return at + 1
+        if _mark_step(words, at) == 1 or (low == "-" and _is_dash(words, at)):
+            return at + 1
+        if low in _SUBJECT_PRONOUNS:
+            return at
+    return 0

@@ -1,0 +1,229 @@
+"""Frames in which somebody worries (`fears in Peru that A`, `A has alarmed Peru`): cue in, aim out."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.dangers import ends_object, posed
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.noun_frames import before_auxiliaries
+from tui_reader.analysis.aiming.possessors import owner_of, possessor_of
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    is_adverb,
+    listed,
+)
+
+_VOICES = listed(
+    """
+    cite cites cited citing voice voices voiced voicing express expresses expressed expressing raise
+    raises raised raising air aired airing reiterate reiterates reiterated reiterating convey conveyed
+    conveying register registered note noted noting echo echoed echoing signal signalled signaled
+    signalling state stated
+    """
+)
+_ABOUT = listed("about over that at regarding concerning of with as around surrounding")
+_WHOSE = listed("in among from by within inside across amongst")
+_WORRIERS = _VOICES | listed(
+    "have has had having share shares shared sharing harbour harboured harbor harbored"
+)
+_NONE = listed("no few little less without zero")
+_REASONS = listed("over on amid due of because given following with despite owing for out about from to")
+_DEGREES = listed(
+    """
+    greatest gravest deepest deep grave serious growing rising great greater mounting
+    increasing new renewed real genuine widespread
+    common shared mutual particular certain own similar other more many any some legitimate wider broader
+    fresh long-held long-standing longstanding bipartisan official public such these those no further strong
+    strongest same existing related earlier additional initial major big biggest the a an its their his her
+    our continued continuing heightened acute profound international global what regarding
+    """
+)
+_STATE_ACTS = listed(
+    """
+    ban bans banned barred blocked outlawed suspended restricted prohibited forbidden imposed issued halted
+    tightened removed postponed cancelled canceled closed rejected delayed sanctioned expelled
+    """
+)
+
+
+def worry(place: Place) -> Aim | None:
+    """`Peru’s fears that A`, `worries in Lima about A`, `citing A concerns`."""
+    found = place.found
+    if place.low(found.first - 1) in _NONE:
+        return None
+    owner, link = _inner_owner(place)
+    if place.low(link) in BE:
+        return _told_behind(place, owner, link)
+    bare = _voiced_bare(place, link)
+    if owner is None and place.low(link) not in _ABOUT and not bare and (told := posed(place)):
+        return told
+    if bare:
+        aim = place.aim(_worrier(place, found.first), link)
+        return aim and replace(aim, said=True)
+    first, after = (link + 1, None) if place.low(link) in _ABOUT else (_compound_start(place), found.first)
+    if first == after or not place.starts_object(first):
+        return None
+    before = first if after else found.first
+    aim = place.aim(owner or _worrier(place, before), first, after)
+    return aim and replace(aim, said=owner is None and place.low(_giver(place, before)) in _VOICES)
+
+
+def _told_behind(place: Place, owner: Subject | None, be: int) -> Aim | None:
+    """`the fear in Lima was that A`, `among its concerns were A`: of whom the noun tells, else of whom is
+    spoken."""
+    first = place.skip_adverbs(be + 1)
+    among = "among" in {w.low for w in place.words[max(0, place.found.first - 4) : place.found.first]}
+    if place.low(first) != "that" and not among:
+        return posed(place)
+    owner = owner or owner_of(place) or place.speaking()
+    owner = owner or place.subjects.prior(place.line, place.found.first)
+    return place.aim(owner, first + (place.low(first) == "that"))
+
+
+def _voiced_bare(place: Place, link: int) -> bool:
+    """`expressed fears the dam would break`: a clause without its `that`."""
+    if place.low(_giver(place, place.found.first)) not in _VOICES or place.low(link) in _ABOUT:
+        return False
+    begins = place.starts_thing(link)
+    ahead = {w.low for w in place.words[link : place.end_from(link)]} if begins else set()
+    return not _FINITE.isdisjoint(ahead)
+
+
+_FINITE = listed("would could will may might can is are was were has had")
+
+
+def _inner_owner(place: Place) -> tuple[Subject | None, int]:
+    """Whose worry the words behind it say (`fears in Lima that`), and where what it is about is linked."""
+    at = place.found.after
+    if place.low(at) not in _WHOSE:
+        return None, at
+    for link in range(at + 2, min(at + 10, len(place.words))):
+        low = place.low(link)
+        if (low in _ABOUT and low != "of") or low in BE:
+            return place.subjects.of_phrase(place.line, at + 1, link), link
+        if low in STOPS or low == ",":
+            break
+    return None, at
+
+
+def _worrier(place: Place, before: int) -> Subject | None:
+    """Who worries by the words before: a possessor, the subject of `voiced`, of what was done for it."""
+    if owner := possessor_of(place, place.found.first):
+        return owner
+    at = _giver(place, before)
+    if place.low(at) in _WORRIERS:
+        gerund = place.low(at).endswith("ing")
+        found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
+        return found or (place.subjects.main(place.line, at) if gerund else None) or _banning(place, at)
+    if place.low(at) in _REASONS:
+        return place.subjects.main(place.line, at) or _banning(place, at)
+    return None
+
+
+def _giver(place: Place, before: int) -> int:
+    """The verb or preposition that a noun phrase ending at a word hangs on."""
+    at = before - 1
+    while at >= 0 and (place.low(at) in _DEGREES or is_adverb(place.low(at))):
+        at -= 1
+    return at
+
+
+def _banning(place: Place, before: int) -> Subject | None:
+    """`The app was banned in Peru over A`: only a state bans, the one named last."""
+    if _STATE_ACTS.isdisjoint(word.low for word in place.words[max(0, before - 30) : before]):
+        return None
+    return place.subjects.last_named(place.line, before, state=True)
+
+
+def _compound_start(place: Place) -> int:
+    """The first word of what stands before the noun and says what it is about: `data security concerns`."""
+    first = place.found.first
+    at = first - 1
+    while at >= 0 and first - at < 9:
+        low = place.low(at)
+        if low in _WORRIERS or low in _REASONS or low in DETERMINERS:
+            break
+        if (not low[:1].isalpha() and low != "'s") or low in AUXILIARIES or low in PREPOSITIONS:
+            return first
+        at -= 1
+    at += 1
+    while at < first and (place.low(at) in _DEGREES or place.low(at) in ("and", "'s")):
+        at += 1
+    return at
+
+
+def worrying(place: Place) -> Aim | None:
+    """`equally concerning to Peru is that A`, `A is worrying for us`."""
+    found = place.found
+    at = found.after
+    owner = place.speaking()
+    if place.low(at) in ("to", "for"):
+        stop = next((k for k in range(at + 1, at + 9) if place.low(k) in BE or ends_object(place, k)), at + 1)
+        owner = place.subjects.of_phrase(place.line, at + 1, stop) or (
+            owner if place.low(at + 1) == "us" else None
+        )
+        at = stop
+    if place.low(at) in BE and place.low(at + 1) == "that":
+        return place.aim(owner, at + 2)
+    be = found.first - 1
+    while be > 0 and is_adverb(place.low(be)):
+        be -= 1
+    end = before_auxiliaries(place, be + 1) if place.low(be) in BE - {"'s"} else None
+    if end is None or place.is_noun(found.after):
+        return None
+    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    if end <= start or place.low(end - 1) in PRONOUNS:
+        return None
+    return place.aim(owner, start, end)
+
+
+def _is_noun(place: Place) -> bool:
+    """`the first sign of trouble`: no verb."""
+    before = place.low(place.found.first - 1)
+    return place.found.form == "base" and (before in DETERMINERS or before in PREPOSITIONS | {"of", "'s"})
+
+
+def _what_is(place: Place, first: int) -> int | None:
+    """Where A begins in `what worries Peru most is A`."""
+    be = next((k for k in range(first, first + 8) if place.low(k) in BE - {"'s"}), None)
+    if be is None:
+        return None
+    return be + 1 + (place.low(be + 1) == "that")
+
+
+def alarm(place: Place) -> Aim | None:
+    """`A worries Peru`, `A, raising alarm in Lima`: what stands before the verb worries its object."""
+    first = place.found.after
+    us = place.low(first) == "us"
+    actor = next((a for a in place.line.actors if first <= a.first <= first + 3), None)
+    if (actor is None and not us) or place.is_passive() or _is_noun(place):
+        return None
+    stop = first
+    while stop < len(place.words) and not ends_object(place, stop):
+        stop += 1
+    if us:
+        worried = place.speaking()
+    else:
+        last = stop - is_adverb(place.low(stop - 1))
+        worried = place.subjects.of_phrase(place.line, first, last)
+    if place.low(place.found.first - 1) == "what":
+        told = _what_is(place, first)
+        return place.aim(worried, told) if told else None
+    end = place.found.first
+    while end > 0 and (
+        place.low(end - 1) in AUXILIARIES
+        or is_adverb(place.low(end - 1))
+        or place.low(end - 1) in (",", "which")
+    ):
+        end -= 1
+    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    if end <= start or place.low(end - 1) in PRONOUNS or place.low(end - 1) in ("to", "and"):
+        return None
+    return place.aim(worried, start, end)

@@ -1,0 +1,296 @@
+"""The cue lexicon in, a table from first words to cues out: which words say that somebody wants something.
+
+A group of the lexicon is named KIND_FRAME. Frames: `verb_to`; `perfect_to` (its past tense tells a fact);
+`verb` (with an object); `saying_to`, `saying` (its subject says it); `request` (verb, addressee,
+infinitive); `demand` (verb, clause); `adjective`; `noun`; `noun_to`; `continued` (`they
+include …` behind a noun of wanting); `impersonal` (`it is … to`); `modal`; of concern: `worry` (noun of
+fear), `threat` (noun of danger), `harm` (verb with what is dear to them), `alarm` (verb with who worries);
+of the first person: `avowal` (verb of one's own side), `required` (`this calls for`), `exhort` (`let us`),
+`cleft` (`what we want is`), `imperative` (`release them`); of what stands first: `standing` (a noun that
+is predicated), `weight` (noun of attention or importance), `weighty` (adjective), `in_interest`,
+`first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`);
+of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` (noun of A).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal, NamedTuple, get_args
+
+from tui_reader.analysis.aiming.inflection import VerbForm, conjugated, irregular_verbs, plural
+from tui_reader.analysis.aiming.words import MARKS, STOPS, WEEKDAYS, Word, is_adverb, listed
+from tui_reader.analysis.sightings import either_apostrophe
+from tui_reader.domain.annotation import PriorityKind
+
+Frame = Literal[
+    "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
+    "adjective", "noun", "noun_to", "continued", "impersonal", "modal",
+    "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft", "imperative",
+    "scheduled", "decided", "central",
+    "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
+    "act", "utmost", "so_as", "way", "supporter", "chance", "announced",
+]  # fmt: skip
+
+_EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
+
+_KINDS: tuple[PriorityKind, ...] = get_args(PriorityKind)
+_FRAMES: tuple[Frame, ...] = get_args(Frame)
+_VERB_FRAMES = frozenset(
+    {
+        "verb_to",
+        "verb",
+        "perfect_to",
+        "saying_to",
+        "saying",
+        "request",
+        "demand",
+        "harm",
+        "alarm",
+        "avowal",
+        "act",
+        "utmost",
+        "required",
+    }
+)
+_BEHIND_ASIDES = frozenset({"to", "that", "for", "about"})
+_LONGEST_ASIDE = 14
+_NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat", "standing", "in_interest"})
+_TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
+# Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
+_LOOSE = _VERB_FRAMES | {"adjective", "modal", "decided"}
+# Those behind whose first word anything may stand: `attempt by Chile to`, `plans Saturday to`.
+_PARTED = _LOOSE | {"noun_to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One phrase of the lexicon, as words in lower case."""
+
+    kind: PriorityKind
+    frame: Frame
+    phrase: tuple[str, ...]
+
+    @property
+    def rule(self) -> str:
+        return f"{self.kind}_{self.frame}:{' '.join(self.phrase)}"
+
+
+class Found(NamedTuple):
+    """A cue at its place: words `first` up to, not including, `after`."""
+
+    cue: Cue
+    first: int
+    after: int
+    form: VerbForm
+
+
+class CueTable:
+    """Cues by the first word of each of their forms; the longest phrase is tried first."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
+        self.prime = frozenset(groups.get("prime", ()))
+        self._by_word: dict[str, list[tuple[Cue, VerbForm, tuple[str, ...]]]] = {}
+        irregular = irregular_verbs(groups.get("irregular", ()))
+        for name, phrases in groups.items():
+            for cue in _cues(name, phrases):
+                for first, form in _forms(cue, irregular):
+                    self._by_word.setdefault(first, []).append((cue, form, cue.phrase[1:]))
+        for entries in self._by_word.values():
+            entries.sort(key=lambda entry: -len(entry[2]))
+        self.triggers = frozenset(self._by_word)
+        self._strict = {
+            word: _followers(entries)
+            for word, entries in self._by_word.items()
+            if all(rest and cue.frame not in _PARTED for cue, _, rest in entries)
+        }
+        self.followed = self._strict | {
+            word: _followers(entries) for word, entries in self._by_word.items() if word in _EVERYWHERE
+        }
+        """Words that open a cue only where one of these stands right behind: `the` of `the aim is`."""
+        self.openers = either_apostrophe(self.triggers)
+        self._needs = {
+            word: tuple({_needed(cue) for cue, _, _ in entries}) for word, entries in self._by_word.items()
+        }
+
+    def may_open(self, openers: Iterable[str], sentence: Sequence[str]) -> bool:
+        """Cheap: whether a sentence, as words in lower case, has all the words of a cue that one of its
+        `openers` opens."""
+        words = {*sentence}
+        opening = self.triggers.intersection(openers)
+        if any(needed <= words for word in opening - _EVERYWHERE for needed in self._needs[word]):
+            return True
+        if opening.isdisjoint(_EVERYWHERE):
+            return False
+        return any(after in self.followed.get(word, ()) for word, after in pairwise(sentence))
+
+    def places(self, words: Sequence[Word]) -> list[int]:
+        """The words at which a cue may begin, by themselves and the word behind them."""
+        places = [at for at, word in enumerate(words) if word.low in self.triggers]
+        if self._strict.keys().isdisjoint(words[at].low for at in places):
+            return places
+        return [at for at in places if self._may_begin(words, at)]
+
+    def _may_begin(self, words: Sequence[Word], at: int) -> bool:
+        followers = self._strict.get(words[at].low)
+        behind = words[at + 1].low if at + 1 < len(words) else ""
+        return followers is None or behind in followers or behind in MARKS
+
+    def at(self, words: Sequence[Word], first: int) -> Iterator[Found]:
+        """The cues that begin with this word."""
+        for cue, form, rest in self._by_word.get(words[first].low, ()):
+            after = _match(words, first + 1, rest, loose=cue.frame in _LOOSE)
+            if not after and cue.frame == "noun_to":
+                after = _behind_agent(words, first + 1, rest) or _behind_more(words, first + 1, rest)
+            if after and cue.frame in _TAKES_TO:
+                after = _match(words, after, ("to",), loose=True) or _behind_partner(words, after)
+            if after:
+                yield Found(cue, first, after, form)
+
+
+def _followers(entries: Sequence[tuple[Cue, VerbForm, tuple[str, ...]]]) -> frozenset[str]:
+    """The words of which one stands behind the first word of these cues, but for marks."""
+    return frozenset(rest[0] for _, _, rest in entries if rest)
+
+
+def _needed(cue: Cue) -> frozenset[str]:
+    """The words behind its first one without which a cue does not stand in a sentence."""
+    to = ("to",) if cue.frame in _TAKES_TO else ()
+    return frozenset(word for word in (*cue.phrase[1:], *to) if "'" not in word)
+
+
+def _cues(name: str, phrases: Sequence[str]) -> Iterator[Cue]:
+    kind, _, frame = name.partition("_")
+    for known_kind in _KINDS:
+        for known_frame in _FRAMES:
+            if (kind, frame) == (known_kind, known_frame):
+                yield from (Cue(known_kind, known_frame, tuple(p.lower().split())) for p in phrases)
+
+
+def _match(words: Sequence[Word], at: int, rest: tuple[str, ...], *, loose: bool) -> int:
+    """Where the rest of a phrase ends when it begins here, adverbs and days skipped where it is loose
+    (`called on Tuesday for`); 0 when it does not."""
+    for part in rest:
+        if loose:
+            at = _behind_adverbs(words, at, part)
+            at = _behind_aside(words, at, part)
+        while at < len(words) and words[at].low in MARKS:
+            at += 1
+        if at >= len(words) or words[at].low != part:
+            return 0
+        at += 1
+    if rest and rest[-1] == "on" and at < len(words) and words[at].low in WEEKDAYS:
+        return 0
+    return at
+
+
+_TIMES = listed("week month year summer winter spring autumn fall weekend morning afternoon evening decade")
+_MONTHS = listed("january february march april may june july august september october november december")
+# `agreed this month to`, `called on Tuesday for`, `vowed in May to`.
+_DATED = (
+    {
+        (near, time)
+        for near in ("this", "last", "next", "earlier", "late")
+        for time in _TIMES | _MONTHS | WEEKDAYS
+    }
+    | {("on", day) for day in WEEKDAYS}
+    | {("in", month) for month in _MONTHS}
+)
+
+
+def _behind_adverbs(words: Sequence[Word], at: int, wanted: str) -> int:
+    for _ in range(2):
+        if at < len(words) and words[at].low != wanted and is_adverb(words[at].low):
+            at += 1
+    if at + 2 < len(words) and (words[at].low, words[at + 1].low) in _DATED:
+        at += 2
+    elif at + 1 < len(words) and words[at].low in WEEKDAYS:
+        at += 1
+    return at
+
+
+def _behind_aside(words: Sequence[Word], at: int, wanted: str) -> int:
+    """`committed, where possible, to`: where the wanted word stands behind what two commas enclose."""
+    if wanted not in _BEHIND_ASIDES or at >= len(words) or words[at].low != ",":
+        return at
+    places = range(at + 2, min(at + _LONGEST_ASIDE, len(words) - 1))
+    comma = next((k for k in places if words[k].low == ","), None)
+    return comma + 1 if comma and words[comma + 1].low == wanted else at
+
+
+def _behind_more(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
+    """`plans Saturday to`, `a proposal nine months ago to`, `plans, backed by Peru, to`, `steps that it is
+    taking to`: where the phrase ends when a time, an aside or a relative clause stands inside it; else 0."""
+    if at >= len(words) or not rest or rest[-1] not in ("to", "for", "that"):
+        return 0
+    if words[at].low == ",":
+        behind = _behind_aside(words, at, rest[0])
+        return _match(words, behind, rest, loose=False) if behind > at else 0
+    relative = words[at].low in _OPENS_RELATIVE
+    for k in range(at + 1, min(at + _LONGEST_RELATIVE, len(words))):
+        low = words[k].low
+        if low in STOPS or low == ",":
+            return 0
+        if low != rest[0]:
+            continue
+        times = {word.low for word in words[at:k]}
+        timed = k <= at + _LONGEST_TIME and not times.isdisjoint(_TIMES | WEEKDAYS)
+        taken = relative and words[k - 1].low in _TAKEN
+        return _match(words, k, rest, loose=False) if timed or taken else 0
+    return 0
+
+
+_OPENS_RELATIVE = frozenset({"that", "which", "it", "they", "we", "he", "she"})
+_TAKEN = frozenset(
+    {
+        "taking",
+        "took",
+        "taken",
+        "have",
+        "has",
+        "had",
+        "made",
+        "making",
+        "make",
+        "makes",
+        "take",
+        "takes",
+        "together",
+    }
+)
+_TIMES = frozenset({"ago", "month", "week", "year", "today", "yesterday", "earlier", "last", "later"})
+_LONGEST_RELATIVE, _LONGEST_TIME = 10, 4
+
+
+def _behind_partner(words: Sequence[Word], at: int) -> int:
+    """`work with the allies to`: where the phrase ends when a partner stands inside it; else 0."""
+    if len(words) <= at or words[at].low not in ("with", "alongside"):
+        return 0
+    for k in range(at + 2, min(at + 10, len(words))):
+        if words[k].low in STOPS or words[k].low == ",":
+            return 0
+        if words[k].low == "to":
+            return k + 1
+    return 0
+
+
+def _behind_agent(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
+    """`attempt by Chile to`: where the phrase ends when its agent stands inside it; else 0."""
+    if (
+        not rest
+        or rest[-1] not in ("to", "for")
+        or len(words) <= at
+        or words[at].low not in ("by", "from", "of")
+    ):
+        return 0
+    return next((k + 1 for k in range(at + 2, min(at + 9, len(words))) if words[k].low == rest[-1]), 0)
+
+
+def _forms(cue: Cue, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, VerbForm]]:
+    head = cue.phrase[0]
+    if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have"):
+        yield from conjugated(head, irregular)
+    elif cue.frame in _NOUN_FRAMES and len(cue.phrase) == 1 + (cue.frame == "noun_to"):
+        yield head, "none"
+        yield plural(head), "none"
+    else:
+        yield head, "none"

@@ -1,0 +1,70 @@
+"""A thing wanted that is told before its verb: `a seat it wants`, `differences that we must address`."""
+
+from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    MARKS,
+    PREPOSITIONS,
+    PRONOUNS,
+    REPORTING,
+    STOPS,
+    SUBORDINATORS,
+    is_adverb,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
+
+_WANTED = listed(
+    "want wants wanted demand demands demanded demanding seek seeks sought support supports favour favor"
+)
+_SUBJECTS = listed("he she it they we")
+_RELATIVES = listed("that which")
+_BOUNDS = AUXILIARIES | PREPOSITIONS | STOPS | SUBORDINATORS | REPORTING | MARKS | PRONOUNS
+_BOUNDS |= listed(", to — –")
+_EMPTY_HEADS = listed("thing things way ways one ones everything all anything time reason much what lot kind")
+_LONGEST = 9
+
+
+def told_before(place: Place) -> Aim | None:
+    """The aim of a verb whose object stands before its subject; none behind `what` or `everything`."""
+    if place.low(place.found.first) not in _WANTED and place.found.cue.frame != "modal":
+        return None
+    start = _subject_start(place)
+    if start is None:
+        return None
+    last = start - (place.low(start - 1) in _RELATIVES)
+    last -= last < start and place.low(last - 1) == ","
+    first = last
+    while first > max(0, last - _LONGEST) and not _bounds(place, first - 1):
+        first -= 1
+    if last - first < 2 or place.low(last - 1) in _EMPTY_HEADS or is_adverb(place.low(last - 1)):
+        return None
+    bare = last == start
+    if bare and place.low(first) not in DETERMINERS and place.low(first - 1) not in PREPOSITIONS:
+        return None  # `in May the envoys it wants`
+    subject = subject_of_verb(place.subjects, place.line, place.found.first)
+    if subject is None:
+        subject = place.subjects.of_phrase(place.line, start, _end(place))
+    return place.aim(subject, first, last)
+
+
+def _bounds(place: Place, at: int) -> bool:
+    return place.low(at) in _BOUNDS or (like_a_verb(place.low(at)) and place.low(at - 1) not in DETERMINERS)
+
+
+def _end(place: Place) -> int:
+    return without_auxiliaries(place.line, place.found.first)[0]
+
+
+def _subject_start(place: Place) -> int | None:
+    """Where a short subject begins right before the verb: a pronoun, or a name with one noun behind it."""
+    end = _end(place)
+    if place.low(end - 1) in _SUBJECTS:
+        return end - 1
+    near = [a for a in place.line.actors if a.after in (end, end - 1) and a.first > 0]
+    if not near:
+        return None
+    return near[-1].first - (place.low(near[-1].first - 1) == "the")

@@ -1,0 +1,230 @@
+"""Groups that a phrase means without naming who is in them: `the leaders`, `both countries`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tui_reader.analysis.aiming.holders import Known, Subject
+from tui_reader.analysis.aiming.lines import Actor, Line, Lines
+from tui_reader.analysis.aiming.phrases import joined_runs
+from tui_reader.analysis.aiming.words import MARKS, PREPOSITIONS, Word, is_adverb, listed
+from tui_reader.domain.annotation import Holder
+from tui_reader.domain.span import Span
+
+REGIONS = listed(
+    """
+    western european arab african asian gulf nordic baltic latin eastern southern northern islamic
+    central american balkan caribbean pacific allied
+    """
+)
+_MEETING = listed("leaders presidents sides parties ministers premiers delegations countries")
+_LEADING = listed("leaders ministers")
+_HALVES = listed("north south")
+# Those who act for a party or a region, not for the state: they are named as the article words them.
+_POLITICIANS = listed("politicians governors mayors republicans democrats conservatives tories")
+_LINES_BACK = 6
+_BARE = listed("leaders presidents ministers allies partners")
+_ARTICLE_AND_HEAD = 2
+_TWO = 2
+FELLOWS = listed("countries nations states members member partners leaders allies")
+_TOGETHER = re.compile(
+    r"\b(?:jointly|together(?! with)|both (?:countries|nations|peoples|sides|states)|each other|one another"
+    r"|between us|our (?:two |three |four |both |respective )?(?:countries|nations|peoples|states))\b"
+)
+_AS_ONE = re.compile(
+    r"\b(?:together,? we|we (?:\w+ly )?(?:\w+ )?(?:together|jointly|each other|one another))\b"
+)
+_PAIRS = listed("both two three")
+_JOINS = listed("and but -")
+_OPENS = MARKS | listed('and but or " , -')
+_PREPOSITIONS = PREPOSITIONS | {"of"}
+_WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
+
+
+class Groups:
+    """Finds groups in the lines of one article; `parties` are the states that its title brings together."""
+
+    def __init__(
+        self, text: str, lines: Lines, known: Known, parties: tuple[str, ...], day: date | None
+    ) -> None:
+        self._text, self._lines, self._known, self._parties = text, lines, known, parties
+        self._day = day
+
+    def of_phrase(self, line: Line, first: int, last: int) -> Subject | None:
+        """The group that a plain noun phrase means, if it is one."""
+        words, collectives = line.words, self._known.offices.collectives
+        opening, head, size = words[first].low, words[last - 1].low, last - first
+        if opening in _PAIRS or (size > _TWO and words[first + 1].low in _PAIRS):
+            found = self._both(line, first, last) if head in collectives else None
+            return found or (self._by_title(line, first, last) if head in _MEETING else None)
+        if opening == "the" and size == _ARTICLE_AND_HEAD and head in _MEETING:
+            return self._met(line, first, last)
+        if opening == "the" and size == _ARTICLE_AND_HEAD and head in _HALVES:
+            return self._halves(line, first, last) or self._half(line, first, head)
+        if opening == "the" and size == _ARTICLE_AND_HEAD and head == "two":
+            return self._named_together(line, first, last) or self._by_title(line, first, last)
+        if head in _POLITICIANS:
+            wording = worded(self._text, words, first, last)
+            return Subject(Holder(wording), wording)
+        return self._regional(line, first, last) if opening in REGIONS or head == "europeans" else None
+
+    def _halves(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the North and the South`: both."""
+        behind = [word.low for word in line.words[last : last + 3]]
+        other = next((at for at, low in enumerate(behind) if low in _HALVES), 0)
+        if not other or behind[0] != "and":
+            return None
+        named = (
+            self._half(line, first, line.words[last - 1].low),
+            self._half(line, last + other - 1, behind[other]),
+        )
+        holders = [half.holder for half in named if half]
+        members = tuple(holder.id for holder in holders if holder.id)
+        name = " and ".join(holder.name for holder in holders)
+        return Subject(Holder(name, None, members), name) if len(set(members)) == _TWO else None
+
+    def _half(self, line: Line, first: int, head: str) -> Subject | None:
+        """`the North`: the state named before that is called so (North Korea)."""
+        if not self._text[line.words[first + 1].start].isupper():
+            return None
+        holders = (actor.holder for actor in self.actors_before(line, first) if actor.holder)
+        half = next((holder for holder in holders if holder.name.lower().startswith(f"{head} ")), None)
+        return Subject(half, half.name) if half else None
+
+    def alone(self, line: Line, at: int) -> Subject | None:
+        """The group that a single word means."""
+        return self.bare(line, at) or self.of_phrase(line, at, at + 1)
+
+    def bare(self, line: Line, at: int) -> Subject | None:
+        """`Leaders reaffirmed …` of a record: those who met."""
+        before = line.words[at - 1].low if at else ","
+        behind = line.words[at + 1].low if at + 1 < len(line.words) else ""
+        if line.words[at].low not in _BARE or before not in (",", ":") or behind in _PREPOSITIONS:
+            return None
+        return self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
+
+    def ours(self, line: Line, first: int, end: int, side: Holder | None) -> Subject:
+        """`our countries`: those of the meeting, else of the body that was spoken of as one's own."""
+        wording = worded(self._text, line.words, first, end)
+        if not self._parties and side and (body := self._body_of(line, side)):
+            return body
+        return Subject(Holder(wording, None, self._parties), wording, own=True)
+
+    def together(self, line: Line, holder: Holder | None) -> Subject | None:
+        """The states that `we` are where one of them speaks of what they do `together`, of `both countries`:
+        those that the sentence or one before lists, else those of the title."""
+        if holder is None or not _TOGETHER.search(self._lines.lowered(line.number)):
+            return None
+        for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
+            if members := self._listed(self._lines[number], holder):
+                return self._of_members(members)
+        if _AS_ONE.search(self._lines.lowered(line.number)) and (body := self._body_of(line, holder)):
+            return body
+        return self._of_members(self._parties) if holder.id in self._parties else None
+
+    def _body_of(self, line: Line, side: Holder) -> Subject | None:
+        """The organisation whose `countries` or `members` are spoken of and to which that side belongs."""
+        for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
+            words = self._lines[number].words
+            for actor in self._lines[number].actors:
+                if actor.after < len(words) and words[actor.after].low in FELLOWS:
+                    body = (
+                        self._known.world.organisations.get(actor.holder.id or "") if actor.holder else None
+                    )
+                    if body and actor.holder and self._day and side.id in body.members_on(self._day):
+                        return Subject(actor.holder, actor.holder.name, own=True)
+        return None
+
+    def _listed(self, line: Line, holder: Holder) -> tuple[str, ...]:
+        """The states of a list in a sentence that has one and the same state in it."""
+        countries = self._known.world.countries
+        for run in joined_runs(line.words, line.actors):
+            states = (a.holder.id for a in run if a.holder and a.holder.id in countries)
+            members = tuple(dict.fromkeys(code for code in states if code))
+            if len(members) >= _TWO and run[0].form == "state" and holder.id in members:
+                return members
+        return ()
+
+    def _of_members(self, members: tuple[str, ...]) -> Subject:
+        countries = self._known.world.countries
+        names = [countries[code].name for code in members if code in countries]
+        name = " and ".join([", ".join(names[:-1]), names[-1]])
+        return Subject(Holder(name, None, members), name, own=True)
+
+    def _met(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the leaders`, `the sides`: those who were named together before, else those of the title."""
+        together = self._named_together(line, first, last)
+        return together or self._by_title(line, first, last) or self._both(line, first, last)
+
+    def _named_together(self, line: Line, first: int, last: int) -> Subject | None:
+        """The states of the latest list of names."""
+        for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
+            words, actors = self._lines[number].words, self._lines[number].actors
+            for run in joined_runs(words, actors):
+                members = tuple(dict.fromkeys(a.holder.id for a in run if a.holder and a.holder.id))
+                if len(members) >= _TWO:
+                    wording = worded(self._text, line.words, first, last)
+                    return Subject(Holder(wording, None, members), wording)
+        return None
+
+    def _by_title(self, line: Line, first: int, last: int) -> Subject | None:
+        wording = worded(self._text, line.words, first, last)
+        return Subject(Holder(wording, None, self._parties), wording) if self._parties else None
+
+    def _regional(self, line: Line, first: int, last: int) -> Subject | None:
+        """`Western powers` are a collective as worded; `European officials`, `the Europeans` are the EU's."""
+        head = line.words[last - 1].low
+        wording = worded(self._text, line.words, first, last)
+        leads_union = line.words[first].low == "european" and head in _LEADING
+        if head in self._known.offices.collectives and not leads_union:
+            return Subject(Holder(wording), wording)
+        union = self._known.of_organisation("EU")
+        european = line.words[first].low == "european" and head in self._known.offices.offices
+        if union and head == "europeans":
+            return Subject(union, union.name)
+        return Subject(union, wording) if union and european else None
+
+    def _both(self, line: Line, first: int, last: int) -> Subject | None:
+        """Two states named before, the latest ones."""
+        wording = worded(self._text, line.words, first, last)
+        members: list[str] = []
+        for actor in self.actors_before(line, first):
+            holder = actor.holder
+            if holder and holder.id and holder.id in self._known.world.countries and holder.id not in members:
+                members.append(holder.id)
+            if len(members) == 2:
+                return Subject(Holder(wording, None, tuple(members)), wording)
+        return None
+
+    def last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
+        """The state, or the organisation, that is named last before a word."""
+        named = (actor.holder for actor in self.actors_before(line, at) if actor.holder)
+        countries = self._known.world.countries
+        nearest = next((holder for holder in named if (holder.id in countries) == state), None)
+        return Subject(nearest, nearest.name) if nearest else None
+
+    def actors_before(self, line: Line, at: int) -> Iterator[Actor]:
+        yield from (a for a in reversed(line.actors) if a.after <= at)
+        for number in range(line.number - 1, max(-1, line.number - 1 - _LINES_BACK), -1):
+            yield from reversed(self._lines[number].actors)
+
+
+def worded(text: str, words: Sequence[Word], first: int, end: int, *, whole: bool = False) -> str:
+    """A phrase as the article words it, without marks and, if not `whole`, without adverbs before it."""
+    while not whole and first < end - 1 and (is_loose(words[first].low) or words[first].low in _JOINS):
+        first += 1
+    wording = Span(words[first].start, words[end - 1].end).of(text)
+    return " ".join(wording.translate(_WITHOUT_MARKS).split())
+
+
+def is_loose(low: str) -> bool:
+    return is_adverb(low) and low not in ("both", "all")
+
+
+def bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
+    """A phrase without marks at its ends and without `and` and adverbs before it."""
+    while first < after and (words[first].low in _OPENS or is_loose(words[first].low)):
+        first += 1
+    while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
+        after -= 1
+    return first, after

@@ -1,0 +1,169 @@
+"""Which modals say nothing that is wanted: speech, the day's business, states of things, outcomes."""
+
+from tui_reader.analysis.aiming.wanting import FINITE, OPENINGS, SPEECH, Place
+from tui_reader.analysis.aiming.words import (
+    DETERMINERS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
+
+ALLOWED = listed(
+    """
+    allowed permitted tolerated accepted allow permit tolerate lifted eased relaxed recognized recognised
+    bullied intimidated blackmailed deterred abandoned forgiven unanswered unpunished swayed
+    """
+)
+CANNOT = listed("cannot can't can could couldn't")
+# What one in office says cannot be: `this cannot go on`; and what `we cannot` do.
+GOES_ON = listed("continue go remain stand")
+# Verbs of speech and of the day's business: what `will` says with them is no aim.
+_IDLE = SPEECH | listed(
+    """
+    be have like know remember discuss meet surpass arrive also look come go understand recognize recognise
+    happen become mean see receive miss love
+    """
+)
+# Verbs of speech alone: what `we must` do besides them is an aim, if only to understand.
+_TOLD = listed(
+    """
+    say note mention stress emphasize emphasise tell thank congratulate welcome express underline highlight
+    know repeat reiterate admit quote conclude wish assure happen arrive surpass mean
+    """
+)
+# What `we will do` besides them says nothing.
+_POINTING = listed("that so it this them these those")
+# What a meeting `will` do today.
+_BUSINESS = listed("review examine consider analyse analyze")
+_ATTENDING = listed(
+    """
+    discussing talking meeting looking speaking going coming having traveling travelling visiting attending
+    something nothing anything
+    """
+)
+_TELLING = listed("announce declare explain argue insist")
+_TAKEN_IDLY = listed("place note off time over")
+_ALLOWED_VERBS = listed("recognize recognise receive meet go come")
+_REMARKED = listed(
+    "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
+)
+_BEING = listed("a an at ready prepared")
+_SUPPOSED = listed("'d would might may could")
+_OUTCOMES = listed(
+    """
+    lead result cause worsen undermine leave damage harm hurt cost prove trigger spark fuel fail lose suffer
+    allow enable affect depend help
+    """
+)
+_THINGS = listed("it which this that these they and but")
+_RENOUNCED = listed(
+    """
+    allow let accept tolerate permit afford ignore abandon stand remain continue turn fail forget wait leave
+    lose rest sit give
+    """
+)
+# What stands behind a verb whose object is told before it: `the hunger we must face is`.
+_GAPS = FINITE | listed("when because while")
+_NO_VERBS = PRONOUNS | PREPOSITIONS | DETERMINERS | listed("and or")
+_BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
+
+
+def wants_nothing(place: Place, first: int) -> bool:
+    """`no need to`; `that we must address`; `we’d have to invent one`; `the aim should be to`."""
+    found = place.found
+    lasts = found.cue.kind == "commitment" and place.content_verb(first) in GOES_ON
+    supposed = found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED
+    if found.form == "past" and not _has_subject(place):
+        return True  # `the metals most needed to`
+    named = (place.low(first), place.low(first + 1)) == ("be", "to")
+    done = found.cue.kind == "goal" and place.content_verb(first) == "have" and _is_done(place, first)
+    behind = place.low(place.skip_adverbs(first) + 1)
+    gap = behind in _GAPS or (behind == "," and place.content_verb(first) == "remain")
+    if supposed or named or done or gap or place.low(found.first - 1) in DETERMINERS:
+        return True
+    return place.low(found.first) not in CANNOT and not lasts and place.end_from(first) < first + 2
+
+
+def _is_done(place: Place, first: int) -> bool:
+    """`should not have done it this way`."""
+    have = next(at for at in range(first, len(place.words)) if place.low(at) == "have")
+    behind = place.low(place.skip_adverbs(have + 1))
+    return behind in ("done", "been", "had", "taken", "gone", "known", "seen") or like_a_verb(behind)
+
+
+def _has_subject(place: Place) -> bool:
+    """Whether a name or pronoun stands before the modal, and no noun that it describes."""
+    at = place.found.first
+    while at > 0 and is_adverb(place.low(at - 1)):
+        at -= 1
+    return place.low(at - 1) in PRONOUNS or any(actor.after == at for actor in place.line.actors)
+
+
+def is_idle(place: Place, first: int) -> bool:
+    """Whether a modal is followed by a verb of speech or of the day's business."""
+    verb = place.content_verb(first)
+    if _says_nothing(place, verb):
+        return True
+    lasting = place.low(place.found.after - 1) == "longer"
+    if place.low(place.found.first) in CANNOT and place.found.cue.kind == "goal" and not lasting:
+        return verb not in _RENOUNCED
+    if verb == "be":
+        return _is_idle_being(place, first)
+    if place.found.cue.kind == "goal" and place.low(place.found.first - 1) != "i":
+        return verb in _TOLD or _is_idle_doing(place, first, verb)
+    return place.is_courtesy(first, OPENINGS) or _is_idle_doing(place, first, verb)
+
+
+def _says_nothing(place: Place, verb: str) -> bool:
+    """Whether no verb follows, or only what a thing will bring about."""
+    before = place.low(place.found.first - 1)
+    joined = before == "and" and place.low(place.found.first - 2) in MODALS  # `we can and will help`
+    outcome = verb in _OUTCOMES and before in _THINGS and not joined
+    return outcome or verb in _NO_VERBS or not verb[:1].isalpha()
+
+
+def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
+    goal = place.found.cue.kind == "goal"
+    if verb == "take":
+        at = next(at for at in range(first, len(place.words)) if place.low(at) == "take")
+        return place.low(at + 1) in _TAKEN_IDLY or place.low(at + 2) in (
+            "floor",
+            "look",
+            "opportunity",
+            "liberty",
+        )
+    if verb in _BUSINESS:
+        return not goal and place.low(place.found.first - 1) == "we"
+    if goal and place.low(place.found.first - 1) != "i":
+        return False
+    if verb == "do" and place.low(first + 1) in _POINTING:
+        return True
+    tells = verb in _TELLING and "that" in {w.low for w in place.words[first : first + 3]}
+    denied = not NEGATIONS.isdisjoint(w.low for w in place.words[place.found.first - 1 : first + 2])
+    return tells or (verb in _IDLE and not (denied and verb in _ALLOWED_VERBS))
+
+
+def _is_idle_being(place: Place, first: int) -> bool:
+    following = {w.low for w in place.words[first : first + 4]}
+    if not following.isdisjoint(_REMARKED):
+        return True
+    behind = place.low(place.skip_adverbs(first) + 1)
+    if behind.endswith("ing") and behind not in _ATTENDING:
+        return False  # `will be holding a conference`
+    if behind in _BEING and place.low(place.found.first - 1) not in _THINGS:
+        return False  # `will be at the forefront of it`
+    promised = place.found.cue.kind == "commitment" and ALLOWED.isdisjoint(following)
+    return promised and place.low(first) not in NEGATIONS
+
+
+def opens_cue(place: Place, first: int) -> bool:
+    """Whether a better cue follows: `will seek to`, `must strive to`."""
+    at = place.skip_adverbs(first)
+    if place.low(at) not in place.cues.triggers:
+        return False
+    opened = (f.cue for f in place.cues.at(place.words, at))
+    return any(cue.frame in _BETTER_CUES and cue.phrase != ("push",) for cue in opened)  # `push back`

@@ -1,0 +1,43 @@
+"""Where an infinitive phrase ends that is a part of its clause: before the verb of the clause."""
+
+from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_adverb, listed
+from tui_reader.analysis.word_classes import like_a_verb
+
+_NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
+_FINITE = listed(
+    "is are was were has had will would may might could cannot does did seems appears must should can shall"
+)
+_PRESENT = listed(
+    "goes comes remains continues faces looks seems appears shows means makes takes has depends"
+)
+
+
+def infinitive_end(line: Line, first: int, after: int) -> int:
+    """Where an infinitive phrase ends inside a clause: before a finite verb that has no subject in it
+    (`its effort to deter them is immense`)."""
+    for at in range(first + 1, after):
+        low = line.words[at].low
+        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
+            return after
+        if low in _FINITE and not any(a.first <= at < a.after for a in line.actors):
+            return at
+    return after
+
+
+def predicate_start(line: Line, first: int, after: int) -> int:
+    """Where the verb of a clause stands whose subject ends in an infinitive (`its bid to buy them failed in
+    May`): a past form with no noun phrase around it; else the end."""
+    words = line.words
+    for at in range(first + 2, after):
+        low, before = words[at].low, words[at - 1].low
+        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
+            return after
+        loose = before not in DETERMINERS and before not in PREPOSITIONS and not is_adverb(before)
+        behind = words[at + 1].low if at + 1 < after else ""
+        object_follows = behind in DETERMINERS or behind in ("in", "to", "")
+        if low in _PRESENT and loose and behind not in ("", "to"):
+            return at
+        if like_a_verb(low) and loose and before not in (",", "and", "or") and object_follows:
+            return at
+    return after

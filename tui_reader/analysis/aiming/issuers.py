@@ -1,0 +1,69 @@
+"""Who an article without a speaker is the voice of, and the states that it is about by its title."""
+
+import re
+from collections.abc import Sequence
+
+from tui_reader.analysis.aiming.holders import Known, Subject
+from tui_reader.analysis.aiming.lines import Lines
+from tui_reader.analysis.aiming.signatories import parties_introduced, parties_titled
+from tui_reader.analysis.aiming.words import Word, words_of
+from tui_reader.domain.annotation import Holder
+from tui_reader.domain.article import Article
+from tui_reader.domain.span import Span
+
+_JOINT = re.compile(
+    r"\b(?:Joint|Trilateral|Quadrilateral|Communiqu[eé]|Declaration|Leaders[’']? Statement"
+    r"|Statement (?:by|of|from) the (?:Governments|Leaders))\b"
+)
+_MEETING = re.compile(r"\b(?:Summit|Leaders|Ministers|Ministerial|Meeting)\b")
+_OFFICE = re.compile(r"\b(?:President|Ministry|Government|Presidency|Office|Commission|Council)\b")
+_FEWEST, _MOST = 2, 6
+
+
+def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
+    """The body that an article without speakers is the voice of: of a communiqué, a fact sheet."""
+    source = (article.source or "").removeprefix("The ").removeprefix("the ")
+    issuer = known.of_name(source) or (known.named_in(source) if _OFFICE.search(source) else None)
+    title = article.title or ""
+    is_joint = _JOINT.search(title) is not None
+    if parties := parties_introduced(article.text, lines, joint=is_joint):
+        return parties
+    if is_joint and (parties := parties_titled(title, known)):
+        return parties
+    if issuer and (is_joint or _MEETING.search(title)):
+        joint = known.named_in(title)
+        return joint if joint and joint.id in known.world.organisations else issuer
+    return issuer
+
+
+def principal_of(title: str, known: Known) -> Subject | None:
+    """The leader that a title names; `the President` of an article whose text names none."""
+    words = words_of(title, Span(0, len(title))) if title else []
+    for at, word in enumerate(words):
+        seat = known.seats.at([w.low for w in words[at : at + 6]]) if title[word.start].isupper() else None
+        if seat and seat[1] == "person":
+            return Subject(seat[2], title[word.start : words[at + seat[0] - 1].end], personal=True)
+    return None
+
+
+def parties_of(title: str, issuer: Holder | None, known: Known) -> tuple[str, ...]:
+    """The states whose meeting or call a title tells of, that of the issuer among them; else none."""
+    words = words_of(title, Span(0, len(title))) if title else []
+    places = (at for at in range(len(words)) if title[words[at].start].isupper())
+    named = (issuer, *(_named_at(title, words, at, known) for at in places))
+    codes = (holder.id for holder in named if holder and holder.id)
+    states = tuple(dict.fromkeys(code for code in codes if code in known.world.countries))
+    return states if _FEWEST <= len(states) <= _MOST else ()
+
+
+def _named_at(title: str, words: Sequence[Word], at: int, known: Known) -> Holder | None:
+    seat = known.seats.at([w.low for w in words[at : at + 6]])
+    if seat:
+        return seat[2]
+    for size in (3, 2, 1):
+        if at + size <= len(words):
+            whole = title[words[at].start : words[at + size - 1].end]
+            for name in (whole, *whole.split("-")):
+                if holder := known.of_name(name):
+                    return holder
+    return None

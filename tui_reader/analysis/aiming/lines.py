@@ -1,0 +1,182 @@
+"""Sentences to lines: their words, and who in them could want something, each at its words."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Literal
+
+from tui_reader.analysis.aiming.holders import Known
+from tui_reader.analysis.aiming.words import Word, words_of
+from tui_reader.analysis.naming.cast import Cast, Reference
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.annotation import Holder, Mention
+from tui_reader.domain.article import Block
+from tui_reader.domain.span import Span
+
+_LONGEST_READ = 8_000
+"""Characters of a sentence that are read; a page without a full stop is no sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A state, a body or a person named in a line: words `first` up to, not including, `after`.
+
+    `adjective` is true for a demonym, which needs a noun behind it (`Belarusian leadership`).
+    """
+
+    first: int
+    after: int
+    form: Literal["state", "body", "person"]
+    name: str
+    holder: Holder | None = None
+    adjective: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence as words, with its actors in order; actors do not overlap."""
+
+    number: int
+    sentence: Sentence
+    words: tuple[Word, ...]
+    find_actors: Callable[[Sequence[Word]], Iterable[Actor]]
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Looked for when first asked: in two lines of three nobody asks."""
+        return tuple(self.find_actors(self.words))
+
+    def at(self, position: int) -> int:
+        """The number of the first word that ends behind a place of the text."""
+        return bisect_right(self.words, position, key=lambda word: word.end)
+
+    def actors_in(self, first: int, after: int) -> tuple[Actor, ...]:
+        return tuple(a for a in self.actors if a.first >= first and a.after <= after)
+
+
+class Lines:
+    """The sentences of one article as lines, made when they are first asked for."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        cast: Cast,
+        known: Known,
+    ) -> None:
+        self._text, self._sentences, self._cast, self._known = text, sentences, cast, known
+        self._mentions = [m for m in mentions if m.kind in ("country", "organisation", "group")]
+        self._starts = [m.span.start for m in self._mentions]
+        self._made: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    def __getitem__(self, number: int) -> Line:
+        if number not in self._made:
+            self._made[number] = self._make(number)
+        return self._made[number]
+
+    def around(self, position: int) -> Line | None:
+        """The line that a place of the text lies in, if any."""
+        number = bisect_right(self._sentences, position, key=lambda s: s.span.start) - 1
+        return self[number] if number >= 0 and position < self._sentences[number].span.end else None
+
+    def block_of(self, number: int) -> Block:
+        return self._sentences[number].block
+
+    def lowered(self, number: int) -> str:
+        """A sentence in lower case with straight apostrophes, not yet read as words."""
+        return self._sentences[number].span.of(self._text).lower().replace("’", "'")
+
+    def span_of(self, number: int) -> Span:
+        return self._sentences[number].span
+
+    def _make(self, number: int) -> Line:
+        sentence = self._sentences[number]
+        start = sentence.span.start
+        span = Span(start, min(sentence.span.end, start + _LONGEST_READ))
+        words = tuple(words_of(self._text, span))
+        return Line(number, sentence, words, partial(self._actors, span))
+
+    def mentions_in(self, span: Span) -> list[Mention]:
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return self._mentions[first:last]
+
+    def _actors(self, span: Span, words: Sequence[Word]) -> Iterator[Actor]:
+        """People first (their phrase swallows the states in it), then seats and leaders, then names."""
+        places = _Places(words)
+        found = [
+            *(self._person(places, span, r) for r in self._cast.within(span)),
+            *self._sitting(words),
+            *(self._named(places, mention) for mention in self.mentions_in(span)),
+        ]
+        taken: list[Actor] = []
+        for actor in found:
+            if actor and not any(actor.first < t.after and t.first < actor.after for t in taken):
+                taken.append(actor)
+        yield from sorted(taken, key=lambda actor: actor.first)
+
+    def _person(self, places: "_Places", span: Span, reference: Reference) -> Actor | None:
+        whole = self._cast.phrase(reference).within(span) or reference.span
+        place = places.of(whole)
+        if place is None:
+            return None
+        holder = self._known.of_person(reference.person)
+        if holder is None and reference.person.kind != "expert":
+            named = [word.low for word in places.words[place[0] : place[1]]]
+            ends = (self._known.leader_at(named[at:]) for at in range(len(named)))
+            holder = next((leader for leader in ends if leader), None)
+        return Actor(*place, "person", reference.person.name, holder)
+
+    def _sitting(self, words: Sequence[Word]) -> Iterator[Actor]:
+        """Seats of power and leaders that are named without being a mention: `the Kremlin`, `Obama`."""
+        seats = self._known.seats
+        for first in [at for at, word in enumerate(words) if word.low in seats.by_word]:
+            start = words[first].start
+            seat = self._text[start].isupper() and seats.at([w.low for w in words[first : first + 6]])
+            if seat:
+                size, form, holder = seat
+                name = self._text[start : words[first + size - 1].end]
+                yield Actor(first, first + size, form, name, holder)
+
+    def _named(self, places: "_Places", mention: Mention) -> Actor | None:
+        place = places.of(mention.span)
+        if place is None:
+            return None
+        form: Literal["state", "body"] = "state" if mention.kind == "country" else "body"
+        if mention.kind == "group" and self._known.world.group(mention.entity) is None:
+            return None
+        return Actor(*place, form, mention.name, self._holder(mention), adjective=mention.form == "demonym")
+
+    def _holder(self, mention: Mention) -> Holder | None:
+        """A country or a known organisation; a ministry is its state's; other bodies hold no priorities."""
+        known = self._known
+        if mention.kind == "country":
+            return known.of_country(mention.entity) or Holder(mention.name, mention.entity)
+        if mention.kind == "group":
+            return known.of_group(mention.entity, mention.span.of(self._text))
+        if holder := known.of_organisation(mention.entity):
+            return holder
+        words = mention.span.of(self._text)
+        if not known.offices.offices.isdisjoint(words.lower().split()):
+            return known.named_in(words) or self._known.of_own_body(mention)
+        return known.of_own_body(mention)
+
+
+class _Places:
+    """Which words of a line a stretch of the text covers."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self._starts = [word.start for word in words]
+        self._ends = [word.end for word in words]
+
+    def of(self, span: Span) -> tuple[int, int] | None:
+        """The first word covered and the one behind the last; None when it covers none of them."""
+        first, after = bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
+        if after > first + 1 and self.words[after - 1].low == "'s":
+            after -= 1
+        return (first, after) if first < after else None

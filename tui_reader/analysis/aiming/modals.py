@@ -1,0 +1,208 @@
+"""Frames of modal verbs: what those in office say that they will do, and what must or cannot be done."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.gaps import told_before
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.idling import ALLOWED, CANNOT, GOES_ON, is_idle, opens_cue, wants_nothing
+from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.verb_tasks import task_before
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import PRONOUNS, REPORTING, listed
+
+_MAYBE = listed("could may might")
+_THREATS = listed("face suffer pay regret")
+# What one in office keeps up or has done; acts against his side, which he threatens to answer.
+_MEANS = listed(
+    """
+    campaign pressure sanctions support efforts effort assistance aid operations operation strikes exercises
+    drills presence commitment troops forces measures policy tariffs ban embargo blockade mission policies
+    cooperation solidarity
+    """
+)
+_ATTACKS = listed(
+    "attack attacks strike strikes aggression invasion violation provocation attempt incursion war"
+)
+_HANDLED = listed(
+    """
+    removed withdrawn lifted imposed closed opened expelled deployed sent built created established provided
+    given stepped strengthened increased doubled reduced cut extended suspended halted stopped punished met
+    answered destroyed banned blocked frozen seized released returned reunited united introduced launched
+    abolished replaced restored resumed expanded tested
+    """
+)
+_NEAR = 8
+# What one may do and offers nothing by.
+_FELT = listed("agree disagree differ feel love wonder argue face lose need suffer want wish prove seem")
+_OTHERS = listed("it he she this that which who")
+_OFFERED = listed("more less ready prepared willing open flexible")
+_OFFICIALS = listed(
+    "official officials spokesman spokeswoman aides ministry office statement government diplomats"
+)
+_NO_SUBJECTS = listed(
+    "i we you it one who which what that this there they he she anyone anybody nobody everybody"
+)
+
+
+def modal(place: Place) -> Aim | None:
+    """What an official says that must, should or will be done; an outsider's advice is no aim."""
+    found, subjects = place.found, place.subjects
+    if found.cue.phrase == ("need",):
+        return _needed(place)
+    first = place.skip_adverbs(found.after)
+    if (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
+        return _must_be_met(place, first)
+    subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
+    if subject and _is_own(place, subject):
+        return _promised(place, first, subject)
+    if found.cue.kind == "commitment" and place.low(found.first) in _MAYBE:
+        return None
+    if subject and (threatening := _threatening(place, first, subject)):
+        return _asked(place, first, subject, threatening)
+    speaker = place.speaking()
+    return _asked(place, first, subject, speaker) if speaker and _is_asked(place, first, subject) else None
+
+
+def _may_be_meant(place: Place, first: int) -> bool:
+    """Cheap: whether a verb that is idle by itself may be an aim here, whoever its subject is."""
+    verb = place.content_verb(first)
+    maybe = verb == "be" and place.low(place.found.first) in _MAYBE
+    return maybe or verb in _THREATS or verb in GOES_ON or _is_asked(place, first, None)
+
+
+def _must_be_met(place: Place, first: int) -> Aim | None:
+    """`differences that we must address`."""
+    alone = place.low(first + 1) in (",", ".", "!", ";", "”", '"', "")
+    if place.found.cue.kind != "goal" or not alone or is_idle(place, first):
+        return None
+    aim = told_before(place)
+    return aim if aim and aim.subject.own else None
+
+
+def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
+    """What one says of his own side."""
+    found, speaker = place.found, place.speaking()
+    if found.cue.kind == "commitment" and place.low(found.first) in _MAYBE:
+        offered = not _is_guessed(place, subject) and _is_offered(place, first)
+        return place.aim(subject, first) if offered else None
+    if not subject.own and (threatening := _threatening(place, first, subject)):
+        return _asked(place, first, subject, threatening)
+    if speaker and place.content_verb(first) in GOES_ON and _is_lasting(place, first):
+        return _asked(place, first, subject, speaker)
+    return None if is_idle(place, first) or opens_cue(place, first) else place.aim(subject, first)
+
+
+def _is_guessed(place: Place, subject: Subject) -> bool:
+    """`it could fail`, and in what somebody says himself of others: no offer of theirs."""
+    if place.low(place.found.first - 1) in _OTHERS:
+        return True
+    statement = place.subjects.statement_at(place.position)
+    direct = statement is None or statement.kind == "direct"
+    return direct and not (subject.own or subject.holder.members)
+
+
+def _is_offered(place: Place, first: int) -> bool:
+    """`Germany could be more flexible`, said for it: what it may do, no state of things."""
+    verb = place.content_verb(first)
+    if verb == "be":
+        return place.low(place.skip_adverbs(first) + 1) in _OFFERED
+    if verb in _FELT:
+        return False
+    return _in_statement(place) and not is_idle(place, first) and not opens_cue(place, first)
+
+
+def _threatening(place: Place, first: int, subject: Subject) -> Subject | None:
+    """Who says of another that he `will pay`, `would face` it: the one who reports right before."""
+    if place.content_verb(first) not in _THREATS:
+        return None
+    places = range(place.found.first - 1, max(0, place.found.first - _NEAR), -1)
+    told = next((at for at in places if place.low(at) in REPORTING), None)
+    sayer = subject_of_verb(place.subjects, place.line, told) if told else None
+    return sayer if sayer and sayer.holder != subject.holder else None
+
+
+def _needed(place: Place) -> Aim | None:
+    """`we need better roads`: a thing, not what one is doing."""
+    first = place.found.after
+    low = place.low(first)
+    if not place.starts_object(first) or low in PRONOUNS or low.endswith("ing"):
+        return None
+    subject = subject_of_verb(place.subjects, place.line, place.found.first)
+    return place.aim(subject, first) if subject and subject.own else None
+
+
+def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) -> Aim | None:
+    """What one in office asks of others, or says that will be done to a thing."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    if place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
+        return None
+    whole = place.found.cue.kind == "commitment" or place.low(place.found.first) in CANNOT
+    if whole or place.content_verb(first) == "be":
+        # Of `sanctions must be lifted` the whole clause is wanted.
+        start = behind_adverbial(place.words, clause_start(place.words, end), end)
+        return place.aim(speaker, start, place.end_from(first))
+    aim = place.aim(speaker, first)
+    return replace(aim, kind="proposal") if aim and subject else aim
+
+
+def _is_asked(place: Place, first: int, subject: Subject | None) -> bool:
+    """Whether a modal asks something of another: `must`, `should`; `will` only where it threatens or where
+    nothing is allowed; `cannot` only of what must end."""
+    verb = place.content_verb(first)
+    if place.low(place.found.first) in CANNOT:
+        passive = verb == "be" and not ALLOWED.isdisjoint(w.low for w in place.words[first : first + 4])
+        return verb in GOES_ON or passive
+    if place.found.cue.kind != "commitment":
+        return not is_idle(place, first) and (subject is None or not opens_cue(place, first))
+    if verb in _THREATS:
+        return True
+    if subject is None and _in_statement(place) and _is_lasting(place, first):
+        return True
+    before = {w.low for w in place.words[max(0, place.found.first - 5) : first + 2]}
+    denied = not {"never", "not", "no", "won't"}.isdisjoint(before)
+    return denied and any(w.low in ALLOWED for w in place.words[first : first + 4])
+
+
+def _is_lasting(place: Place, first: int) -> bool:
+    """`sanctions will continue`, `any attack will spark a war`, `the camp will be closed`: what one in office
+    says of his own means, threatens or has done."""
+    start = clause_start(place.words, place.found.first)
+    before = {w.low for w in place.words[start : place.found.first]}
+    verb = place.content_verb(first)
+    if verb in GOES_ON:
+        return not before.isdisjoint(_MEANS)
+    if not before.isdisjoint(_ATTACKS) and "any" in before:
+        return True
+    behind = place.low(place.skip_adverbs(place.skip_adverbs(first) + 1))
+    return verb == "be" and behind in _HANDLED
+
+
+def _is_own(place: Place, subject: Subject) -> bool:
+    """Whether the one who speaks may promise or demand it for the subject: his own side, or any party
+    of a document that has no speaker but the body that issued it."""
+    if subject.own:
+        return True
+    if place.subjects.is_insider(place.position, subject.holder):
+        return True
+    speaker = place.subjects.speaker_holder(place.position)
+    if speaker is None:
+        return place.found.cue.kind == "commitment" and _told_by_officials(place)
+    if speaker == subject.holder or (speaker.id and speaker.id in subject.holder.members):
+        return True
+    if place.subjects.speaks_within(speaker, subject.holder):
+        return True
+    return place.found.cue.kind == "commitment" and not _in_statement(place)
+
+
+def _told_by_officials(place: Place) -> bool:
+    """Whether a statement is one of officials whose side is not told."""
+    statement = place.subjects.statement_at(place.position)
+    speaker = statement.speaker if statement else None
+    return speaker is not None and not _OFFICIALS.isdisjoint(speaker.name.lower().split())
+
+
+def _in_statement(place: Place) -> bool:
+    statement = place.subjects.statement_at(place.position)
+    return statement is not None and statement.speaker is not None

@@ -1,0 +1,154 @@
+"""Noun phrases that name states, bodies or people in office: from their names and their head to a holder."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from tui_reader.analysis.aiming.groups import worded
+from tui_reader.analysis.aiming.holders import Known, Subject
+from tui_reader.analysis.aiming.incumbents import Incumbents
+from tui_reader.analysis.aiming.lines import Actor, Line
+from tui_reader.analysis.aiming.phrases import head_kind
+from tui_reader.analysis.aiming.words import listed
+from tui_reader.domain.annotation import Holder
+
+_OTHERS = listed("others europe asia africa west gulf caribbean")
+_SHORTEST_LIST = 2
+_BEHIND_NAME = listed(", ( — –")
+# `President Roe and other NATO leaders` speak as NATO.
+_AS_A_BODY = listed("leaders members allies partners countries nations states")
+
+
+class NamedPhrases:
+    """Reads them in one article; `spoken_of` finds the state that is named last before a word."""
+
+    def __init__(
+        self,
+        text: str,
+        known: Known,
+        day: date | None,
+        incumbents: Incumbents,
+        spoken_of: Callable[[Line, int], Subject | None],
+    ) -> None:
+        self._text, self._known, self._day = text, known, day
+        self._incumbents, self._state_spoken_of = incumbents, spoken_of
+
+    def by_head(self, line: Line, actors: Sequence[Actor], first: int, end: int) -> Subject | None:
+        of = next((at for at in range(first, end) if line.words[at].low == "of"), end)
+        if actors[0].first > of:
+            return self._behind_of(line, actors[0], first, of, end)
+        found = (self.actor(line, actor, first, of) for actor in actors if actor.first < of)
+        return next((subject for subject in found if subject), None)
+
+    def _behind_of(self, line: Line, actor: Actor, first: int, of: int, end: int) -> Subject | None:
+        """`the government of Chile`, `members of NATO`."""
+        head = head_kind(line.words, first, of, self._known.offices)
+        holder = actor.holder
+        if head is None or holder is None:
+            return None
+        if head == "collective" and actor.form != "state":
+            return self._collective(line, first, end, holder)
+        return Subject(holder, worded(self._text, line.words, first, end))
+
+    def actor(self, line: Line, actor: Actor, first: int, end: int) -> Subject | None:
+        words = line.words
+        genitive = actor.after < end and words[actor.after].low == "'s"
+        tail = actor.after + genitive
+        holder = actor.holder
+        if holder is None:
+            return self._office_alone(line, actor, end)
+        if tail >= end:
+            plural = words[actor.after - 1].low.endswith(("s", "ese", "ish", "ch"))
+            personal = actor.form == "person"
+            return Subject(holder, actor.name, personal=personal) if plural or not actor.adjective else None
+        if not genitive and _goes_on(line, tail, end):
+            return self._with_more(line, actor, first, end)
+        if not genitive and not actor.adjective and words[tail].low in _BEHIND_NAME:
+            return Subject(holder, actor.name, personal=actor.form == "person")
+        return self._headed(line, actor, first, end)
+
+    def _headed(self, line: Line, actor: Actor, first: int, end: int) -> Subject | None:
+        """A name with a noun behind it that decides: `Chilean leaders`, `Chile’s plan`."""
+        words, holder = line.words, actor.holder
+        genitive = actor.after < end and words[actor.after].low == "'s"
+        head = head_kind(words, actor.after + genitive, end, self._known.offices)
+        if holder is None or head is None:
+            return None
+        if head == "collective":
+            return self._collective(line, first, end, holder)
+        return Subject(holder, self._naming(line, first, [actor], end) if head == "office" else holder.name)
+
+    def _with_more(self, line: Line, actor: Actor, first: int, end: int) -> Subject:
+        """`Chile and others`: as the article words them."""
+        wording = worded(self._text, line.words, first, end)
+        members = (actor.holder.id,) if actor.holder and actor.holder.id else ()
+        return Subject(Holder(wording, None, members), wording)
+
+    def _office_alone(self, line: Line, actor: Actor, end: int) -> Subject | None:
+        """`the Foreign Ministry`, `Parliament`: of the state that is spoken of."""
+        last = line.words[actor.after - 1].low
+        if (
+            actor.form != "body"
+            or actor.after < end
+            or last not in self._known.offices.states | {"parliament"}
+        ):
+            return None
+        found = self._state_spoken_of(line, actor.first)
+        return found and self._incumbents.titled(
+            found, worded(self._text, line.words, actor.first, actor.after)
+        )
+
+    def joint(self, line: Line, first: int, actors: Sequence[Actor], end: int) -> Subject | None:
+        """`Vietnam and the Philippines`, `both Trump and Modi`: a collective with its members."""
+        holders = [actor.holder for actor in actors if actor.holder]
+        if len(holders) < len(actors):
+            return None
+        tail = actors[-1].after
+        more = _goes_on(line, tail, end)
+        if tail < end and not more and not head_kind(line.words, tail, end, self._known.offices):
+            return None
+        wording = self._naming(line, first, actors, end)
+        if self._is_body(line, actors, tail, end):
+            return Subject(holders[-1], wording)
+        if len(set(holders)) == 1:
+            return Subject(holders[0], actors[0].name)
+        members = tuple(dict.fromkeys(h.id for h in holders if h.id))
+        if more:
+            return Subject(Holder(wording, None, members), wording)
+        name = " and ".join([", ".join(h.name for h in holders[:-1]), holders[-1].name])
+        return Subject(Holder(name, None, members), wording)
+
+    def _is_body(self, line: Line, actors: Sequence[Actor], tail: int, end: int) -> bool:
+        """`Chile and other OAS members`: one of a body with the rest of it."""
+        between = {w.low for w in line.words[actors[-2].after : actors[-1].first]}
+        known = actors[-1].holder is not None and actors[-1].holder.id in self._known.world.organisations
+        return "other" in between and known and tail < end and line.words[end - 1].low in _AS_A_BODY
+
+    def _naming(self, line: Line, first: int, actors: Sequence[Actor], end: int) -> str:
+        """A list as the article words it, its persons by their full names."""
+        if len(actors) > 1 and all(a.form == "person" for a in actors) and actors[-1].after >= end:
+            names = [actor.name for actor in actors]
+            return " and ".join([", ".join(names[:-1]), names[-1]])
+        after = line.words[actors[0].after].low if actors[0].after < end else ""
+        if actors[0].form == "person" and after == "and":
+            return f"{actors[0].name} {worded(self._text, line.words, actors[0].after, end, whole=True)}"
+        return worded(self._text, line.words, first, end)
+
+    def _collective(self, line: Line, first: int, end: int, holder: Holder) -> Subject:
+        wording = worded(self._text, line.words, first, end)
+        return Subject(Holder(wording, None, self._known.members_of(holder, wording, self._day)), wording)
+
+
+def _goes_on(line: Line, at: int, end: int) -> bool:
+    """`Chile and others`, `Chile and Europe`, `Chile and other Andean states`: more than is named."""
+    lows = [word.low for word in line.words[at:end] if word.low not in ("the", ",")]
+    if len(lows) < _SHORTEST_LIST or lows[0] != "and":
+        return False
+    return (len(lows) == _SHORTEST_LIST and lows[1] in _OTHERS) or (
+        lows[1] == "other" and lows[-1] in _AS_A_BODY
+    )
+
+
+def owner(actor: Actor) -> Subject | None:
+    """The holder that a name alone stands for, as a demonym before a noun: `a Chilean plan`."""
+    holder = actor.holder
+    return Subject(holder, actor.name) if holder else None

@@ -1,0 +1,226 @@
+"""Frames in which a noun of wanting takes an infinitive or a thing (`a plan to A`, `its pledge of A`)."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
+from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb, listed
+from tui_reader.analysis.word_classes import like_a_verb
+
+_SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
+_TAKES_THINGS = listed("commitment answer alternative approach")
+_OPENING = 8
+_OF_THINGS = listed("previous former other others many most various several foreign local")
+_VERB_ALONE = 1
+_UNDONE = listed("failed fails failing failure refused")
+_LONGEST_PHRASE = 7
+_NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
+# What a noun of wanting can hang on so that the subject of the clause is the one who wants.
+_SPOKEN = listed(
+    """
+    emphasized emphasised stressed underlined underscored expressed reiterated reaffirmed repeated renewed
+    announced outlined voiced affirmed confirmed noted highlighted declared reiterates stresses emphasizes
+    emphasises underlines underscores highlights reaffirms expresses acknowledged recognised recognized
+    pointed proclaimed signalled signaled restated conveyed accentuated mentioned cited
+    """
+)
+_SPEAKING = listed(
+    """
+    reaffirm express affirm confirm emphasise emphasize stress underline underscore highlight reiterate
+    reaffirming stressing emphasising emphasizing underlining underscoring highlighting reiterating noting
+    expressing note notes renew renewing repeat repeats declare announce voice voices recognise recognize
+    recognises recognizes recognising recognizing acknowledge acknowledges acknowledging voicing pledged
+    """
+)
+_GIVERS = (
+    _SPOKEN
+    | _SPEAKING
+    | listed(
+        """
+        made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
+        shared has have had having issued launched unveiled put submitted presented tabled with faces face
+        facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
+        under on pushed pushes pushing take takes taken taking joined joins join touted touts touting
+        gave give gives given giving reached reach signed sign signs signing struck concluded drew drawn
+        draw draws developed develop develops developing drafted draft drafting devised prepared prepares
+        preparing mounted mount mounting launches launching began begin begins begun started start starts
+        starting intensified intensify renewed redoubled redouble continue continues continued continuing
+        led lead leads leading spearheaded spearheads unveil unveils unveiling revealed reveals presents
+        present presenting offered offer offers offering approved approves implemented implements implement
+        finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
+        demonstrates showed shows shown laid trumpeted published released announces announcing embraced
+        holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
+        announcing outlining signalling signaling
+        """
+    )
+)
+_SETTINGS = listed("under on in with as despite")
+_AGREED = listed("agreed agree agrees agreeing")
+# Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
+_ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
+_TALKS = listed("talks discussions negotiations negotiation")
+_HANGING = _TALKS | {"way", "commitment"}
+_SEEN = listed("see sees saw face faces facing has have had")
+_BELIEFS = listed("belief believe faith confidence")
+_DECLARED = (
+    _SPOKEN
+    | _SPEAKING
+    | listed("announce announces announcing made taken took welcomed welcome adopted adopts passed")
+)
+_QUANTITIES = listed("at over up more")
+_SHARED = listed("share shares sharing shared have has having")
+
+
+def noun_to(place: Place) -> Aim | None:
+    """`X’s attempt to A`, `a Russian plan to A`, `in an effort to A`, `made a proposal to A`."""
+    owner = _owner_of_noun(place) if _opens_aim(place) else None
+    if owner is None:
+        return None
+    found = place.found
+    end = place.end_from(found.after)
+    if found.cue.phrase[-1] != "that":
+        end = infinitive_end(place.line, found.after, end)
+    if _is_subject(place):
+        end = predicate_start(place.line, found.after, end)
+    opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
+    comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
+    end = comma if opening else end  # `As part of its pledge to A, Chile …`
+    return place.aim(owner, found.after, end, said=_is_said(place))
+
+
+def _opens_aim(place: Place) -> bool:
+    """Whether a verb or thing that is wanted follows the noun."""
+    found, head = place.found, place.found.cue.phrase[0]
+    plural = place.low(found.first) != head
+    own = place.low(found.first - 1) in POSSESSIVES
+    if plural and ((found.cue.phrase[-1] == "of" and not own) or head == "need"):
+        return False  # `the goals of the decade`; `Chile needs to`
+    if head == "order" and place.low(found.first - 1) != "in":
+        return False
+    if place.low(found.after) in _OF_THINGS or place.end_from(found.after) < found.after + _VERB_ALONE:
+        return False  # `adviser on the programme to former ministers`; `we have a duty to do`
+    if head in _HANGING and not _hangs(place):
+        return False
+    things = found.cue.phrase[-1] != "to" or head in _TAKES_THINGS
+    # `a threat to Moscow`, `the mission to the bank`
+    quantity = head == "commitment" and place.low(found.after) in _QUANTITIES  # `to at least two percent`
+    return (quantity or place.starts_object(found.after)) and (things or not place.starts_thing(found.after))
+
+
+def _hangs(place: Place) -> bool:
+    """`in talks to`, `as the best way to`; not `the firmest commitment to date`."""
+    head = place.found.cue.phrase[0]
+    if head == "commitment":
+        return place.low(place.found.after) != "date"
+    if head in _TALKS:
+        return place.low(place.found.first - 1) == "in"
+    return "as" in (place.low(place.found.first - 2), place.low(place.found.first - 3))
+
+
+def _owner_of_noun(place: Place) -> Subject | None:
+    """Whose plan it is: what is not made, as in `did not announce plans to`, is nobody's."""
+    first, head = place.found.first, place.found.cue.phrase[0]
+    owner = _agent(place) or possessor_of(place, first)
+    own = owner is not None and owner.own
+    if head in _ONLY_SPOKEN and not own and _giver_of_speech(place) is None:
+        return None
+    if owner is None:
+        if head in _NEEDS_OWNER - {"order"} and not _is_stressed(place):
+            return None
+        before = {w.low for w in place.words[max(0, first - _OPENING) : first]}
+        owner = None if not _UNDONE.isdisjoint(before) else subject_of_giver(place)
+        owner = None if owner and owner.negated else owner
+    if place.low(first - 1) == "little" or (head == "threat" and _is_seen(place)):
+        return None  # `sees little hope for`, `sees threats to trade`
+    none = place.low(first - 1) == "no"
+    return replace(owner, negated=True) if owner and none else owner
+
+
+def _is_seen(place: Place) -> bool:
+    """Whether the noun is what somebody only sees or faces."""
+    giver = _giver(place)
+    return giver is not None and place.low(giver) in _SEEN
+
+
+def _giver_of_speech(place: Place) -> int | None:
+    """The verb of speech that the noun hangs on: `reaffirmed its support`."""
+    giver = _giver(place)
+    if giver is not None and place.low(giver) == "in" and place.low(giver - 1) in _BELIEFS:
+        return giver
+    return giver if giver is not None and place.low(giver) in _DECLARED else None
+
+
+def _is_said(place: Place) -> bool:
+    """Whether the noun is one of speech that is made, or what somebody stresses."""
+    giver = _giver(place)
+    if giver is None or place.low(giver) in _SETTINGS:
+        return False
+    return place.found.cue.phrase[0] in _SAID_NOUNS or place.low(giver) in _SPOKEN
+
+
+def _is_subject(place: Place) -> bool:
+    """Whether the noun is the subject of its clause: no verb stands before it."""
+    start = clause_start(place.words, place.found.first)
+    before = [w.low for w in place.words[start : place.found.first]]
+    return not any(low in AUXILIARIES - {"'s"} or low in _GIVERS or like_a_verb(low) for low in before)
+
+
+def _is_stressed(place: Place) -> bool:
+    """`the need to` counts when somebody stresses it, a call when it is somebody's."""
+    before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
+    if not before.isdisjoint(listed("the 's his her its their our a repeated reiterated")):
+        return True
+    giver = _giver(place)
+    return giver is not None and place.low(giver) in _SPOKEN | _SPEAKING | _SHARED
+
+
+def _agent(place: Place) -> Subject | None:
+    """`an attempt by Chile to`: the agent inside the cue."""
+    first = place.found.first + 1
+    if place.low(first) not in ("by", "from", "of") or place.found.after <= first + 1:
+        return None
+    return place.subjects.of_phrase(place.line, first + 1, place.found.after - 1)
+
+
+def subject_of_giver(place: Place) -> Subject | None:
+    """The subject of the clause, where the noun is something that it has, makes, stresses or acts in."""
+    at = _giver(place)
+    if at is None or place.low(at + 1) in POSSESSIVES:
+        return None
+    if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
+        return None  # `as frantic efforts to`
+    if place.low(at) == "on" and place.low(at - 1) in _AGREED:
+        return subject_of_verb(place.subjects, place.line, at - 1)
+    if at == 0 and place.low(at) in _SETTINGS:
+        return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
+    if place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
+        return place.subjects.main(place.line, at)
+    gerund = at == 0 or place.low(at).endswith("ing")
+    return subject_of_verb(place.subjects, place.line, at, gerund=gerund)
+
+
+def _giver(place: Place) -> int | None:
+    """The verb or preposition that the cue's noun hangs on, where it is one of having or making."""
+    at = place.found.first - 1
+    while at >= 0 and (
+        place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
+    ):
+        at -= 1
+    if place.low(at) == "of" and place.low(at - 1) == "part":
+        return at - 1
+    return at if place.low(at) in _GIVERS else None
+
+
+def _may_be_adjective(place: Place, at: int) -> bool:
+    low = place.low(at)
+    if low in ("expressed", "stated", "renewed") and place.low(at - 1) in DETERMINERS | {"'s"}:
+        return True
+    if low == "shared" and place.low(at - 1) in DETERMINERS:
+        return True
+    if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low):
+        return False
+    return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}

@@ -1,0 +1,250 @@
+"""Frames in which a noun says what somebody wants (`X’s goal is A`, `a plan to A`): cue in, aim out."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.clauses import (
+    behind_adverbial,
+    clause_start,
+)
+from tui_reader.analysis.aiming.decisions import placed
+from tui_reader.analysis.aiming.noun_aims import subject_of_giver
+from tui_reader.analysis.aiming.possessors import owner_of
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    is_adverb,
+    listed,
+)
+
+_IS = BE - {"'s"}
+_INCLUDES = listed("include includes included including")
+# Nouns that only an infinitive (or `main`, `top`) makes into an aim: `the policy is flawed` is none.
+_VAGUE = listed(
+    """
+    position strategy policy desire wish intention plan focus concern worry headache purpose target task
+    mission duty responsibility obligation main challenge point
+    """
+)
+_LONGEST_OWNER, _TOO_SHORT = 8, 3
+_DUTIES = listed("duty responsibility obligation challenge")
+_NO_CONTENT = listed(
+    """
+    alive unchanged intact elusive likely unlikely expected set bound due under clear simple facing not very
+    more no being still one part well too so same different unclear good now
+    """
+)
+_PERCEIVED = listed(
+    """
+    described describes describe saw sees see named names identified identifies identify considers
+    considered consider regards regarded regard views viewed view called calls defines defined define
+    listed lists list set singled proclaimed declared designated outlined cited cites
+    rank ranks ranked treat treats treated highlighted highlights highlighting highlight
+    """
+)
+_SAID_AS = _PERCEIVED - listed(
+    "saw sees see considers considered consider regards regarded regard views viewed view"
+)
+
+
+def noun(place: Place) -> Aim | None:
+    """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
+    aim = _it_is(place) or _ahead(place)
+    if aim is None and place.found.cue.phrase[0] not in _DUTIES:
+        aim = _behind(place) or seen_as(place) or _in_focus(place) or placed(place)
+    if aim and aim.kind == "goal" and place.is_prime():
+        return replace(aim, kind="priority")
+    return aim
+
+
+def _it_is(place: Place) -> Aim | None:
+    """`it is our duty to A`, `it is a priority for Chile to A`: of one who speaks for a side."""
+    be = _back_to(place, _IS | {"'s"})
+    if be is None or place.low(be - 1) not in ("it", "also", "still", "therefore", "be"):
+        return None
+    first = place.found.after
+    if place.low(first) in ("for", "of"):
+        first = next((at for at in range(first + 1, first + _LONGEST_OWNER) if place.low(at) == "to"), first)
+    if place.low(first) != "to" or not place.starts_verb(first + 1):
+        return None
+    return place.aim(owner_of(place) or place.speaking(), first + 1)
+
+
+def continued(place: Place) -> Aim | None:
+    """`They included A`, where the sentence before spoke of somebody's goals."""
+    before = place.subjects.line_before(place.line)
+    pronoun = place.low(place.found.first - 1)
+    if pronoun == "this" and place.found.first == 1:
+        first = place.found.after
+        return place.aim(place.speaking(), first) if place.starts_object(first) else None
+    if before is None or pronoun not in ("they", "these"):
+        return None
+    for at in range(len(before.words)):
+        for found in place.cues.at(before.words, at):
+            if found.cue.frame == "noun" and found.cue.phrase[0] not in _VAGUE:
+                owner = owner_of(Place(before, found, place.subjects, place.cues))
+                return place.aim(owner, place.found.after)
+    return None
+
+
+def _in_focus(place: Place) -> Aim | None:
+    """`A was in focus`: of whom the sentence before speaks."""
+    at = place.found.first - 1
+    if place.found.cue.phrase != ("focus",) or place.low(at) != "in":
+        return None
+    while at > 0 and (place.low(at) in AUXILIARIES or is_adverb(place.low(at)) or place.low(at) == "in"):
+        at -= 1
+    start = clause_start(place.words, at + 1)
+    return place.aim(place.subjects.prior(place.line, start), start, at + 1)
+
+
+def _ahead(place: Place) -> Aim | None:
+    """The noun is the subject: `the goal of Chile this year will be to A`, `its goals include A`."""
+    found = place.found
+    first = _behind_verb(place)
+    if first is None or place.low(first - 1) in ("likely", "unlikely"):
+        return None
+    owner = owner_of(place)
+    if owner is None and place.low(_phrase_first(place)) == "the":
+        owner = place.speaking()
+    if owner is None and place.low(first - 1) in (":", "–", "—"):
+        owner = subject_of_giver(place)  # `arrives with a hard task: to calm the border`
+    first = place.skip_marks(place.skip_adverbs(first))
+    if (place.low(first), place.low(first + 1), place.low(first + 2)) == ("the", "following", ":"):
+        first += 3
+    infinitive = place.low(first) in ("to", "that")
+    first += infinitive
+    if place.low(first) == "try" and place.low(first + 1) == "to":
+        first += 2
+    if not infinitive:
+        if found.cue.phrase[0] in _VAGUE and not place.is_prime():
+            return None
+        low = place.low(first)
+        if low in PRONOUNS or low in PREPOSITIONS or low in _NO_CONTENT or low in NEGATIONS:
+            return None
+    return place.aim(owner, first)
+
+
+def _behind_verb(place: Place) -> int | None:
+    """The word behind `is`, `include` or a colon that follows the noun, with at most a phrase between."""
+    for at in range(place.found.after, min(place.found.after + 14, len(place.words))):
+        low = place.low(at)
+        if low in (":", "–", "—") and (low == ":" or place.low(at + 1) == "to"):
+            return at + 1
+        if low in _IS or low in _INCLUDES:
+            behind = at
+            while place.low(behind) in _IS or place.low(behind) in _INCLUDES or is_adverb(place.low(behind)):
+                behind += 1
+            return behind + (place.low(behind) == ":")
+        if low in STOPS or low in (",", "that", "which", "who", "to", "and") or place.is_mark(at):
+            return None
+    return None
+
+
+def _phrase_first(place: Place) -> int:
+    """The article or first adjective of the cue's noun phrase."""
+    at = place.found.first
+    while at > 0 and place.low(at) not in DETERMINERS and place.found.first - at < 3:
+        at -= 1
+    return at
+
+
+def _behind(place: Place) -> Aim | None:
+    """The noun is predicated of what is wanted: `A is the top priority of X`, `A is a headache for X`."""
+    found = place.found
+    be = _back_to(place, _IS)
+    if be is None:
+        return None
+    end = before_auxiliaries(place, be)
+    if end is None:
+        return None
+    owner = owner_of(place)
+    if place.low(end - 1) == "that" and (cleft := _cleft(place, end - 1)):
+        return place.aim(owner, cleft, end - 1)
+    start = clause_start(place.words, end)
+    start = last_clause(place, start, end)
+    if end <= start or (end < start + _TOO_SHORT and place.low(end - 1) in PRONOUNS):
+        return None
+    first_one = place.is_prime() or _is_called_first(place, be)
+    if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not first_one:
+        return None
+    if owner is None and (_is_called_first(place, be) or found.cue.phrase[-1] == "priority"):
+        owner = place.speaking()
+    return place.aim(owner, behind_adverbial(place.words, start, end), end)
+
+
+def before_auxiliaries(place: Place, verb: int) -> int | None:
+    """Where the subject of a verb ends; None where the verb is denied."""
+    end = verb
+    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
+        if place.low(end - 1) in NEGATIONS:
+            return None
+        end -= 1
+    if place.low(end - 1) == "to" and place.low(end - 2).startswith("continu"):
+        end -= 2  # `A was and continues to be`
+        end -= 2 * (place.low(end - 1) == "and" and place.low(end - 2) in AUXILIARIES)
+    return end
+
+
+def last_clause(place: Place, start: int, end: int) -> int:
+    """Behind the `and` or comma that parts a clause with a verb of its own from the subject."""
+    for at in range(end - 1, start, -1):
+        if place.low(at) in ("and", "but", ",") and any(
+            place.low(k) in AUXILIARIES - {"'s"} for k in range(start, at)
+        ):
+            return at + 1
+    return start
+
+
+def _is_called_first(place: Place, be: int) -> bool:
+    """`is the main task`, `is another important area of work`, of one who speaks for a state."""
+    opening = place.low(be + 1)
+    if opening in ("the", "our"):
+        return place.is_prime()
+    important = "important" in {w.low for w in place.words[be : place.found.first]}
+    return opening in ("a", "an", "another", "one") and (important or place.is_prime())
+
+
+def _cleft(place: Place, that: int) -> int | None:
+    """`It is A that is the headache of X`: where A begins."""
+    for at in range(that - 1, max(0, that - 30), -1):
+        if place.low(at) in ("is", "was", "'s") and place.low(at - 1) == "it":
+            return at + 1
+    return None
+
+
+def seen_as(place: Place) -> Aim | None:
+    """`described A as the main goal of X`, `have identified A as a priority`."""
+    as_ = _back_to(place, frozenset({"as", "among"}))
+    if as_ is None:
+        return None
+    verb = next((at for at in range(as_ - 1, max(-1, as_ - 45), -1) if place.low(at) in _PERCEIVED), None)
+    if verb is None or verb == as_ - 1:  # `A, described as the goal of X`
+        return None
+    seer = subject_of_verb(place.subjects, place.line, verb)
+    aim = place.aim(owner_of(place) or seer, verb + 1, as_)
+    if aim is None or seer is None:
+        return aim
+    said = place.low(verb) in _SAID_AS
+    return replace(aim, subject=replace(aim.subject, name=seer.name), said=said)
+
+
+def _back_to(place: Place, wanted: frozenset[str]) -> int | None:
+    """The word of a kind that opens the noun phrase around the cue, at most nine words before it."""
+    for at in range(place.found.first - 1, max(-1, place.found.first - 10), -1):
+        low = place.low(at)
+        if low in wanted:
+            return at
+        if low in ("of", "in") and place.low(at - 1) != "one":
+            return None
+        if low in STOPS or low in (",", "that", "and", "to"):
+            return None
+        if low in PREPOSITIONS - {"in", "among"} or (low in AUXILIARIES and low != "'s"):
+            return None
+    return None

@@ -1,0 +1,228 @@
+"""Noun phrases by their words alone: where the head ends, what kind of head it is, who is joined to whom."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Literal
+
+from tui_reader.analysis.aiming.holders import Offices
+from tui_reader.analysis.aiming.lines import Actor, Line
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    MARKS,
+    NEGATIONS,
+    PREPOSITIONS,
+    REPORTING,
+    STOPS,
+    Word,
+    is_adverb,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
+
+HeadKind = Literal["office", "instrument", "collective"]
+
+_LINKS = listed(", and the both or 's other")
+_ENDS_HEAD = PREPOSITIONS | listed("as who which")
+_ENDS_PHRASE = (
+    AUXILIARIES | PREPOSITIONS | STOPS | REPORTING | MARKS | listed(', and to that who which " — – (')
+)
+# Heads that follow a name without a genitive: `Trump administration`, `EU leaders`.
+_PLAIN_HEADS = listed(
+    """
+    administration government leaders officials chiefs allies members spokesman spokeswoman authorities
+    ministry states chief partners countries diplomats
+    """
+)
+_DAYS = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday week month year summer winter spring autumn
+    today yesterday earlier decade century morning evening afternoon
+    """
+)
+_BEFORE_DAYS = listed("this last next on in late early")
+_SHORT_SUBJECTS = listed("it he she that who there")
+
+
+def head_end(words: Sequence[Word], first: int, after: int) -> int:
+    """Where the head of a phrase ends: before its first preposition other than `of`."""
+    return next((at for at in range(first + 1, after) if words[at].low in _ENDS_HEAD), after)
+
+
+def head_kind(words: Sequence[Word], first: int, end: int, offices: Offices) -> HeadKind | None:
+    """What kind of noun ends a stretch: an office, an instrument of policy, or a collective."""
+    for size in (3, 2, 1):
+        if end - size < first:
+            continue
+        phrase = " ".join(w.low for w in words[end - size : end])
+        if phrase in offices.offices:
+            return "office"
+        if phrase in offices.collectives:
+            return "collective"
+        if phrase in offices.instruments:
+            return "instrument"
+    return None
+
+
+def are_joined(words: Sequence[Word], actors: Sequence[Actor]) -> bool:
+    """Whether actors are one list: `China and the EU`, `Chile, Peru and Bolivia`."""
+    return all(_is_link([w.low for w in words[left.after : right.first]]) for left, right in pairwise(actors))
+
+
+def units(words: Sequence[Word], actors: Sequence[Actor]) -> list[Actor]:
+    """The actors with a person and his state as one: `President Roe of Chile`."""
+    found: list[Actor] = []
+    for actor in actors:
+        last = found[-1] if found else None
+        of = last is not None and actor.first == last.after + 1 and words[last.after].low == "of"
+        if last and of and last.form == "person" and actor.form == "state":
+            found[-1] = replace(last, after=actor.after, holder=last.holder or actor.holder)
+        else:
+            found.append(actor)
+    return found
+
+
+def list_start(line: Line, first: int) -> int:
+    """Where the list of names begins that a name ends or closes: `Chile, Peru and Bolivia`. Only its last
+    link has an `and`, and it is no list behind a preposition (`After talks with Chile, Peru and Bolivia …`).
+    """
+    words = line.words
+    actors = units(words, line.actors)
+    own = next((a for a in actors if first <= a.first <= first + 1), None)
+    if own is None:
+        return first
+    start = own.first
+    closed = _LINKS.issuperset(w.low for w in words[own.after : own.after + 1]) and own.after < len(words)
+    for actor in reversed([a for a in actors if a.after < own.first]):
+        between = [w.low for w in words[actor.after : start] if w.low != "the"]
+        if between not in ([","], ["and"], [",", "and"]) or _is_oblique(words, actor.first):
+            break
+        if "and" in between:
+            if closed or start != own.first:
+                return first
+            closed = True
+        start = actor.first
+    return start if closed and start < own.first else first
+
+
+def joined_runs(words: Sequence[Word], actors: Sequence[Actor]) -> list[list[Actor]]:
+    """The actors in the lists that they make: `Chile, Peru and Bolivia` is one of three."""
+    runs: list[list[Actor]] = []
+    for actor in units(words, actors):
+        last = runs[-1][-1] if runs else None
+        # `President Roe and other G7 leaders` are no two.
+        others = last and any(word.low == "other" for word in words[last.after : actor.first])
+        if last and not others and are_joined(words, (last, actor)):
+            runs[-1].append(actor)
+        else:
+            runs.append([actor])
+    return runs
+
+
+def _is_oblique(words: Sequence[Word], first: int) -> bool:
+    """Whether a preposition stands before a name: `after talks with Chile`."""
+    before = first - 1 - (first > 1 and words[first - 1].low == "the")
+    return before >= 0 and words[before].low in PREPOSITIONS
+
+
+def names_place(line: Line, comma: int) -> bool:
+    """`in New Delhi, India`: a town before a comma and its state behind it."""
+    town = next((a for a in line.actors if a.after == comma), None)
+    state = next((a for a in line.actors if a.first == comma + 1), None)
+    return town is not None and state is not None and town.holder == state.holder
+
+
+def _is_link(between: Sequence[str]) -> bool:
+    return not {",", "and"}.isdisjoint(between) and _LINKS.issuperset(between)
+
+
+def actor_phrase_end(line: Line, actor: Actor, end: int) -> int:
+    """The end of the noun phrase that an actor opens: joined actors and up to six plain words."""
+    words = line.words
+    at = actor.after
+    while at < min(end, actor.after + 8):
+        low = words[at].low
+        if low in ("and", ",") and (other := _joined_at(line, at, end)):
+            at = other.after
+            continue
+        if low in _ENDS_PHRASE and low != "'s":
+            break
+        genitive = words[actor.after].low == "'s"
+        if not actor.adjective and not genitive and at == actor.after and low not in _PLAIN_HEADS:
+            break
+        if at > actor.after and like_a_verb(low):
+            break  # `the Chilean government banned boats`
+        at += 1
+    return at
+
+
+def _joined_at(line: Line, at: int, end: int) -> Actor | None:
+    """The actor that an `and` or a comma joins, with at most an article between."""
+    for actor in line.actors:
+        if at < actor.first <= at + 3 and actor.after <= end:
+            between = [w.low for w in line.words[at : actor.first]]
+            return actor if _LINKS.issuperset(between) else None
+    return None
+
+
+def plain_phrase_end(words: Sequence[Word], first: int, end: int) -> int:
+    """The end of a noun phrase of plain words, at most five long."""
+    at = first + 1
+    while at < min(end, first + 5) and words[at].low not in _ENDS_PHRASE and words[at].low != "of":
+        if words[at - 1].low.endswith("s") and like_a_verb(words[at].low):
+            break  # `the two leaders reaffirmed`
+        at += 1
+    return at
+
+
+def without_time(words: Sequence[Word], end: int) -> int:
+    """Before `this month`, `last year`, `on Tuesday`, `in 2014` between a subject and its verb."""
+    if end < 3:
+        return end
+    low, before = words[end - 1].low, words[end - 2].low
+    if (low in _DAYS and before in _BEFORE_DAYS) or (low.isdigit() and before == "in"):
+        return end - 2
+    return end - 1 if low in _DAYS and before not in ("of", "the") else end
+
+
+def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
+    """The end of the subject before a verb, and whether the verb is negated or past perfect."""
+    words = line.words
+    negated = past = False
+    while at > 0:
+        low = words[at - 1].low
+        if low in ("may", "will") and any(a.first <= at - 1 < a.after for a in line.actors):
+            break  # Theresa May
+        if low in NEGATIONS:
+            negated = True
+        elif low == "had":
+            past = True
+        elif (low not in AUXILIARIES and not is_adverb(low)) or (
+            low == "'s" and at > 1 and words[at - 2].low not in _SHORT_SUBJECTS
+        ):
+            break
+        at -= 1
+    return at, negated, past
+
+
+_AGAINST = listed(
+    """
+    criticised criticized criticises criticizes condemned condemns denounced denounces accused
+    accuses blamed blames sanctioned punished rebuked chided slammed blasted praised thanked warned warns
+    urged urges threatened threatens attacked pressed
+    """
+)
+_GROUNDS = listed("after because if unless since until when")
+
+
+def accused(line: Line, at: int) -> Actor | None:
+    """`Chile criticised Peru after it vowed to`: the one whom `it` means behind a verb that is turned on
+    another; none elsewhere."""
+    if at < 3 or line.words[at - 1].low not in _GROUNDS:
+        return None
+    others = [actor for actor in line.actors if actor.after <= at - 1 and not actor.adjective]
+    last = others[-1] if others else None
+    if last is None or last.form == "person" or last.after < at - 4:
+        return None
+    before = {word.low for word in line.words[max(0, last.first - 3) : last.first]}
+    return None if before.isdisjoint(_AGAINST) else last

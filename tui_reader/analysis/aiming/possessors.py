@@ -1,0 +1,57 @@
+"""Whose a noun is: `X’s goal`, `our goal`, `the goal of X`, `a headache for X`."""
+
+from tui_reader.analysis.aiming.clauses import phrase_start
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.wanting import Place
+from tui_reader.analysis.aiming.words import AUXILIARIES, BE, PREPOSITIONS, STOPS, is_adverb, listed
+
+_IS = BE - {"'s"}
+_ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
+POSSESSIVES = listed("our my its their his her whose")
+
+
+def owner_of(place: Place) -> Subject | None:
+    """Whose noun it is: `of X` or `for X` behind it, else the possessor before it."""
+    words, found, subjects = place.words, place.found, place.subjects
+    if place.low(found.after) in ("of", "for"):
+        stop = found.after + 1
+        while stop < min(len(words), found.after + 9) and not _ends_owner(words[stop].low):
+            stop += 1
+        if owner := subjects.of_phrase(place.line, found.after + 1, stop):
+            return owner
+    return possessor_of(place, found.first)
+
+
+def _ends_owner(low: str) -> bool:
+    return low in _IS or low in STOPS or low == "," or is_adverb(low) or low in PREPOSITIONS - {"of"}
+
+
+def _owner_start(place: Place, genitive: int) -> int:
+    """Where the noun phrase before a genitive begins: behind the last preposition."""
+    start = phrase_start(place.words, genitive)
+    behind = (at + 1 for at in range(genitive - 1, start - 1, -1) if place.low(at) in PREPOSITIONS | {"of"})
+    return next(behind, start)
+
+
+def possessor_of(place: Place, noun: int) -> Subject | None:
+    """The possessive, demonym or `our` that stands before a noun, within its phrase."""
+    line, subjects = place.line, place.subjects
+    for at in range(noun - 1, max(-1, noun - 9), -1):
+        low = place.low(at)
+        if low == "'s":
+            owner = next((a for a in line.actors if a.after == at), None)
+            return subjects.of_phrase(line, owner.first if owner else _owner_start(place, at), at)
+        actor = next((a for a in line.actors if a.after == at + 1), None)
+        if actor:
+            attributive = actor.adjective or actor.form == "body" or low in _ATTRIBUTIVE
+            return subjects.owner(actor) if attributive else None
+        if low in POSSESSIVES:
+            return subjects.whose(line, at)
+        if (
+            low in STOPS
+            or low in ("the", "a", "an", ",", "of", "and")
+            or low in PREPOSITIONS
+            or low in AUXILIARIES
+        ):
+            return None
+    return None

@@ -1,0 +1,160 @@
+"""Who wants what: the sentences of an article to spans that say what a state or body wants.
+
+Cue words (`data/lexicons/priority_cues.yaml`) open frames; a frame finds the holder in front of or behind
+the cue and the words that say what is wanted. Nothing is a priority without a holder in office.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui_reader.analysis.aiming.aims import find_aims
+from tui_reader.analysis.aiming.cues import CueTable
+from tui_reader.analysis.aiming.holders import Known
+from tui_reader.analysis.aiming.issuers import issuer_of
+from tui_reader.analysis.aiming.lines import Line, Lines
+from tui_reader.analysis.aiming.listings import item_aim, lead_of, without_stub
+from tui_reader.analysis.aiming.subjects import Subjects
+from tui_reader.analysis.aiming.voices import Voices
+from tui_reader.analysis.aiming.wanting import Aim
+from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.page import page_of
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.sightings import Sightings
+from tui_reader.domain.annotation import Mention, Priority, Speaker, Statement
+from tui_reader.domain.article import Article, Block
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """What is compiled once for a world."""
+
+    cues: CueTable
+    known: Known
+
+
+_compiled: dict[str, _Tables] = {}
+
+
+def find_priorities(  # noqa: PLR0917 - a step is given all that the steps before it found
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    cast: Cast,
+    statements: Sequence[Statement],
+    world: World,
+) -> tuple[Priority, ...]:
+    """The priorities of the article's prose, in the order of the text."""
+    tables = _tables(world)
+    lines = Lines(article.text, sentences, mentions, cast, tables.known)
+    voices = Voices(statements, cast, tables.known, issuer_of(article, lines, tables.known))
+    subjects = Subjects(article, lines, cast, voices, tables.known)
+    words = page_of(article, sentences, world).words
+    openings = Sightings(words, tables.cues.openers, tables.cues.followed)
+    reader = _Reader(article.text, lines, subjects, tables.cues, openings)
+    return tuple(reader.priorities())
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through the lines of one article; `lead` is the line above a list that says whose it is."""
+
+    text: str
+    lines: Lines
+    subjects: Subjects
+    cues: CueTable
+    openings: Sightings
+    lead: Aim | None = None
+
+    def priorities(self) -> Iterator[Priority]:
+        block: Block | None = None
+        for number in range(len(self.lines)):
+            here = self.lines.block_of(number)
+            opens, block = here != block, here
+            if aims := self._aims(number, here, opens=opens):
+                line = self.lines[number]
+                yield from (p for aim in aims if (p := _priority(self.text, line, aim, self.subjects)))
+
+    def _aims(self, number: int, block: Block, *, opens: bool) -> list[Aim]:
+        """The aims of a line; of an item that has none of its own, the item itself, if a list is led."""
+        if block.kind != "list_item":
+            self.lead = None
+        wanting = self._is_wanting(self.lines.span_of(number))
+        aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
+        if self.lead and opens and (item := item_aim(self.lines[number], self.lead)):
+            return [item]
+        if not wanting:
+            return aims
+        line = self.lines[number]
+        if lead := lead_of(line, aims, self.subjects, self.cues):
+            self.lead = lead
+            return without_stub(line, aims)
+        return aims
+
+    def _is_wanting(self, span: Span) -> bool:
+        """Cheap: whether a sentence may have a cue, before it is read."""
+        openers = self.openings.found_in(span)
+        return bool(openers) and self.cues.may_open(openers, self.openings.lows_of(span))
+
+
+def _tables(world: World) -> _Tables:
+    if world.hash not in _compiled:
+        _compiled.clear()  # one world at a time: the one before was edited away
+        _compiled[world.hash] = _Tables(CueTable(world.lexicon("priority_cues")), Known(world))
+    return _compiled[world.hash]
+
+
+def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority | None:
+    words = line.words
+    span = _bare(text, words[aim.first].start, words[aim.after - 1].end)
+    if span is None:
+        return None
+    cue_starts = words[aim.cue.first].start
+    # An item of a list has no cue of its own.
+    cue = Span(cue_starts, words[aim.cue.after - 1].end) if aim.cue.after > aim.cue.first else None
+    # What one fears is told of him, not said by him.
+    felt = aim.kind == "concern" and not aim.said
+    statement = subjects.statement_at(cue_starts) or (None if felt else subjects.statement_at(span.start))
+    return Priority(
+        span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue,
+        _stated_by(aim, statement.speaker if statement else None, subjects),
+        aim.subject.negated, aim.subject.past,
+    )  # fmt: skip
+
+
+def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | None:
+    """Who stated it: the one whose statement it is, else the one who says so of himself."""
+    told = aim.said and aim.subject.personal
+    if speaker is None or (told and (speaker.id is None or speaker.kind == "expert")):
+        return aim.subject.name if aim.said else None
+    if aim.said and speaker.id is None and _same_list(speaker.name, aim.subject.name):
+        return aim.subject.name  # persons in it by their full names
+    described = subjects.described_speaker(speaker)
+    return described.name if described else speaker.name
+
+
+def _same_list(said: str, own: str) -> bool:
+    """Whether two wordings are of one list: `President Roe and Mr. Soto`, `Ann Roe and Jo Soto`."""
+    return " and " in said and " and " in own and said.rsplit(maxsplit=1)[-1] == own.rsplit(maxsplit=1)[-1]
+
+
+_EDGE = " \t\n,;:.!?…—–-"
+
+
+def _bare(text: str, start: int, end: int) -> Span | None:
+    """A span without marks at its ends; quotation marks go where they do not enclose a part of it."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    for opening, closing in ("“”", '""', "‘’", "«»"):
+        words = text[start:end]
+        if not words:
+            return None
+        if words[0] == opening and words.find(closing, 1) in (-1, len(words) - 1):
+            start += 1
+            end -= words[-1] == closing and len(words) > 1
+        elif words[-1] == closing and words.count(opening) < (1 if opening != closing else 2):
+            end -= 1
+    return Span(start, end) if start < end else None

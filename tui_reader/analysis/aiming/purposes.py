@@ -1,0 +1,184 @@
+"""Frames of purpose (`sent ships to A`, `does everything to A`, `the only way is to A`): cue in, aim out."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.clauses import phrase_start
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.noun_frames import before_auxiliaries
+from tui_reader.analysis.aiming.possessors import possessor_of
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    BE,
+    NEGATIONS,
+    PRONOUNS,
+    STOPS,
+    SUBORDINATORS,
+    is_adverb,
+    listed,
+)
+
+# What states do things for.
+_ENDS = listed(
+    """
+    achieve address advance assist attack attract avert avoid back block bolster boost break bring build calm
+    coerce combat confront contain counter cover create curb cut deal deepen defeat defend deny deter develop
+    diversify draw drive ease eliminate encourage end enforce enhance ensure escort expand extend facilitate
+    fight find finish force foster free fund further gain get give guarantee guard halt help hold impose
+    improve increase influence investigate isolate keep lead limit link lower maintain make mediate mend
+    modernise modernize monitor narrow negotiate obtain open oversee patrol persuade pile preserve press
+    pressure prevent promote protect provide pull punish push put raise reach reassure rebuild reduce
+    reinforce relieve remove repair replace resist resolve respond restart restore restrain restrict revive
+    safeguard save search secure send settle shape share shield shore shut silence solve speed stabilise
+    stabilize stem stop strengthen strike supply support suppress tackle take target test thwart tighten
+    train turn undercut undermine understand unite weaken win withstand have be become do
+    """
+)
+_LONGEST_MEANS = 14
+_BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
+_WAYS = listed("only best right surest sole fastest quickest safest preferred most")
+_TOWARDS = listed("to of towards toward forward out for that in we")
+_LEADS = listed("to through by via in with")
+_LONGEST_WAY = 24
+
+
+def act(place: Place) -> Aim | None:
+    """`sent ships to guard the strait`: what a state's act is meant to bring about."""
+    found = place.found
+    if found.form == "past" and place.is_passive():
+        return None
+    to = _purpose(place)
+    if to is None:
+        return None
+    gerund = found.form == "gerund"
+    subject = subject_of_verb(place.subjects, place.line, found.first, gerund=gerund)
+    return None if subject is None or subject.negated else place.aim(subject, to + 1)
+
+
+def _purpose(place: Place) -> int | None:
+    """The `to` of a purpose behind the object of the cue's verb."""
+    first = place.found.after
+    if place.low(first) in ("and", "or"):
+        return None  # `is stepping up and helping to`
+    for at in range(first, min(first + _LONGEST_MEANS, len(place.words))):
+        low = place.low(at)
+        if low in _BREAKS:
+            return None
+        if low == "to" and at > first:
+            verb = place.skip_marks(place.skip_adverbs(at + 1))
+            tried = verb + 2 if place.low(verb) == "try" else verb
+            if place.low(tried) in _ENDS and place.end_from(at + 1) > verb + 1:
+                return at
+    return None
+
+
+def utmost(place: Place) -> Aim | None:
+    """`does everything (in its power) to A`: all that is done for an end."""
+    found = place.found
+    near = range(found.after, min(found.after + _LONGEST_MEANS, len(place.words)))
+    to = next((at for at in near if place.low(at) in _BREAKS | {"to"}), None)
+    if to is None or place.low(to) != "to" or not place.starts_verb(to + 1):
+        return None
+    subject = subject_of_verb(place.subjects, place.line, found.first, gerund=found.form == "gerund")
+    return None if subject is None or subject.negated else place.aim(subject, to + 1)
+
+
+def so_as(place: Place) -> Aim | None:
+    """`opened a dam so as to A`: of the subject of the clause."""
+    return place.aim(place.subjects.main(place.line, place.found.first), place.found.after)
+
+
+def way(place: Place) -> Aim | None:
+    """`the only way (to B) is to A`, `A is the only way to B`: of one who speaks for a side."""
+    found = place.found
+    before = {w.low for w in place.words[max(0, found.first - 3) : found.first]}
+    if _WAYS.isdisjoint(before) and place.low(found.after) != "forward":
+        return None
+    near = range(found.after, min(found.after + _LONGEST_WAY, len(place.words)))
+    be = next((at for at in near if place.low(at) in BE - {"'s"} or place.low(at) in STOPS | {"lies"}), None)
+    owner = possessor_of(place, found.first) or place.speaking()
+    if be is not None and place.low(be) not in STOPS and not _is_predicate(place):
+        first = place.skip_adverbs(be + 1)
+        first += place.low(first) in _LEADS
+        return place.aim(owner, first) if place.low(first) not in NEGATIONS else None
+    return _only_way(place, owner)
+
+
+def _is_predicate(place: Place) -> bool:
+    """Whether the way is what something is: `talks are the only way`."""
+    before = range(place.found.first - 1, max(-1, place.found.first - 5), -1)
+    return any(place.low(at) in BE for at in before)
+
+
+def _only_way(place: Place, owner: Subject | None) -> Aim | None:
+    """`A is the only way to B`; of `this is the only way to B`, B."""
+    places = range(place.found.first - 1, max(-1, place.found.first - 5), -1)
+    be = next((at for at in places if place.low(at) in BE), None)
+    end = before_auxiliaries(place, be) if be is not None else None
+    if end is None:
+        return None
+    start = phrase_start(place.words, end)
+    if end > start and place.low(end - 1) not in PRONOUNS:
+        return place.aim(owner, start, end)
+    led = place.low(place.found.after) in ("to", "towards", "toward", "of", "for")
+    return place.aim(owner, place.found.after + 1) if led else None
+
+
+def supporter(place: Place) -> Aim | None:
+    """`is one of the strongest supporters of A`, `is a firm believer in A`."""
+    be = None
+    for at in range(place.found.first - 1, max(-1, place.found.first - 9), -1):
+        low = place.low(at)
+        if low in BE and low != "been":
+            be = at
+            break
+        if low in STOPS or low in (",", "for") or low in AUXILIARIES:
+            return None
+    if be is None or not place.starts_object(place.skip_adverbs(place.found.after)):
+        return None
+    subject = subject_of_verb(place.subjects, place.line, be)
+    personal = subject is not None and subject.personal and not subject.own
+    return None if personal else place.aim(subject, place.found.after)
+
+
+def chance(place: Place) -> Aim | None:
+    """`this is a historic opportunity to A`: of one who speaks for a side, not of the occasion."""
+    first = place.found.after
+    before = {w.low for w in place.words[max(0, place.found.first - 6) : place.found.first]}
+    if place.content_verb(first) in SPEECH | _OCCASIONS or _GREAT.isdisjoint(before) or before & NEGATIONS:
+        return None
+    return place.aim(place.speaking(), first)
+
+
+_GREAT = listed(
+    "great historic unique golden rare good excellent real important crucial genuine unprecedented this"
+)
+_OCCASIONS = listed(
+    """
+    be go come travel fly meet talk speak discuss visit welcome share look reflect exchange present introduce
+    say
+    """
+)
+
+
+def announced(place: Place) -> Aim | None:
+    """`the decision was announced by Peru to A`: of the agent, else of the side that speaks."""
+    found = place.found
+    at = found.after
+    while place.low(at) in AUXILIARIES or is_adverb(place.low(at)):
+        if place.low(at) in NEGATIONS:
+            return None
+        at += 1
+    if at == found.after or place.low(at) not in _MADE:
+        return None
+    to = next((k for k in range(at + 1, at + _LONGEST_MEANS) if place.low(k) in STOPS | {"to", ","}), 0)
+    if place.low(to) != "to" or not place.starts_verb(to + 1) or place.low(to + 1) in _OCCASIONS:
+        return None
+    by = next((k for k in range(at + 1, to) if place.low(k) == "by"), None)
+    agent = place.subjects.of_phrase(place.line, by + 1, to) if by else place.speaking()
+    aim = place.aim(agent, to + 1)
+    return aim and replace(aim, said=by is not None)
+
+
+_MADE = listed("made taken announced adopted unveiled approved")

@@ -1,0 +1,94 @@
+"""Frames of requests: a verb, those addressed, and what is asked of them; or a clause that is demanded."""
+
+from tui_reader.analysis.aiming.stating import stated, subject_of_cue
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    REPORTING,
+    STOPS,
+    SUBORDINATORS,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
+
+_TELLING = listed("tell warn push")
+_ASKING = listed("ask press push petition lobby pressure")
+_ORGANS = listed(
+    """
+    ministry ministries minister ministers government officials army military forces troops navy agencies
+    cabinet commanders generals services police guards diplomats embassy embassies
+    """
+)
+_LONGEST_ADDRESSEE = 8
+_ENDS_ADDRESSEE = AUXILIARIES | STOPS | SUBORDINATORS | REPORTING | PREPOSITIONS - {"of", "in"} | {","}
+_WHOM = DETERMINERS | listed("me us him them you it what whom")
+_TOLD = listed("is are was were has had will would may might could does did")
+_NEAR = 6
+
+
+def request(place: Place) -> Aim | None:
+    """`urged both sides to talk`: the addressee belongs to what is wanted."""
+    if place.found.form == "past" and place.is_passive():
+        return None
+    first = place.found.after
+    end = place.end_from(first)
+    if place.low(first) in ("to", ":", ",", "not"):
+        return None  # `asked not to be named`
+    if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
+        return None  # of firms that were ordered to pay a fact is told
+    if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):
+        return _asked_for(place, first, end)
+    if not any(
+        place.low(at) in ("to", "not") and place.low(at + 1) not in _WHOM for at in range(first + 1, end)
+    ):
+        return _asked_for(place, first, end)
+    return stated(place, place.aim(subject_of_cue(place), first, end))
+
+
+def _are_organs(place: Place, first: int) -> bool:
+    """`ordered the army to withdraw`: whether those ordered are of the state itself, or it orders now."""
+    addressed = {w.low for w in place.words[first : first + _NEAR]}
+    return place.found.form not in ("past", "gerund") or not addressed.isdisjoint(_ORGANS)
+
+
+def _is_addressed(place: Place, first: int) -> bool:
+    """`told both sides to talk`: `to` and a verb behind a short name of those addressed; with `warned`,
+    `not to`."""
+    for at in range(first + 1, first + _LONGEST_ADDRESSEE):
+        low = place.low(at)
+        if low == "not" and place.low(at + 1) == "to":
+            return True
+        if low == "to":
+            return place.found.cue.phrase != ("warn",) and place.low(at + 1) not in _WHOM | PREPOSITIONS
+        if not low or low in _ENDS_ADDRESSEE or like_a_verb(low):
+            return False
+    return False
+
+
+def _asked_for(place: Place, first: int, end: int) -> Aim | None:
+    """`asked the council for a loan`."""
+    near = range(first + 1, min(end, first + 5))
+    asked = next((at for at in near if place.low(at) == "for"), None)
+    if asked is None or place.found.cue.phrase[0] not in _ASKING:
+        return None
+    return stated(place, place.aim(subject_of_cue(place), asked + 1, end))
+
+
+def demand(place: Place) -> Aim | None:
+    """`demanded that A`."""
+    if place.found.form == "past" and place.is_passive():
+        return None
+    if place.content_verb(place.found.after) == "we" and place.found.cue.kind == "proposal":
+        return None  # `I suggest that we begin`
+    if place.found.cue.phrase[0] in ("suggest", "insist") and _is_told(place):
+        return None
+    return stated(place, place.aim(subject_of_cue(place), place.found.after))
+
+
+def _is_told(place: Place) -> bool:
+    """`suggested that they were late`: a finite verb tells, a base form asks."""
+    words = place.words[place.found.after : place.end_from(place.found.after)]
+    asked = any(w.low in ("should", "must", "be") for w in words)
+    return not asked and any(w.low in _TOLD or like_a_verb(w.low) for w in words)

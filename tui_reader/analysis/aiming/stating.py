@@ -1,0 +1,49 @@
+"""Whose verb a cue is, and whether its subject states the aim itself."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, listed
+
+_SAYING = listed("saying saying_to request demand")
+_POSSIBLE = listed("can could may might cannot")
+_OPEN = listed("will would could may might can should")
+
+
+def subject_of_cue(place: Place) -> Subject | None:
+    found = place.found
+    if found.form in ("base", "past") and place.low(found.first - 1) in DETERMINERS:
+        return None  # `the plan to` is a noun, `the proposed bank` a thing
+    if found.form in ("third", "base") and place.low(found.first - 1) == "'s":
+        return None  # `Chile's fears`, `Chile's push for`
+    if not _POSSIBLE.isdisjoint(_before(place, 2)):
+        return None  # what they may want is not what they want
+    return subject_of_verb(
+        place.subjects,
+        place.line,
+        found.first,
+        gerund=found.form == "gerund",
+        saying=found.cue.frame in _SAYING,
+    )
+
+
+def stated(place: Place, aim: Aim | None) -> Aim | None:
+    """The aim as one that its subject states, unless it is only expected or possible."""
+    if aim is None or aim.subject.negated:
+        return None
+    before = _before(place, 3)
+    return replace(aim, said="to" not in before and _OPEN.isdisjoint(before))
+
+
+def _before(place: Place, size: int) -> set[str]:
+    """The words right before a cue, those of names left out (Theresa May)."""
+    first = place.found.first
+    names = place.line.actors_in(max(0, first - 8), first)
+    return {
+        place.low(at)
+        for at in range(max(0, first - size), first)
+        if not any(a.first <= at < a.after for a in names)
+        and not (place.low(at) == "may" and place.low(at - 1) in PREPOSITIONS)  # the month
+    }

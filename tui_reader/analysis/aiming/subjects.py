@@ -1,0 +1,219 @@
+"""Who a verb or noun of wanting belongs to: from the words before it to a holder.
+
+There is no parser: the noun phrase before the cue is cut out by closed classes of words, and its head
+decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
+"""
+
+import re
+
+from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
+from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
+from tui_reader.analysis.aiming.holders import Known, Subject
+from tui_reader.analysis.aiming.incumbents import Incumbents
+from tui_reader.analysis.aiming.issuers import parties_of, principal_of
+from tui_reader.analysis.aiming.lines import Actor, Line, Lines
+from tui_reader.analysis.aiming.named_phrases import NamedPhrases, owner
+from tui_reader.analysis.aiming.phrases import (
+    actor_phrase_end,
+    are_joined,
+    head_end,
+    head_kind,
+    list_start,
+    names_place,
+    plain_phrase_end,
+    units,
+)
+from tui_reader.analysis.aiming.voices import Voices
+from tui_reader.analysis.aiming.words import PREPOSITIONS, is_adverb, listed
+from tui_reader.analysis.naming.cast import Cast
+from tui_reader.domain.annotation import Holder, Speaker, Statement
+from tui_reader.domain.article import Article
+from tui_reader.domain.span import Span
+
+_INSIDE = listed("our we us")
+_OF_STATE = ("office", "instrument")
+_SUBJECT_PRONOUNS = listed("he she it they we i")
+_OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
+_OPENS_DESCRIPTION = REGIONS | listed("the both our this")
+_LONGEST_CHAIN = 20
+_PARTICIPLE = re.compile(r"(?!during)[a-z]{3,}ing")
+_LARGEST_CIRCLE = 60
+"""Members; who speaks of what a larger body must do speaks of the world."""
+
+
+class Subjects:
+    """Finds subjects in the lines of one article."""
+
+    def __init__(self, article: Article, lines: Lines, cast: Cast, voices: Voices, known: Known) -> None:
+        self._text, self._lines = article.text, lines
+        self._voices, self._known = voices, known
+        day = article.published.first_day if article.published else None
+        self._day = day
+        self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
+        parties = parties_of(article.title or "", voices.issuer, known)
+        self._groups = Groups(article.text, lines, known, parties, day)
+        self._anaphors = Anaphors(article.text, voices, known, self._groups, self._incumbents, self)
+        self._named = NamedPhrases(article.text, known, day, self._incumbents, self._state_spoken_of)
+        self.instruments = known.offices.instruments
+        self._mains: dict[int, Subject | None] = {}
+        self._depth = 0
+        self._speakers: dict[Span, Subject | None] = {}
+
+    def statement_at(self, position: int) -> Statement | None:
+        return self._voices.statement_at(position)
+
+    def speaker_holder(self, position: int) -> Holder | None:
+        """The side that speaks at a place; one who is only described (`the bloc`) is looked for."""
+        holder = self._voices.holder_at(position)
+        statement = self.statement_at(position)
+        if holder is None and statement and statement.speaker and statement.speaker.kind != "expert":
+            described = self.described_speaker(statement.speaker)
+            return described.holder if described else None
+        return holder
+
+    def described_speaker(self, speaker: Speaker) -> Subject | None:
+        """Who is meant by a speaker without a name: `the bloc`, `the President`, `the Europeans`."""
+        span = speaker.span
+        if speaker.id is not None or span is None or self._known.named_in(speaker.name):
+            return None
+        if span not in self._speakers:
+            self._speakers[span] = None  # a description that leads back to itself ends here
+            line = self._lines.around(span.start)
+            if line and line.sentence.span.contains(span):
+                self._speakers[span] = self.of_phrase(line, line.at(span.start), line.at(span.end - 1) + 1)
+        return self._speakers[span]
+
+    def is_insider(self, position: int, holder: Holder) -> bool:
+        """Whether the one who speaks is of the holder's country and says so (`our state`)."""
+        statement = self.statement_at(position)
+        if statement is None or self._voices.home_at(position) != holder:
+            return False
+        return not _INSIDE.isdisjoint(statement.span.of(self._text).lower().split())
+
+    def speaks_within(self, speaker: Holder, holder: Holder) -> bool:
+        """Whether a state belongs to a body on the article's day: its leader says as one of it what the
+        body must do. Not of a body that nearly all states are in."""
+        body = self._known.world.organisations.get(holder.id or "")
+        members = body.members_on(self._day) if body and self._day else ()
+        return len(members) <= _LARGEST_CIRCLE and speaker.id in members
+
+    def line_before(self, line: Line) -> Line | None:
+        """The sentence before in the same block."""
+        before = self._lines[line.number - 1] if line.number else None
+        return before if before and before.sentence.block == line.sentence.block else None
+
+    # --- of clauses -----------------------------------------------------------------------------------
+    def main(self, line: Line, before: int) -> Subject | None:
+        """The subject of the clause that a word stands in, else of the clauses before it."""
+        end = before
+        while end > 0:
+            start = clause_start(line.words, end)
+            if found := self.first_in(line, start, end):
+                return found
+            end = min(start, end - 1)
+        return None
+
+    def of_sentence(self, number: int) -> Subject | None:
+        """The subject of a whole sentence; what `it` and `they` of the next one mean."""
+        if number not in self._mains and self._depth < _LONGEST_CHAIN:
+            self._mains[number] = None  # a chain of pronouns that meets itself ends here
+            self._depth += 1
+            self._mains[number] = self.first_in(self._lines[number], 0, len(self._lines[number].words))
+            self._depth -= 1
+        return self._mains.get(number)
+
+    def first_in(self, line: Line, start: int, end: int, *, things: bool = False) -> Subject | None:
+        """The first actor of a stretch that can be a subject: not one behind a preposition, and no person
+        where only a thing is meant."""
+        skipping = False
+        for at in range(start, end):
+            low = line.words[at].low
+            if low in _OBLIQUE:
+                skipping = low != "with" or not _acts(line, at + 1)
+            elif low == ",":
+                skipping = skipping and names_place(line, at)
+            elif not skipping:
+                found = self.opening_at(line, at, end)
+                person = things and (low in ("he", "she", "i") or (found is not None and found.personal))
+                if (found or low in _SUBJECT_PRONOUNS) and not person:
+                    return found
+        return None
+
+    def opening_at(self, line: Line, at: int, end: int) -> Subject | None:
+        """The subject whose phrase begins at a word."""
+        low = line.words[at].low
+        if actor := next((a for a in line.actors if a.first == at), None):
+            return self.of_phrase(line, at, actor_phrase_end(line, actor, end))
+        if low in _SUBJECT_PRONOUNS:
+            return self._anaphors.pronoun(line, at)
+        if low == "our":
+            return self._anaphors.ours(line, at, plain_phrase_end(line.words, at, end))
+        if low in _OPENS_DESCRIPTION and not any(a.first == at + 1 for a in line.actors):
+            return self._anaphors.described(line, at, end)
+        return self._groups.bare(line, at)
+
+    # --- of noun phrases ------------------------------------------------------------------------------
+    def of_phrase(self, line: Line, first: int, after: int) -> Subject | None:
+        """The holder that a noun phrase names: decided by its head, not by what it mentions."""
+        words = line.words
+        first, after = bare(words, first, after)
+        if first >= after:
+            return None
+        if words[first].low in _OBLIQUE:
+            # `During its chairmanship Minsk would …`: the name that ends the stretch is its subject.
+            last = next((a for a in line.actors if a.first > first and a.after == after), None)
+            return (
+                self._named.actor(line, last, last.first, after)
+                if last
+                else self._anaphors.pronoun(line, after - 1)
+            )
+        end = head_end(words, first, after)
+        first = list_start(line, first)
+        actors = units(words, line.actors_in(first, end))
+        offices = self._known.offices
+        if words[first].low in THEIRS and head_kind(words, first + 1, end, offices) in _OF_STATE:
+            return self._anaphors.of_phrase(line, first, end)  # `its CSTO chairmanship` is not the CSTO's
+        if len(actors) > 1 and are_joined(words, actors):
+            return self._named.joint(line, first, actors, end)
+        if actors:
+            return self._named.by_head(line, actors, first, end)
+        return self._anaphors.of_phrase(line, first, end)
+
+    def whose(self, line: Line, at: int) -> Subject | None:
+        """The holder that `our`, `its`, `his` at a word mean."""
+        low, position = line.words[at].low, line.words[at].start
+        if low in OWN:
+            return self._anaphors.own_side(position)
+        if low in ("his", "her"):
+            return self._incumbents.last(position)
+        return self._anaphors.prior(line, at)
+
+    def owner(self, actor: Actor) -> Subject | None:
+        """The holder that a name alone stands for, as a demonym before a noun: `a Chilean plan`."""
+        return owner(actor)
+
+    # --- of what was spoken of before -----------------------------------------------------------------
+    def prior(self, line: Line, at: int) -> Subject | None:
+        """The subject spoken of before: in this sentence, else in the two before it."""
+        return self._anaphors.prior(line, at)
+
+    def ahead(self, line: Line, at: int) -> Subject | None:
+        """The subject behind the comma that ends an opening clause: `Seeking a loan, Chile …`."""
+        return self._anaphors.ahead(line, at)
+
+    def last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
+        """The state or organisation spoken of before a word."""
+        return self._anaphors.last_named(line, at, state=state)
+
+    def _state_spoken_of(self, line: Line, at: int) -> Subject | None:
+        return self.last_named(line, at, state=True)
+
+
+def _acts(line: Line, at: int) -> bool:
+    """`with Peru actively seeking a loan`: a name behind `with` that is the subject of a participle."""
+    actor = next((a for a in line.actors if at <= a.first <= at + 1), None)
+    if actor is None or actor.adjective:
+        return False
+    behind = actor.after + (actor.after < len(line.words) and is_adverb(line.words[actor.after].low))
+    return behind < len(line.words) and _PARTICIPLE.fullmatch(line.words[behind].low) is not None

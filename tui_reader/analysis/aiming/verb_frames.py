@@ -1,0 +1,244 @@
+"""Frames in which a verb, an adjective or a modal says what somebody wants: cue in, aim out."""
+
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
+from tui_reader.analysis.aiming.gaps import told_before
+from tui_reader.analysis.aiming.groups import FELLOWS
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.stating import stated, subject_of_cue
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.verb_tasks import task_before
+from tui_reader.analysis.aiming.wanting import COURTESY, FINITE, SPEECH, Aim, Place
+from tui_reader.analysis.aiming.words import (
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    REPORTING,
+    is_adverb,
+    listed,
+)
+
+_WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
+_NEAR = 6
+_FRANK = listed("clear honest frank candid sure certain able here with there")
+_THREATENED = listed(
+    """
+    retaliation sanctions tariffs war action strikes strike consequences response force attacks steps measures
+    reprisals revenge
+    """
+)
+_RELATING = listed("how when which who")
+
+
+def verb_to(place: Place) -> Aim | None:
+    """`seeks to A`."""
+    first = _behind_see(place)
+    if (
+        _is_frank(place, first)
+        or place.is_courtesy(first, COURTESY)
+        or _is_bare(place)
+        or _is_thing(place, first)
+    ):
+        return None
+    return place.aim(subject_of_cue(place), first)
+
+
+def _is_frank(place: Place, first: int) -> bool:
+    """`I want to be clear`."""
+    return place.low(first) == "be" and place.content_verb(first + 1) in _FRANK
+
+
+def _is_thing(place: Place, first: int) -> bool:
+    """`agreed to the loan`: no verb follows."""
+    return first == place.found.after and place.low(place.skip_marks(first)) in DETERMINERS
+
+
+def _behind_see(place: Place) -> int:
+    """The thing wanted in `want to see A`; else what follows the cue."""
+    first = place.found.after
+    sees = place.low(first) in ("see", "have") and place.low(place.found.first) in _WISHES
+    return first + 1 if sees and place.low(first) == "see" else first
+
+
+def _is_bare(place: Place) -> bool:
+    """Whether nothing but a verb follows: `what I want to do`."""
+    first = place.found.after
+    return place.end_from(first) < first + 2 or place.low(place.skip_adverbs(first) + 1) in FINITE
+
+
+def perfect_to(place: Place) -> Aim | None:
+    """A verb whose past tense tells what was done: only its other tenses tell what is wanted."""
+    if place.found.form == "past" and not (_is_perfect(place) or _is_agreement(place)):
+        return None
+    if place.found.form == "base" and place.low(place.found.first - 1) in ("did", "didn't"):
+        return None
+    return verb_to(place)
+
+
+def _is_agreement(place: Place) -> bool:
+    """`agreed to A`: who has agreed is bound; not in `money that it agreed to pay`, `how he agreed to`."""
+    if place.found.cue.phrase != ("agree",):
+        return False
+    before = place.low(clause_start(place.words, place.found.first) - 1)
+    told = place.low(clause_start(place.words, place.found.first) - 2) in REPORTING
+    return before not in _RELATING and (before != "that" or told) and not _is_dated(place)
+
+
+def _is_dated(place: Place) -> bool:
+    """`agreed to A in 2019`: told of another time."""
+    first = place.found.after
+    return any(
+        place.low(at) == "in" and place.low(at + 1)[:2] in ("19", "20") and place.low(at + 1).isdigit()
+        for at in range(first, place.end_from(first))
+    )
+
+
+def saying_to(place: Place) -> Aim | None:
+    """`pledged to A`: the subject is also the one who stated it."""
+    if place.found.form == "past" and place.is_passive():
+        return None
+    return stated(place, place.aim(subject_of_cue(place), place.found.after))
+
+
+def verb(place: Place) -> Aim | None:
+    """`demands A`, `focuses on A`, `vowed last May that A`."""
+    after = place.found.after
+    if place.low(after) in ("last", "this", "next", "in", "on") and "that" in (
+        place.low(after + 2),
+        place.low(after + 3),
+    ):
+        that = after + (2 if place.low(after + 2) == "that" else 3)
+        return place.aim(subject_of_cue(place), that + 1)
+    if place.found.form == "past" and _is_told_of(place):
+        return None
+    if not place.starts_object(place.found.after):
+        return told_before(place)
+    return place.aim(subject_of_cue(place), place.found.after)
+
+
+def _is_told_of(place: Place) -> bool:
+    """`was demanded`, `who worked for the ministry`."""
+    return place.is_passive() or place.found.cue.phrase == ("work", "for")
+
+
+def saying(place: Place) -> Aim | None:
+    """`proposed A`, `called for A`, `suggested doing A`."""
+    behind = {w.low for w in place.words[place.found.after : place.found.after + _NEAR]}
+    if place.found.cue.phrase == ("threaten",) and behind.isdisjoint(_THREATENED):
+        return None  # what threatens the peace is a danger
+    if place.found.cue.phrase == ("suggest",) and not place.low(place.found.after).endswith("ing"):
+        return None
+    aim = verb(place)
+    if aim and place.found.cue.kind == "concern" and _threatens(place, aim):
+        return None
+    return stated(place, aim)
+
+
+def _threatens(place: Place, aim: Aim) -> bool:
+    """`warned of grave consequences`: what will be done, not what is feared."""
+    return any(word.low in ("consequences", "retaliation") for word in place.words[aim.first : aim.after])
+
+
+def adjective(place: Place) -> Aim | None:
+    """`is ready to A`, `initiatives aimed at A`."""
+    at = place.found.first
+    while at > 0 and (is_adverb(place.low(at - 1)) or place.low(at - 1) in NEGATIONS):
+        at -= 1
+    while at > 1 and place.low(at - 1) in _COPULAS:
+        at -= 1
+    apposed = place.low(at - 1) == ","
+    if apposed and place.low(at) in ("and", "or"):
+        return None
+    phrase = place.found.cue.phrase
+    if phrase[0].endswith("ing") and len(phrase) == 1:
+        following = place.low(place.found.after)
+        if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
+            return None  # `considering the cost`, `mulling whether to`
+    first = place.found.after
+    if place.content_verb(first) in SPEECH and place.low(first) != "see":
+        return None
+    first += place.low(first) == "see"
+    subject = subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
+    if subject is None and place.low(place.found.first) in _PURPOSES:
+        # `Russian leaflets are aimed at A`, `approved sanctions aimed at A`
+        subject = _whose_thing(place, at) or place.subjects.main(place.line, at) or place.speaking()
+    if subject and subject.personal and place.found.cue.phrase[0] == "set":
+        return None  # `he is set to leave`
+    if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
+        subject = replace(subject, negated=True)
+    return place.aim(subject, first)
+
+
+def _whose_thing(place: Place, at: int) -> Subject | None:
+    """The state whose demonym or genitive opens the phrase of a thing with a purpose."""
+    end = without_auxiliaries(place.line, at)[0]
+    start = phrase_start(place.words, end)
+    opens = next((a for a in place.line.actors if start <= a.first <= start + 1), None)
+    if opens is None or end == at or not (opens.adjective or place.low(opens.after) == "'s"):
+        return None
+    return place.subjects.owner(opens)
+
+
+_COPULAS = listed(
+    """
+    grown become feel feels felt seem seems seemed appear appears appeared getting got growing more remaining
+    """
+)
+_PURPOSES = listed("aimed meant intended designed")
+
+
+_DEEMS = listed(
+    "considers consider considered deems deem deemed finds find found thinks think thought believes"
+)
+
+
+def impersonal(place: Place) -> Aim | None:
+    """`it is necessary (for us) to A` by one who speaks for the holder."""
+    be = place.found.first - 1
+    while be > 0 and (is_adverb(place.low(be)) or place.is_mark(be) or place.low(be) in ("equally", "of")):
+        be -= 1
+    if place.low(be) not in BE | listed("considers consider considered it deems find finds"):
+        return None
+    deemed = place.low(be) == "it" and place.low(be - 1) in _DEEMS  # `Chile considers it vital to`
+    if not deemed and place.low(be - 1) not in listed("it 's is was be also would will"):
+        return None
+    first = _behind_beneficiary(place)
+    if first is None or place.low(first) not in ("to", "that", "not"):
+        return None
+    first += place.low(first) in ("to", "that")
+    if place.content_verb(first) in SPEECH | _MINDED:
+        return None
+    if deemed:
+        return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
+    speaking = place.speaking()
+    return place.aim(_together(place, first, speaking) or speaking or task_before(place), first)
+
+
+def _together(place: Place, first: int, speaking: Subject | None) -> Subject | None:
+    """`it is important that the OAS countries agree`: those among whom the one who says so is."""
+    if speaking is None:
+        return None
+    ends = (at + 1 for at in range(first, first + 5) if place.low(at) in FELLOWS)
+    found = place.subjects.of_phrase(place.line, first, next(ends, first))
+    return found if found and speaking.holder.id in found.holder.members else None
+
+
+# What hearers are to do in their heads: `it is important to keep in mind`.
+_MINDED = listed("understand keep bear remember realise realize reflect consider look note recall")
+
+
+def _behind_beneficiary(place: Place) -> int | None:
+    """The `to` or `that` of an impersonal phrase, behind `for us` where that stands between."""
+    first = place.skip_marks(place.found.after)
+    if place.low(first) != "for":
+        return first
+    return next((at for at in range(first + 1, first + 8) if place.low(at) == "to"), None)
+
+
+def _is_perfect(place: Place) -> bool:
+    at = place.found.first - 1
+    while at > 0 and is_adverb(place.low(at)):
+        at -= 1
+    return place.low(at) in ("has", "have", "'ve", "'s", "having", "had")

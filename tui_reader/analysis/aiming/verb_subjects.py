@@ -1,0 +1,127 @@
+"""The subject of a verb: from the words before it to who wants, across auxiliaries, commas and relatives."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.phrases import are_joined, without_auxiliaries, without_time
+from tui_reader.analysis.aiming.subjects import Subjects
+from tui_reader.analysis.aiming.words import DASHES, MARKS, PREPOSITIONS, REPORTING, Word, is_adverb, listed
+
+_RELATIVES = listed("who which that")
+_COORDINATORS = listed("and or but : then")
+_BREAKS = MARKS | DASHES | listed(', ) - "')
+_OPENS_ASIDE = listed(", ( — – -")
+_LONGEST_ASIDE = 40
+_FARTHEST_REPORT = 80
+_DEEPEST = 3
+_TIMES = listed("after before since until once as")
+_SUBJECTS = listed("he she it they we")
+
+
+def subject_of_verb(
+    subjects: Subjects, line: Line, at: int, *, gerund: bool = False, saying: bool = False, depth: int = 0
+) -> Subject | None:
+    """The subject of the verb at word `at`; one of `saying` may share it with a verb that reports
+    (`said that …, and called on …`; `he told the council, calling on …`)."""
+    words = line.words
+    end, negated, past = without_auxiliaries(line, at)
+    end = without_time(words, end)
+    if end == 0 and gerund:
+        return subjects.ahead(line, at)  # `Seeking a loan, Chile …`
+    if end == 0 or depth > _DEEPEST:
+        return None
+    end = _before_mark(line, end)
+    if end > 1 and words[end - 2].low == "what" and words[end - 1].low in _SUBJECTS:
+        return None  # `what we need to win is time`
+    low = words[end - 1].low
+    if low == "to" and end > 1:
+        found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
+    elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
+        behind = end - 2 if words[end - 2].low == "," else end - 1
+        found = subjects.of_phrase(line, phrase_start(words, behind), behind)
+        if found is None and behind < end - 1:
+            found = _named_at(
+                subjects, line, behind, person=low == "who"
+            )  # `resistance from Beijing, which is`
+    elif low in _BREAKS:
+        sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
+        found = sayer or _across_comma(subjects, line, end, gerund=gerund)
+    elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
+        found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
+    else:
+        found = _behind_time(subjects, line, end) or subjects.of_phrase(line, phrase_start(words, end), end)
+    if found is None and gerund and end == at and low not in _BREAKS:
+        found = _whose_doing(subjects, line, end)
+    return found and replace(found, negated=found.negated or negated, past=found.past or past)
+
+
+def _named_at(subjects: Subjects, line: Line, end: int, *, person: bool) -> Subject | None:
+    """The name that ends at a word, for what a comma adds about it: `who` is a person, `which` a state."""
+    actor = next((a for a in line.actors if a.after == end and not a.adjective), None)
+    if actor is None or (actor.form == "person") != person:
+        return None
+    return subjects.of_phrase(line, actor.first, end)
+
+
+def _whose_doing(subjects: Subjects, line: Line, end: int) -> Subject | None:
+    """`remarks by Chilean officials demanding A`: the noun phrase right before a participle."""
+    near = [a for a in line.actors if end - 4 < a.first < end and a.after <= end]
+    return subjects.of_phrase(line, near[-1].first, end) if near else None
+
+
+def _behind_time(subjects: Subjects, line: Line, end: int) -> Subject | None:
+    """`the talks failed after Chile threatened to`: the name right behind a conjunction of time."""
+    actor = next((a for a in line.actors if a.after == end and not a.adjective), None)
+    if actor is None or actor.first == 0 or line.words[actor.first - 1].low not in _TIMES:
+        return None
+    return subjects.of_phrase(line, actor.first, end)
+
+
+def _before_mark(line: Line, end: int) -> int:
+    """Before a quotation mark between a subject and its verb: `Washington “only wants to wait”`."""
+    opens = end > 1 and line.words[end - 1].low in ('"', "“", "«")
+    low = line.words[end - 2].low if opens else ""
+    is_subject = low in _SUBJECTS or any(actor.after == end - 1 for actor in line.actors)
+    return end - 1 if opens and is_subject else end
+
+
+def _sayer(subjects: Subjects, line: Line, before: int) -> Subject | None:
+    """The subject of the nearest verb that reports."""
+    places = range(before - 1, max(0, before - _FARTHEST_REPORT), -1)
+    at = next((place for place in places if line.words[place].low in REPORTING), None)
+    return subject_of_verb(subjects, line, at, depth=_DEEPEST) if at else None
+
+
+def _across_comma(subjects: Subjects, line: Line, end: int, *, gerund: bool) -> Subject | None:
+    """Behind a comma: a participle belongs to the main clause, a finite verb to what stands before
+    the parenthesis (`The CSTO, he stressed, is ready`)."""
+    words = line.words
+    if not gerund and (found := _list_before(subjects, line, end - 1)):
+        return found
+    places = range(end - 2, max(-1, end - _LONGEST_ASIDE), -1)
+    opening = None if gerund else next((at for at in places if words[at].low in _OPENS_ASIDE), None)
+    found = subjects.of_phrase(line, phrase_start(words, opening), opening) if opening else None
+    if opening and words[opening + 1].low in ("who", "which"):
+        return found  # `Mr. Roe, who heads it, will`
+    return found or subjects.main(line, opening or end - 1)
+
+
+def _list_before(subjects: Subjects, line: Line, comma: int) -> Subject | None:
+    """`Chile, Peru and Bolivia, …` and `We, the leaders of Chile and Peru, …`: the whole clause so far."""
+    start = clause_start(line.words, comma)
+    if comma > start + 1 and (line.words[start].low, line.words[start + 1].low) == ("we", ","):
+        return subjects.of_phrase(line, start, start + 1)
+    actors = line.actors_in(start, comma)
+    joined = len(actors) > 2 and actors[0].first <= start + 3 and are_joined(line.words, actors)
+    return subjects.of_phrase(line, start, comma) if joined else None
+
+
+def _matrix(words: Sequence[Word], to: int) -> int:
+    """The verb or adjective that an infinitive hangs on: `is expected to`, `is likely to`."""
+    at = to - 1
+    while at > 0 and is_adverb(words[at].low) and words[at].low not in ("likely", "ready"):
+        at -= 1
+    return at

@@ -1,0 +1,200 @@
+"""The values that frames of wanting share: a place where a cue stands, and the aim found there."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question
+from tui_reader.analysis.aiming.cues import CueTable, Found
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.subjects import Subjects
+from tui_reader.analysis.aiming.words import (
+    BE,
+    DETERMINERS,
+    MARKS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    SUBORDINATORS,
+    Word,
+    is_adverb,
+    listed,
+)
+from tui_reader.domain.annotation import PriorityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What is wanted: the words `first` up to, not including, `after` of a line.
+
+    `said`: the subject says it itself (`pledged to`), so that it is known who stated it.
+    """
+
+    cue: Found
+    subject: Subject
+    kind: PriorityKind
+    first: int
+    after: int
+    said: bool = False
+
+
+class Place(NamedTuple):
+    """What a frame looks at: a line, a cue in it, and who speaks in the article."""
+
+    line: Line
+    found: Found
+    subjects: Subjects
+    cues: CueTable
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return self.line.words
+
+    @property
+    def position(self) -> int:
+        """Where the cue stands in the text, or what is behind it where that alone is quoted."""
+        cue = self.words[self.found.first].start
+        behind = self.skip_marks(self.found.after)
+        if behind < len(self.words) and self.subjects.statement_at(cue) is None:
+            content = self.words[behind].start
+            return content if self.subjects.statement_at(content) else cue
+        return cue
+
+    def low(self, at: int) -> str:
+        return self.words[at].low if 0 <= at < len(self.words) else ""
+
+    def is_mark(self, at: int) -> bool:
+        return self.low(at) in MARKS or self.low(at) == '"'
+
+    def end_from(self, first: int) -> int:
+        return clause_end(self.line, first, len(self.words))
+
+    def skip_adverbs(self, at: int) -> int:
+        while is_adverb(self.low(at)) and self.low(at) not in ("not", "never"):
+            at += 1 + (self.low(at + 1) == "and" and is_adverb(self.low(at + 2)))
+        return at
+
+    def skip_back(self, at: int) -> int:
+        """The word before one, adverbs left out."""
+        at -= 1
+        while at > 0 and is_adverb(self.low(at)):
+            at -= 1
+        return at
+
+    def skip_marks(self, at: int) -> int:
+        while self.is_mark(at):
+            at += 1
+        return at
+
+    def content_verb(self, first: int) -> str:
+        """The first word of what is wanted, behind marks and adverbs."""
+        at = first
+        while self.is_mark(at) or (is_adverb(self.low(at)) and self.low(at)):
+            at += 1
+        if at > first and self.low(at) == "and" and is_adverb(self.low(at + 1)):
+            return self.content_verb(at + 1)  # `surely and firmly close it`
+        return self.low(at)
+
+    def is_courtesy(self, first: int, own: frozenset[str]) -> bool:
+        """Whether the words that follow only tell what is said, or with `I` what its `own` speech does."""
+        before = {w.low for w in self.words[max(0, self.found.first - 3) : self.found.first]}
+        return self.content_verb(first) in (own if "i" in before else SPEECH)
+
+    def starts_object(self, first: int) -> bool:
+        """Whether a noun phrase, gerund or clause can begin at a word."""
+        low = self.low(first)
+        return bool(low) and low not in STOPS and low not in _NO_OBJECT and low not in FINITE
+
+    def starts_verb(self, first: int) -> bool:
+        """Whether a bare infinitive can begin at a word: no article, gerund, name or end stands there."""
+        low = self.low(first)
+        return (
+            low[:1].isalpha()
+            and not low.endswith("ing")
+            and low not in DETERMINERS | {"us", "them"}
+            and (not self.starts_thing(first))
+        )
+
+    def is_noun(self, at: int) -> bool:
+        """Whether a word can be the noun that the cue describes: `a key ally`."""
+        low = self.low(at)
+        ends = low in STOPS or low in PREPOSITIONS or low in SUBORDINATORS or is_adverb(low)
+        return low[:1].isalpha() and not ends and low not in ("and", "or", "but")
+
+    def starts_thing(self, first: int) -> bool:
+        """Whether a name or a noun phrase with an article begins at a word, and no verb."""
+        return self.low(first) in _ARTICLES or any(actor.first == first for actor in self.line.actors)
+
+    def is_passive(self) -> bool:
+        at = self.found.first - 1
+        while at >= 0 and is_adverb(self.low(at)):
+            at -= 1
+        return self.low(at) in BE
+
+    def is_prime(self) -> bool:
+        """Whether the cue's noun is called the first or main one."""
+        before = {w.low for w in self.words[max(0, self.found.first - 3) : self.found.first]}
+        if self.low(self.found.first - 1) == "one" and self.low(self.found.first - 2) == "number":
+            return True
+        return not self.cues.prime.isdisjoint(before) or not self.cues.prime.isdisjoint(self.found.cue.phrase)
+
+    def speaking(self) -> Subject | None:
+        """The side of the one who speaks here: `the top priority is`, said by a minister, is the state's."""
+        holder = self.subjects.speaker_holder(self.position)
+        return Subject(holder, holder.name) if holder else None
+
+    def aim(
+        self, subject: Subject | None, first: int, after: int | None = None, *, said: bool = False
+    ) -> Aim | None:
+        """The aim with these words, if somebody wants it, they say something, and it is no mere condition."""
+        after = self.end_from(first) if after is None else after
+        while after > first and self.low(after - 1) in ("and", "or", "but", ","):
+            after -= 1  # `…, and while it rains`
+        if subject is None or not _says_something(self.words, first, after):
+            return None
+        if subject.negated and self.found.cue.kind == "concern":
+            return None  # `is not worried that`
+        if is_question(self.words, self.found.first):
+            return None
+        if is_conditional(self.words, self.found.first) or self.low(first) in _NO_AIM:
+            return None
+        if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
+            return None  # `aimed at Jane Roe`
+        return Aim(self.found, subject, self.found.cue.kind, first, after, said)
+
+
+# Verbs of speech behind `will`, `would like to`: they tell no aim.
+SPEECH = listed(
+    """
+    wish assure note stress emphasize emphasise say mention thank express congratulate welcome recall
+    remind repeat tell underline highlight reiterate quote conclude know hear see speak admit believe think
+    hope imagine acknowledge
+    """
+)
+# What one who speaks would like to do in his speech: `I wish to convey`.
+OPENINGS = SPEECH | listed(
+    "present add ask draw point begin start end finish convey extend touch dwell elaborate"
+)
+COURTESY = OPENINGS | listed(
+    """
+    take pay join share address offer turn make give focus inform report refer outline comment respond
+    answer open close commend pass bring echo associate salute applaud greet apologise apologize reaffirm
+    talk discuss present describe explain
+    """
+)
+# Verbs that have a subject of their own: no object begins with them, and none follows the verb wanted.
+FINITE = listed("is are was were has had will would can could must should does did isn't aren't wasn't won't")
+# What opens a condition, and an office of one's own (`seeks re-election`).
+_NO_AIM = listed("if when because as unless re-election reelection votes")
+_ARTICLES = listed("the a an its their his her our this these")
+_NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
+
+
+_EMPTY = PRONOUNS | DETERMINERS | listed("to not him them us me so things something")
+
+
+def _says_something(words: tuple[Word, ...], first: int, after: int) -> bool:
+    """Whether there is more in the words than pronouns and marks."""
+    return any(
+        w.low[0].isalnum() and w.low not in _EMPTY and not is_adverb(w.low) for w in words[first:after]
+    )

@@ -1,0 +1,186 @@
+"""The words behind a person's name to the role that they tell, or the body that he or she is of."""
+
+from tui_reader.analysis.naming.page import Page
+from tui_reader.analysis.naming.role_ends import breaks, piece_end
+from tui_reader.analysis.naming.role_words import CHAIN, DETERMINERS, FARTHEST, GENITIVES, LINKS, STOPS, Piece
+from tui_reader.analysis.naming.told_roles import relative_clause
+
+_OF_OTHERS = frozenset({"his", "her", "their"})
+
+
+def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | None:
+    """Jane Roe, `a lecturer at the university, head of its council`, …; John Roe (`R-Ariz.`). With
+    `first_only` what a second comma adds is left out."""
+    opening = page.word(last + 1)
+    if opening not in (",", "("):
+        return None
+    first = _past_age(page, last + 2)
+    if opening == "," and (told := relative_clause(page, first)):
+        return told
+    first += opening == "," and page.word(first) == "as" and page.word(first + 1) not in DETERMINERS
+    end = _piece_end(page, first)
+    if end is None:
+        return _behind_party(page, _party(page, first)) or _behind_brackets(page, last + 1)
+    end = _past_relative(page, end)
+    while opening == "," and page.word(end + 1) == "," and not first_only:
+        begin = end + 3 if page.word(end + 2) == "and" else end + 2
+        following = _taught(page, begin) or _piece_end(page, begin)
+        if following is None or page.word(begin) in _OF_OTHERS:
+            break
+        end = following
+    return first, end
+
+
+def _taught(page: Page, first: int) -> int | None:
+    """The last word of `who teaches history at the university`."""
+    scholarly = page.word(first) == "who" and page.book.deeds.get(page.word(first + 1)) == "expert"
+    told = relative_clause(page, first) if scholarly else None
+    return told and told[1]
+
+
+def _past_relative(page: Page, end: int) -> int:
+    """`a strategist who advises the council`: the last word of what is told behind `who`."""
+    if page.word(end + 1) != "who":
+        return end
+    for at in range(end + 2, min(len(page.words.words), end + 2 + _LONGEST_RELATIVE)):
+        if page.word(at) in STOPS or page.word(at) == "," or page.words.first[at]:
+            return at - 1
+    return end
+
+
+_LONGEST_RELATIVE = 14
+
+
+def _past_age(page: Page, first: int) -> int:
+    """`Jane Roe, 45, a teacher`, `Jane Roe, who is now a teacher`: where the role begins."""
+    if page.word(first).isdigit() and page.word(first + 1) == ",":
+        first += 2
+    told = page.word(first) == "who" and page.word(first + 1) in ("is", "was")
+    if told and not page.word(first + 2).endswith(("ed", "ing")):
+        first += 2 + (page.word(first + 2) in ("now", "also", "currently", "then"))
+    return first
+
+
+def _behind_brackets(page: Page, opening: int) -> Piece | None:
+    """Jane Roe (Tex.), `chairwoman of the committee`."""
+    if page.word(opening) != "(":
+        return None
+    closing = next((at for at in range(opening + 2, opening + 6) if page.word(at) == ")"), None)
+    return apposition(page, closing) if closing is not None and page.word(closing + 1) == "," else None
+
+
+def _behind_party(page: Page, party: Piece | None) -> Piece | None:
+    """John Roe (R-Ariz.), `chairman of the committee`: the role behind the party, else the party."""
+    if party is None or page.word(party[1] + 1) != ")" or page.word(party[1] + 2) != ",":
+        return party
+    end = _piece_end(page, party[1] + 3)
+    return party if end is None else (party[1] + 3, end)
+
+
+def _party(page: Page, at: int) -> Piece | None:
+    """`R-Ariz.`, `D-Vt.` behind a lawmaker's name."""
+    word = page.word(at)
+    if len(word) < 3 or word[0] not in "RDI" or word[1] != "-" or not word[2].isupper():
+        return None
+    end = at
+    while page.word(end + 1) == "." and page.words.starts[end + 1] == page.words.ends[end]:
+        end += 2 if len(page.word(end + 2)) == 1 and page.word(end + 2).isalpha() else 1
+    return at, min(end, len(page.words.words) - 1)
+
+
+def _piece_end(page: Page, first: int) -> int | None:
+    """The last word of the noun phrase that begins at a word and tells a role; None when it tells none."""
+    noun = _noun_behind(page, first)
+    return None if noun is None else piece_end(page, noun, farthest=FARTHEST - (noun - first))
+
+
+def _noun_behind(page: Page, first: int) -> int | None:
+    """The last word of the role noun of a phrase that begins at a word."""
+    words = page.words.words
+    if first >= len(words) or words[first].lower() in CHAIN or _is_participle(page, words[first]):
+        return None
+    for at in range(first, min(len(words), first + 11)):
+        low = words[at].lower()
+        if words[at] in STOPS or low == "," or (breaks(page, at) and low != "and"):
+            return None
+        if page.words.first[at] and at > first:
+            return None
+        found = page.role_at(at, min(at + 4, len(words) - 1))
+        if found and page.word(found[0] + 1) not in GENITIVES:
+            return None if words[found[0]] in page.book.plural_roles else found[0]
+    return None
+
+
+def _is_participle(page: Page, word: str) -> bool:
+    return word.endswith("ing") and word.islower() and word not in page.book.modifiers
+
+
+def affiliation(page: Page, last: int) -> Piece | None:
+    """Kenneth Roe of `the Brookings Institution`: the body behind `of`, `from`, `at`, `with`."""
+    at = last + 2 if page.word(last + 1) == "," else last + 1
+    if page.word(at) not in ("of", "from", "at"):
+        return _apposed_body(page, at) if at == last + 2 else None
+    first = at + 1
+    while first < at + 4 and page.word(first).islower():
+        if page.word(first) in page.book.function and page.word(first) not in ("the", "a", "an"):
+            return None
+        first += 1
+    end = first - 1
+    for i in range(first, min(len(page.words.words), first + 12)):
+        if page.is_capital(i):
+            end = i
+        elif page.word(i) not in LINKS:
+            break
+    return (first, end) if any(_is_of_body(page, at) for at in range(first, end + 1)) else None
+
+
+def _apposed_body(page: Page, first: int) -> Piece | None:
+    """Kenneth Roe, `Centre for Better Policy`, …: a body's name alone between the name and a mark."""
+    if not page.is_capital(first):
+        return None
+    end = first
+    while page.is_capital(end + 1) or (page.word(end + 1) in LINKS and page.is_capital(end + 2)):
+        end += 1
+    told = page.word(first) in page.book.heads or page.word(end) in page.book.heads
+    return (first, end) if told and page.word(end + 1) in _MARKS and end > first else None
+
+
+_MARKS = frozenset(',.;:)”"')
+
+
+def _is_of_body(page: Page, at: int) -> bool:
+    """Whether a word tells that a body is named: a head, an acronym, the first word of a known one."""
+    word = page.words.words[at]
+    known = page.known_at(at)
+    if known is not None and known[1].kind == "country":
+        return False
+    return (
+        word in page.book.heads
+        or (word.isupper() and len(word) > 2)
+        or (known is not None and known[1].kind == "organisation")
+    )
+
+
+def owner(page: Page, first: int, floor: int) -> Piece | None:
+    """`Germany’s` Roe, `Al Jazeera’s` Jane Roe: the state or body whose somebody is."""
+    if page.word(first - 1) not in GENITIVES:
+        return None
+    begin = first - 1
+    while begin > max(floor, first - 6) and page.is_capital(begin - 1):
+        begin -= 1
+    named = begin < first - 1 and page.words.words[first - 2] not in page.book.calendar
+    return (begin, first - 2) if named else None
+
+
+def credited(page: Page, first: int, last: int) -> Piece | None:
+    """`AFP`/Jane Roe, Jane Roe/`Getty Images`: the agency of a photographer."""
+    if page.word(first - 1) == "/" and page.word(first - 2).lower() in _AGENCIES:
+        return first - 2, first - 2
+    if page.word(last + 1) != "/" or page.word(last + 2).lower() not in _AGENCIES:
+        return None
+    return last + 2, last + 2 + (page.word(last + 3) in ("Images", "Photo", "News"))
+
+
+_AGENCIES = frozenset(
+    {"reuters", "ap", "afp", "epa", "getty", "xinhua", "tass", "sputnik", "bloomberg", "upi", "dpa", "ria"}
+)

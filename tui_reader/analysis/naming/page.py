@@ -1,0 +1,117 @@
+"""An article's words beside the tables of names: what is known to begin at a word."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui_reader.analysis.naming.capitals import Words, read_words
+from tui_reader.analysis.naming.name_book import Known, NameBook, RoleSense, book_of
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.article import Article
+from tui_reader.knowledge.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of one article and what a world knows of names; words are meant by their number."""
+
+    words: Words
+    book: NameBook
+
+    def word(self, at: int) -> str:
+        """The word or mark of that number; empty beyond either end."""
+        return self.words.words[at] if 0 <= at < len(self.words.words) else ""
+
+    def text(self, first: int, last: int) -> str:
+        return self.words.between(first, last)
+
+    def match(self, at: int, last: int) -> tuple[int, Known] | None:
+        """The longest known name that begins at a word and ends at `last` or before; its last word."""
+        tokens = self.words.words
+        word = tokens[at]
+        candidates = self.book.known.get(word)
+        if candidates is None:
+            return self._match_shouted(at, last) if len(word) > 1 and word.isupper() else None
+        for parts, known in candidates:
+            end = at + len(parts) - 1
+            if end <= last and (end == at or tuple(tokens[at : end + 1]) == parts):
+                return end, known
+        return None
+
+    def _match_shouted(self, at: int, last: int) -> tuple[int, Known] | None:
+        """`WASHINGTON`, `NORTH KOREA`: read as if it were written small."""
+        tokens = self.words.words
+        for parts, known in self.book.known.get(tokens[at].capitalize(), ()):
+            end = at + len(parts) - 1
+            if at + (len(tokens[at]) < 4) <= end <= last and all(
+                token.upper() == part.upper() for token, part in zip(tokens[at : end + 1], parts, strict=True)
+            ):
+                return end, known
+        return None
+
+    def known_at(self, at: int) -> tuple[int, Known] | None:
+        """The longest known name that begins at a word, wherever it ends (`Bosnia and Herzegovina`)."""
+        return self.match(at, len(self.words.words) - 1)
+
+    def role_at(self, at: int, last: int) -> tuple[int, RoleSense] | None:
+        """The longest role that begins at a word, in any case; its last word."""
+        lows = self.words.lows
+        for parts, sense in self.book.roles.get(lows[at], ()):
+            end = at + len(parts) - 1
+            if end <= last and (end == at or tuple(lows[at : end + 1]) == parts):
+                return end, sense
+        return None
+
+    def is_given(self, at: int) -> bool:
+        return normal(self.words.words[at]) in self.book.given
+
+    def is_common(self, at: int) -> bool:
+        """Whether it is a word of English, or a compound of such (`Confidence-Building`)."""
+        return self.is_english(self.words.lows[at])
+
+    def is_english(self, low: str) -> bool:
+        """Whether a word in small letters is one of English."""
+        common = self.book.common
+        if low in common or (low[-1] == "s" and not common.isdisjoint((low[:-1], low[:-2], f"{low[:-3]}y"))):
+            return True
+        return "-" in low and all(part in common for part in low.split("-"))
+
+    def is_foreign(self, at: int) -> bool:
+        """Whether a word looks like none of English, whatever begins with it."""
+        word = self.words.words[at]
+        return not self.is_common(at) and not word.endswith(_ENGLISH_ENDINGS) and len(word) > 2
+
+    def is_capital(self, at: int) -> bool:
+        return self.word(at)[:1].isupper()
+
+    def follows(self, at: int) -> bool:
+        """Whether a word stands right behind the one before, one space between."""
+        return 0 < at < len(self.words.words) and self.words.close(at - 1, at)
+
+
+def normal(word: str) -> str:
+    """A shouted name as it is written small: `VLADIMIR` is `Vladimir`; `US` stays."""
+    return word.capitalize() if len(word) > 3 and word.isupper() else word
+
+
+def is_run_together(word: str) -> bool:
+    """Whether two words lost the space between them (`RoeRelated`); `McRoe` and `DeRoe` are names."""
+    return _RUN_TOGETHER.search(word) is not None and not word.startswith("Fitz")
+
+
+_ENGLISH_ENDINGS = ("s", "ing", "ed", "ly", "tion", "ness", "ment", "ity", "ism", "ist", "ful", "less")
+_RUN_TOGETHER = re.compile(r"[a-z]{3}[A-Z]")
+_last: tuple[Article, World, Page] | None = None
+
+
+def page_of(article: Article, sentences: Sequence[Sentence], world: World) -> Page:
+    """The page of an article; that of the article read last is kept, as steps follow each other on one."""
+    global _last  # noqa: PLW0603  (one slot, replaced whole: threads may only read an article twice)
+    last = _last
+    if last and last[0] is article and last[1] is world:
+        return last[2]
+    book = book_of(world)
+    starts = frozenset(sentence.span.start for sentence in sentences)
+    page = Page(read_words(article.text, article.blocks, starts, book.standalone), book)
+    _last = (article, world, page)
+    return page

@@ -1,0 +1,216 @@
+"""An article and its mentions to the people in it: roles, kind, gender, and every place that names them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+
+from tui_reader.analysis.naming.affiliations import Body, affiliation_told
+from tui_reader.analysis.naming.capitals import Words
+from tui_reader.analysis.naming.cast import Cast, Reference, ReferenceForm
+from tui_reader.analysis.naming.name_book import NameBook
+from tui_reader.analysis.naming.page import page_of
+from tui_reader.analysis.naming.roles import Role, RoleReader
+from tui_reader.analysis.naming.standing import Standing, kind_of, standing_of
+from tui_reader.analysis.naming.title_people import named_in_title
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.annotation import Gender, Mention, Person
+from tui_reader.domain.article import Article
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+_FORMS: Mapping[str, ReferenceForm] = {
+    "full": "full",
+    "surname": "surname",
+    "titled": "titled",
+    "given": "given",
+}
+
+
+@dataclass(slots=True)
+class _Seen:
+    """One person while the article is read: the mentions and what was said at each."""
+
+    key: str
+    mentions: list[Mention] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
+    """The words of each mention."""
+    roles: list[tuple[int, str, Role]] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    style: str | None = None
+    """`King`, `Pope` before the name."""
+    country: str | None = None
+    affiliation: str | None = None
+
+
+def find_people(
+    article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], world: World
+) -> Cast:
+    """The people whom the mentions name, in order of appearance, with every reference to them."""
+    named = [mention for mention in mentions if mention.kind == "person"]
+    if not named:
+        return Cast()
+    page = page_of(article, sentences, world)
+    words, book = page.words, page.book
+    places = [_place(words, mention.span) for mention in named]
+    reader = RoleReader(page, places)
+    states = [(_place(words, m.span)[0], m.entity) for m in mentions if m.kind == "country"]
+    bodies: list[Body] = [(*_place(words, m.span), m.name) for m in mentions if m.kind == "organisation"]
+    seen: dict[str, _Seen] = {}
+    phrases: list[tuple[Mention, Span, Span, Span | None]] = []
+    for mention, (first, last) in zip(named, places, strict=True):
+        person = seen.setdefault(mention.entity, _Seen(mention.entity))
+        person.mentions.append(mention)
+        person.named.append(mention.span.of(article.text))
+        role = reader.role(first, last)
+        titled = _title(words, first, book)
+        if titled is not None:
+            person.titles.append(words.words[titled])
+        if words.words[first - 1] in _STYLES and words.close(first - 1, first):
+            person.style = words.words[first - 1]
+        phrases.append(_spans(words, mention, role, titled))
+        worded = _worded(words, role)
+        if worded:
+            person.roles.append((len(person.mentions), worded, role))
+            person.country = person.country or _state_in(words, role, states)
+            person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
+    people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
+    people = _named_by_title(people, article, world)
+    references = tuple(
+        Reference(span, people[mention.entity], _FORMS.get(mention.form, "full"), phrase, apposition)
+        for mention, span, phrase, apposition in phrases
+        if mention.entity in people
+    )
+    return Cast(tuple(people.values()), references)
+
+
+def _named_by_title(people: Mapping[str, Person], article: Article, world: World) -> dict[str, Person]:
+    """The people, those whom the text calls by one name (`Putin`) in full where the title does."""
+    title = article.title or ""
+    short = [p for p in people.values() if " " not in p.name and f" {p.name}" in title]
+    named = [mention.name.split() for mention in named_in_title(article, world)] if short else []
+    # A title in capitals goes on behind the name: `Donald Trump Knows`.
+    fuller = {words[at]: " ".join(words[: at + 1]) for words in named for at in range(len(words) - 1, 0, -1)}
+    return {
+        key: replace(person, name=fuller.get(person.name, person.name)) if " " not in person.name else person
+        for key, person in people.items()
+    }
+
+
+def _state_in(words: Words, role: Role, states: Sequence[tuple[int, str]]) -> str | None:
+    """The state that a role serves: `Belgian Prime Minister`, `President of Moldova`; an envoy `to` a
+    state serves another."""
+    for piece in (role.before, role.after):
+        if piece is None:
+            continue
+        for at in range(bisect_left(states, (piece[0], "")), len(states)):
+            position, state = states[at]
+            if position > piece[1]:
+                break
+            if position == piece[0] or words.words[position - 1] not in _NOT_SERVED:
+                return state
+    return None
+
+
+_NOT_SERVED = frozenset({"to", "for", "in", "on", "with", "from", "at"})
+
+
+def _place(words: Words, span: Span) -> tuple[int, int]:
+    return bisect_left(words.starts, span.start), bisect_left(words.ends, span.end)
+
+
+def _title(words: Words, first: int, book: NameBook) -> int | None:
+    """The word where the honorific before a name begins, if there is one."""
+    at = first
+    while at and words.words[at - 1] in book.honorifics and words.close(at - 1, at):
+        at -= 1
+    return at if at < first else None
+
+
+def _spans(
+    words: Words, mention: Mention, role: Role, titled: int | None
+) -> tuple[Mention, Span, Span, Span | None]:
+    span = Span(words.starts[titled], mention.span.end) if titled is not None else mention.span
+    phrase = Span(min(span.start, words.starts[role.before[0]]), span.end) if role.before else span
+    apposition = Span(words.starts[role.after[0]], words.ends[role.after[1]]) if role.after else None
+    return mention, span, phrase, apposition
+
+
+def _worded(words: Words, role: Role) -> str:
+    parts = [words.between(*part) for part in (role.before, role.after) if part]
+    if not parts and (lesser := role.affiliation or role.told):
+        parts = [words.between(*lesser)]
+    return ", ".join(" ".join(part.split()) for part in parts)
+
+
+def _is_person(person: _Seen, book: NameBook) -> bool:
+    """Whether somebody is meant: a full name, a title or role, a known office holder, or a name that
+    comes again."""
+    told = person.titles or person.roles or person.key in book.leaders
+    return any(m.form == "full" for m in person.mentions) or bool(told) or len(person.mentions) > 1
+
+
+def _person(person: _Seen, book: NameBook) -> Person:
+    name = max((m.name for m in person.mentions), key=lambda name: (len(name), not name.isupper()))
+    role = _fullest([(worded, role) for _, worded, role in person.roles])
+    standings = [standing_of(worded, book, is_body=_is_body(role)) for _, worded, role in person.roles]
+    kind = kind_of(standings)
+    if kind == "other" and _is_known_official(person, book):
+        kind = "official"
+    return Person(
+        id=person.key,
+        name=_as_named(person, name),
+        kind=kind,
+        role=_written_small(role, book),
+        affiliation=person.affiliation,
+        country=(person.country or book.leaders.get(person.key)) if kind == "official" else None,
+        gender=_gender(person, name, standings, book),
+    )
+
+
+def _fullest(roles: Sequence[tuple[str, Role]]) -> str | None:
+    """The longest role; a body tells less (`Roe of River Hall`), a clause still less (`Roe was a clerk`)."""
+    told = [worded for worded, role in roles if role.before or role.after]
+    told = told or [worded for worded, role in roles if role.affiliation]
+    return max(told or [worded for worded, _ in roles], key=lambda worded: len(worded.split()), default=None)
+
+
+def _as_named(person: _Seen, name: str) -> str:
+    """The fullest form in the article: a known surname alone stays a surname (`Putin`); shouted words are
+    written small (`VLADIMIR PUTIN`)."""
+    if not any(mention.form == "full" for mention in person.mentions):
+        name = max(person.named, key=len)
+    written = " ".join(
+        word.capitalize() if len(word) > 2 and word.isupper() and word.isalpha() and word != "III" else word
+        for word in name.split()
+    )
+    return f"{person.style} {written}" if person.style and " " not in written else written
+
+
+_STYLES = frozenset({"King", "Queen", "Pope", "Princess", "Emperor", "Empress"})
+
+
+def _written_small(role: str | None, book: NameBook) -> str | None:
+    """A role that is shouted before what somebody says (`SECRETARY GENERAL`), as it is written elsewhere."""
+    if role is None or not role.isupper() or len(role) < _SHORTEST_SHOUT:
+        return role
+    words = role.split()
+    return " ".join(word if len(word) < 4 or word in book.known else word.capitalize() for word in words)
+
+
+_SHORTEST_SHOUT = 7
+
+
+def _is_known_official(person: _Seen, book: NameBook) -> bool:
+    return person.key in book.leaders or (not person.roles and person.key in book.former_officials)
+
+
+def _is_body(role: Role) -> bool:
+    return role.affiliation is not None and not (role.before or role.after)
+
+
+def _gender(person: _Seen, name: str, standings: Sequence[Standing], book: NameBook) -> Gender | None:
+    told: Iterable[Gender | None] = chain(
+        (book.honorifics.get(title) for title in person.titles), (standing.gender for standing in standings)
+    )
+    return next((gender for gender in told if gender), book.given.get(name.split(maxsplit=1)[0]))

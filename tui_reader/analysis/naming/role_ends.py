@@ -1,0 +1,58 @@
+"""The head noun of a role to the last word of the phrase that it tells."""
+
+from tui_reader.analysis.naming.page import Page
+from tui_reader.analysis.naming.role_words import FARTHEST, LINKS, STOPS, may_be_modifier
+
+_TO_BE = frozenset({"nominee", "candidate", "choice", "pick", "nomination"})
+
+
+def piece_end(page: Page, noun: int, *, farthest: int = FARTHEST) -> int:
+    """The last word of the phrase with this head; it reaches at most `farthest` words behind it."""
+    words, at = page.words.words, noun + 1
+    while at < min(len(words), noun + farthest) and not ends_piece(page, at):
+        at += 1
+    end = at - 1
+    while end > noun and (words[end] in LINKS or words[end] == ","):
+        end -= 1
+    return end
+
+
+def ends_piece(page: Page, at: int) -> bool:
+    """Whether a role ends before a word."""
+    word = page.words.words[at]
+    if word in STOPS or page.words.first[at]:
+        return True
+    if word == ",":
+        return not _goes_on(page, at)
+    if word.lower() == "and":
+        return not _coordinates(page, at)
+    return breaks(page, at)
+
+
+def breaks(page: Page, at: int) -> bool:
+    """Whether a word ends a role; `Bern-based` does not, nor what `nominee to be judge` goes on with."""
+    if page.word(at) == "be" and page.word(at - 1) == "to" and page.word(at - 2) in _TO_BE:
+        return False
+    return page.words.words[at].lower() in page.book.role_breaks and page.word(at - 1) != "-"
+
+
+def _goes_on(page: Page, comma: int) -> bool:
+    """`the University of California, Berkeley,` and `Minister of Trade, Industry and Energy`."""
+    if not page.is_capital(comma + 1):
+        return False
+    behind = page.word(comma + 2)
+    if behind == "and":
+        return page.is_common(comma + 1)
+    return behind == "," and page.is_capital(comma - 1) and page.role_at(comma + 1, comma + 1) is None
+
+
+def _coordinates(page: Page, at: int) -> bool:
+    """Whether a role goes on behind `and`: `Industry and Trade`, `and ranking member of its …`."""
+    if at + 1 >= len(page.words.words):
+        return False
+    following = page.words.words[at + 1]
+    if following[0].isupper():
+        return page.is_capital(at - 1) and not page.is_given(at + 1)
+    if following in page.book.modifiers or following in ("a", "an", "the") or page.role_at(at + 1, at + 2):
+        return True
+    return not page.is_capital(at - 1) and may_be_modifier(page, following)

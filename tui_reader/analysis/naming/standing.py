@@ -1,0 +1,127 @@
+"""A role as worded to what it makes of its bearer: expert, official or other, and his or her gender."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tui_reader.analysis.naming.name_book import NameBook, RoleSense
+from tui_reader.analysis.word_classes import listed
+from tui_reader.domain.annotation import Gender, PersonKind
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-‑’'ʼ](?!s\b)\w+)*\.?|[’']s\b|[^\w\s]")
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+_THINK_TANK = re.compile(r"\b(?:(?:[Aa]ffairs|[Rr]esearch) [Cc]ouncil|Council on|[Tt]hink.tank)\b")
+_PUBLIC_BANK = re.compile(
+    r"\b(?:[Cc]entral|[Rr]eserve|[Ss]tate|World|National|Development) [Bb]anks?\b|\bBank of (?=[A-Z])"
+)
+_PAST = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Oo]ne-?time|[Ee]x-|served)|-era\b|administration official")
+_BEHIND_A_FELLOW = frozenset({"at", "with", "of", "in", "for", "on", "from", "and", "emeritus"})
+_GOVERNING = frozenset({"ministry", "department", "government", "federal", "parliament", "republic"})
+_BODIES_OF_STATE = listed(
+    """
+    ministry ministries government parliament senate congress commission agency administration authority
+    police army navy embassy secretariat duma cabinet kremlin treasury house nations
+    """
+)
+_STAFF = frozenset(
+    {"adviser", "advisor", "aide", "secretary", "spokesman", "spokeswoman", "spokesperson", "press secretary"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a role says of a person; None where it does not tell."""
+
+    kind: PersonKind | None
+    gender: Gender | None = None
+    past: bool = False
+    """Whether it is told as over: `former`."""
+
+
+def kind_of(standings: Iterable[Standing]) -> PersonKind:
+    """What several roles make of a person: who only was in office and is a scholar now is an expert."""
+    told = [standing for standing in standings if standing.kind not in (None, "other")]
+    if any(standing.kind == "expert" for standing in told):
+        told = [standing for standing in told if not (standing.past and standing.kind == "official")]
+    return next((standing.kind for standing in told if standing.kind), "other")
+
+
+def standing_of(role: str, book: NameBook, *, is_body: bool = False) -> Standing:
+    """Reads a role as worded: the first noun that makes an expert or an official decides, or the scholar's
+    where the office is past. `is_body`: it only names the body whose somebody is."""
+    words = _WORD.findall(_PUBLIC_BANK.sub("agency", role).lower())
+    if _PARTY.match(role):
+        return Standing("official")
+    nouns = [] if is_body else list(_nouns(words, book))
+    told = frozenset(words) | (
+        {"institute"} if _THINK_TANK.search(role) or _of_think_tank(role, book) else set()
+    )
+    if role == "secretary":
+        return Standing("other")  # a clerk: an office is in capitals or names its body
+    kinds = [_kind(phrase, sense, told, book) for phrase, sense in nouns]
+    kinds = kinds or _kinds_by_body(told, book)
+    past = _PAST.search(role) is not None
+    if past and "expert" in kinds:
+        return Standing("expert", _gender(nouns, book))
+    kind = next((kind for kind in kinds if kind != "other"), kinds[0] if kinds else None)
+    return Standing(kind, _gender(nouns, book), past)
+
+
+def _kinds_by_body(told: frozenset[str], book: NameBook) -> list[PersonKind]:
+    """What a body without any office in it tells of its people."""
+    if not book.learned_bodies.isdisjoint(told):
+        return ["expert"]
+    public = book.business_bodies.isdisjoint(told) and not _BODIES_OF_STATE.isdisjoint(told)
+    return ["official"] if public else []
+
+
+def _gender(nouns: Iterable[tuple[str, RoleSense]], book: NameBook) -> Gender | None:
+    return next((sex for phrase, _ in nouns if (sex := book.gendered.get(phrase.rpartition(" ")[2]))), None)
+
+
+def _nouns(words: list[str], book: NameBook) -> Iterator[tuple[str, RoleSense]]:
+    """The role nouns of a phrase; one in the genitive (`the minister's brother`) is another's."""
+    at = 0
+    if words and (sense := book.deeds.get(words[0])):
+        yield words[0], sense
+        at = 1
+    while at < len(words):
+        found = _noun_at(words, at, book)
+        if found is None:
+            at += 1
+            continue
+        end, sense = found
+        following = words[end + 1] if end + 1 < len(words) else ""
+        as_modifier = words[end] == "fellow" and following.isalpha() and following not in _BEHIND_A_FELLOW
+        if following not in ("’s", "'s") and not as_modifier:
+            yield " ".join(words[at : end + 1]), sense
+        at = end + 1
+
+
+def _noun_at(words: list[str], at: int, book: NameBook) -> tuple[int, RoleSense] | None:
+    for word in (words[at], words[at].rpartition("-")[2]):
+        for parts, sense in book.roles.get(word, ()):
+            if tuple(words[at + 1 : at + len(parts)]) == parts[1:]:
+                return at + len(parts) - 1, sense
+    return None
+
+
+def _kind(phrase: str, sense: RoleSense, words: frozenset[str], book: NameBook) -> PersonKind:
+    """What one role noun makes of its bearer, among the words of the whole role."""
+    if sense in ("expert", "other"):
+        return "expert" if sense == "expert" else "other"
+    learned, public = words & book.learned_bodies, words & book.public_bodies
+    business = words & book.business_bodies
+    if sense == "official" and phrase not in book.either_way:
+        return "official"
+    if learned:
+        return "official" if public & _GOVERNING else "expert"
+    if sense == "official":
+        return "official" if public or not business else "other"
+    if (public or phrase in _STAFF) and not business:
+        return "official"
+    return "other"
+
+
+def _of_think_tank(role: str, book: NameBook) -> bool:
+    return any(tank in role for tank in book.think_tanks)

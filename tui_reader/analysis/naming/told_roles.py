@@ -1,0 +1,136 @@
+"""The clauses about a person to the role that they tell: `who heads …`, `is an analyst …`, `was named …`."""
+
+from tui_reader.analysis.naming.page import Page
+from tui_reader.analysis.naming.role_ends import piece_end
+from tui_reader.analysis.naming.role_words import CHAIN, DETERMINERS, GENITIVES, STOPS, Piece
+
+_BE = frozenset({"is", "was", "became", "becomes", "remains", "remained"})
+_BE_MADE = frozenset(
+    {"appointed", "named", "elected", "nominated", "chosen", "re-elected", "reappointed", "confirmed", "made"}
+)
+_MAKES = _BE_MADE | {"picked", "tapped", "chose", "appoints", "names", "nominates"}
+_SERVES = frozenset({"serves", "served", "works", "worked", "acts", "acted"})
+_SINCE = frozenset({"now", "also", "currently", "then", "still", "once", "later", "long", "previously"})
+_HELD_IN = frozenset({"on", "in", "at", "under", "with"})
+_LONGEST_CLAUSE = 18
+_FARTHEST_MAKER = 6
+_LONGEST_DETERMINED = 4
+
+
+def relative_clause(page: Page, first: int) -> Piece | None:
+    """What the clause that begins at a word, right behind a comma, tells: `who heads the bank`, `who served
+    as a judge`, `whom Roe named as his envoy`."""
+    word = page.word(first)
+    if word == "whom":
+        return _made(page, first)
+    if word != "who":
+        return _determined(page, first)
+    verb = first + 1 + (page.word(first + 1) in _SINCE or page.word(first + 1) in ("has", "had"))
+    if page.word(verb) in _SERVES:
+        return _served(page, verb)
+    return _done(page, verb)
+
+
+def told_of_subject(page: Page, first: int, last: int) -> Piece | None:
+    """The role that the verb right behind a name tells of it: `Roe is an analyst`, `Roe was named envoy`."""
+    if page.word(first - 1) in CHAIN or page.word(first - 1) in ("and", "by", "than", "as"):
+        return None
+    verb = last + 1
+    perfect = page.word(verb) in ("has", "had") and page.word(verb + 1) == "been"
+    verb += perfect
+    if not perfect and page.word(verb) in _SERVES:
+        return _served(page, verb)
+    if not perfect and page.word(verb) not in _BE:
+        return None
+    at = verb + 1 + (page.word(verb + 1) in _SINCE)
+    if page.word(at) in _BE_MADE:
+        at = _past_as(page, at + 1)
+    return _plain(page, at)
+
+
+def plain_end(page: Page, first: int) -> int | None:
+    """The last word of a role that begins at a word with its noun, or with an article and sober words."""
+    noun = _sober_noun(page, first)
+    return None if noun is None else piece_end(page, noun)
+
+
+def _plain(page: Page, first: int) -> Piece | None:
+    end = plain_end(page, first)
+    return None if end is None else (first, end)
+
+
+def _sober_noun(page: Page, first: int) -> int | None:
+    """The last word of the role noun of a phrase in which nothing praises or blames: no `worst president`."""
+    at = first + (page.word(first).lower() in DETERMINERS)
+    words = page.words.words
+    while at < min(len(words), first + 9) and not page.words.first[at]:
+        found = page.role_at(at, min(at + 4, len(words) - 1))
+        if found and page.word(found[0] + 1) not in GENITIVES:
+            noun = found[0]
+            following = page.role_at(noun + 1, len(words) - 1) if noun + 1 < len(words) else None
+            if following is None or words[noun].lower() in page.book.plural_roles:
+                return None if words[noun].lower() in page.book.plural_roles else noun
+            at = noun
+        elif not _is_sober(page, at):
+            return None
+        at += 1
+    return None
+
+
+def _is_sober(page: Page, at: int) -> bool:
+    word = page.words.words[at]
+    if word in STOPS or word == ",":
+        return False
+    return word[0].isupper() or word.lower() in page.book.modifiers or word in GENITIVES or word in CHAIN
+
+
+def _made(page: Page, whom: int) -> Piece | None:
+    """`whom Roe named as his envoy`: what somebody was made."""
+    for at in range(whom + 2, whom + _FARTHEST_MAKER):
+        if page.word(at) in _MAKES:
+            return _plain(page, _past_as(page, at + 1))
+    return None
+
+
+def _past_as(page: Page, at: int) -> int:
+    """Past the day and `as`, `to be`: `named Monday as the envoy`."""
+    at += page.word(at) in page.book.calendar
+    if page.word(at) == "as":
+        return at + 1
+    return at + 2 if page.word(at) == "to" and page.word(at + 1) == "be" else at
+
+
+def _served(page: Page, verb: int) -> Piece | None:
+    """`served as the top hand in …`; `served on the council` is told with its verb."""
+    if page.word(verb + 1) in _HELD_IN and page.word(verb) in ("serves", "served"):
+        return _clause(page, verb, verb + 1)
+    if page.word(verb + 1) != "as":
+        return None
+    first = verb + 2 + (page.word(verb + 2) in DETERMINERS)
+    return _clause(page, first, first)
+
+
+def _done(page: Page, verb: int) -> Piece | None:
+    """`heads the bank`, `teaches history at …`, `writes about …`: what somebody does by profession."""
+    if page.word(verb) not in page.book.deeds:
+        return None
+    return _clause(page, verb, verb + 1)
+
+
+def _determined(page: Page, first: int) -> Piece | None:
+    """`the American who heads the bank`."""
+    if page.word(first) not in DETERMINERS:
+        return None
+    for at in range(first + 2, first + 2 + _LONGEST_DETERMINED):
+        if page.word(at - 1) in STOPS or page.word(at - 1) == ",":
+            return None
+        if page.word(at) == "who":
+            done = _done(page, at + 1)
+            return done and (first, done[1])
+    return None
+
+
+def _clause(page: Page, first: int, at: int) -> Piece | None:
+    """From a word to the end of the clause, the words up to `at` included."""
+    end = piece_end(page, at, farthest=_LONGEST_CLAUSE)
+    return (first, end) if end > at or (first == at and page.role_at(at, at)) else None

@@ -1,0 +1,1 @@
+"""Who said what: quotations, cues and sources to statements with their speakers."""

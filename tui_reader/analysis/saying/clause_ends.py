@@ -1,0 +1,387 @@
+"""Where reported words end: at the sentence's end, or before the article or another source speaks again."""
+
+from collections.abc import Sequence
+
+from tui_reader.analysis.saying.noun_phrases import Reading, phrase_after, subject_before
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    BE,
+    DASHES,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    ONLY_FINITE,
+    OPENING_A_CLAUSE,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    STANDARDS,
+    like_a_verb,
+    listed,
+)
+
+# Finite forms that are no nouns: enough to tell a clause from a noun phrase.
+_FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
+_ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
+# `demanded it as a condition`: no subject
+_BEHIND_OBJECTS = PREPOSITIONS - {"by"}
+# `steps that are`, `steps that they take`
+_OPENS_RELATIVE = ONLY_FINITE | (PERSONAL - {"there", "everyone", "nobody"})
+_SUBORDINATING = listed("when while as after although though if because")
+# What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
+_BEFORE_SUBORDINATE = listed(", and but even :") | {""}
+_MOST_COMMAS = 3
+_LEAVING = listed(
+    """
+    adding citing noting saying arguing calling referring telling warning accusing describing pointing
+    suggesting claiming stressing insisting urging explaining recalling
+    """
+)
+# What somebody does whom `with` names: `…, with Roe declaring that`.
+_ARGUING = _LEAVING | listed(
+    """
+    declaring asserting predicting promising pledging vowing acknowledging demanding denying emphasizing
+    emphasising complaining conceding
+    """
+)
+# The article’s own remark on what was said: `…, a claim that his rivals dispute`.
+_TURNING = listed("which whereas however compared")
+_COMMENTING = listed(
+    """
+    claim claims comments comment remarks remark assertion charge accusation allegation suggestion stance
+    sentiment statement
+    """
+)
+_LEAVES = _TURNING | _LEAVING | _COMMENTING
+_NO_SOURCES = PREPOSITIONS | DAYS
+_LONG_DASHES = DASHES - {"-"}
+_BEHIND_IS = BE | {"not", "a", "an", "the", "been", "going"}
+_OCCASIONS = listed(
+    """
+    interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column post
+    posts twitter facebook telegram
+    """
+)
+_ON_OCCASIONS = listed("in during via on")
+# `said it would leak — if not today, then soon`
+_AFTER_DASH = listed("if or not especially including for from")
+_GOES_ON = (
+    FINITE
+    | PREPOSITIONS
+    | {"that", "also", "not", "rather", "only", "instead", "still", "even", "just", "if", "when"}
+)
+_TAKING_OVER = (
+    "says",
+    "says_clause",
+    "tells",
+    "particle",
+    "urges",
+    "blames",
+    "to",
+    "as",
+    "calls",
+)
+
+
+def is_clause(reading: Reading, start: int, end: int) -> bool:
+    """Whether words read like a clause: a pronoun first, or a finite verb of their own."""
+    if reading.low(start) in PERSONAL:
+        return reading.low(start) not in ("it", "you") or reading.low(start + 1) not in _BEHIND_OBJECTS
+    for position in range(start + 1, end):
+        low, following = reading.low(position), reading.low(position + 1)
+        if low in ("who", "which", "whose", ":", ";", ",") or (
+            low == "that" and following in _OPENS_RELATIVE
+        ):
+            return False
+        needed = low in _FINITE_TOO and reading.low(position - 1) not in DETERMINERS
+        if needed or (low == "'s" and following in _BEHIND_IS):
+            return True
+        if low in _ONLY_PAST and reading.low(position - 1) not in ("and", "but", "or", ","):
+            return True
+        month = low == "may" and reading.tokens[position].text == "May"
+        if low in FINITE and low != "'s" and not month and reading.low(position - 1) not in ("that", "to"):
+            return True
+    return False
+
+
+def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free: bool = False) -> int:
+    """Where words that begin at `start` and run to the right end: before the next thing that is said.
+
+    `free` words stand behind the comma that ends the cue’s own clause.
+    """
+    end = reading.end
+    if not free and _is_subordinate(reading, cue):
+        commas = [i for i in range(start + 1, end) if _comma_at(reading, i)]
+        # `who said the dam, old as it was, would hold, left`
+        end = next(
+            (i for i in commas[:_MOST_COMMAS] if is_clause(reading, start, i)), next(iter(commas), end)
+        )
+    if cue.word.form == "gerund":
+        end = next((i for i in range(start + 2, end) if _next_participle(reading, i)), end)
+    strong = cue.is_in("says") and cue.word.form != "noun"
+    speaking = [c.start for c in cues if c.is_in("says", "says_clause", "tells")] if strong else None
+    stop = _stop_mark(reading, start, end, speaking)
+    for other in cues:
+        if other.start >= stop:
+            break
+        if other.start > start and (cut := _cut_before(reading, start, cue, other)) is not None:
+            return cut
+    return _without_occasion(reading, start, stop)
+
+
+def _next_participle(reading: Reading, position: int) -> bool:
+    """`, urging them to wait but holding back`: the second of two participles begins here."""
+    following = reading.low(position + 1)
+    return reading.low(position) == "but" and following.endswith("ing") and len(following) > 5
+
+
+def _comma_at(reading: Reading, position: int) -> bool:
+    """Whether a comma stands here, or inside the closing mark of the quotation before."""
+    return reading.low(position) == "," or _ends_with_comma(reading, position - 1)
+
+
+def _ends_with_comma(reading: Reading, position: int) -> bool:
+    """Whether a quotation stands here whose last mark is a comma."""
+    quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
+    return quotation is not None and reading.text[quotation.span.end - 1] == ","
+
+
+def _without_occasion(reading: Reading, start: int, end: int) -> int:
+    """Leaves out when and where it was said: `… during remarks with the envoy`."""
+    for position in range(start + 2, end - 1):
+        if reading.low(position) in _ON_OCCASIONS and _is_occasion(reading, position + 1, end):
+            return position
+    return end
+
+
+def _is_occasion(reading: Reading, start: int, end: int) -> bool:
+    """Whether the rest of the words is an occasion of speaking and no clause."""
+    ahead = [reading.low(i) for i in range(start, end)]
+    spoken = next((n for n, low in enumerate(ahead[:4]) if low in _OCCASIONS), None)
+    if spoken is None or any(low == "," or (low in FINITE and low != "'s") for low in ahead):
+        return False
+    return spoken == 0 or ahead[0] in ("a", "an", "his", "her", "their")
+
+
+def _is_subordinate(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue stands in a clause that a comma ends: `When Roe said C, …`, `Roe, who said C, …`."""
+    for position in range(cue.start - 1, -1, -1):
+        low = reading.low(position)
+        if low in _SUBORDINATING and reading.low(position - 1) in _BEFORE_SUBORDINATE:
+            return True
+        if low in ("who", "which"):
+            return reading.low(position - 1) in (",", "—", "–")
+        if low in (",", ";", ":", "—", "–", "that"):
+            return False
+    opens = reading.low(0) in OPENING_A_CLAUSE or reading.low(0) == "asked"
+    return opens or (reading.low(0) == "with" and cue.word.form == "gerund")
+
+
+def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | None) -> int:
+    """The first mark that ends a reported clause: `, which`, a colon before a quotation, a bracket.
+
+    Where `cues` are given, `, but` goes on unless a pronoun or one of them follows.
+    """
+    depth = 0
+    for position in range(start, end):
+        low = reading.low(position)
+        depth += (low == "(") - (low == ")")
+        if depth < 0 or (position > start and _breaks_off(reading, start, position, end)):
+            return position
+        if _ends_with_comma(reading, position) and _leaves(reading, position + 1):
+            return position + 1
+        if low == "," and position > start + 1 and _ends_at_comma(reading, start, position, end):
+            if cues is not None and _but_goes_on(reading, start, position, cues):
+                continue
+            return position
+        source_follows = low == "according" and reading.low(position + 1) == "to" and position > start + 2
+        if source_follows and STANDARDS.isdisjoint(reading.low(position + i) for i in (2, 3)):
+            return position - (reading.low(position - 1) == ",")
+    return end
+
+
+def _but_goes_on(reading: Reading, start: int, comma: int, cues: Sequence[int]) -> bool:
+    """`said the dam was safe, but the locks were not`: more of what was said."""
+    if reading.low(comma + 1) != "but" or reading.low(comma + 2) in PERSONAL:
+        return False
+    if any(comma < cue < comma + 9 for cue in cues):
+        return False
+    return is_clause(reading, start, comma)
+
+
+def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
+    """A colon before a quotation, or the only dash behind a whole clause."""
+    low = reading.low(position)
+    if low == ":":
+        return reading.is_quotation(position + 1)
+    if low not in _LONG_DASHES:
+        return False
+    if reading.low(position + 1) in _AFTER_DASH:
+        return False
+    alone = all(reading.low(i) != low for i in range(start, end) if i != position)
+    return alone and is_clause(reading, start, position)
+
+
+def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
+    if comma + 2 >= end and _is_sentence(reading, comma + 1):
+        return is_clause(reading, start, comma)
+    inside = reading.low(comma + 1) == "which" and not is_clause(reading, start, comma)
+    if inside and any(reading.low(i) in FINITE for i in _behind_next_comma(reading, comma + 1, end)):
+        # `said the dam, which is old, will break`
+        return False
+    return _leaves(reading, comma + 1) or _closes_with_apposition(reading, start, comma, end)
+
+
+def _behind_next_comma(reading: Reading, position: int, end: int) -> range:
+    """The two tokens behind the comma that follows next."""
+    comma = next((i for i in range(position, end) if reading.low(i) == ","), end)
+    return range(comma + 1, min(comma + 3, end))
+
+
+def _closes_with_apposition(reading: Reading, start: int, comma: int, end: int) -> bool:
+    """`… for the Zemblan plan, a step that none expected`: the last thing is told again in other words."""
+    if reading.low(comma + 1) not in ("a", "an", "the") or not is_clause(reading, start, comma):
+        return False
+    named = comma + 2 < end and reading.tokens[comma + 2].text[:1].isupper()
+    if named or any(reading.low(i) == "," for i in range(start, comma)):
+        return False
+    for position in range(comma + 2, end):
+        low = reading.low(position)
+        if low in ("that", "who", "which", "whose", "where"):
+            return True
+        if low in FINITE or low in (",", ";", "and", "or", "—", "–"):
+            return False
+    return True
+
+
+def _is_sentence(reading: Reading, position: int) -> bool:
+    """Whether a quotation of its own stands here: it begins with a capital and ends like a sentence."""
+    quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
+    words = quotation.span.of(reading.text) if quotation else ""
+    return words[:1].isupper() and words[-1:] in ".!?…" and len(words) > 40
+
+
+def _leaves(reading: Reading, position: int) -> bool:
+    """Whether what follows a comma is the article's own voice again."""
+    low, following = reading.low(position), reading.low(position + 1)
+    if reading.is_quotation(position + 1) and low in ("which", "but"):
+        return False
+    if low == "however" and position + 1 >= reading.end:
+        return False
+    if low in _LEAVES or (low in PREPOSITIONS and following == "which"):
+        return True
+    if low == "but":
+        return not (following in _GOES_ON or following.endswith("ing"))
+    if low in ("a", "an", "the"):
+        return following in _COMMENTING
+    return _turns_aside(reading, position)
+
+
+def _turns_aside(reading: Reading, position: int) -> bool:
+    """`…, with Roe arguing that`, `…, as they opened the session`, `…, so perhaps`."""
+    low, following = reading.low(position), reading.low(position + 1)
+    if low == "while":
+        return not (following in PERSONAL or following.endswith("ing") or not following)
+    if low == "with":
+        return any(reading.low(i) in _ARGUING for i in range(position + 2, min(position + 12, reading.end)))
+    if low == "even" and following in ("though", "as"):
+        return reading.low(position + 2) not in ("a", "an")
+    if low == "as" and following in ("he", "she", "they"):
+        return like_a_verb(reading.low(position + 2))
+    if low == "amid" or (low == "without" and following.endswith("ing")):
+        return True
+    return low == "so" and following not in ("that", "long")
+
+
+def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
+    """Where the words end if another cue takes over; None when the cue is part of what is said."""
+    before = other.start - 1
+    while before > start and (
+        reading.low(before) in ADVERBS or reading.low(before) in ("has", "have", "had")
+    ):
+        before -= 1
+    low = reading.low(before)
+    if other.word.form == "gerund":
+        weak = not other.is_in(*_TAKING_OVER, "object", "thinks")
+        return None if weak else _before_gerund(reading, start, before, cue)
+    if other.word.form not in ("past", "present"):
+        return None
+    if low in ("and", "but", "then"):
+        chained = _same_tense(cue, other) and before > start and other.is_in(*_TAKING_OVER)
+        return before - (reading.low(before - 1) == ",") if chained else None
+    if low in PRONOUNS and low != "who":
+        return _before_pronoun(reading, start, cue, other, before)
+    if low == "," and (_resumes(reading, cue) or (other.is_in("says") and _names_source(reading, other.end))):
+        # `The agency said the dam was safe, said an engineer.`
+        return before
+    return _before_trailing(reading, start, cue, other)
+
+
+def _resumes(reading: Reading, cue: Cue) -> bool:
+    """`a club that encourages people to stay, said`: a comma ends the relative clause of such a cue."""
+    return cue.is_in("urges", "to") and reading.low(cue.start - 1) in ("who", "that", "which")
+
+
+def _names_source(reading: Reading, position: int) -> bool:
+    """Whether somebody is named behind a verb that comes before its subject."""
+    source = phrase_after(reading, position)
+    if source is None or reading.low(source.first) in _NO_SOURCES:
+        return False
+    if source.last + 1 < reading.end and reading.low(source.last + 1) not in (",", "who"):
+        return False
+    named = source.reference is not None or reading.tokens[source.first].text[:1].isupper()
+    return named or reading.low(source.first) in ("a", "an", "the", "one")
+
+
+def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int | None:
+    """`…, adding that`, `… while calling on`, and behind another gerund `… and calling`."""
+    low = reading.low(before)
+    if before <= start:
+        return None
+    if low in (",", "—", "–", "--", "while"):
+        return before
+    if _ends_with_comma(reading, before):
+        return before + 1
+    if low in ("and", "but"):
+        comma = reading.low(before - 1) == ","
+        return before - comma if comma or cue.word.form == "gerund" else None
+    return None
+
+
+def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject: int) -> int | None:
+    """`…, and he said`, `…, he said`."""
+    before = reading.low(subject - 1)
+    if before in ("and", "but", "while"):
+        takes_over = _same_tense(cue, other) and other.is_in(*_TAKING_OVER)
+        return subject - 1 - (reading.low(subject - 2) == ",") if takes_over else None
+    if before == "," and subject - 1 > start and is_clause(reading, start, subject - 1):
+        return subject - 1
+    return None
+
+
+def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
+    """`…, the agency said on Monday`, `…, while others said`, `…; others say`: another source takes over."""
+    if not other.is_in("says", "says_clause"):
+        return None
+    subject = subject_before(reading, other.start, start + 1)
+    first = subject.first if subject is not None else start
+    low = reading.low(first - 1)
+    speaks = low == "," and (reading.is_quotation(other.end) or reading.is_quotation(other.end + 1))
+    if speaks and first - 1 > start:
+        # `To those who fear that C, Roe said, “Q”`
+        return first - 1
+    if first - 1 <= start or not _same_tense(cue, other):
+        return None
+    if low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ","):
+        return first - 1 - (low != ";")
+    if low in ("and", "but") and is_clause(reading, start, first - 1) and other.end + 1 < reading.end:
+        # `said they would stay and others said they would leave`
+        return first - 1
+    says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
+    return first - 1 if low == "," and not says_more and is_clause(reading, start, first - 1) else None
+
+
+def _same_tense(cue: Cue, other: Cue) -> bool:
+    forms = {cue.word.form, other.word.form}
+    return len(forms) == 1 or forms in ({"past", "gerund"}, {"past", "participle"})

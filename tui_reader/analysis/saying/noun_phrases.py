@@ -1,0 +1,400 @@
+"""Tokens around a verb to the noun phrase that is its subject: who said it, without a parser."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tui_reader.analysis.naming.cast import Cast, Reference
+from tui_reader.analysis.saying.phrase_edges import (
+    acts,
+    before_adjunct,
+    before_brackets,
+    is_nickname,
+    lies_between_commas,
+    trim_front,
+)
+from tui_reader.analysis.saying.tokens import Token
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    AUXILIARIES,
+    DATES,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    SUBORDINATORS,
+    like_a_verb,
+    listed,
+)
+from tui_reader.domain.span import Span
+
+_LONGEST = 500
+_BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told added asked according")
+# Those that never stand for somebody by themselves.
+_ONLY_DETERMINERS = listed("the a an this that his her their its our my your no any every")
+
+
+class NounPhrase(NamedTuple):
+    """Tokens `first` to `last` (both included) that name somebody, and the name in them that is known.
+    `begins` is where it begins with whatever stands between commas before its verb."""
+
+    first: int
+    last: int
+    reference: Reference | None = None
+    begins: int = -1
+
+    def span(self, tokens: Sequence[Token]) -> Span:
+        return Span(tokens[self.first].start, tokens[self.last].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One passage being read: its tokens up to the closing full stop, and the names among them."""
+
+    text: str
+    tokens: Sequence[Token]
+    lows: Sequence[str]
+    end: int
+    cast: Cast
+    names: Sequence[tuple[int, int, Reference]] = field(default=())
+
+    def name_ending(self, last: int) -> Reference | None:
+        return next((r for _, b, r in self.names if b == last), None)
+
+    def name_starting(self, first: int) -> tuple[int, Reference] | None:
+        return next(((b, r) for a, b, r in self.names if a == first), None)
+
+    def low(self, position: int) -> str:
+        """The folded word at a position; empty outside the passage and for a quotation."""
+        return self.lows[position] if 0 <= position < self.end else ""
+
+    def is_quotation(self, position: int) -> bool:
+        return 0 <= position < self.end and self.tokens[position].quotation is not None
+
+
+def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> Reading:
+    """A passage made ready: its end found and the cast's references put on its tokens."""
+    # Nothing that long is a sentence; what is farther on is not read, so that time stays linear.
+    end = min(len(tokens), _LONGEST)
+    lows = [token.low for token in tokens]
+    while end and lows[end - 1] in (".", "!", "?", "…", ":", ";", ",", "..", "..."):
+        end -= 1
+    references = cast.within(within)
+    starts = [token.start for token in tokens] if references else []
+    names = []
+    for reference in references:
+        first = bisect_left(starts, reference.phrase.start)
+        last = bisect_left(starts, reference.span.end) - 1
+        if last >= 0 and tokens[last].quotation is None and first <= last:
+            names.append((max(first, 0), last, reference))
+    return Reading(text, tokens, lows, end, cast, names)
+
+
+def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | None:
+    """The subject of the verb that begins at `position`; nothing before `floor` is looked at."""
+    tokens = reading.tokens
+    end = skip_back(reading, position - 1, floor)
+    last = before_adjunct(reading, end, floor)
+    last = skip_back(reading, last, floor) if last < end else last
+    if last < floor:
+        return None
+    if tokens[last].quotation is not None:
+        return _before_quoted_aside(reading, last, floor)
+    abbreviated = tokens[last].low == "." and last > floor and tokens[last - 1].low in _ABBREVIATED
+    if abbreviated and reading.name_ending(last) is None:
+        last -= 1
+    low = tokens[last].low
+    if low in ("who", "that", "which"):
+        antecedent = last - 1 - (tokens[last - 1].low == ",") if last > floor else -1
+        found = _phrase_ending(reading, antecedent, floor) if antecedent >= floor else None
+        if found is not None and found.first == found.last and like_a_verb(tokens[found.last].low):
+            # `a paper that was soon removed, which said`
+            found = _antecedent(reading, found, floor, 12, {"who", "which", "that"}) or found
+        elif found is not None and found.reference is None:
+            found = _agent_of(reading, found)
+        return NounPhrase(found.first, found.last, found.reference, last) if found else None
+    if low in (",", ")", "—", "–", "-", "--"):
+        return _before_apposition(reading, last, floor) or _named_before_comma(reading, last, floor)
+    found = _whose_place(reading, last, floor) or _behind_who(
+        reading, _phrase_ending(reading, last, floor), floor
+    )
+    if found is not None and found.reference is None:
+        aside = _aside_ending(reading, last, floor)
+        return _aside_opened_at(reading, aside, floor) if aside is not None else found
+    return found
+
+
+def _before_quoted_aside(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """`Roe, host of “Rivers,” said`: the name before an aside that a title with a comma in it ends."""
+    quotation = reading.tokens[last].quotation
+    words = quotation.span.of(reading.text) if quotation is not None else ""
+    if not words.endswith(",") or len(words.split()) > _LONGEST_TITLE:
+        return None
+    for position in range(last - 1, max(floor, last - 16), -1):
+        if reading.low(position) == ",":
+            return _aside_opened_at(reading, position, floor)
+        if not reading.low(position) or reading.low(position) in FINITE:
+            return None
+    return None
+
+
+def _named_before_comma(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """`shop owner Anna Zubrik, told the paper`: a comma that belongs to no apposition."""
+    named = reading.low(last) == "," and reading.name_ending(last - 1) is not None
+    return _phrase_ending(reading, last - 1, floor) if named else None
+
+
+_IN_PLACE = listed("of in the from and ( ) ' 's -")
+
+
+def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """`Anna Zubrik (G) of the Temple in Bern`: the name that a place or body behind it belongs to."""
+    for position in range(last - 1, max(floor, last - 14), -1):
+        if reading.low(position + 1) in ("of", "(", "from") and (name := reading.name_ending(position)):
+            first = next(a for a, b, r in reading.names if b == position and r is name)
+            alone = first == floor or reading.low(first - 1) not in PREPOSITIONS
+            return NounPhrase(first, last, name, first) if name.form == "full" and alone else None
+        low = reading.low(position)
+        if low not in _IN_PLACE and not reading.tokens[position].text[:1].isupper():
+            return None
+    return None
+
+
+_NO_LAST_WORD = STOPS | SUBORDINATORS | PREPOSITIONS | _ONLY_DETERMINERS
+_LONGEST_TITLE = 8
+_ABBREVIATED = listed("jr sr inc corp co ltd")
+
+
+def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounPhrase | None:
+    """`observers who are critical of Roe expect`: the subject is whom `who` stands for."""
+    if found is None or reading.low(found.first - 1) not in FINITE:
+        return found
+    return _antecedent(reading, found, floor, 6, {"who"}) or found
+
+
+def _agent_of(reading: Reading, found: NounPhrase) -> NounPhrase:
+    """`being told to leave by police, who`, `the claim contradicted officials who`: those behind the verb."""
+    places = range(found.last - 1, found.first, -1)
+    place = next((i for i in places if reading.low(i) == "by" or acts(reading, i)), None)
+    return found if place is None else NounPhrase(place + 1, found.last, None, place + 1)
+
+
+def _antecedent(
+    reading: Reading, found: NounPhrase, floor: int, reach: int, relatives: Collection[str]
+) -> NounPhrase | None:
+    for position in range(found.first - 1, max(floor, found.first - reach), -1):
+        if reading.low(position) in relatives:
+            return _phrase_ending(reading, position - 1, floor)
+    return None
+
+
+def _aside_ending(reading: Reading, last: int, floor: int) -> int | None:
+    """`Seven states - in a joint statement warned`: where an aside right before the verb begins."""
+    for position in range(last, max(floor, last - 6), -1):
+        low = reading.low(position)
+        if low in STOPS:
+            opens = low in ("-", "–", "—", "--", ",") and position > floor + 1
+            return position if opens and reading.low(position + 1) in ("in", "at", "on", "during") else None
+        if low in SUBORDINATORS or low in FINITE:
+            return None
+    return None
+
+
+def skip_back(reading: Reading, position: int, floor: int) -> int:
+    """Leftwards over auxiliaries and adverbs: `has also repeatedly`."""
+    tokens = reading.tokens
+    while position >= floor:
+        low = tokens[position].low
+        if low == "'s" and position > floor and tokens[position - 1].text[:1].isupper():
+            # `Kerry's said` hardly ever; `Kerry’s office` never comes here.
+            position -= 1
+            continue
+        if (
+            not (low in AUXILIARIES or low in ADVERBS or (low.endswith("ly") and len(low) > 4))
+            or low == "who"
+        ):
+            break
+        # `Theresa May`, `the People’s Daily`, `USA Today`: no adverb is in capitals there.
+        if reading.name_ending(position) or (position > floor and tokens[position].text[:1].isupper()):
+            break
+        position -= 1
+    return position
+
+
+def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """The noun phrase whose last token is `last`."""
+    tokens = reading.tokens
+    if last < floor:
+        return None
+    token = tokens[last]
+    if token.low in PRONOUNS or token.low in ("this", "those", "others", "some", "many", "both"):
+        return NounPhrase(last, last, None, last) if token.low != "this" else None
+    name = reading.name_ending(last)
+    if token.quotation is not None or (token.low in _NO_LAST_WORD and name is None):
+        return None
+    first = last
+    if name is not None:
+        first = max(floor, next(a for a, b, r in reading.names if b == last))
+    while first > floor and _extends(reading, first - 1, floor):
+        first -= 1
+        if name is None and (begun := _name_around(reading, first)) is not None and begun >= floor:
+            first = min(first, begun)
+    first = trim_front(tokens, first, last, name is not None)
+    return NounPhrase(first, last, name, first)
+
+
+def _name_around(reading: Reading, position: int) -> int | None:
+    return next((a for a, b, _ in reading.names if a <= position <= b), None)
+
+
+def _extends(reading: Reading, position: int, floor: int) -> bool:
+    """Whether a noun phrase goes on leftwards over the token at `position`."""
+    token = reading.tokens[position]
+    low = token.low
+    before = reading.tokens[position - 1] if position > floor else None
+    if token.quotation is not None:
+        return before is not None and is_nickname(reading, position)
+    if low == "and":
+        return before is not None and before.text[:1].isalnum() and before.low not in FINITE
+    if low == ".":
+        # `Sen. John McCain`, `Robert F. Kennedy`
+        return before is not None and before.text[:1].isupper()
+    if low in ("'s", "'", "of"):
+        return True
+    # `created an organisation`
+    acts = like_a_verb(low) and reading.low(position + 1) in _ONLY_DETERMINERS
+    return not acts and low not in _BOUNDARIES
+
+
+_OPENS_ASIDE = (
+    PREPOSITIONS
+    | DETERMINERS
+    | ADVERBS
+    | listed(
+        """
+        who whose which whom where when while speaking citing reporting a former
+        then-secretary including like if
+        """
+    )
+)
+
+
+def _before_apposition(reading: Reading, last: int, floor: int) -> NounPhrase | None:
+    """The phrase before what stands between commas, dashes or brackets: `Roe, a lecturer in Minsk, said`."""
+    tokens = reading.tokens
+    mark = tokens[last].low
+    opening = "(" if mark == ")" else mark
+    position = last - 1
+    tries = 0
+    while position > floor and tries < 60:
+        tries += 1
+        low = tokens[position].low
+        if low == opening or (mark != ")" and low == "," and opening == ","):
+            found = _aside_opened_at(reading, position, floor)
+            if found and not lies_between_commas(reading, found, floor):
+                # `Japan’s ambassador, Jane Roe, said`: the aside is the name.
+                behind = before_brackets(reading, last - 1, position)
+                named = next((r for a, b, r in reading.names if b == behind and a <= position + 2), None)
+                end = behind if named else found.last
+                return NounPhrase(found.first, end, found.reference or named, found.begins)
+        position -= 1
+    return None
+
+
+def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase | None:
+    """The phrase that ends before the mark at `position`, if what follows it reads like an aside."""
+    tokens = reading.tokens
+    end = position - 1
+    if tokens[position].low in ("-", "–", "—", "--"):
+        # `Seven states - Kenya, Ghana and others - in a statement warned`
+        pair = (i for i in range(end, max(floor, end - 40), -1) if tokens[i].low == tokens[position].low)
+        end = next(pair, position) - 1
+    if end >= floor and tokens[end].low == ")":
+        while end > floor and tokens[end].low != "(":
+            end -= 1
+        end -= 1
+    if end < floor or tokens[end].quotation is not None:
+        return None
+    following = tokens[position + 1]
+    named = reading.name_ending(end)
+    aside = (
+        tokens[position].low != ","
+        or named is not None
+        or following.low in _OPENS_ASIDE
+        or following.low.endswith("ing")
+        or following.text[:1].isupper()
+        or following.text[:1].isdigit()
+    )
+    if not aside:
+        return None
+    found = _phrase_ending(reading, end, floor)
+    opening = tokens[found.first].low if found is not None else ""
+    if opening.endswith("ing") or like_a_verb(opening):
+        # That is an aside itself: `Roe, facing a challenge at home, an old one, said`.
+        return None
+    if found is None or tokens[found.last].low in DATES or tokens[found.first].low in PREPOSITIONS:
+        return None
+    if named is None and not any(
+        t.text[:1].isupper() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]
+    ):
+        return None
+    return found
+
+
+def phrase_after(reading: Reading, position: int) -> NounPhrase | None:
+    """The noun phrase that begins at `position`: the subject of an inverted `said`, or the agent of `by`."""
+    tokens = reading.tokens
+    if position >= reading.end or tokens[position].quotation is not None:
+        return None
+    low = tokens[position].low
+    if low in PRONOUNS or low in ("him", "her", "them", "me", "us"):
+        follows = reading.low(position + 1)
+        if low != "her" or not follows[:1].isalpha() or follows in PREPOSITIONS:
+            return NounPhrase(position, position, None, position)
+    if low in STOPS or low in SUBORDINATORS or low in FINITE:
+        return None
+    inside = [(b, r) for a, b, r in reading.names if a == position or position <= a <= position + 8]
+    last = position
+    while last + 1 < reading.end and _continues(reading, last + 1):
+        last += 1
+    known = [r for b, r in inside if b <= last and reading.low(b + 1) not in ("'s", "'")]
+    # `Roe spokesman John Doe` is Doe.
+    reference = next((r for r in known if r.form == "full"), next(iter(known), None))
+    return NounPhrase(position, last, reference, position)
+
+
+_ENDS_PHRASE = listed(
+    """
+    who which that whose whom when while as after before during where because but if on at in told said says
+    and to with about through via from by citing including amid earlier later last this
+    """
+)
+
+
+def _continues(reading: Reading, position: int) -> bool:
+    token = reading.tokens[position]
+    low = token.low
+    if token.quotation is not None:
+        return is_nickname(reading, position)
+    if _inside_name(reading, position):
+        return True
+    if low == ".":
+        return position + 1 < reading.end and reading.tokens[position - 1].text[:1].isupper()
+    if low in ("and", "/"):
+        # `a CNN/ORC survey`
+        following = reading.tokens[position + 1] if position + 1 < reading.end else None
+        return following is not None and following.text[:1].isupper()
+    if low in ("in", "to", "on", "at"):
+        # `ambassador to Minsk`; `said Roe in an interview` ends before `in`.
+        following = reading.tokens[position + 1] if position + 1 < reading.end else None
+        return following is not None and following.text[:1].isupper() and following.low not in DATES
+    ends = low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS
+    # `USA Today`
+    return low == "'s" or not (ends or (low in ADVERBS and token.text != "Today"))
+
+
+def _inside_name(reading: Reading, position: int) -> bool:
+    return any(a < position <= b for a, b, _ in reading.names)

@@ -1,0 +1,111 @@
+"""What a cue has as its object: where a noun phrase that is said ends, what somebody is blamed for."""
+
+from tui_reader.analysis.saying.clause_ends import is_clause
+from tui_reader.analysis.saying.reported import Context
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.word_classes import FINITE, SURELY_FINITE, like_a_verb, listed
+
+RELATIVES = listed("who whom whose which that to how why what whether")
+Content = tuple[int, int, str, float]
+"""First token, end, name of the rule, confidence."""
+NEAR = 14
+"""How many tokens on the `of` of `accused X of C` is looked for."""
+_FEW = 3
+_THEM = listed("him her it them us me")
+# Those that need no deed behind `of` or `for`: `blamed them for the leak`, unlike `thanked them for the tea`.
+_BLAMES_WITH_NOUN = listed(
+    "accuse blame scold chide berate fault chastise castigate lambast reprimand admonish assail excoriate"
+    " taunt pillory upbraid reproach"
+)
+_BEHIND_QUOTED = listed("on during after before but , amid following when while")
+_IN_TIME = listed("a an recent january february march april may june july august september october")
+
+
+def is_finite(cue: Cue) -> bool:
+    return cue.word.form in ("past", "present", "base")
+
+
+def blamed(context: Context, cue: Cue, start: int, end: int) -> Content | None:
+    """`accused X of C`, `thanked X for doing C`; but not `men accused of theft`."""
+    reading = context.reading
+    near = min(end, start + NEAR)
+    place = context.find(start, near, ("of", "for", "over", "with"))
+    if reading.low(start) in ("of", "for"):
+        # `men accused of theft have left`: what follows is told of them
+        alone = end - start >= _FEW and not is_clause(reading, start, end)
+        return (start, end, "accused_of", 0.6) if alone else None
+    if place is None:
+        return None
+    quoted = next((i for i in (place + 1, place + 2) if reading.is_quotation(i)), None)
+    if quoted is not None and place < start + _FEW:
+        # `thanked Roe for the “warm tea” in May`
+        return place + 1, quoted + 1, "accused_of", 0.6
+    if reading.low(place + 1).endswith("ing") or reading.is_quotation(place + 1):
+        # `blamed it for leaking`: the deed alone is what is said
+        alone = place == start + 1 and reading.low(start) in _THEM
+        return place + 1 if alone else start, end, "accused_of", 0.6
+    told = cue.is_in("object", "as") or cue.word.lemma in _BLAMES_WITH_NOUN
+    return (start, end, "accused_of", 0.6) if told and is_finite(cue) else None
+
+
+def before_second_verb(context: Context, start: int, end: int) -> int:
+    """`praised her record and offered to help`: a noun phrase ends before the next verb of its subject."""
+    reading = context.reading
+    for position in range(start + 1, end - 1):
+        low, following = reading.low(position), reading.low(position + 1)
+        if low in RELATIVES or low in SURELY_FINITE:
+            return end
+        if low == "," and _new_subject_at(context, position + 1, end):
+            return position
+        if low in ("and", "but") and (like_a_verb(following) or following in FINITE):
+            return position - (reading.low(position - 1) == ",")
+    return end
+
+
+def _new_subject_at(context: Context, start: int, end: int) -> bool:
+    """`…, Mayor Roe has slammed it`: a name and its verb that no comma parts."""
+    reading = context.reading
+    if start >= end or not reading.tokens[start].text[:1].isupper():
+        return False
+    for position in range(start + 1, min(start + _LONGEST_NAME, end)):
+        low = reading.low(position)
+        if low in SURELY_FINITE:
+            return True
+        if not reading.tokens[position].text[:1].isalpha() or low in RELATIVES:
+            return False
+    return False
+
+
+_LONGEST_NAME = 8
+
+
+def names_something(context: Context, start: int, end: int) -> bool:
+    """Whether there is a thing and a name for it: `called the plan “a disaster”`, `called it a trick`."""
+    named = context.find(start, min(end, start + 8), ("a", "an", "the", "one"))
+    return context.quotes(start, end) or named is not None
+
+
+def behind_name(context: Context, start: int, end: int) -> int:
+    """What somebody is called ends with a quotation that closes with a comma."""
+    for position in range(start, end):
+        quotation = context.reading.tokens[position].quotation
+        if quotation is None:
+            continue
+        if context.reading.text[quotation.span.end - 1] == "," or _is_all_quoted(context, position, end):
+            return position + 1
+    return end
+
+
+def _is_all_quoted(context: Context, position: int, end: int) -> bool:
+    """Whether a quotation ends what somebody is called: `a “trick” in May`, unlike `“a” and “b”`."""
+    following, then = context.reading.low(position + 1), context.reading.low(position + 2)
+    if context.quotes(position + 1, end):
+        return False
+    if following == "and":
+        return like_a_verb(then) or then.endswith("ing")
+    return following in _BEHIND_QUOTED or (following == "in" and then in _IN_TIME)
+
+
+def before_dash(context: Context, start: int, end: int) -> int:
+    """Noun phrases end before a dash or a semicolon."""
+    return next((i for i in range(start + 1, end) if context.reading.low(i) in ("—", "–", "--", ";")), end)

@@ -1,0 +1,228 @@
+"""Who `he`, `she`, `they` and `it` are: somebody named since the last statement, or who spoke."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from tui_reader.analysis.naming.cast import Cast, Reference
+from tui_reader.analysis.saying.reporting import Reporting
+from tui_reader.analysis.word_classes import listed
+from tui_reader.domain.annotation import Gender, Person, Speaker
+from tui_reader.domain.span import Span
+
+_INDEFINITE = listed("a an one another")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s.(])(?:[A-Z]|Mrs?|Ms|Drs?|Sens?|Reps?|Gov|Gen|Maj|Col|Lt|Sgt|Capt|Adm|Prof|Rev|St|Hon|Amb|Pres|vs|no)\.$"
+)
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*(?=\s)|\n")
+# What may stand before the subject of a sentence: a word that joins or opens a clause, or an adjunct.
+_BEFORE_SUBJECT = re.compile(
+    r"[“\"‘(\s]*(?:(?:and|but|yet|so|still|then|now|even|just|meanwhile|however|later|earlier|instead|also|\w+ly),?\s+)*"
+    r"(?:(?:when|whenever|as|while|after|before|since|although|though|if|because|once|until|like|that)\s+"
+    r"(?:[^.;:“”\"\n]{1,140},\s+)?"
+    r"|(?:in|at|on|during|for|from|with|after|before|since|under|despite|amid|following|speaking|asked|by|to"
+    r"|ahead|last|this|earlier|late|over|through|throughout)\b[^.;:“”\"]{1,140},\s+)?",
+    re.IGNORECASE,
+)
+_BEFORE_PLURAL = re.compile(
+    r"[\s“\"]*(?:(?:but|and|while|although|though|when|as|if|because)\s+)*", re.IGNORECASE
+)
+_SEVERAL = re.compile(
+    r"(?P<who>(?:[Tt]he |[Ss]ome |[Mm]any |[Mm]ost |[Ss]everal )?(?:[A-Za-z][a-z]+ (?!of |in |and )){0,3}"
+    r"(?P<noun>[A-Za-z][a-z]+s))"
+    r" (?:are|were|have|had|do|did|will|would|could|may|might|can|must|should)\b"
+)
+_POSSESSIVE = re.compile(r"\b(?:his|her)\b")
+_FULL_NAME = re.compile(r"(?!The )[A-Z][a-zà-þ’'-]+(?: [A-Z]\.)? [A-Z][\wà-þ’'-]+")
+_RELATIVE = re.compile(r"\b(?:where|which|that|whom)\s+$")
+# How far back a sentence is looked for, in characters.
+_REACH = 600
+_HUMAN = re.compile(
+    r"[a-z-]+(?:er|or|ist|ian|ant|(?<!m)ent|man|woman|person|eer|ee|ive)|teen|friend|youth|boy|girl|guy|cop|monk"
+    r"|nun|priest|imam|bishop|cleric|aide|chief|head|parent|mother|father|brother|sister|son|daughter|scholar"
+)
+_NOT_HUMAN = listed(
+    """
+    paper newspaper letter order number chapter center centre border power summer winter matter document
+    statement agreement event incident accident content extent continent patent present consumer-price
+    committee archive narrative initiative directive alternative perspective tower server computer
+    tanker carrier fighter helicopter corner quarter paper cover offer banner poster answer error mirror
+    sector factor corridor tremor grant restaurant plant variant tee fee degree motive objective
+    """
+)
+
+
+class Pronouns:
+    """Who has spoken and was named up to a place of one article; `quoted` are its quotations in order."""
+
+    def __init__(self, text: str, cast: Cast, reporting: Reporting, quoted: Sequence[Span]) -> None:
+        self._text = text
+        self._cast = cast
+        self._reporting = reporting
+        self._quoted = quoted
+        self._quote_starts = [span.start for span in quoted]
+        self._suiting: dict[Gender, Cast] = {}
+        self._unnamed: dict[str, tuple[int, Speaker]] = {}
+        """The latest source without a name by its noun, and how many persons had spoken before."""
+        self._said_at = 0
+        self.last: Speaker | None = None
+        self.persons: list[Speaker] = []
+
+    def remember(self, speaker: Speaker, position: int) -> None:
+        """Notes that somebody spoke at a position."""
+        self.last = speaker
+        self._said_at = position
+        if speaker.id is None:
+            self._unnamed[head_noun(speaker.name)] = (len(self.persons), speaker)
+        if self.is_person(speaker):
+            self.persons.append(speaker)
+
+    def is_person(self, speaker: Speaker) -> bool:
+        """Whether a speaker is one person, named or not."""
+        known = speaker.role is not None or self._cast.by_id(speaker.id or "") is not None
+        return known or self._is_individual(speaker.name)
+
+    def _is_individual(self, name: str) -> bool:
+        """`A senior economist at the ministry`: one person whom the article does not name."""
+        words = _WORD.findall(name.lower())
+        if not words or words[0] not in _INDEFINITE:
+            return False
+        return any(
+            w in self._reporting.roles or w in self._reporting.experts or is_human(w) for w in words[1:6]
+        )
+
+    # --- he, she --------------------------------------------------------------------------------------
+    def person(self, span: Span, gender: Gender) -> Speaker | None:
+        """Whom `he` or `she` means: a subject named since, else the last to speak, else the last named."""
+        return next(self._candidates(span, gender), None)
+
+    def _candidates(self, span: Span, gender: Gender) -> Iterator[Speaker]:
+        if (named := self.named_since(span, gender)) is not None:
+            yield as_speaker(named, None)
+        if self._named_last(span):
+            yield from self._last()
+        beside = self._beside(span)
+        yield from (s for s in reversed(self.persons[-4:]) if self._may_be(s, gender) and s.id not in beside)
+        if not self.persons:
+            yield from self._last()
+        yield from (
+            as_speaker(r.person, None)
+            for r in self._suiting_cast(gender).before(span.start)
+            if r.person.id not in beside
+        )
+        yield from self._last()
+
+    def _suiting_cast(self, gender: Gender) -> Cast:
+        """Those whom a pronoun of that gender can mean, picked out once: where it suits hardly anybody,
+        most of the article would else be gone through for each pronoun."""
+        if gender not in self._suiting:
+            suiting = (r for r in self._cast.references if r.person.gender in (None, gender))
+            self._suiting[gender] = Cast((), tuple(suiting))
+        return self._suiting[gender]
+
+    def _last(self) -> Iterator[Speaker]:
+        if self.last is not None:
+            yield self.last
+
+    def _named_last(self, span: Span) -> bool:
+        """Whether somebody with a name like a person's, whom the cast does not know, has just spoken."""
+        last = self.last
+        if last is None or last.id is not None or span.start - self._said_at > _REACH or self.is_person(last):
+            return False
+        return _FULL_NAME.fullmatch(last.name) is not None and last.kind == "other"
+
+    def _beside(self, span: Span) -> frozenset[str]:
+        """`In his talks with Roe, he`: whoever stands beside `his` is not he."""
+        opening = self._opening(span.start)
+        if _POSSESSIVE.search(self._text, opening, span.start) is None:
+            return frozenset()
+        named = self._cast.within(Span(opening, span.start)) if opening < span.start else ()
+        return frozenset(r.person.id for r in named if not self._is_subject(r))
+
+    def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
+        person = self._cast.by_id(speaker.id or "")
+        return person is None or person.gender in (None, gender)
+
+    def named_since(self, span: Span, gender: Gender) -> Person | None:
+        """Who takes a pronoun over by being named after the last statement: the subject of this sentence
+        or of one before it, or the one whom a paragraph without any statement is about."""
+        opening = self._opening(span.start)
+        near = bool(_RELATIVE.search(self._text, max(0, span.start - 8), span.start))
+        paragraph = self._text.rfind("\n", 0, span.start) + 1
+        about: Reference | None = None
+        for reference in self._cast.before(span.start):
+            inside = reference.phrase.start >= opening
+            if reference.span.start <= self._said_at and not inside:
+                break
+            if reference.person.gender not in (None, gender) or self._in_quotation(reference.span):
+                continue
+            if self._is_subject(reference) or (near and inside):
+                return reference.person
+            if not inside and self._said_at < paragraph <= reference.span.start:
+                about = self._first_of_sentence(reference, about)
+        return about.person if about is not None else None
+
+    def _first_of_sentence(self, reference: Reference, later: Reference | None) -> Reference:
+        """The first one named in the sentence nearest the pronoun that names anybody."""
+        if later is None or self._opening(later.phrase.start) <= reference.phrase.start:
+            return reference
+        return later
+
+    def _in_quotation(self, span: Span) -> bool:
+        index = bisect_right(self._quote_starts, span.start) - 1
+        return index >= 0 and self._quoted[index].end >= span.end
+
+    def _opening(self, position: int) -> int:
+        """Where the sentence around a position begins."""
+        floor = max(0, position - _REACH)
+        start = floor
+        for end in _SENTENCE_END.finditer(self._text, floor, position):
+            if not _ABBREVIATION.search(self._text, max(0, end.start() - 6), end.start() + 1):
+                start = end.end()
+        return start
+
+    def _is_subject(self, reference: Reference) -> bool:
+        """Whether a name opens its sentence, or follows what may stand before a subject."""
+        start = self._opening(reference.phrase.start)
+        return _BEFORE_SUBJECT.fullmatch(self._text, start, reference.phrase.start) is not None
+
+    # --- they, it -------------------------------------------------------------------------------------
+    def body(self) -> Speaker | None:
+        """The last body or unnamed source, if it spoke last."""
+        return self.last if self.last is not None and not self.is_person(self.last) else None
+
+    def several_before(self, span: Span) -> Span | None:
+        """`While aides stayed, they said`: the people in the plural who are the subject of the sentence."""
+        start = self._opening(span.start)
+        opening = _BEFORE_PLURAL.match(self._text, start, span.start)
+        found = _SEVERAL.match(self._text, opening.end() if opening else start, span.start)
+        if found is None:
+            return None
+        noun = found["noun"].lower()
+        known = noun[:-1] in self._reporting.roles or noun in self._reporting.experts or is_human(noun[:-1])
+        return Span(*found.span("who")) if known else None
+
+    # --- the official ---------------------------------------------------------------------------------
+    def unnamed_before(self, head: str) -> tuple[int, Speaker] | None:
+        """The latest unnamed source whose noun was `head`, and how many persons had spoken before."""
+        return self._unnamed.get(head)
+
+
+def as_speaker(person: Person, span: Span | None) -> Speaker:
+    """A person of the cast as the one who speaks, named by the words at `span`."""
+    return Speaker(person.name, person.kind, span, person.id, person.role)
+
+
+def is_human(word: str) -> bool:
+    """Whether a noun in the singular is one for a person, by its ending."""
+    return word not in _NOT_HUMAN and _HUMAN.fullmatch(word) is not None
+
+
+def head_noun(name: str) -> str:
+    """The last word of a phrase before what hangs on it: `official` of `a senior official at the bank`."""
+    words = _WORD.findall(_HANGING_ON.split(name.lower(), maxsplit=1)[0])
+    return words[-1] if words else ""
+
+
+_HANGING_ON = re.compile(r"\b(?:of|at|in|for|from|with|who|on|to|near|close|familiar)\b|,")

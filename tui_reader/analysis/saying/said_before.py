@@ -1,0 +1,330 @@
+"""Cues that come before what is said: `S said (that) C`, `S urged A to C`, `S called for C`."""
+
+from collections.abc import Callable, Mapping
+
+from tui_reader.analysis.saying.clause_ends import end_of, is_clause
+from tui_reader.analysis.saying.complements import Right, RightKind
+from tui_reader.analysis.saying.noun_phrases import NounPhrase
+from tui_reader.analysis.saying.objects import (
+    NEAR,
+    RELATIVES,
+    Content,
+    before_dash,
+    before_second_verb,
+    behind_name,
+    blamed,
+    is_finite,
+    names_something,
+)
+from tui_reader.analysis.saying.reported import Attribution, Context
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.saying.sources import source_of
+from tui_reader.analysis.word_classes import (
+    DASHES,
+    DETERMINERS,
+    ONLY_FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    like_a_verb,
+    listed,
+)
+
+_CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
+# `declared war on`: an act, not a judgement.
+_STATES_DECLARED = listed("war independence victory bankruptcy martial")
+_TOLD = ("says", "says_clause", "tells")
+# What is done by more than words: `an attempt to press them to leave`.
+_PRESSED = listed("encourage press prod nudge lobby")
+_CALLED_AWAY = listed("into off up out attention in back forth home")
+_REFLEXIVE = listed("itself himself herself themselves myself ourselves")
+_COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on")))
+# Cues with a particle that report as participles too: `…, calling for C`.
+_PARTICIPLES = frozenset(("call for", "point to", "warn of", "insist on", "push for"))
+
+
+def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
+    """What was said behind the cue."""
+    source, how = source_of(context, cue)
+    if how is None:
+        return None
+    if context.reading.low(cue.end) in _REFLEXIVE or _is_idiom(context, cue):
+        # `found itself on a “slippery slope”`
+        return None
+    content = _content(context, cue, right)
+    if content is None or content[1] <= content[0]:
+        return None
+    if how == "infinitive" and right.kind == "words" and not cue.is_in("urges"):
+        clause = content[2] == "said_clause" and is_clause(context.reading, content[0], content[1])
+        if not (clause and cue.is_in("says", "says_clause")):
+            return None
+    start, end, name, confidence = content
+    if source is not None and source.first > start:
+        # `Saying that C, Roe left`: what is said ends before the one who said it.
+        end = min(end, source.first - 1)
+    if source is not None and _is_unsaid(context, cue, source, name, how):
+        return None
+    rule = name if how == "said" else f"{how}_{name}"
+    return Attribution(((start, end),), (cue.start, cue.end), source, rule, confidence)
+
+
+def _is_unsaid(context: Context, cue: Cue, source: NounPhrase, name: str, how: str) -> bool:
+    """Whether nothing is told of what somebody says: by what is named, by what the article itself does."""
+    low = context.reading.low(source.first)
+    if name == "called":
+        return _is_named_thing(context, source)
+    if name == "object" and low in ("we", "i"):
+        return True
+    if name == "urged_to" and how == "infinitive":
+        return cue.word.lemma in _PRESSED
+    # `those who think that C`
+    return low == "those" and context.reading.low(cue.start - 1) == "who" and not cue.is_in(*_TOLD)
+
+
+def _is_idiom(context: Context, cue: Cue) -> bool:
+    """`called into question`, `called off`: nothing is named."""
+    return cue.word.lemma == "call" and context.reading.low(cue.end) in _CALLED_AWAY
+
+
+def _is_named_thing(context: Context, source: NounPhrase) -> bool:
+    """`created a club called “Friends”`: a name, not a judgement."""
+    return any(context.reading.low(i) in ("a", "an") for i in range(source.first + 1, source.last + 1))
+
+
+def _content(context: Context, cue: Cue, right: Right) -> Content | None:
+    """The run of tokens that is reported."""
+    return _BY_RIGHT[right.kind](context, cue, right.start)
+
+
+def _end(context: Context, cue: Cue, start: int) -> int:
+    return end_of(context.reading, start, cue, context.cues)
+
+
+def _quotation(context: Context, cue: Cue, start: int) -> Content | None:
+    if cue.is_in("urges") and start > cue.end and _is_request(context, start):
+        return cue.end, start + 1, "urged_to", 0.8
+    if not cue.is_in(*_CLAUSAL, "quotes", "calls", "object", "to", "urges", "particle"):
+        return None
+    return start, _end_of_quotation(context, start, _end(context, cue, start)), "said_quotation", 0.95
+
+
+def _is_request(context: Context, position: int) -> bool:
+    """A quotation that begins with `to`: `called on them “to leave”`."""
+    if not context.reading.is_quotation(position):
+        return False
+    quotation = context.reading.tokens[position].quotation
+    return quotation is not None and quotation.span.of(context.reading.text).lower().startswith("to ")
+
+
+_LATER = listed("after during before following when while amid")
+_AFTER_QUOTATION = DASHES | listed("but while as in on at during after before when about , ;") | {""}
+
+
+def _end_of_quotation(context: Context, start: int, end: int) -> int:
+    """A quotation that a break or an adjunct follows is all that is said; else the clause goes on."""
+    low, following = context.reading.low(start + 1), context.reading.low(start + 2)
+    alone = start + 1 >= end or low in _AFTER_QUOTATION or (low == "and" and like_a_verb(following))
+    if alone:
+        return start + 1
+    # `hailed “progress” with Kenya after the talks`
+    adjunct = (i for i in range(start + 2, end) if context.reading.low(i) in _LATER)
+    return end if is_clause(context.reading, start, end) else next(adjunct, end)
+
+
+def _behind_colon(context: Context, cue: Cue, start: int) -> Content | None:
+    if not cue.is_in(*_CLAUSAL, "quotes"):
+        return None
+    quoted = context.reading.is_quotation(start)
+    if cue.is_in("thinks") and not quoted and not cue.is_in("says", "says_clause"):
+        # `had one thing to worry about: the dam broke`
+        return None
+    return start, start + 1 if quoted else _end(context, cue, start), "said_colon", 0.95
+
+
+def _that(context: Context, cue: Cue, start: int) -> Content | None:
+    end = _end(context, cue, start)
+    addressed = cue.is_in("urges") and start - 1 > cue.end and not cue.is_in("tells")
+    if addressed:
+        # `urged those that remain to stay`; `ordered the raid that failed` reports nothing
+        return (cue.end, end, "urged_to", 0.8) if context.find(start, end, ("to",)) else None
+    if not cue.is_in(*_CLAUSAL, "only_that", "object", "urges", "to", "blames") or _is_relative(
+        context, cue, start
+    ):
+        return None
+    if start == cue.end + 1 and not cue.is_in(*_CLAUSAL, "only_that") and end - start < _SHORTEST_CLAUSE:
+        # `criticised that view`
+        return None
+    return start, end, "said_that", 0.7 if cue.is_in("thinks") else 0.95
+
+
+def _is_relative(context: Context, cue: Cue, start: int) -> bool:
+    """`comments that are`, `made the case for force that much harder`: this `that` opens no report."""
+    if " " in cue.word.lemma and start - 1 > cue.end:
+        return context.reading.low(cue.end) not in ("in", "on", "during", "at", "to")
+    noun = context.reading.tokens[cue.start].low in context.reporting.homographs
+    # `informed the council on a draft that will be sent`
+    return (noun or start - 1 > cue.end) and context.reading.low(start) in ONLY_FINITE
+
+
+def _request(context: Context, cue: Cue, behind: int) -> Content | None:
+    """`instructed the army, the police and the courts to stay`."""
+    end = _end(context, cue, cue.end)
+    asked = cue.is_in("urges") and cue.end < behind < end and context.find(behind, end, ("to",))
+    return (cue.end, end, "urged_to", 0.7) if asked else None
+
+
+def _question(context: Context, cue: Cue, start: int) -> Content | None:
+    end = _end(context, cue, start)
+    if cue.is_in("asks"):
+        return start, end, "asked", 0.8
+    # `urged those who stayed to leave`
+    addressed = cue.is_in("urges") and start > cue.end and context.find(start, end, ("to",))
+    return (cue.end, end, "urged_to", 0.8) if addressed else None
+
+
+def _infinitive(context: Context, cue: Cue, start: int) -> Content | None:
+    addressed = start - 1 - (context.reading.low(start - 2) == "not") > cue.end
+    end = _end(context, cue, start)
+    if cue.is_in("urges") and addressed:
+        return cue.end, end, "urged_to", 0.8
+    if cue.word.lemma == "decline":
+        return _declined(context, start, end)
+    if cue.is_in("to") or (
+        cue.word.lemma == "call" and not addressed and context.reading.low(start) != "mind"
+    ):
+        negated = context.reading.low(start - 2) == "not"
+        return start - 2 * negated, end, "pledged_to", 0.8
+    if cue.is_in("thinks", "expects") and addressed:
+        return cue.end, end, "expects_to", 0.6
+    return None
+
+
+def _declined(context: Context, start: int, end: int) -> Content | None:
+    """`declined to say whether C`, `declined to comment on C`, but not `declined to be named`."""
+    low, following = context.reading.low(start), context.reading.low(start + 1)
+    if low == "be":
+        return None
+    asked = low in ("say", "specify", "disclose") and following in RELATIVES
+    behind = start + 1 if asked else start + 2 if (low, following) in _COMMENTS else start
+    return behind, end, "pledged_to", 0.8
+
+
+def _words(context: Context, cue: Cue, start: int) -> Content | None:
+    """What follows without `that`: a clause, an object with an infinitive, or a noun phrase."""
+    reading = context.reading
+    if cue.word.lemma == "declare" and reading.low(start) in _STATES_DECLARED:
+        return None
+    if reading.low(start) in ("is", "was", "are", "were"):
+        asked = any(reading.low(i) == "what" for i in range(max(0, cue.start - 5), cue.start))
+        relative = any(reading.low(i) in RELATIVES for i in range(max(0, cue.start - 9), cue.start))
+        if not relative and not cue.is_in("says", "says_clause", "thinks"):
+            return None
+        return start + asked, _end(context, cue, start), "what_was_said" if asked else "said_clause", 0.7
+    end = _end(context, cue, start)
+    if start == cue.end and _is_deed(context, cue, start, end):
+        return start, end, "said_doing", 0.6
+    return (
+        _object(context, cue, start, before_second_verb(context, start, end))
+        or _clause(context, cue, start, end)
+        or _noun_phrase(context, cue, start, end)
+    )
+
+
+def _is_deed(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """`reported losing the vote`, `denied taking money`: a gerund is what was said."""
+    low = context.reading.low(start)
+    gerund = low.endswith("ing") and len(low) > _SHORTEST_GERUND and low not in _NOUNS_IN_ING
+    return gerund and end - start > 1 and cue.word.lemma in _TAKES_GERUND and is_finite(cue)
+
+
+def _object(context: Context, cue: Cue, start: int, end: int) -> Content | None:
+    """`accused X of C`, `described X as “C”`, `urged X to C`."""
+    near = min(end, start + NEAR)
+    if cue.is_in("blames") and (charge := blamed(context, cue, start, end)) is not None:
+        return charge
+    as_such = cue.is_in("casts") or context.quotes(start, end)
+    if cue.is_in("as", "casts") and as_such and context.find(start, end, ("as",)):
+        return start, behind_name(context, start, end), "described_as", 0.6
+    requests = context.find(start, near, ("to",)) or any(_is_request(context, i) for i in range(start, end))
+    addressed = (
+        cue.is_in("urges") and not cue.is_in("tells") and context.reading.low(cue.end) not in PREPOSITIONS
+    )
+    if addressed and requests:
+        return cue.end, end, "urged_to", 0.8
+    told = cue.is_in("urges") and cue.word.lemma == "tell" and context.reading.low(start) not in DETERMINERS
+    if (
+        told
+        and context.find(start, min(end, start + 4), ("to",))
+        and not is_clause(context.reading, start, end)
+    ):
+        # `told town residents not to go`
+        return cue.end, end, "urged_to", 0.7
+    return None
+
+
+_SHORTEST_CLAUSE = 3
+_TAKES_GERUND = listed(
+    "acknowledge admit advise advocate deny describe propose recall recommend recount report suggest"
+)
+_NOUNS_IN_ING = listed("nothing something anything everything spring string during evening morning")
+_SHORTEST_GERUND = 5
+
+
+def _clause(context: Context, cue: Cue, start: int, end: int) -> Content | None:
+    reading = context.reading
+    clause = end - start > 1 and is_clause(reading, start, end)
+    if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
+        return None
+    if cue.is_in("says", "tells") and (clause or _is_long(cue, start, end) or context.quotes(start, end)):
+        return start, end, "said_clause", 0.85
+    if clause and cue.is_in("says_clause", "thinks", "asks", "says_that"):
+        return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75
+    if cue.is_in("expects", "thinks") and context.find(start, end, ("to",)):
+        return start, end, "expects_to", 0.6
+    return None
+
+
+def _is_long(cue: Cue, start: int, end: int) -> bool:
+    """Words behind a strong verb are a clause whether or not its verb is known."""
+    return cue.is_in("says") and end - start >= 3
+
+
+def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> Content | None:
+    """`called X a C`, `called for C`, `emphasised the need to`, `hailed their “C”`."""
+    size = end - start
+    if size < 2 or (context.reading.low(start) in PREPOSITIONS and not cue.is_in("particle")):
+        return None
+    if cue.is_in("calls") and names_something(context, start, end):
+        return start, behind_name(context, start, before_dash(context, start, end)), "called", 0.6
+    end = before_second_verb(context, start, before_dash(context, start, end))
+    if cue.is_in("particle") and (is_finite(cue) or cue.word.lemma in _PARTICIPLES):
+        return start, end, "called_for", 0.7
+    if cue.is_in("object") and is_finite(cue) and size >= 3 and not _is_judged(context, cue, start, end):
+        return start, end, "object", 0.5
+    if context.quotes(start, end) and cue.is_in("object", "as", "blames", "particle", "says_clause"):
+        return start, end, "object_quoted", 0.5
+    return None
+
+
+def _is_judged(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """`described repairs as the goal`, `this is how she described them`, `cited what she said were leaks`: a
+    judgement told without its words, or told again behind it."""
+    inside = (c for c in context.cues if start < c.start < end and c.is_in("says"))
+    if any(context.reading.low(c.start - 1) in PRONOUNS for c in inside):
+        return True
+    if cue.word.lemma != "describe":
+        return False
+    asked = any(context.reading.low(i) in ("how", "what") for i in range(max(0, cue.start - 8), cue.start))
+    return asked or context.find(start, end, ("as",)) is not None
+
+
+_BY_RIGHT: Mapping[RightKind, Callable[[Context, Cue, int], Content | None]] = {
+    "quotation": _quotation,
+    "colon": _behind_colon,
+    "that": _that,
+    "to": _infinitive,
+    "question": _question,
+    "words": _words,
+    "comma": _request,
+    "nothing": _request,
+}
+"""How what stands behind a cue is read, by its kind."""

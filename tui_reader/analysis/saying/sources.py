@@ -1,0 +1,378 @@
+"""A cue to its source: the noun phrase that is its subject, or that it shares with an earlier cue."""
+
+from tui_reader.analysis.saying.noun_phrases import (
+    NounPhrase,
+    Reading,
+    phrase_after,
+    skip_back,
+    subject_before,
+)
+from tui_reader.analysis.saying.reported import BREAKS, Context
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    FINITE,
+    NEGATIONS,
+    OPENING_A_CLAUSE,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    like_a_verb,
+    listed,
+)
+
+# `expected to call for`: it was not said, or not yet.
+_UNSAID = listed(
+    """
+    expected likely unlikely supposed set due failed unable refused declined ready going scheduled poised
+    about used want wants hard enough
+    """
+)
+_BEFORE_GERUND = listed("and but while by when after before in not")
+_SAID_WHETHER_OR_NOT = ("says", "says_clause", "says_that", "tells", "thinks", "to", "asks")
+_ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
+_OBJECTS = listed("him them me us a an no more final")
+# `is criticised over a report claiming`: here the report is somebody else's.
+_ABOUT = listed("over after amid following despite by")
+_BEGINNING = listed("started began begun continued kept stopped")
+_CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
+_NUMBERS = listed("two three four five six seven eight nine ten percent % half")
+_BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
+_BEFORE_ATTRIBUTES = listed("one another each every any no")
+_ATTRIBUTES = listed("propose suggest report allege claim estimate recommend promise pledge threaten cite")
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | PRONOUNS | listed("that there if whether how why what")
+# `recent protests against`, `half a percentage point to`: a noun and its preposition.
+_BEFORE_NOUNS = listed(
+    """
+    recent new repeated public growing renewed mass further fresh urgent international mounting percentage
+    frequent violent angry similar such focal starting turning strong
+    """
+)
+_NO_SUBJECTS = listed(
+    "having easier sooner enough less better needless including concerning regarding despite"
+)
+_FARTHEST_SUBJECT = 60
+# `Now, after saying that C, Roe left`: the latest token before such a participle.
+_LATEST_OPENING = 2
+_OPENING_MARKS = BREAKS | listed("and but ; : when as after where while because before since although though")
+_PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
+_QUANTITIES = _PLURAL_QUANTITIES | _NUMBERS
+
+
+def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None]:
+    """Who is the subject of a cue that comes before what is said, and how that was found.
+
+    The second value is None when the cue does not report.
+    """
+    reading = context.reading
+    before = skip_back(reading, cue.start - 1, 0)
+    between = [reading.low(i) for i in range(before + 1, cue.start)]
+    passive = any(low in BE for low in between)
+    if cue.word.form == "gerund" and not passive:
+        return _participle_source(context, cue, before)
+    if cue.word.form in ("past", "participle") and passive and not cue.word.lemma.startswith("be "):
+        reported = reading.low(before) == "it" and cue.is_in("says", "says_clause", "says_that")
+        return None, "passive" if reported else None
+    if cue.word.lemma.startswith("be ") and reading.low(before) in ("it", "there", "what", "this", "that"):
+        return None, None
+    if any(low in NEGATIONS for low in between) and not cue.is_in(*_SAID_WHETHER_OR_NOT):
+        return None, None
+    if cue.word.form == "base" and reading.low(before) == "to":
+        return _infinitive_source(context, cue, before)
+    return _subject(context, cue, before)
+
+
+def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
+    low = context.reading.low(before)
+    if low in ("and", "but", "or", "then") and context.found:
+        return _named(context.found[-1].source, "chain")
+    subject = subject_before(context.reading, cue.start, 0)
+    if subject is None and low in ("and", "but", "or", ","):
+        subject = (
+            _relative(context, before) or _nearest_subject(context, before) or main_subject(context, cue)
+        )
+    if subject is not None and context.reading.low(subject.last) in _NO_SUBJECTS:
+        # `Having said that, …`, `easier said than done`
+        return None, None
+    return _named(subject, "said")
+
+
+def _infinitive_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
+    """`used the summit to declare that`; nobody speaks in `it is crucial to note that`."""
+    subject = main_subject(context, cue)
+    unsaid = context.reading.low(before - 1) in _UNSAID
+    if unsaid or subject is None or context.reading.low(subject.first) in ("it", "there"):
+        return None, None
+    return subject, "infinitive"
+
+
+def _relative(context: Context, before: int) -> NounPhrase | None:
+    """`Roe, who takes office in May and has pledged`: the one whom `who` stands for."""
+    for position in range(before - 1, max(0, before - 25), -1):
+        low = context.reading.low(position)
+        if low == "who":
+            return subject_before(context.reading, position + 1, 0)
+        if low in (";", ":", "—", "–"):
+            return None
+    return None
+
+
+def _named(source: NounPhrase | None, how: str) -> tuple[NounPhrase | None, str | None]:
+    return (source, how) if source is not None else (None, None)
+
+
+def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
+    """`…, adding that`, `with Roe arguing that`, `a letter urging`."""
+    reading = context.reading
+    low = reading.low(before)
+    if low in ("of", "for", "from", "without", "including"):
+        return None, None
+    if low == "to" and (found := _behind_to(context, cue, before)) is not None:
+        return found, "participle"
+    if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
+        shared = _subject_of_clause(context, before) or main_subject(context, cue)
+        return _named(shared or _subject_ahead(context, cue, before), "participle")
+    if low in ("him", "her", "them") and reading.low(before - 1) in _CAUGHT:
+        # `a video caught him saying`
+        return NounPhrase(before, before, None, before), "participle"
+    begins = low in _BEGINNING and cue.word.form == "gerund"
+    subject = subject_before(reading, before if begins else cue.start, 0)
+    if subject is not None and _is_document(context, subject):
+        issuer = _issuer_of(context, subject) or _spoken_about(context, subject)
+        return _named(issuer or main_subject(context, cue), "participle")
+    return _named(subject, "participle")
+
+
+def _behind_to(context: Context, cue: Cue, before: int) -> NounPhrase | None:
+    """`In addition to saying that C, Roe left`, `went from promising peace to warning that C`."""
+    reading = context.reading
+    if reading.low(before - 1) == "addition":
+        return _subject_ahead(context, cue, before)
+    from_other = any(reading.low(i).endswith("ing") for i in range(max(0, before - 6), before))
+    return main_subject(context, cue) if from_other else None
+
+
+def _subject_of_clause(context: Context, before: int) -> NounPhrase | None:
+    """`Roe left when Moll came in, asking whether C`: the subject of the clause that a participle follows."""
+    reading = context.reading
+    for position in range(before - 1, max(0, before - _FARTHEST_SUBJECT), -1):
+        if context.covers(position) or not _is_verb(context, position) or reading.low(position) == "'s":
+            continue
+        source = subject_before(reading, position, 0)
+        if source is not None and _opens_a_clause(reading, source):
+            return source
+    return None
+
+
+def _nearest_subject(context: Context, before: int) -> NounPhrase | None:
+    """`Trouble began when Roe came and said`: the subject of the clause with `when` before `and`."""
+    found = _subject_of_clause(context, before)
+    if found is None or not found.first or context.reading.low(found.first - 1) not in _BEFORE_INNER:
+        return None
+    return found
+
+
+_BEFORE_INNER = listed("when after before since because until once")
+
+
+def _opens_a_clause(reading: Reading, source: NounPhrase) -> bool:
+    """Whether a subject stands first, or right behind a word or mark that opens a clause."""
+    if reading.low(source.first) in ("it", "there", "this", "that"):
+        return False
+    before = reading.low(source.first - 1)
+    # `a step that the council has fought, saying`
+    relative = before in ("that", "which") and reading.low(source.first - 3) in ("a", "an")
+    return source.first == 0 or before in _OPENING_MARKS or relative
+
+
+def _subject_ahead(context: Context, cue: Cue, before: int) -> NounPhrase | None:
+    """`While saying that C, Roe left`: the subject stands behind a comma, its verb right behind it."""
+    reading = context.reading
+    if before > _LATEST_OPENING:
+        return None
+    for comma in range(cue.end + 1, min(cue.end + _FARTHEST_SUBJECT, reading.end - 2)):
+        if reading.low(comma) != ",":
+            continue
+        source = phrase_after(reading, comma + 1)
+        if source is None or reading.low(source.first) in PREPOSITIONS:
+            continue
+        verb = next((i for i in range(source.first + 1, source.last + 3) if _is_verb(context, i)), None)
+        if verb is not None:
+            last = min(source.last, verb - 1)
+            return NounPhrase(source.first, last, source.reference, source.first)
+    return None
+
+
+def _is_verb(context: Context, position: int) -> bool:
+    low = context.reading.low(position)
+    return low in FINITE or like_a_verb(low) or _is_finite_cue(context, position)
+
+
+def _issuer_of(context: Context, phrase: NounPhrase) -> NounPhrase | None:
+    """`welcomed a statement from Chad saying that C`: whose words they are stands behind `from` or `by`."""
+    reading = context.reading
+    ahead = range(phrase.last - 1, max(0, phrase.first - 2), -1)
+    link = next((i for i in ahead if reading.low(i) in ("from", "by")), None)
+    if link is None or reading.low(link - 1) not in context.reporting.occasions:
+        return None
+    first = link + 1 + (reading.low(link + 1) == "the")
+    named = any(reading.tokens[i].text[:1].isupper() for i in range(first, phrase.last + 1))
+    return NounPhrase(link + 1, phrase.last, phrase.reference, link + 1) if named else None
+
+
+def _is_document(context: Context, phrase: NounPhrase) -> bool:
+    """`issued a notice reminding people`: it is the one who issued it that speaks."""
+    lows = [context.reading.low(i) for i in range(phrase.first, phrase.last + 1)]
+    named = phrase.reference is not None and "from" not in lows and "by" not in lows
+    return not named and any(low in context.reporting.occasions for low in lows)
+
+
+def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
+    """`under fire over a report claiming`: the document itself, which is not the subject's."""
+    first = document.first
+    while first > 0 and context.reading.low(first - 1) in DETERMINERS:
+        first -= 1
+    about = context.reading.low(first - 1) in _ABOUT
+    return NounPhrase(first, document.last, None, first) if about else None
+
+
+def main_subject(context: Context, cue: Cue) -> NounPhrase | None:
+    """The subject that a verb without one shares: of the last cue, else of the sentence's first verb."""
+    reading = context.reading
+    told = [past for past in context.found if past.source is not None]
+    # `Roe said, according to the agency, adding`: it is not the agency that adds.
+    of_persons = [past for past in told if not past.rule.startswith("according")]
+    if told:
+        return (of_persons or told)[-1].source
+    for position in range(max(1, _past_opening_clause(context, cue)), cue.start):
+        low = reading.low(position)
+        finite = low in FINITE and low != "'s"
+        if finite or like_a_verb(low) or _is_finite_cue(context, position):
+            subject = subject_before(reading, position, 0)
+            if subject is not None:
+                return subject
+    named = next((n for n in reading.names if n[1] < cue.start), None)
+    if named is not None:
+        return NounPhrase(named[0], named[1], named[2], named[0])
+    start = 2 if reading.low(0) in ADVERBS and reading.low(1) == "," else 0
+    first = phrase_after(reading, start) if reading.low(start) not in PREPOSITIONS else None
+    if first is not None and first.first == first.last and reading.low(first.first) in ADVERBS:
+        return None
+    return first if first is not None and first.last < cue.start else None
+
+
+def _past_opening_clause(context: Context, cue: Cue) -> int:
+    """`As winter came, the council was quick to declare`: the subject stands behind the first comma."""
+    if context.reading.low(0) not in OPENING_A_CLAUSE:
+        return 0
+    return next((i + 1 for i in range(1, cue.start) if context.reading.low(i) == ","), 0)
+
+
+def _is_finite_cue(context: Context, position: int) -> bool:
+    return any(c.start == position and c.word.form in ("past", "present") for c in context.cues)
+
+
+def owner_of(context: Context, cue: Cue) -> NounPhrase | None:
+    """Whose claim it is: `his claim that`, `the agency’s claim that`, else what claims: `reports that`."""
+    reading = context.reading
+    for position in range(cue.start - 1, max(-1, cue.start - 5), -1):
+        low = reading.low(position)
+        if low in ("his", "her", "their", "its", "our", "my"):
+            return NounPhrase(position, position, None, position)
+        if low in ("'s", "'"):
+            return subject_before(reading, position, 0)
+    return subject_before(reading, cue.end, 0)
+
+
+def is_noun_use(context: Context, cue: Cue) -> bool:
+    """`the claim`, `a published report`, `new calls`: no verb here."""
+    reading = context.reading
+    low = reading.low(cue.start - 1)
+    if cue.word.form in ("past", "participle", "gerund"):
+        return low in _BEFORE_ADJECTIVES or (low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue))
+    if cue.word.form not in ("base", "present"):
+        return False
+    if cue.end - cue.start > 1:
+        return cue.is_in("particle", "urges") and (low in _BEFORE_NOUNS or _is_owned(low))
+    either = reading.tokens[cue.start].low in context.reporting.homographs
+    made = cue.word.form == "present" and like_a_verb(low)
+    if made or low in BE or _is_owned(low) or (either and not _behind_a_name(context, cue)):
+        return True
+    if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
+        return False
+    return not _opens_clause(context, cue)
+
+
+def _is_owned(low: str) -> bool:
+    """Whether only a noun stands behind this word."""
+    owns = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _QUANTITIES)
+    return owns or (low in PREPOSITIONS and low != "to")
+
+
+def _is_attribute(context: Context, cue: Cue) -> bool:
+    """`one proposed project`: what is proposed, not who proposes."""
+    following = context.reading.low(cue.end)
+    if not following.isalpha() or context.reading.tokens[cue.end].text[:1].isupper():
+        return False
+    return cue.word.lemma in _ATTRIBUTES and following not in _NO_NOUNS
+
+
+def _opens_clause(context: Context, cue: Cue) -> bool:
+    """`those who took part say the`: a bare verb, whatever noun stands before it."""
+    following = context.reading.low(cue.end)
+    if context.reading.low(cue.start - 1) in _OBJECTS:
+        return False
+    return cue.word.lemma in _ONLY_VERBS or following in PERSONAL or following in DETERMINERS
+
+
+def _behind_a_name(context: Context, cue: Cue) -> bool:
+    """Whether a word that is a noun as often stands where only a verb can."""
+    reading = context.reading
+    low = reading.low(cue.start - 1)
+    if low in PRONOUNS or low in ("that", "to", "which") or low in ADVERBS or low in FINITE:
+        return True
+    if reading.name_ending(cue.start - 1) is not None:
+        return True
+    following = reading.low(cue.end)
+    begins_clause = following in PERSONAL or following in DETERMINERS
+    named = reading.tokens[cue.start - 1].text[:1].isupper()
+    free = named or (following in PERSONAL and low.endswith("s")) or _subject_stands_free(context, cue)
+    if begins_clause and free:
+        return True
+    if following == ":" and not reading.is_quotation(cue.end + 1):
+        return False
+    if cue.word.form == "base" and not _may_precede_base(context, cue.start - 1):
+        return False
+    return following in ("that", ":") or reading.is_quotation(cue.end)
+
+
+def _subject_stands_free(context: Context, cue: Cue) -> bool:
+    """`the paper notes the`, `observers note the`: a noun phrase that no preposition governs, then a verb."""
+    reading = context.reading
+    phrase = subject_before(reading, cue.start, 0)
+    if phrase is None or phrase.last != cue.start - 1:
+        return False
+    plural = reading.low(phrase.last).endswith("s")
+    if plural != (cue.word.form == "base") or not reading.low(phrase.last).isalpha():
+        return False
+    determined = plural or reading.low(phrase.first) in DETERMINERS
+    before = reading.low(phrase.first - 1)
+    return determined and (phrase.first == 0 or before in BREAKS or before in ("and", "but", "that"))
+
+
+def _may_precede_base(context: Context, position: int) -> bool:
+    """`analysts say`, `to say`, `may say`: what may stand before a bare verb."""
+    reading = context.reading
+    low = reading.low(position)
+    if low in FINITE or low in ADVERBS or low.endswith("s") or reading.is_quotation(position):
+        return True
+    if low in _NUMBERS or low[:1].isdigit():
+        return True
+    if (
+        low in ("to", "who", "they", "we", "i", "you", "and", "not", ",", "people", "police")
+        or low in _PLURAL_QUANTITIES
+    ):
+        return True
+    return low.isalpha() and reading.name_ending(position) is not None

@@ -1,0 +1,369 @@
+"""The words that name a source to who that is: a person in full, a body, or the words themselves."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tui_reader.analysis.naming.cast import Cast, Reference
+from tui_reader.analysis.naming.title_people import named_in_title
+from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
+from tui_reader.analysis.saying.offices import (
+    ANY_OFFICE,
+    DEFINITE,
+    ONE_OF_ITS_KIND,
+    is_called,
+    names_it,
+    of_state,
+)
+from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun, is_human
+from tui_reader.analysis.saying.reporting import Reporting
+from tui_reader.domain.annotation import Gender, Person, Speaker
+from tui_reader.domain.article import Article
+from tui_reader.domain.organisation import Country
+from tui_reader.domain.span import Span
+from tui_reader.knowledge.world import World
+
+_HE = frozenset(("he", "him", "his", "himself"))
+_SHE = frozenset(("she", "her", "hers", "herself"))
+_THEY = frozenset(("they", "them", "their", "it", "its"))
+_WRITER = frozenset(("i", "we", "us"))
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
+_PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
+_TWO = 2
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_AND = (" and ", " & ")
+_ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
+_TOLD_OF_ONE = re.compile(r", (?:which|who|whose) [^,]*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+# `President Karl Roe sent a telegram to …`
+_SENDER = re.compile(
+    r"(?:[A-Z][\w-]+ )*?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) "
+    r"(?:sent|sends|forwarded|congratulated|extended|expressed)\b"
+)
+_MESSAGES = frozenset(("message", "telegram", "greeting", "greetings", "letter", "cable"))
+# What stands for an international organisation named before, and how many characters back that is looked for.
+_BODIES = frozenset(("bloc", "alliance", "organisation", "organization", "grouping", "union"))
+_BODY_REACH = 3000
+# Bodies that are told of by what they are: `the Kenyan agency` after `Tass news agency`.
+_BODIES_TOLD_OF = frozenset(("agency", "newspaper", "broadcaster", "channel", "watchdog", "outlet"))
+_CAPITALS = re.compile(r"\b[A-Z]{2,6}\b|\b[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)+")
+# How far back a role word looks, in names.
+_REACH = 60
+# `the senior official`: so many words, the article among them.
+_SHORT = 3
+_AGAIN = 2
+# The length of a country's codes, and those that English uses as names.
+_CODE = 3
+_STATES_BY_CODE = frozenset(("US", "USA", "UK", "UAE", "PRC", "DRC", "ROK"))
+
+
+class Speakers:
+    """Who has spoken so far in one article, and so who is meant by `he` or `the expert`."""
+
+    def __init__(
+        self, article: Article, cast: Cast, world: World, reporting: Reporting, quoted: Sequence[Span] = ()
+    ) -> None:
+        self.article = article
+        self.text = article.text
+        self.title = article.title or ""
+        self.author = article.author
+        self.cast = cast
+        self.world = world
+        self.reporting = reporting
+        self._seats = {_ARTICLE.sub("", seat).lower() for seat in world.metonyms}
+        self._named = Counter(reference.person.id for reference in cast.references)
+        self._spelt: dict[str, bool] = {}
+        self._namesakes: dict[str, list[Person]] = {}
+        for person in cast.people:
+            if " " in person.name:
+                self._namesakes.setdefault(person.name.rsplit(" ", 1)[1], []).append(person)
+        self.heard = Pronouns(article.text, cast, reporting, quoted)
+
+    def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
+        """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
+        words = span.of(self.text)
+        low = words.lower().partition("’")[0].partition("'")[0]
+        if reference is not None and self._is_joint(span, reference):
+            return Speaker(words, "other", span)
+        if reference is not None or (reference := self._named_behind(span)) is not None:
+            return as_speaker(reference.person, span)
+        if low in _HE or low in _SHE:
+            return self._by_pronoun(span, "female" if low in _SHE else "male")
+        if low in _WRITER:
+            return Speaker(self.author or words, "other", span)
+        if low in _THEY:
+            return self._by_plural(span, words, low)
+        return (
+            self._by_body_behind(span)
+            or self._by_apposition(span)
+            or self._by_noun(span, head.lower())
+            or self._by_pair(span, words, head.lower())
+            or self._by_role(span, words, head.lower())
+            or self._by_surname(span, words, head)
+            or self._again(span, words, head.lower())
+            or self._by_trade(span, words, head.lower())
+            or self._by_words(span, words)
+        )
+
+    def together(self, span: Span) -> Speaker:
+        """Several who speak with one voice, by the words that name them."""
+        name = _TOLD_OF_ONE.sub("", span.of(self.text)).replace(", and ", " and ")
+        return Speaker(name, "other", span)
+
+    def _is_joint(self, span: Span, reference: Reference) -> bool:
+        """`Roe and Jane Moll`: two who speak together are neither of them."""
+        others = (
+            self.cast.within(Span(span.start, reference.phrase.start))
+            if span.start < reference.phrase.start
+            else ()
+        )
+        joined = self.text[max(0, reference.phrase.start - 5) : reference.phrase.start].endswith(_AND)
+        return bool(others) and joined
+
+    def _named_behind(self, span: Span) -> Reference | None:
+        """`said one of the authors, Jane Roe, a lecturer`: the name between the commas."""
+        behind = next(self.cast.after(span.end), None)
+        if behind is None or self.text[span.end : behind.phrase.start] != ", " or behind.form != "full":
+            return None
+        words = span.of(self.text).lower()
+        closed = self.text[behind.span.end : behind.span.end + 1] in ",.;\n"
+        several = words.endswith("s") and " of " not in words
+        return behind if closed and _ONE_PERSON.match(words) and not several else None
+
+    def _by_body_behind(self, span: Span) -> Speaker | None:
+        """`the weather agency, NWR, said`: the body by its name."""
+        body = body_named_behind(self.text, span)
+        return replace(self._by_words(body, body.of(self.text)), span=span) if body is not None else None
+
+    def _by_apposition(self, span: Span) -> Speaker | None:
+        """`a doctor` of `Jane Roe, a doctor who says`: she whom that tells of."""
+        reference = next(self.cast.before(span.start), None)
+        told = reference.apposition if reference is not None else None
+        within = told is not None and told.start <= span.start < told.end
+        return as_speaker(reference.person, span) if reference is not None and within else None
+
+    def _by_noun(self, span: Span, head: str) -> Speaker | None:
+        """`the bloc`, `the message`: the body named last, whoever sent it."""
+        if head in _BODIES:
+            return self._body_before(span)
+        # `The letter` is anybody's unless the title says who wrote.
+        sent = head in _MESSAGES and (head != "letter" or _SENDER.match(self.title) is not None)
+        sender = self.sender(span.start) if sent else None
+        return Speaker(sender.name, sender.kind, span, sender.id, sender.role) if sender else None
+
+    def remember(self, speaker: Speaker, position: int) -> None:
+        """Notes that somebody spoke at a position; later pronouns and role words look back on it."""
+        self.heard.remember(speaker, position)
+
+    @property
+    def last(self) -> Speaker | None:
+        """Who spoke last."""
+        return self.heard.last
+
+    def sender(self, position: int) -> Speaker | None:
+        """Whose message an article hands on: the first person named, else the one its title begins with."""
+        first = next(iter(self.cast.references), None)
+        if first is not None and first.span.end <= position:
+            return as_speaker(first.person, None)
+        found = _SENDER.match(self.title)
+        if found is None:
+            return None
+        first_word, _, rest = found["name"].partition(" ")
+        return Speaker(rest if first_word.lower() in self.reporting.roles else found["name"], "official")
+
+    def nearest(self, position: int, floor: int) -> Speaker | None:
+        """The person named last between `floor` and `position`."""
+        reference = next(self.cast.before(position), None)
+        found = reference is not None and reference.span.start >= floor
+        return as_speaker(reference.person, reference.span) if reference and found else None
+
+    # ---- he, she, they ----------------------------------------------------------------------------------
+    def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
+        found = self.heard.person(span, gender) or self._of_title()
+        return replace(found, span=span) if found is not None else Speaker(span.of(self.text), "other", span)
+
+    def _of_title(self) -> Speaker | None:
+        """The first person whom the title names, where the text names nobody."""
+        titled = frozenset(_WORD.findall(self.title))
+        if (
+            known := next((p for p in self.cast.people if p.name.rsplit(" ", 1)[-1] in titled), None)
+        ) is not None:
+            return as_speaker(known, None)
+        named = named_in_title(self.article, self.world) if self.title else ()
+        return Speaker(named[0].name, "other", None, named[0].entity) if named else None
+
+    def _by_plural(self, span: Span, words: str, low: str) -> Speaker:
+        """`they`, `it`: those who are the subject before, else the last body or unnamed source to speak."""
+        if low == "they" and (several := self.heard.several_before(span)) is not None:
+            return Speaker(several.of(self.text), "other", span)
+        found = self.heard.body()
+        return replace(found, span=span) if found is not None else Speaker(words, "other", span)
+
+    # ---- the expert, the Belarusian leader --------------------------------------------------------------
+    def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
+        """The latest person whom a role word fits; None when the words are no such thing."""
+        own = _WORD.findall(words.lower())
+        if (office := of_state(words)) is not None:
+            head = office
+        elif "of" in own[2:]:
+            # `the secretary of state`: what stands behind `of` belongs to the office.
+            head = head_noun(words)
+        if head not in self.reporting.roles and head not in self.reporting.experts:
+            return None
+        country = self._country_in(words)
+        anybody = own[0] in _INDEFINITE and head in ANY_OFFICE
+        if anybody or (own[0] not in DEFINITE and country is None and len(own) > 1):
+            return None
+        people = self._recent(span)
+        fitting = [p for p in people if self._fits(p, head, own, country)]
+        if head in self.reporting.experts:
+            fitting += [p for p in people if self.heard.persons and p.id == self.heard.persons[-1].id]
+        elif country is None:
+            # `the president` is the one who needs no country to be told apart.
+            often = self._named if head in ONE_OF_ITS_KIND else Counter[str]()
+            fitting.sort(key=lambda p: (self._country_in(p.role or "") is not None, -often[p.id]))
+        if (unnamed := self._unnamed(head, own, fitting)) is not None:
+            return replace(unnamed, span=span)
+        if fitting:
+            return as_speaker(fitting[0], span)
+        if country is not None:
+            return None
+        return self._in_title(span, head) or self._without_office(span)
+
+    def _again(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`the analysts` after `analysts at JPMorgan`."""
+        size = len(words.split())
+        if not (
+            size == _AGAIN or (size <= _SHORT + 1 and head in _BODIES_TOLD_OF)
+        ) or not words.lower().startswith(("the ", "those ", "these ")):
+            return None
+        found = self.heard.unnamed_before(head)
+        return replace(found[1], span=span) if found is not None else None
+
+    def _by_trade(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`The teacher` right after somebody spoke of whom nothing else was told."""
+        low = words.lower().split()
+        if len(low) not in (_AGAIN, _SHORT) or low[0] != "the" or not is_human(head):
+            return None
+        return self._without_office(span)
+
+    def _by_pair(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`the two leaders` of an article that has two: both of them."""
+        if _PAIR.match(words) is None or len(words.split()) > _SHORT:
+            return None
+        office = head.removesuffix("s")
+        officials = [p for p in self.cast.people[:_REACH] if p.kind == "official"]
+        both = [p.name for p in officials if is_called(p.role or "", office, (), by_country=True)]
+        return Speaker(" and ".join(both), "official", span) if len(both) == _TWO else None
+
+    def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
+        """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
+        found = self.heard.unnamed_before(head) if own[0] in DEFINITE else None
+        # `the White House official` after `a senior White House official`.
+        if found is None or not (
+            len(own) <= _SHORT or set(own[1:]) <= set(_WORD.findall(found[1].name.lower()))
+        ):
+            return None
+        rank, speaker = found
+        since = {s.id for s in self.heard.persons[rank:]}
+        return None if any(p.id in since for p in fitting) and head not in ANY_OFFICE else speaker
+
+    def _recent(self, span: Span) -> Sequence[Person]:
+        """The people of the article, the latest to speak or to be named first."""
+        spoken = [p for s in reversed(self.heard.persons[-8:]) if (p := self.cast.by_id(s.id or ""))]
+        named = [r.person for r, _ in zip(self.cast.before(span.start), range(_REACH), strict=False)]
+        taken_over = named and self.heard.named_since(span, named[0].gender or "male") is not None
+        latest = [*named, *spoken] if taken_over else [*spoken, *named]
+        return list(dict.fromkeys([*latest, *self.cast.people[:_REACH]]))
+
+    def _fits(self, person: Person, head: str, own: Sequence[str], country: str | None) -> bool:
+        if head in self.reporting.experts:
+            return person.kind == "expert"
+        role = person.role or ""
+        of = person.country or self._country_in(role)
+        if "of" in own:
+            # `the leader of his party` is no other leader
+            same_state = country is not None and of == country
+            return is_called(role, head, own, by_country=same_state) and (same_state or names_it(role, own))
+        if country is not None and of not in (None, country):
+            return False
+        if head in ANY_OFFICE or (head == "leader" and country is not None):
+            return person.kind == "official" and (country is None or of == country)
+        if not role and head in ONE_OF_ITS_KIND:
+            # `the president` of a text that takes it as known who that is.
+            return person.kind == "official" and of is not None
+        return is_called(role, head, own, by_country=country is not None)
+
+    def _without_office(self, span: Span) -> Speaker | None:
+        """`the prime minister` right after somebody spoke whose office the article never names."""
+        person = self.cast.by_id(self.heard.persons[-1].id or "") if self.heard.persons else None
+        near = self.last is not None and self.heard.persons and self.last.id == self.heard.persons[-1].id
+        if person is None or person.role is not None or not near:
+            return None
+        return as_speaker(person, span)
+
+    def _in_title(self, span: Span, head: str) -> Speaker | None:
+        """`The President` of an article whose title alone names him."""
+        found = re.search(rf"\b(?i:{re.escape(head)})\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", self.title)
+        if found is None:
+            return None
+        return Speaker(found.group(1).strip(), "official", span, None, head.capitalize())
+
+    def _country_in(self, words: str) -> str | None:
+        found = [_POSSESSIVE.sub("", word) for word in _WORD.findall(words)]
+        # `South Korea’s spokesman`, `White House aide`: two words before one.
+        pairs = (f"{word} {following}" for word, following in pairwise(found))
+        for word in (*pairs, *found):
+            if word[0].isupper() and (country := self._country(word)) is not None:
+                return country.id
+        return None
+
+    def _country(self, name: str) -> Country | None:
+        """The state of that name; `SC` is a court and `Sen.` a senator, not the Seychelles or Senegal."""
+        coded = len(name) <= _CODE and name not in _STATES_BY_CODE
+        return None if coded else self.world.country(name)
+
+    def _by_surname(self, span: Span, words: str, head: str) -> Speaker | None:
+        """`May`, `something Roe`: somebody named in full elsewhere, by a surname that is a word as well."""
+        namesakes = self._namesakes.get(head, ())
+        lone = words == head or words[: -len(head)].strip().islower()
+        return as_speaker(namesakes[0], span) if len(namesakes) == 1 and lone and head[:1].isupper() else None
+
+    def _body_before(self, span: Span) -> Speaker | None:
+        """`the bloc`: the international organisation named last, else in the title."""
+        before = self.text[max(0, span.start - _BODY_REACH) : span.start]
+        for word in [*reversed(_CAPITALS.findall(before)), *_CAPITALS.findall(self.title)]:
+            body = self.world.organisation(word)
+            if body is not None:
+                name = body.name if self._spells(body.name) else body.id
+                return Speaker(name, "official", span, body.id)
+        return None
+
+    def _spells(self, name: str) -> bool:
+        """Whether the text has a body's whole name, as looked for once."""
+        if name not in self._spelt:
+            self._spelt[name] = f"{name} " in self.text
+        return self._spelt[name]
+
+    # ---- the ministry, Beijing, experts -----------------------------------------------------------------
+    def _by_words(self, span: Span, words: str) -> Speaker:
+        """A state or organisation by its id, anybody else by the words."""
+        name = _POSSESSIVE.sub("", _ARTICLE.sub("", words))
+        if len(name) > 80:
+            return Speaker(words, "other", span)
+        if (country := self._country(name)) is not None:
+            if name.endswith("s") and name[:-1] in country.demonyms:
+                # `Kenyans`: a people, not their state.
+                return Speaker(_POSSESSIVE.sub("", words), "other", span, country.id)
+            seat = name.lower() in self._seats
+            return Speaker(words if seat else country.name, "official", span, country.id)
+        if (body := self.world.organisation(name)) is not None:
+            spelt = body.name if self._spells(body.name) else name
+            return Speaker(spelt, "official", span, body.id)
+        if head_noun(name) in self.reporting.roles | self.reporting.experts:
+            return Speaker(_POSSESSIVE.sub("", words), "other", span)
+        full = fuller_name(self.text, span, _POSSESSIVE.sub("", words))
+        return Speaker(full or _POSSESSIVE.sub("", words), "other", span)

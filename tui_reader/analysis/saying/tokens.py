@@ -1,0 +1,80 @@
+"""Prose to passages and their tokens: sentences that no quotation is cut by, each quotation one token."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import repeat
+from operator import add
+from typing import NamedTuple
+
+from tui_reader.analysis.cutting import cut, cutter, rows_of
+from tui_reader.analysis.saying.quotations import Quotation
+from tui_reader.analysis.sentences import Sentence
+from tui_reader.domain.span import Span
+
+
+class Token(NamedTuple):
+    """A word, a mark of punctuation, or a whole quotation with its marks; `low` is folded to lower case
+    and straight apostrophes, empty for a quotation; `u.s.` for the state that is no `us`."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    quotation: Quotation | None = None
+
+
+class Passage(NamedTuple):
+    """A sentence, or several that one quotation joins; `block` is where its block starts in the text."""
+
+    span: Span
+    block: Span
+    quotations: tuple[Quotation, ...]
+
+
+# Abbreviations keep their stops, words their hyphens and contractions; the genitive is a token of its own.
+_TOKEN = cutter(
+    r"(?:[A-Za-z]\.){2,}|\$?\d[\d.,:/]*\d%?|\w+(?:-\w+)*(?:[’'](?!s\b)\w+)?|[’']s?|--+|\.\.+|[^\w\s]"
+)
+
+
+def tokens_of(text: str, passage: Passage) -> list[Token]:
+    """The tokens of a passage in order."""
+    tokens: list[Token] = []
+    start = passage.span.start
+    for quotation in passage.quotations:
+        tokens.extend(_plain(text, start, quotation.outer.start))
+        tokens.append(Token(quotation.outer.start, quotation.outer.end, "", "", quotation))
+        start = quotation.outer.end
+    tokens.extend(_plain(text, start, passage.span.end))
+    return tokens
+
+
+_US = {"US": "u.s."}
+
+
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    words, starts = cut(_TOKEN, text, start, end)
+    ends = map(add, starts, map(len, words))
+    lows = map(str.lower, words)
+    run = text[start:end]
+    if "’" in run:
+        lows = map(str.replace, lows, repeat("’"), repeat("'"))
+    if "US" in run and not run.isupper():
+        lows = map(_US.get, words, lows)
+    return rows_of(Token, starts, ends, words, lows, repeat(None))
+
+
+def passages_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Passage]:
+    """Sentences, joined where the end of one falls inside a quotation."""
+    starts = [q.outer.start for q in quotations]
+    start: int | None = None
+    for sentence in sentences:
+        start = sentence.span.start if start is None else start
+        end = sentence.span.end
+        last = bisect_left(starts, end) - 1
+        inside = last >= 0 and quotations[last].outer.end > end
+        if inside and sentence.block.span.end > end:
+            continue
+        first = bisect_left(starts, start)
+        yield Passage(Span(start, end), sentence.block.span, tuple(quotations[first : last + 1]))
+        start = None
