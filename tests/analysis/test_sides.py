@@ -130,3 +130,19 @@ NATIONAL = [
 @pytest.mark.parametrize(("text", "holder"), NATIONAL)
 def test_an_office_of_the_state_holds_its_aims(read: Read, text: str, holder: str) -> None:
     assert sides(read, text) == [holder]
+
+
+SESSIONS = [
+    # of a body by treaty: its members' leaders speak as one of it
+    ("CSTO summit", "CSTO"),
+    # of a circle of states: each speaks for his own
+    ("Meeting of BRICS leaders", "Russia"),
+    # of a body that the speaker's state is not in
+    ("Remarks at the NATO Summit", "Russia"),
+]
+
+
+@pytest.mark.parametrize(("title", "holder"), SESSIONS)
+def test_we_at_the_session_of_a_body_by_treaty_is_the_body(read: Read, title: str, holder: str) -> None:
+    text = "President of Russia Vladimir Putin: Good afternoon.\n\nWe want to open the dam for all of us."
+    assert sides(read, text, title=title) == [holder]

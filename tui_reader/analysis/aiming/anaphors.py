@@ -41,6 +41,9 @@ class Clauses(Protocol):
     def opening_at(self, line: Line, at: int, end: int) -> Subject | None:
         """The subject whose phrase begins at a word."""
 
+    def speaks_within(self, speaker: Holder, holder: Holder) -> bool:
+        """Whether a state belongs to a body on the article's day."""
+
 
 class Anaphors:
     """Finds whom they mean in the lines of one article."""
@@ -53,7 +56,9 @@ class Anaphors:
         groups: Groups,
         incumbents: Incumbents,
         clauses: Clauses,
+        assembly: Holder | None = None,
     ) -> None:
+        self._assembly = assembly
         self._text, self._voices, self._known = text, voices, known
         self._groups, self._incumbents, self._clauses = groups, incumbents, clauses
 
@@ -121,6 +126,8 @@ class Anaphors:
             return before
         if before and own.holder.id and own.holder.id in before.holder.members:
             return replace(before, own=True)
+        if self._assembly and self._clauses.speaks_within(own.holder, self._assembly):
+            return Subject(self._assembly, self._assembly.name, own=True)
         return self._groups.together(line, own.holder)
 
     def ours(self, line: Line, first: int, end: int) -> Subject | None:

@@ -249,6 +249,11 @@ class Known:
         named = (holder for holder, _ in self._named(words))
         return tuple(dict.fromkeys(holder for holder in named if holder.id in self.world.countries))
 
+    def bodies_in(self, words: str) -> tuple[Holder, ...]:
+        """The organisations named in a title, in order."""
+        named = (holder for holder, _ in self._named(words))
+        return tuple(dict.fromkeys(holder for holder in named if holder.id in self.world.organisations))
+
     def _named_in(self, words: str) -> Holder | None:
         weak: Holder | None = None
         for holder, addressee in self._named(words):

@@ -11,7 +11,7 @@ from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.incumbents import Incumbents
-from tui_reader.analysis.aiming.issuers import parties_of, principal_of
+from tui_reader.analysis.aiming.issuers import assembly_of, parties_of, principal_of
 from tui_reader.analysis.aiming.lines import Actor, Line, Lines
 from tui_reader.analysis.aiming.named_phrases import NamedPhrases, owner
 from tui_reader.analysis.aiming.phrases import (
@@ -53,7 +53,8 @@ class Subjects:
         self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
         self._groups = Groups(article.text, lines, known, parties, day)
-        self._anaphors = Anaphors(article.text, voices, known, self._groups, self._incumbents, self)
+        assembly = assembly_of(article.title or "", known)
+        self._anaphors = Anaphors(article.text, voices, known, self._groups, self._incumbents, self, assembly)
         self._named = NamedPhrases(article.text, known, day, self._incumbents, self._state_spoken_of)
         self.instruments = known.offices.instruments
         self._mains: dict[int, Subject | None] = {}
