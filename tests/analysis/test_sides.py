@@ -38,6 +38,8 @@ BACK = [
     # `which` means the name that a preposition governs; a conjunction of time may look like one
     ("The envoy met resistance from Chile, which is determined to open the dam.", "Chile"),
     ("The ships came after Chile threatened to open the dam.", "Chile"),
+    # what stands behind the name in an apposition is not a list with it
+    ("Chile, Peru’s oldest partner, sent engineers in a bid to open the dam.", "Chile"),
 ]
 
 

@@ -142,7 +142,10 @@ def actor_phrase_end(line: Line, actor: Actor, end: int) -> int:
     at = actor.after
     while at < min(end, actor.after + 8):
         low = words[at].low
-        if low in ("and", ",") and (other := _joined_at(line, at, end)):
+        other = _joined_at(line, at, end) if low in ("and", ",") else None
+        if other and low == "," and other.after < len(words) and words[other.after].low == "'s":
+            break  # `Chile, Peru's neighbour, opened it`: an apposition
+        if other:
             at = other.after
             continue
         if low in _ENDS_PHRASE and low != "'s":
