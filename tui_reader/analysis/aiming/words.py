@@ -116,11 +116,6 @@ DETERMINERS = listed(
     the a an this that these those its their his her our my your every each all both any some no
     """
 )
-NUMBERS = listed(
-    """
-    two three four five six seven eight nine ten twelve other several many both all some most
-    """
-)
 
 
 def is_adverb(low: str) -> bool:

@@ -10,7 +10,6 @@ from tui_reader.analysis.naming.names import Name
 from tui_reader.analysis.naming.page import Page
 from tui_reader.domain.annotation import MentionKind
 
-_LISTED = frozenset({",", "and"})
 _GENITIVES = frozenset({"’s", "'s"})
 _CALLED = frozenset({"surnamed", "nicknamed"})
 _NEAREST = 3
