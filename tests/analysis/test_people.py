@@ -98,6 +98,35 @@ from tui_reader.domain.person_key import person_key
         # what follows a second comma is of somebody else
         ("Anna Zubrik, a spokesman for the Senate, and UN Secretary-General Karl Roe met.",
          "a spokesman for the Senate"),
+        # an old state's dots, joined by a hyphen
+        ("It was signed by then-U.S. President Anna Zubrik.", "U.S. President"),
+        # what an office is for, several things listed
+        ("Union Minister of Labour and Trade, Forest and Climate Anna Zubrik spoke.",
+         "Union Minister of Labour and Trade, Forest and Climate"),
+        # the mark of a plural's genitive opens nothing
+        ("It is so, said Anna Zubrik, the United Arab Emirates' envoy to Bern.",
+         "the United Arab Emirates' envoy to Bern"),
+        # an office before a comma and a rank
+        ("The chairman of the Joint Boards of Staff, Gen. Anna Zubrik, spoke.",
+         "chairman of the Joint Boards of Staff, Gen."),
+        # the body is named in small letters
+        ("The spokesman of the organization Anna Zubrik spoke.", "spokesman of the organization"),
+        # the state of a delegate, where an item of a list ends
+        ("Present were: - President Anna Zubrik, Republic of Indonesia - Premier Karl Roe, Japan",
+         "President, Republic of Indonesia"),
+        # what sort of body it is
+        ("“So it is,” said Anna Zubrik, director of Zubra, a Bern-based think tank.",
+         "director of Zubra, a Bern-based think tank"),
+        # what somebody does at once, or said, is no part of it
+        ("Anna Zubrik, the trade envoy at their meeting in Bern, spoke.", "the trade envoy"),
+        ("Anna Zubrik, a doctor from Bern who said she had voted, left.", "a doctor from Bern"),
+        ("Karl met President Anna Zubrik, perhaps at the meeting of ministers in Bern.", "President"),
+        # an aside between name and verb; the state between name and role
+        ("Anna Zubrik, who tops most lists, is an appeals court judge.", "an appeals court judge"),
+        ("Anna Zubrik of South Kenland, the party’s whip, spoke.", "the party’s whip"),
+        # an office rather than what a clause tells
+        ("Senator Anna Zubrik left. Anna Zubrik, who heads the River Bank’s council in Bern, is ill.",
+         "Senator"),
         # a list: each has his own
         ("Present were Anna Zubrik, then Defence Minister Karl Roe, and others.", None),
         # no role at all
@@ -127,6 +156,17 @@ def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> 
         # a place's name before a family name is a given name; a contraction names nobody
         ("They met Salem al-Zubri there.", ["Salem al-Zubri"]),
         ("He is the worst negotiator I’ve ever seen.", []),
+        # a given name that is a month's short form, behind a Chinese family name
+        ("The envoy, Zhang Jun, came. Zhang left on Jun 4.", ["Zhang Jun"]),
+        # an office that a name follows at some distance
+        ("Secretary of State Zubrik met Minister of Foreign Affairs Molov.", ["Zubrik", "Molov"]),
+        ("He asked Chief of Staff Zubrik.", ["Zubrik"]),
+        # a title that some are known by
+        ("Prime Minister Sheikh Zubra came.", ["Sheikh Zubra"]),
+        # a party and its state, a body in capitals, a forum
+        ("She met Sens. Karl Zubrik, D-New York, and Ada Boxer, D-Ohio.", ["Karl Zubrik", "Ada Boxer"]),
+        ("It was noted by Anna Zubrik, President PPS-NCR.", ["Anna Zubrik"]),
+        ("He convened the Major Economies Forum.", []),
         # two words of a title: not like `Uncle Ben`
         ("Secretary General Zubrik came.", ["Zubrik"]),
     ],
@@ -169,6 +209,22 @@ def test_the_title_tells_a_name_in_full() -> None:
     sentences = split_sentences(read)
     cast = find_people(read, sentences, find_mentions(read, sentences, world()), world())
     assert [person.name for person in cast.people] == ["Vladimir Putin"]
+
+
+def test_an_aide_may_be_told_by_the_office_of_whom_he_serves() -> None:
+    found = {
+        p.name: p.role
+        for p in people_in("So said Anna Zubrik, a senior adviser to Kenya’s President Karl Roe, in Bern.")
+    }
+    assert found["Anna Zubrik"] == "a senior adviser to Kenya’s President Karl Roe"
+    assert found["Karl Roe"] == "Kenya’s President"
+
+
+def test_who_speaks_by_the_title_alone_is_there() -> None:
+    read = article("Thank you. It is good to be here.", title="Remarks by President Anna Zubrik at the Forum")
+    sentences = split_sentences(read)
+    cast = find_people(read, sentences, find_mentions(read, sentences, world()), world())
+    assert [(person.name, person.role) for person in cast.people] == [("Anna Zubrik", "President")]
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,14 @@ def test_a_signed_statement_is_its_signers_own_words() -> None:
     ]
 
 
+def test_what_a_title_goes_on_with_is_no_part_of_its_signer() -> None:
+    found = said(
+        "We will keep it. I thank you.",
+        title="Statement by Spokesperson Anna Zubrik Welcoming Kenya to the Pact",
+    )
+    assert [s.speaker for s in found] == ["Anna Zubrik"]
+
+
 def test_a_states_speech_is_its_delegations() -> None:
     found = said("We want peace. I thank you.", title="Kenya: statement in the General Debate, session 70")
     assert [s.speaker for s in found] == ["Delegation of Kenya"]

@@ -11,6 +11,7 @@ _OF_OTHERS = frozenset({"his", "her", "their"})
 def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | None:
     """Jane Roe, `a lecturer at the university, head of its council`, …; John Roe (`R-Ariz.`). With
     `first_only` what a second comma adds is left out."""
+    last = _past_place(page, last)
     opening = page.word(last + 1)
     if opening not in (",", "("):
         return None
@@ -25,10 +26,39 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
     while opening == "," and page.word(end + 1) == "," and not first_only:
         begin = end + 3 if page.word(end + 2) == "and" else end + 2
         following = _taught(page, begin) or _piece_end(page, begin)
-        if following is None or page.word(begin) in _OF_OTHERS:
+        if following is None or page.word(begin) in _OF_OTHERS or _is_no_noun_phrase(page, begin):
             break
         end = following
-    return first, end
+    return first, _past_sort(page, end) if opening == "," else end
+
+
+def _past_sort(page: Page, end: int) -> int:
+    """Jane Roe, head of Zubra`, a local think tank`: the last word of what sort of body or firm it is."""
+    if page.word(end + 1) != "," or page.word(end + 2) not in ("a", "an") or not page.is_capital(end):
+        return end
+    for at in range(end + 3, min(len(page.words.words) - 1, end + 3 + _LONGEST_SORT)):
+        if page.word(at) in page.book.sorts_of_bodies:
+            return at if page.word(at + 1) in _MARKS else end
+        if page.word(at) in STOPS or page.word(at) == "," or page.word(at) in _CLAUSES:
+            return end
+    return end
+
+
+_CLAUSES = frozenset({"that", "which", "who", "whose", "is", "was", "said", "says", "has", "had"})
+
+
+_LONGEST_SORT = 8
+
+
+def _past_place(page: Page, last: int) -> int:
+    """Jane Roe `of South Zubria`, the party’s whip: the word before the comma."""
+    if page.word(last + 1) != "of":
+        return last
+    end = last + 1
+    while end < last + 4 and page.is_capital(end + 1):
+        end += 1
+    placed = end > last + 1 and page.word(end + 1) == "," and page.word(end + 2) in DETERMINERS
+    return end if placed else last
 
 
 def _taught(page: Page, first: int) -> int | None:
@@ -40,7 +70,7 @@ def _taught(page: Page, first: int) -> int | None:
 
 def _past_relative(page: Page, end: int) -> int:
     """`a strategist who advises the council`: the last word of what is told behind `who`."""
-    if page.word(end + 1) != "who":
+    if page.word(end + 1) != "who" or page.word(end + 2) in page.book.human_verbs:
         return end
     for at in range(end + 2, min(len(page.words.words), end + 2 + _LONGEST_RELATIVE)):
         if page.word(at) in STOPS or page.word(at) == "," or page.words.first[at]:
@@ -82,10 +112,13 @@ def _party(page: Page, at: int) -> Piece | None:
     word = page.word(at)
     if len(word) < 3 or word[0] not in "RDI" or word[1] != "-" or not word[2].isupper():
         return None
-    end = at
+    end = at + (word[2:] in _HALF_STATES and page.is_capital(at + 1))
     while page.word(end + 1) == "." and page.words.starts[end + 1] == page.words.ends[end]:
         end += 2 if len(page.word(end + 2)) == 1 and page.word(end + 2).isalpha() else 1
     return at, min(end, len(page.words.words) - 1)
+
+
+_HALF_STATES = frozenset({"New", "North", "South", "West", "Rhode"})
 
 
 def _piece_end(page: Page, first: int) -> int | None:
@@ -97,7 +130,7 @@ def _piece_end(page: Page, first: int) -> int | None:
 def _noun_behind(page: Page, first: int) -> int | None:
     """The last word of the role noun of a phrase that begins at a word."""
     words = page.words.words
-    if first >= len(words) or words[first].lower() in CHAIN or _is_participle(page, words[first]):
+    if first >= len(words) or words[first].lower() in CHAIN or _is_no_noun_phrase(page, first):
         return None
     for at in range(first, min(len(words), first + 11)):
         low = words[at].lower()
@@ -111,8 +144,17 @@ def _noun_behind(page: Page, first: int) -> int | None:
     return None
 
 
-def _is_participle(page: Page, word: str) -> bool:
-    return word.endswith("ing") and word.islower() and word not in page.book.modifiers
+def _is_no_noun_phrase(page: Page, at: int) -> bool:
+    """Participles, verbs and adverbs that go on behind a comma: `perhaps at the meeting of ministers`."""
+    word = page.word(at)
+    if not word.islower() or word in page.book.modifiers:
+        return False
+    return word.endswith(("ing", "ed", "ly")) or word in _GOES_ON or word in page.book.human_verbs
+
+
+_GOES_ON = frozenset(
+    {"perhaps", "maybe", "withdrew", "drew", "sought", "sent", "began", "put", "set", "then"}
+)
 
 
 def affiliation(page: Page, last: int) -> Piece | None:
@@ -146,6 +188,31 @@ def _apposed_body(page: Page, first: int) -> Piece | None:
 
 
 _MARKS = frozenset(',.;:)”"')
+
+
+def delegation(page: Page, last: int) -> Piece | None:
+    """President Jane Roe, `Republic of Zubria`: the state or body that an item of a list names at its end."""
+    first = last + 2 + (page.word(last + 2) == "the")
+    if page.word(last + 1) != "," or not page.is_capital(first):
+        return None
+    end = first
+    while page.is_capital(end + 1) or (page.word(end + 1) in LINKS and page.is_capital(end + 2)):
+        end += 1
+    if not any(_names_state_or_body(page, at) for at in (first, end)):
+        return None
+    words = page.words
+    if end + 1 < len(words.words) and words.words[end + 1] not in _ITEM_ENDS:
+        return (first, end) if "\n" in words.text[words.ends[end] : words.starts[end + 1]] else None
+    return first, end
+
+
+_ITEM_ENDS = frozenset({"-", "–", "—", "•", "*", ";"})
+
+
+def _names_state_or_body(page: Page, at: int) -> bool:
+    word = page.words.words[at]
+    known = page.known_at(at)
+    return (known is not None and known[1].kind in ("country", "organisation")) or word in page.book.heads
 
 
 def _is_of_body(page: Page, at: int) -> bool:

@@ -15,8 +15,9 @@ _WORD = cutter(
     r"|Supt|Insp|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Atty"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[\s,])"
+    r"|Nos?\.(?=\s\d)"
     r"|[^\W\d_a-z]\.(?=[\s-])"  # an initial
-    r"|\w+(?:[-‑’'ʼ&](?!s\b)\w+)*"
+    r"|\w+(?:[-‑’'ʼ&](?!s\b)(?:(?:[^\W\d_]\.){2,}|\w+))*"  # then-U.S. is one word
     r"|[’']s\b|[^\w\s]"
 )
 _LONGEST_RUN = 40
@@ -78,13 +79,16 @@ def read_words(
         _add_pieces(text, block, standalone, words, starts)
         styled += [_is_styled(words, began)] * (len(words) - began)
     opens = sentence_starts.union(block.span.start for block in blocks)
-    behind_break = map(_BREAKS.__contains__, chain((".",), words))
+    ends = list(map(add, starts, map(len, words)))
+    behind_break = list(map(_BREAKS.__contains__, chain((".",), words)))
+    for at in _apostrophes(words, starts, ends):
+        behind_break[at + 1 : at + 2] = [False]
     return Words(
         text,
         words,
         list(map(str.lower, words)),
         starts,
-        ends=list(map(add, starts, map(len, words))),
+        ends=ends,
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
         capitals=[at for at, word in enumerate(words) if not word.islower() and _is_capital(word)],
@@ -108,6 +112,15 @@ def _add_pieces(
         done = at + 1
     words += found[done:]
     starts += places[done:]
+
+
+def _apostrophes(words: list[str], starts: list[int], ends: list[int]) -> Iterator[int]:
+    """The marks of a plural's genitive (`the Emirates' envoy`), which open nothing."""
+    at = -1
+    for _ in range(words.count("'")):
+        at = words.index("'", at + 1)
+        if at and ends[at - 1] == starts[at] and words[at - 1][-1] == "s":
+            yield at
 
 
 def _is_capital(word: str) -> bool:

@@ -182,6 +182,10 @@ _TITLES_OF_PEOPLE = frozenset({"Lama", "Khan"})
 _ROMANCE_ARTICLES = frozenset({"La", "El", "Los", "Las"})
 
 
+_OF_PARTY = frozenset({"R-", "D-", "I-"})
+"""`Sen. Jane Roe, D-New York`."""
+
+
 def _may_be_a_persons(page: Page, at: int) -> bool:
     word, book = page.words.words[at], page.book
     if word in book.particles or word in book.family_first:
@@ -190,7 +194,7 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
         return False  # `Sharp-shooter`
     if (word.isupper() and len(word) > 1) or page.is_common(at) or word in book.heads or word in book.things:
         return False
-    if any(char.isdigit() for char in word) or not word[0].isalpha():
+    if any(char.isdigit() for char in word) or not word[0].isalpha() or word[:2] in _OF_PARTY:
         return False
     if word.endswith(("ing", "ed")) and "-" in word:
         return False  # `Prize-winning`

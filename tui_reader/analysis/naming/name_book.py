@@ -109,6 +109,8 @@ class NameBook:
     learned_bodies: frozenset[str]
     public_bodies: frozenset[str]
     business_bodies: frozenset[str]
+    sorts_of_bodies: frozenset[str]
+    """Nouns in small letters for a body or firm behind its name: `a local nonprofit`."""
 
 
 _books: dict[str, NameBook] = {}
@@ -191,6 +193,7 @@ def _compiled(world: World) -> NameBook:
         learned_bodies=frozenset(group("roles", "learned_bodies")),
         public_bodies=frozenset(group("roles", "public_bodies")),
         business_bodies=frozenset(group("roles", "business_bodies")),
+        sorts_of_bodies=frozenset(group("roles", "sorts_of_bodies")),
     )
 
 
@@ -242,7 +245,7 @@ def _standalone(world: World) -> frozenset[str]:
     return frozenset(
         surface
         for surface, entries in world.names.items()
-        if entries[0].kind == "country" and surface.replace("-", "").isalpha() and len(surface) > 1
+        if entries[0].kind == "country" and re.sub(r"[-.]", "", surface).isalpha() and len(surface) > 1
     )
 
 
@@ -310,7 +313,7 @@ def _former(world: World) -> frozenset[str]:
 def _known_surnames(world: World, surnames: Iterable[str]) -> dict[str, str]:
     """The surnames that tell an office holder by themselves, to the full name."""
     names = [name for group in world.lexicons.get("leaders", {}).values() for name in group]
-    full = {name.rpartition(" ")[2]: name for name in reversed(names)}
+    full = {name.rpartition(" ")[2].removeprefix("al-"): name for name in reversed(names)}
     return {surname: full.get(surname, surname) for surname in surnames} | {"Xi": "Xi Jinping"}
 
 

@@ -239,4 +239,4 @@ def _something_begins(page: Page, first: int, at: int, last: int) -> bool:
     if at == last:
         return False
     given = normal(word) in book.given and word not in book.word_given
-    return given and (at - first >= 2 or page.is_common(first) or page.word(first - 1) == "of")
+    return given and (at - first >= 2 or page.is_common(first) or page.word(first - 1) in ("of", "the"))

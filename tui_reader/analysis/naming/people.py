@@ -1,19 +1,21 @@
 """An article and its mentions to the people in it: roles, kind, gender, and every place that names them."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from tui_reader.analysis.naming.affiliations import Body, affiliation_told
 from tui_reader.analysis.naming.capitals import Words
 from tui_reader.analysis.naming.cast import Cast, Reference, ReferenceForm
+from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.naming.name_book import NameBook
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.naming.roles import Role, RoleReader
 from tui_reader.analysis.naming.standing import Standing, kind_of, standing_of
-from tui_reader.analysis.naming.title_people import named_in_title
-from tui_reader.analysis.sentences import Sentence
+from tui_reader.analysis.naming.title_people import named_in_title, title_as_text
+from tui_reader.analysis.sentences import Sentence, split_sentences
 from tui_reader.domain.annotation import Gender, Mention, Person
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -48,8 +50,6 @@ def find_people(
 ) -> Cast:
     """The people whom the mentions name, in order of appearance, with every reference to them."""
     named = [mention for mention in mentions if mention.kind == "person"]
-    if not named:
-        return Cast()
     page = page_of(article, sentences, world)
     words, book = page.words, page.book
     places = [_place(words, mention.span) for mention in named]
@@ -76,12 +76,30 @@ def find_people(
             person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
     people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
     people = _named_by_title(people, article, world)
+    heard = {person.id: person for person in _heard(article, people.values(), world)}
     references = tuple(
         Reference(span, people[mention.entity], _FORMS.get(mention.form, "full"), phrase, apposition)
         for mention, span, phrase, apposition in phrases
         if mention.entity in people
     )
-    return Cast(tuple(people.values()), references)
+    return Cast((*heard.values(), *people.values()), references)
+
+
+def _heard(article: Article, people: Iterable[Person], world: World) -> Iterator[Person]:
+    """Those whose remarks an article is by its title and whom its text does not name."""
+    titled = title_as_text(article) if _REMARKS.match(article.title or "") else None
+    if titled is None or titled.text == article.text:
+        return
+    sentences = split_sentences(titled)
+    named = {word for person in people for word in person.name.replace(",", "").split()}
+    for person in find_people(titled, sentences, find_mentions(titled, sentences, world), world).people:
+        if person.name.rpartition(" ")[2] not in named:
+            yield person
+
+
+_REMARKS = re.compile(
+    r"(?:Opening |Closing |Joint )?(?:Remarks|Address|Speech|Press (?:Gaggle|Briefing|Conference))\b"
+)
 
 
 def _named_by_title(people: Mapping[str, Person], article: Article, world: World) -> dict[str, Person]:
@@ -152,7 +170,7 @@ def _is_person(person: _Seen, book: NameBook) -> bool:
 
 def _person(person: _Seen, book: NameBook) -> Person:
     name = max((m.name for m in person.mentions), key=lambda name: (len(name), not name.isupper()))
-    role = _fullest([(worded, role) for _, worded, role in person.roles])
+    role = _fullest([(worded, role) for _, worded, role in person.roles], book)
     standings = [standing_of(worded, book, is_body=_is_body(role)) for _, worded, role in person.roles]
     kind = kind_of(standings)
     if kind == "other" and _is_known_official(person, book):
@@ -168,9 +186,11 @@ def _person(person: _Seen, book: NameBook) -> Person:
     )
 
 
-def _fullest(roles: Sequence[tuple[str, Role]]) -> str | None:
-    """The longest role; a body tells less (`Roe of River Hall`), a clause still less (`Roe was a clerk`)."""
+def _fullest(roles: Sequence[tuple[str, Role]], book: NameBook) -> str | None:
+    """The longest role; what somebody does tells less (`heads the bank`), a body less again (`Roe of
+    River Hall`), a clause least (`Roe was a clerk`)."""
     told = [worded for worded, role in roles if role.before or role.after]
+    told = [worded for worded in told if worded.partition(" ")[0] not in book.deeds] or told
     told = told or [worded for worded, role in roles if role.affiliation]
     return max(told or [worded for worded, _ in roles], key=lambda worded: len(worded.split()), default=None)
 
@@ -187,7 +207,7 @@ def _as_named(person: _Seen, name: str) -> str:
     return f"{person.style} {written}" if person.style and " " not in written else written
 
 
-_STYLES = frozenset({"King", "Queen", "Pope", "Princess", "Emperor", "Empress"})
+_STYLES = frozenset({"Sheikh", "Sheikha", "Sheik", "King", "Queen", "Pope", "Princess", "Emperor", "Empress"})
 
 
 def _written_small(role: str | None, book: NameBook) -> str | None:

@@ -13,6 +13,8 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
     if end is None:
         return None
     words, book = page.words.words, page.book
+    if end > last:
+        last = _run_end(page, end)
     while end < last and (words[end + 1] in book.ranks or words[end + 1] in book.honorifics):
         end += 1
     if (
@@ -30,7 +32,14 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
         return None  # `Uncle Ben`
     if page.is_common(end + 1) and not page.is_given(end + 1) and not _is_true_title(page, at, end):
         return None  # `Deputy Finance Minister`, `General Staff`
-    return end + 1, person_end(page, end + 1, last)
+    name = end + 1, person_end(page, end + 1, last)
+    return None if page.words.words[end] == "owner" and _is_of_things(page, *name) else name
+
+
+def _is_of_things(page: Page, first: int, last: int) -> bool:
+    """Whether a name ends in things and begins with nobody's given name: `Zubrik Platforms`."""
+    ends_so = page.words.words[last][-1] == "s" and page.is_common(last)
+    return first < last and ends_so and not page.is_given(first)
 
 
 def _is_true_title(page: Page, at: int, end: int) -> bool:
@@ -39,6 +48,8 @@ def _is_true_title(page: Page, at: int, end: int) -> bool:
     if word in page.book.honorifics or (word in page.book.ranks and word[-1] == "."):
         return True
     role = page.role_at(at, end)
+    if word == "Major" and page.word(at - 1) == "the":
+        return False  # `the Major Economies Forum`
     return role is not None and role[1] == "official" and word.lower() not in page.book.no_titles
 
 
@@ -56,10 +67,41 @@ def _is_office(page: Page, at: int, last: int) -> bool:
 
 def _title_end(page: Page, at: int, last: int) -> int | None:
     word = page.words.words[at]
-    if word in page.book.honorifics or word in page.book.ranks:
+    role = page.role_at(at, len(page.words.words) - 1)
+    if (word in page.book.honorifics or word in page.book.ranks) and (role is None or role[0] <= last):
         return at
-    role = page.role_at(at, last)
-    return role[0] if role else None
+    if role is None or (role[0] > last and not (page.is_capital(role[0]) and page.is_capital(role[0] + 1))):
+        role = page.role_at(at, last)
+    if role is None:
+        return None
+    return (role[1] == "official" and _portfolio_end(page, role[0])) or role[0]
+
+
+def _portfolio_end(page: Page, noun: int) -> int | None:
+    """The last word of what an office is for, a name right behind it: `Minister of Defence` Zubrik,
+    `Minister for Environment, Nature Conservation and Safety` Jane Roe."""
+    if page.word(noun + 1) not in ("of", "for"):
+        return None
+    at = noun + 2 + (page.word(noun + 2) == "the")
+    first = at
+    while page.is_capital(at) and page.is_common(at) and not page.is_given(at) and _names_nothing(page, at):
+        joint = 1 + (page.word(at + 1) in (",", "and") and page.is_capital(at + 2))
+        at += joint + (joint == 2 and page.word(at + 1) == "," and page.word(at + 2) == "and")
+    named = page.is_capital(at) and page.follows(at) and page.known_at(at) is None
+    return at - 1 if at > first and named and page.words.words[at] not in page.book.heads else None
+
+
+def _names_nothing(page: Page, at: int) -> bool:
+    known = page.known_at(at)
+    return known is None or known[1].kind in ("guard", "organisation")  # `Foreign Affairs`
+
+
+def _run_end(page: Page, at: int) -> int:
+    """The last of the words in capitals that follow each other from a word on: behind `Secretary of State`
+    the name."""
+    while page.is_capital(at + 1) and page.words.close(at, at + 1):
+        at += 1
+    return at
 
 
 def shaped_person(page: Page, at: int, last: int) -> int | None:
@@ -130,6 +172,7 @@ def _is_east_asian(page: Page, at: int, last: int) -> bool:
 
 
 _SURNAMES_OF_THE_CALENDAR = frozenset({"May", "March", "June", "August", "Friday", "Sunday", "Easter"})
+_GIVEN_OF_THE_CALENDAR = frozenset({"Jun", "Jan"})
 
 
 def is_east_asian(page: Page, at: int, last: int) -> bool:
@@ -163,19 +206,25 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
     if word in book.suffixes or (taken and _is_lone_initial(page.words.words[at - 1]) and at == last):
         return False  # `Jane R. King`
     if word in book.calendar:
-        return (
-            taken != 1
-            or word[-1] == "."
-            or page.word(at + 1).isdigit()
-            or word not in _SURNAMES_OF_THE_CALENDAR
-        )
-    if word.isupper() and 1 < len(word) <= 5 and word.isalpha() and not page.words.styled[at]:
+        return taken != 1 or page.word(at + 1).isdigit() or not _may_be_named(page, at)
+    if word.isupper() and "-" in word and len(word) > _LONGEST_SHOUTED and not page.words.styled[at]:
+        return True  # `President PPS-NCR`
+    if word.isupper() and 1 < len(word) <= _LONGEST_SHOUTED and word.isalpha() and not page.words.styled[at]:
         return _is_no_shouted_part(page, at, last, taken)
     if (taken and word in _OPENERS) or is_run_together(word) or _is_known(page, at, last, taken):
         return True
     return word in book.not_bodies if word in book.given else _is_no_surname(page, at, last, taken)
 
 
+def _may_be_named(page: Page, at: int) -> bool:
+    """`Theresa May`, `Zhang Jun`: whether a word of the calendar may be part of a name."""
+    word = page.words.words[at]
+    return word in _SURNAMES_OF_THE_CALENDAR or (
+        word in _GIVEN_OF_THE_CALENDAR and page.words.words[at - 1] in page.book.family_first
+    )
+
+
+_LONGEST_SHOUTED = 5
 _OPENERS = frozenset({"The", "Is", "Are", "Was", "In", "On", "At", "And", "For", "How", "Why"})
 """Words in capitals that open a headline and end a name before it."""
 

@@ -26,7 +26,12 @@ def ends_piece(page: Page, at: int) -> bool:
         return not _goes_on(page, at)
     if word.lower() == "and":
         return not _coordinates(page, at)
-    return breaks(page, at)
+    return breaks(page, at) or (word in _AT_ONCE and page.word(at + 1) in _OWN)
+
+
+_AT_ONCE = frozenset({"at", "on", "in", "with"})
+_OWN = frozenset({"his", "her", "their"})
+"""`at their meeting` tells of what somebody does, not of what he or she is."""
 
 
 def breaks(page: Page, at: int) -> bool:

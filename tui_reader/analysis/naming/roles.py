@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tui_reader.analysis.naming.appositions import affiliation, apposition, credited, owner
+from tui_reader.analysis.naming.appositions import affiliation, apposition, credited, delegation, owner
 from tui_reader.analysis.naming.page import Page
 from tui_reader.analysis.naming.role_words import (
     CHAIN,
@@ -25,6 +25,11 @@ _RELATIVES = frozenset({"who", "whom"})
 _NAMED_AFTER = frozenset(
     {"administration", "campaign", "government", "cabinet", "presidency", "era", "camp", "family"}
 )
+_SMALL_BODIES = frozenset(
+    {"organization", "organisation", "ministry", "agency", "council", "commission", "party", "committee"}
+    | {"department", "alliance", "bloc", "parliament", "assembly", "union", "court", "bank"}
+)
+"""`the spokesman of the agency` Karl Roe."""
 _PLURAL_RANKS = frozenset({"sens.", "reps.", "govs.", "profs.", "gens.", "drs."})
 _PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
 
@@ -51,7 +56,11 @@ class RoleReader:
         after, before = self._behind(last), self._before(first)
         if before and after and self.page.word(after[0] - 1) in _RELATIVES:
             after = None  # what a clause adds to an office is no part of it
+        if before and after and "-" not in self.page.word(after[0]) and self._is_inside_another(before[0]):
+            after = None  # `Roe, aide to President Moll, a member of the board`
         body = None if after else affiliation(self.page, last)
+        if before and after is None:
+            after = delegation(self.page, last)
         if before or after:
             return Role(before, after, body)
         if shared := self._shared(first):
@@ -95,13 +104,24 @@ class RoleReader:
             at -= 1
         behind_comma = self.page.words.words[at] == ","
         at -= behind_comma
-        noun = _noun_before(self.page, at, floor, may_be_small=behind_comma)
+        small_body = self.page.words.words[at] in _SMALL_BODIES
+        noun = _noun_before(self.page, at, floor, may_be_small=behind_comma or small_body)
         if noun is None:
             return None
         first = _phrase_start(self.page, noun, floor)
         if not behind_comma and self.page.words.words[at][0].isupper() and self._is_chained(first, noun, at):
             first = _superior(self.page, first, floor)
-        return None if behind_comma and not self._is_apposed(first, floor, name) else (first, at)
+        if behind_comma and not self._is_apposed(first, floor, name):
+            return None
+        return self._above_rank(first, at, floor, name) or (first, at)
+
+    def _above_rank(self, first: int, at: int, floor: int, name: int) -> Piece | None:
+        """`the chairman of the Joint Chiefs of Staff, Gen.` Roe: the office before a rank and a comma."""
+        if self.page.words.words[at] not in self.page.book.ranks or self.page.word(first - 1) != ",":
+            return None
+        noun = _noun_before(self.page, first - 2, floor, may_be_small=True) if first - 2 > floor else None
+        office = None if noun is None else _phrase_start(self.page, noun, floor)
+        return None if office is None or not self._is_apposed(office, floor, name) else (office, at)
 
     def _is_chained(self, first: int, noun: int, at: int) -> bool:
         """Whether a role right before the name may be the end of a longer one: a rank, or an office that
@@ -138,12 +158,26 @@ class RoleReader:
         if name[0] > piece[1]:
             return False
         behind = name[1] + 1
-        before = name[0] - 1 - (self.page.word(name[0] - 1) == "the")
-        if self.page.word(before) in ("to", "of", "for") or self.page.word(behind) in GENITIVES:
+        office = self._before(name[0]) or name
+        before = office[0] - 1
+        while self._is_mere_honorific(self.page.word(before)) or self.page.word(before) == "the":
+            before -= 1
+        if self.page.word(before) in ("to", "of", "for", "under") or self.page.word(behind) in GENITIVES:
             return True
         if behind <= piece[1] and self.page.word(behind) in _NAMED_AFTER:
             return True
         return behind <= piece[1] and self.page.role_at(behind, piece[1]) is not None
+
+    def _is_inside_another(self, first: int) -> bool:
+        """Whether the office that begins at a word only tells whose aide the one named before is."""
+        if self.page.word(first - 1) not in ("to", "under"):
+            return False
+        index = bisect_right(self.people, (first, -1)) - 1
+        if index < 0:
+            return False
+        begin = self.people[index][1] + 1
+        apart = any(self.page.words.words[at] in STOPS for at in range(begin, first))
+        return not apart and self.page.word(begin) == ","
 
     def _floor(self, name: int) -> int:
         """The first word that a role before the name may have: in its sentence, behind the name before."""
@@ -184,6 +218,7 @@ def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int 
     (`Chairman of the House Roe`)."""
     words = page.words.words
     plural = None
+    listed = False
     for i in range(at, max(floor, at - _LONGEST_CHAIN) - 1, -1):
         noun = _noun_ending_at(page, i, floor)
         if noun is not None and words[i].lower() in page.book.plural_roles:
@@ -192,6 +227,9 @@ def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int 
             return noun
         if words[i][0].isupper() or words[i][0].isdigit():
             continue
+        listed = listed or words[i] == "and"
+        if words[i] == "," and listed and words[i - 1][0].isupper() and words[i + 1][0].isupper():
+            continue  # `Minister of Trade, Industry and Energy`
         if (i == at and not may_be_small) or not _may_be_in_chain(page, words[i]):
             break
     return plural

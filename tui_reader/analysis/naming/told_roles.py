@@ -35,7 +35,7 @@ def told_of_subject(page: Page, first: int, last: int) -> Piece | None:
     """The role that the verb right behind a name tells of it: `Roe is an analyst`, `Roe was named envoy`."""
     if page.word(first - 1) in CHAIN or page.word(first - 1) in ("and", "by", "than", "as"):
         return None
-    verb = last + 1
+    verb = _past_clause(page, last + 1)
     perfect = page.word(verb) in ("has", "had") and page.word(verb + 1) == "been"
     verb += perfect
     if not perfect and page.word(verb) in _SERVES:
@@ -46,6 +46,18 @@ def told_of_subject(page: Page, first: int, last: int) -> Piece | None:
     if page.word(at) in _BE_MADE:
         at = _past_as(page, at + 1)
     return _plain(page, at)
+
+
+def _past_clause(page: Page, at: int) -> int:
+    """Roe`, who tops most lists, is` a judge: the word behind what two commas enclose."""
+    if page.word(at) != "," or page.word(at + 1) not in ("who", "whose"):
+        return at
+    for closing in range(at + 3, at + _LONGEST_CLAUSE):
+        if page.word(closing) in STOPS:
+            return at
+        if page.word(closing) == ",":
+            return closing + 1
+    return at
 
 
 def plain_end(page: Page, first: int) -> int | None:

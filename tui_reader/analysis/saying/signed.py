@@ -35,7 +35,10 @@ _DOCUMENT = re.compile(
     r"(?:as (?:prepared|delivered)(?: for delivery)? )?"
     r"(?:from|by|of) (?P<who>.+?)"
     r"(?: (?:on|at|to|marking|regarding|in|after|following|before|and|for|about|ahead|during|"
-    r"celebrating|commemorating|condemning|honoring)\b.*|[,:–—].*|$)",
+    r"accepting|addressing|announcing|applauding|calling|celebrating|commemorating|concerning|condemning|"
+    r"congratulating|denouncing|expressing|hailing|honou?ring|introducing|launching|meeting|mourning|nominating|"
+    r"opposing|praising|reaffirming|recogni[sz]ing|rejecting|remembering|responding|signing|supporting|thanking|"
+    r"urging|vetoing|visiting|welcoming)\b.*|[,:–—].*|$)",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
