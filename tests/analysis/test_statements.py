@@ -65,10 +65,32 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik reported losing two gates.", ["losing two gates"]),
         ("Anna Zubrik told town residents not to use the dam.", ["town residents not to use the dam"]),
         ("Anna Zubrik promised her whole plan would hold.", ["her whole plan would hold"]),
-        # what was named, cited or turned down, in more than a word or two
-        ("Anna Zubrik mentioned the leaks in the dam.", ["the leaks in the dam"]),
-        ("Anna Zubrik cited the age of the dam.", ["the age of the dam"]),
-        ("Anna Zubrik described the leaks in the dam.", ["the leaks in the dam"]),
+        # what was proposed, what something was praised as, a deed, a need …
+        ("Anna Zubrik proposed a ban on boats.", ["a ban on boats"]),
+        ("Anna Zubrik praised the dam as a work of art.", ["the dam as a work of art"]),
+        ("Anna Zubrik spoke in favour of mending the dam.", ["mending the dam"]),
+        ("Anna Zubrik pointed to the need for a dam.", ["the need for a dam"]),
+        # … but not what is only named, cited or turned down
+        ("Anna Zubrik mentioned the leaks in the dam.", []),
+        ("Anna Zubrik cited the age of the dam.", []),
+        ("Anna Zubrik dismissed the report on the dam.", []),
+        ("Anna Zubrik pointed to the report on the dam.", []),
+        # the speaker’s next verb is in the tense of the cue, not of what is said
+        ("Anna Zubrik said the dam will hold and offered to help.", ["the dam will hold"]),
+        ("Anna Zubrik vowed to stay but declined interviews.", ["stay"]),
+        ("Anna Zubrik has said the dam will hold and has left.", ["the dam will hold"]),
+        ("Anna Zubrik said the dam will be mended and widened.", ["the dam will be mended and widened"]),
+        # what she vowed ends before a dash or an apposition that tells more of it
+        ("Anna Zubrik vowed to mend the dam - a task that none wanted.", ["mend the dam"]),
+        ("Anna Zubrik vowed to mend the dam — a task for years.", ["mend the dam"]),
+        ("Anna Zubrik vowed to mend the dam, a task that none wanted.", ["mend the dam"]),
+        # … but not before quoted words that go on, or `and that`
+        ("Anna Zubrik said the dam was old - and that it leaked.", ["the dam was old - and that it leaked"]),
+        # another word of saying takes over behind `as he`, `which he`
+        ("Anna Zubrik said it was safe as she said the locks would hold.",
+         ["it was safe", "the locks would hold"]),
+        # whom it was told to, with an owner
+        ("Anna Zubrik told Kenya’s news agency that the dam was safe.", ["the dam was safe"]),
         # … unless it is told again behind it
         ("Anna Zubrik cited what she said were three leaks.", ["three leaks"]),
         # nouns that are verbs behind a subject of their own
@@ -93,7 +115,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik said the dam was safe, but she left.", ["the dam was safe"]),
         ("Anna Zubrik said the dam was safe, but some engineers say it is not.",
          ["the dam was safe", "it is not"]),
-        ("Anna Zubrik praised the dam and offered to pay for it.", ["the dam"]),
+        ("Anna Zubrik demanded a new dam and offered to pay for it.", ["a new dam"]),
         ("The ministry said the dam was safe, said an engineer.",
          ["The ministry said the dam was safe", "the dam was safe"]),
         ("Anna Zubrik said the dam was safe, while the council asked for money.", ["the dam was safe"]),
@@ -224,6 +246,10 @@ def test_indirect_speech_is_the_clause_without_its_cue(text: str, words: list[st
         ("“The dam is safe,” Anna Zubrik, an engineer from Bern, told the council.", ["The dam is safe,"]),
         # a question ends the quotation, not the sentence
         ("“Is the dam safe?” Anna Zubrik asked.", ["Is the dam safe?"]),
+        # handed on by an agency; where it was said has a title or an owner
+        ("“The dam is safe,” Anna Zubrik said in Bern, the Kenyan agency reported.", ["The dam is safe,"]),
+        ("“The dam is safe,” Anna Zubrik said on Kenya’s “Rivers.”", ["The dam is safe,"]),
+        ("“The dam is safe,” Anna Zubrik told Karl Roe on “Rivers.”", ["The dam is safe,"]),
         # follow-on quotations of the same paragraph
         ("“The dam is safe,” Anna Zubrik said. “We checked it twice.”",
          ["The dam is safe,", "We checked it twice."]),
@@ -249,6 +275,8 @@ def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[s
         ("The dam was “perfectly safe,” Anna Zubrik said.", "The dam was “perfectly safe,”"),
         ("Anna Zubrik called the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
         ("Anna Zubrik described the dam as “perfectly safe.”", "the dam as “perfectly safe.”"),
+        # a dash before quoted words that go on with it
+        ("Anna Zubrik said the dam was old — “very old.”", "the dam was old — “very old.”"),
         # what stands behind the name is no part of it
         ("Anna Zubrik described the dam as “safe” in a bid to calm them.", "the dam as “safe”"),
         ("Anna Zubrik called the plan “a trick” and left.", "the plan “a trick”"),

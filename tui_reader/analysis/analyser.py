@@ -20,7 +20,7 @@ from tui_reader.domain.annotation import Annotations, MembershipClaim, Mention, 
 from tui_reader.domain.article import Article
 from tui_reader.knowledge.world import World
 
-VERSION = "2"
+VERSION = "3"
 """Raised with the rules, so that articles analysed before are analysed again; tests/quality guards it."""
 
 

@@ -1,6 +1,7 @@
 """Sources that no verb of saying governs: `according to S`, `as noted by S`, `the claim that C`."""
 
-from tui_reader.analysis.saying.clause_ends import end_of, is_clause
+from tui_reader.analysis.saying.clause_ends import end_of
+from tui_reader.analysis.saying.clause_shape import is_clause
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
+from tui_reader.analysis.saying.clause_shape import is_clause, is_whole, second_verb
 from tui_reader.analysis.saying.noun_phrases import Reading, phrase_after, subject_before
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
-    BE,
     DASHES,
     DAYS,
-    DETERMINERS,
     FINITE,
-    ONLY_FINITE,
     OPENING_A_CLAUSE,
     PERSONAL,
     PREPOSITIONS,
@@ -21,13 +19,6 @@ from tui_reader.analysis.word_classes import (
     listed,
 )
 
-# Finite forms that are no nouns: enough to tell a clause from a noun phrase.
-_FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
-_ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
-# `demanded it as a condition`: no subject
-_BEHIND_OBJECTS = PREPOSITIONS - {"by"}
-# `steps that are`, `steps that they take`
-_OPENS_RELATIVE = ONLY_FINITE | (PERSONAL - {"there", "everyone", "nobody"})
 _SUBORDINATING = listed("when while as after although though if because")
 # What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
 _BEFORE_SUBORDINATE = listed(", and but even :") | {""}
@@ -56,7 +47,6 @@ _COMMENTING = listed(
 _LEAVES = _TURNING | _LEAVING | _COMMENTING
 _NO_SOURCES = PREPOSITIONS | DAYS
 _LONG_DASHES = DASHES - {"-"}
-_BEHIND_IS = BE | {"not", "a", "an", "the", "been", "going"}
 _OCCASIONS = listed(
     """
     interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column post
@@ -65,7 +55,7 @@ _OCCASIONS = listed(
 )
 _ON_OCCASIONS = listed("in during via on")
 # `said it would leak — if not today, then soon`
-_AFTER_DASH = listed("if or not especially including for from")
+_AFTER_DASH = listed("if or not especially including for from before")
 _GOES_ON = (
     FINITE
     | PREPOSITIONS
@@ -82,27 +72,6 @@ _TAKING_OVER = (
     "as",
     "calls",
 )
-
-
-def is_clause(reading: Reading, start: int, end: int) -> bool:
-    """Whether words read like a clause: a pronoun first, or a finite verb of their own."""
-    if reading.low(start) in PERSONAL:
-        return reading.low(start) not in ("it", "you") or reading.low(start + 1) not in _BEHIND_OBJECTS
-    for position in range(start + 1, end):
-        low, following = reading.low(position), reading.low(position + 1)
-        if low in ("who", "which", "whose", ":", ";", ",") or (
-            low == "that" and following in _OPENS_RELATIVE
-        ):
-            return False
-        needed = low in _FINITE_TOO and reading.low(position - 1) not in DETERMINERS
-        if needed or (low == "'s" and following in _BEHIND_IS):
-            return True
-        if low in _ONLY_PAST and reading.low(position - 1) not in ("and", "but", "or", ","):
-            return True
-        month = low == "may" and reading.tokens[position].text == "May"
-        if low in FINITE and low != "'s" and not month and reading.low(position - 1) not in ("that", "to"):
-            return True
-    return False
 
 
 def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free: bool = False) -> int:
@@ -126,8 +95,11 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
         if other.start >= stop:
             break
         if other.start > start and (cut := _cut_before(reading, start, cue, other)) is not None:
-            return cut
-    return _without_occasion(reading, start, stop)
+            stop = cut
+            break
+    else:
+        stop = _without_occasion(reading, start, stop)
+    return second_verb(reading, start, stop, cue)
 
 
 def _next_participle(reading: Reading, position: int) -> bool:
@@ -189,7 +161,9 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
         depth += (low == "(") - (low == ")")
         if depth < 0 or (position > start and _breaks_off(reading, start, position, end)):
             return position
-        if _ends_with_comma(reading, position) and _leaves(reading, position + 1):
+        if _ends_with_comma(reading, position) and (
+            _leaves(reading, position + 1) or _closes_with_apposition(reading, start, position, end)
+        ):
             return position + 1
         if low == "," and position > start + 1 and _ends_at_comma(reading, start, position, end):
             if cues is not None and _but_goes_on(reading, start, position, cues):
@@ -215,12 +189,25 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
     low = reading.low(position)
     if low == ":":
         return reading.is_quotation(position + 1)
-    if low not in _LONG_DASHES:
+    if low not in _LONG_DASHES and not (low == "-" and _stands_free(reading, position)):
         return False
-    if reading.low(position + 1) in _AFTER_DASH:
+    more = (reading.low(position + 1), reading.low(position + 2)) == ("and", "that")
+    if more or reading.low(position + 1) in _AFTER_DASH or _goes_on_quoted(reading, position + 1):
         return False
     alone = all(reading.low(i) != low for i in range(start, end) if i != position)
-    return alone and is_clause(reading, start, position)
+    return alone and is_whole(reading, start, position)
+
+
+def _stands_free(reading: Reading, position: int) -> bool:
+    """Whether a hyphen is a dash: white space on both sides of it."""
+    before, mark, behind = reading.tokens[position - 1 : position + 2]
+    return before.end < mark.start and mark.end < behind.start
+
+
+def _goes_on_quoted(reading: Reading, position: int) -> bool:
+    """`said time was short — “very short”`: the quotation behind the dash begins no sentence."""
+    quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
+    return quotation is not None and quotation.span.of(reading.text)[:1].islower()
 
 
 def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
@@ -241,7 +228,7 @@ def _behind_next_comma(reading: Reading, position: int, end: int) -> range:
 
 def _closes_with_apposition(reading: Reading, start: int, comma: int, end: int) -> bool:
     """`… for the Zemblan plan, a step that none expected`: the last thing is told again in other words."""
-    if reading.low(comma + 1) not in ("a", "an", "the") or not is_clause(reading, start, comma):
+    if reading.low(comma + 1) not in ("a", "an", "the") or not is_whole(reading, start, comma):
         return False
     named = comma + 2 < end and reading.tokens[comma + 2].text[:1].isupper()
     if named or any(reading.low(i) == "," for i in range(start, comma)):
@@ -352,6 +339,9 @@ def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int |
 def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject: int) -> int | None:
     """`…, and he said`, `…, he said`."""
     before = reading.low(subject - 1)
+    if before in ("as", "which") and other.is_in("says") and _same_tense(cue, other):
+        # `said it was “safe” as he said the locks would hold`
+        return subject - 1 - (reading.low(subject - 2) == ",")
     if before in ("and", "but", "while"):
         takes_over = _same_tense(cue, other) and other.is_in(*_TAKING_OVER)
         return subject - 1 - (reading.low(subject - 2) == ",") if takes_over else None
@@ -383,5 +373,6 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
 
 
 def _same_tense(cue: Cue, other: Cue) -> bool:
-    forms = {cue.word.form, other.word.form}
-    return len(forms) == 1 or forms in ({"past", "gerund"}, {"past", "participle"})
+    # `did say`: a base form is whatever the verb before it is.
+    forms = {cue.word.form, other.word.form} - {"base"}
+    return len(forms) <= 1 or forms in ({"past", "gerund"}, {"past", "participle"})

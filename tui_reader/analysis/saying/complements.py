@@ -6,6 +6,7 @@ from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.word_classes import (
     ADVERBS,
+    BE,
     DATES,
     DAYS,
     DAYTIMES,
@@ -45,6 +46,7 @@ _ISSUED = listed("posted released issued published emailed e-mailed sent carried
 _BEHIND_PHRASE = _CLAUSE_SUBJECTS | _ISSUED
 _STAYING = listed("of for about with as by without amid among")
 _OPENS_ASIDE = PREPOSITIONS | listed("if when while although though because unless despite thanks given even")
+_BEHIND_IS = ADVERBS | DETERMINERS | BE | {"not", "going"}
 _INSIDE_PHRASES = listed("of for from with in on at")
 
 
@@ -101,7 +103,7 @@ def _that_ahead(reading: Reading, cue: Cue, start: int) -> int | None:
 
 def _at(reading: Reading, position: int) -> Right:
     low = reading.low(position)
-    if reading.is_quotation(position):
+    if reading.is_quotation(position) and reading.low(position - 1) != "'s":
         return Right("quotation", position)
     if position >= reading.end or low in (";", ")", "]", "…") or low in _OCCASION:
         return Right("nothing", position)
@@ -203,11 +205,14 @@ def _after_noun_phrase(reading: Reading, reporting: Reporting, began: int) -> in
         position += 1
         if low in reporting.audiences or low in reporting.occasions:
             break
-    return position
+    titled = reading.is_quotation(position) and reading.low(position - 1) in _INSIDE_PHRASES
+    return position - titled  # `told Roe on “The Lead”`
 
 
 def _ends_phrase(reading: Reading, position: int, began: int) -> bool:
     low = reading.low(position)
+    if low == "'s" and position > began and reading.low(position + 1) not in _BEHIND_IS:
+        return False  # `told Kenya’s weather agency that`
     if not low or low in FINITE or low in _QUESTIONS or low in ("that", "to") or low in _MARKS:
         return True
     if position == began:

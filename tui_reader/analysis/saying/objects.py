@@ -1,9 +1,9 @@
 """What a cue has as its object: where a noun phrase that is said ends, what somebody is blamed for."""
 
-from tui_reader.analysis.saying.clause_ends import is_clause
+from tui_reader.analysis.saying.clause_shape import is_clause
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
-from tui_reader.analysis.word_classes import FINITE, SURELY_FINITE, like_a_verb, listed
+from tui_reader.analysis.word_classes import FINITE, PREPOSITIONS, SURELY_FINITE, like_a_verb, listed
 
 RELATIVES = listed("who whom whose which that to how why what whether")
 Content = tuple[int, int, str, float]
@@ -77,6 +77,43 @@ def _new_subject_at(context: Context, start: int, end: int) -> bool:
 
 
 _LONGEST_NAME = 8
+
+
+def tells_something(context: Context, start: int, end: int) -> bool:
+    """Whether a noun phrase tells what was said: it quotes, it judges (`praised it as a step`), it holds a
+    deed (`losing the vote`, `the council to stay`) or its noun says what for (`the need for calm`)."""
+    reading = context.reading
+    if context.quotes(start, end) or is_clause(reading, start, end):
+        return True
+    if context.find(start, end, ("as", "to")) is not None:
+        return True
+    # `Kenya joining the pact`, `the locks being mended`: a verb may stand behind who does it.
+    if any(is_gerund(reading.low(i)) for i in range(start, min(end, start + _NEAR_OWNER))):
+        return True
+    of = (i for i in range(start + 1, end) if reading.low(i) in PREPOSITIONS or reading.low(i) in RELATIVES)
+    return reading.low(next(of, end) - 1) in _TELLING
+
+
+def is_gerund(low: str) -> bool:
+    """Whether a word is a verb in `-ing`, as far as its letters tell."""
+    return low.endswith("ing") and len(low) > _SHORTEST_GERUND and low not in _NOUNS_IN_ING
+
+
+_NEAR_OWNER = 5
+_SHORTEST_GERUND = 5
+_NOUNS_IN_ING = listed(
+    """
+    nothing something anything everything spring string during evening morning meeting building killing
+    bombing shooting training funding spending warning following sitting hearing offering opening ruling
+    understanding
+    """
+)
+_TELLING = listed(
+    """
+    importance need necessity urgency significance readiness willingness desire intention intent commitment
+    determination right danger dangers
+    """
+)
 
 
 def names_something(context: Context, start: int, end: int) -> bool:

@@ -14,11 +14,14 @@ from tui_reader.analysis.word_classes import (
 )
 
 BREAKS = DASHES | {","}
+_LONGEST_ADJUNCT = 10
+"""How many tokens of when and where may stand between a statement and who hands it on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """What one cue reports: runs of tokens (half-open), the cue's tokens, and who said it."""
+    """What one cue reports: runs of tokens (half-open), the cue's tokens, and who said it; no runs where
+    somebody only speaks of something (`dismissed the plan`)."""
 
     parts: tuple[tuple[int, int], ...]
     cue: tuple[int, int]
@@ -50,6 +53,19 @@ class Context:
         if self.reading.low(left - 1) in BREAKS and self.reading.is_quotation(left - 2):
             return left - 2
         return None
+
+    def is_handed_on(self, left: int) -> bool:
+        """`“Q,” Roe said in Bern, the agency reported`: what ends before the mark at `left` is Roe’s words,
+        which the agency only hands on."""
+        past = self.found[-1] if self.found else None
+        mark = left - 1 if self.reading.low(left - 1) in BREAKS else left
+        if past is None or past.source is None or past.rule != "quotation_said":
+            return False
+        last = max(past.parts[-1][1], past.cue[1], past.source.last + 1)
+        if past.cue[0] < past.parts[0][1] or not last <= mark <= last + _LONGEST_ADJUNCT:
+            return False
+        between = [self.reading.low(i) for i in range(last, mark)]
+        return not any(low in FINITE or low in BREAKS or not low for low in between)
 
     def quotes(self, start: int, end: int) -> bool:
         """Whether a run of tokens holds a quotation."""

@@ -61,6 +61,8 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     quoted = context.quotation_before(left) is not None
     if source is None or not (quoted or _may_be_unquoted(context, cue, right, left)):
         return None
+    if context.is_handed_on(left):
+        return None
     start = context.content_start(_floor(context, left, context.covers(cue.start)))
     end = left if quoted else left - 1
     if quoted and context.reading.low(start) == "asked":

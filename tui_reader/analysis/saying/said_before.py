@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from tui_reader.analysis.saying.clause_ends import end_of, is_clause
+from tui_reader.analysis.saying.clause_ends import end_of
+from tui_reader.analysis.saying.clause_shape import is_clause
 from tui_reader.analysis.saying.complements import Right, RightKind
 from tui_reader.analysis.saying.noun_phrases import NounPhrase
 from tui_reader.analysis.saying.objects import (
@@ -15,6 +16,7 @@ from tui_reader.analysis.saying.objects import (
     blamed,
     is_finite,
     names_something,
+    tells_something,
 )
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
@@ -40,6 +42,15 @@ _REFLEXIVE = listed("itself himself herself themselves myself ourselves")
 _COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on")))
 # Cues with a particle that report as participles too: `…, calling for C`.
 _PARTICIPLES = frozenset(("call for", "point to", "warn of", "insist on", "push for"))
+_NOTHING_SAID = ""
+"""Stands for the rule where somebody only speaks of something: `dismissed the plan`."""
+# Those whose bare object is what was said: `called for calm`, `proposed a ban`.
+_OF_THINGS = frozenset(
+    (
+        "call for", "warn of", "warn about", "warn against", "appeal for", "plead for", "argue for", "demand",
+        "propose", "recommend", "advocate", "predict", "recall", "reveal", "suggest",
+    )
+)  # fmt: skip
 
 
 def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
@@ -52,7 +63,8 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
         return None
     content = _content(context, cue, right)
     if content is None or content[1] <= content[0]:
-        return None
+        only_named = content is not None and content[2] == _NOTHING_SAID and how == "said"
+        return Attribution((), (cue.start, cue.end), source, _NOTHING_SAID, 0.0) if only_named else None
     if how == "infinitive" and right.kind == "words" and not cue.is_in("urges"):
         clause = content[2] == "said_clause" and is_clause(context.reading, content[0], content[1])
         if not (clause and cue.is_in("says", "says_clause")):
@@ -296,13 +308,24 @@ def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> Content | 
     if cue.is_in("calls") and names_something(context, start, end):
         return start, behind_name(context, start, before_dash(context, start, end)), "called", 0.6
     end = before_second_verb(context, start, before_dash(context, start, end))
-    if cue.is_in("particle") and (is_finite(cue) or cue.word.lemma in _PARTICIPLES):
-        return start, end, "called_for", 0.7
-    if cue.is_in("object") and is_finite(cue) and size >= 3 and not _is_judged(context, cue, start, end):
-        return start, end, "object", 0.5
+    if (act := _act(context, cue, start, end)) is not None:
+        return act
     if context.quotes(start, end) and cue.is_in("object", "as", "blames", "particle", "says_clause"):
         return start, end, "object_quoted", 0.5
     return None
+
+
+def _act(context: Context, cue: Cue, start: int, end: int) -> Content | None:
+    """`called for C`, `emphasised the need to`; nothing is told in `dismissed the plan`."""
+    particle = cue.is_in("particle") and (is_finite(cue) or cue.word.lemma in _PARTICIPLES)
+    if not particle and not (cue.is_in("object") and is_finite(cue)):
+        return None
+    if cue.word.lemma not in _OF_THINGS and not tells_something(context, start, end):
+        return start, start, _NOTHING_SAID, 0.0
+    if particle:
+        return start, end, "called_for", 0.7
+    told = end - start >= _SHORTEST_CLAUSE and not _is_judged(context, cue, start, end)
+    return (start, end, "object", 0.5) if told else None
 
 
 def _is_judged(context: Context, cue: Cue, start: int, end: int) -> bool:

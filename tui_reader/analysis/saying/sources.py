@@ -271,7 +271,8 @@ def _past_opening_clause(context: Context, cue: Cue) -> int:
 
 
 def _is_finite_cue(context: Context, position: int) -> bool:
-    return any(c.start == position and c.word.form in ("past", "present") for c in context.cues)
+    finite = (c for c in context.cues if c.start == position and c.word.form in ("past", "present"))
+    return any(not is_noun_use(context, c) for c in finite)
 
 
 def owner_of(context: Context, cue: Cue) -> NounPhrase | None:

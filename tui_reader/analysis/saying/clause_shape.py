@@ -1,0 +1,89 @@
+"""Whether a run of tokens reads like a clause, and where its speaker’s next verb begins."""
+
+from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    FINITE,
+    ONLY_FINITE,
+    PERSONAL,
+    PREPOSITIONS,
+    like_a_verb,
+    listed,
+)
+
+# Finite forms that are no nouns: enough to tell a clause from a noun phrase.
+_FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
+_ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
+# `demanded it as a condition`: no subject
+_BEHIND_OBJECTS = PREPOSITIONS - {"by"}
+# `steps that are`, `steps that they take`
+_BEHIND_IS = BE | {"not", "a", "an", "the", "been", "going"}
+_OPENS_RELATIVE = ONLY_FINITE | (PERSONAL - {"there", "everyone", "nobody"})
+
+
+def is_clause(reading: Reading, start: int, end: int) -> bool:
+    """Whether words read like a clause: a pronoun first, or a finite verb of their own."""
+    if reading.low(start) in PERSONAL:
+        return reading.low(start) not in ("it", "you") or reading.low(start + 1) not in _BEHIND_OBJECTS
+    for position in range(start + 1, end):
+        low, following = reading.low(position), reading.low(position + 1)
+        if low in ("who", "which", "whose", ":", ";", ",") or (
+            low == "that" and following in _OPENS_RELATIVE
+        ):
+            return False
+        needed = low in _FINITE_TOO and reading.low(position - 1) not in DETERMINERS
+        if needed or (low == "'s" and following in _BEHIND_IS):
+            return True
+        if low in _ONLY_PAST and reading.low(position - 1) not in ("and", "but", "or", ","):
+            return True
+        month = low == "may" and reading.tokens[position].text == "May"
+        if low in FINITE and low != "'s" and not month and reading.low(position - 1) not in ("that", "to"):
+            return True
+    return False
+
+
+def is_whole(reading: Reading, start: int, end: int) -> bool:
+    """Whether words are all that somebody says: a clause, or what `vowed to` and `pledged to` open."""
+    return reading.low(start - 1) == "to" or is_clause(reading, start, end)
+
+
+def second_verb(reading: Reading, start: int, end: int, cue: Cue) -> int:
+    """`said it will stay and offered to help`, `vowed to stay but has left`: where the speaker’s next verb
+    begins, told by its tense; `end` where none does."""
+    if cue.word.form not in ("past", "base", "participle"):
+        return end
+    tense = "infinitive" if reading.low(start - 1) == "to" else _TENSES.get(reading.low(start), "")
+    for position in range(start + 1, end - 1):
+        low = reading.low(position)
+        if low in _PAST_FORMS or (low.endswith("ed") and len(low) > _SHORTEST_ED):
+            return end
+        tense = tense or _TENSES.get(low, "")
+        if low in ("and", "but") and tense and _goes_back(reading, position + 1, cue, tense):
+            return position - (reading.low(position - 1) == ",")
+    return end
+
+
+def _goes_back(reading: Reading, position: int, cue: Cue, tense: str) -> bool:
+    """Whether a verb in the cue’s own tense stands here, which what is said is not in."""
+    while reading.low(position) in ADVERBS:
+        position += 1
+    low, following = reading.low(position), reading.low(position + 1)
+    if low in ("has", "have"):
+        return tense != "present" and reading.low(cue.start - 1) in ("has", "have")
+    if low == "did" or (low == "was" and tense == "infinitive"):
+        return True
+    named = reading.tokens[min(position + 1, reading.end - 1)].text[:1].isupper()
+    return like_a_verb(low) and (named or following in _BEHIND_VERBS or low in _SURE_VERBS)
+
+
+_TENSES = dict.fromkeys(listed("is are 's 're am has have does do"), "present") | dict.fromkeys(
+    listed("will can would 'll won't cannot must should"), "modal"
+)
+_PAST_FORMS = listed("was were had did wasn't weren't hadn't didn't could might who which that")
+_SHORTEST_ED = 4
+_BEHIND_VERBS = DETERMINERS | PREPOSITIONS | listed("to him them it us me not")
+# Never participles that stand before a noun.
+_SURE_VERBS = listed("took gave went came spoke expressed voiced declined refused")
