@@ -1,5 +1,6 @@
 """The analysis as a whole: what it marks, what it leaves alone, how a step is replaced."""
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -42,3 +43,15 @@ def test_a_step_is_replaced_by_naming_it(read: Read, world: World) -> None:
 def test_the_same_article_gives_the_same_annotations(read: Read) -> None:
     text = "Chilean President John Roe pledged to reopen the pass. “We must hurry,” he said."
     assert read(text)[1] == read(text)[1]
+
+
+def test_what_an_article_was_read_with_goes_at_once_and_waits_for_no_collector(read: Read) -> None:
+    sentences = "Jane Roe of the Council said they want to reopen the pass. It will do so, she said."
+    article, _ = read(sentences)
+    gc.collect()
+    gc.disable()
+    try:
+        read(sentences)
+        assert gc.collect() == 0, f"rings in what is kept of {article.text}"
+    finally:
+        gc.enable()

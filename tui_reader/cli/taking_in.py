@@ -39,9 +39,12 @@ _FATES = {"ingested": "ingested", "updated": "updated", "unchanged": "unchanged"
 @library_option
 def ingest(paths: Sequence[str], collection: str | None, jobs: int, ack: bool, as_json: bool) -> int:
     """Take in files, folders and archives; `-` reads standard input."""
+    from tui_reader.workspace import collect_seldom
+
     account: Counter[str] = Counter()
     workspace = open_workspace(create=True)
     tell_left_out(workspace.world)
+    collect_seldom()
     try:
         with progress("reading") as advance:
             for outcome in workspace.ingest(paths, collection=collection, stdin=sys.stdin.buffer, jobs=jobs):
@@ -99,11 +102,12 @@ def undo() -> int:
 def analyse(paths: Sequence[str], jobs: int, why: bool, as_json: bool) -> int:
     """Say what documents say, without a library: one JSON object an article, or a summary."""
     from tui_reader.workspace import analyse as analysed
-    from tui_reader.workspace import explained
+    from tui_reader.workspace import collect_seldom, explained
 
     refused = 0
     profiles = current_settings().profiles
     countries = current_world().countries
+    collect_seldom()
     for outcome in analysed(paths, stdin=sys.stdin.buffer, jobs=jobs, profiles=profiles):
         if isinstance(outcome, Refused):
             refused += 1

@@ -2,7 +2,8 @@
 
 from tui_reader.workspace.door import Workspace
 from tui_reader.workspace.first_start import first_start
+from tui_reader.workspace.garbage import collect_seldom
 from tui_reader.workspace.places import default_folder
 from tui_reader.workspace.preparing import analyse, explained
 
-__all__ = ["Workspace", "analyse", "default_folder", "explained", "first_start"]
+__all__ = ["Workspace", "analyse", "collect_seldom", "default_folder", "explained", "first_start"]

@@ -19,6 +19,7 @@ from tui_reader.domain.document import RawDocument, Refused
 from tui_reader.errors import Unavailable
 from tui_reader.library.entry import Entry
 from tui_reader.library.store import Library
+from tui_reader.workspace.garbage import collect_seldom
 from tui_reader.workspace.preparing import Analysed, Preparing, Raw, analyser_of, read_world
 
 _CHUNK_DOCUMENTS = 24
@@ -101,6 +102,7 @@ def _start(folder: Path | None, profiles: Path | None, corrections: Corrections)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     library = Library(folder, create=False) if folder else None
     _worker[:] = [Preparing(analyser_of(read_world(profiles)), library, corrections)]
+    collect_seldom()
 
 
 def _end_with_parent() -> None:

@@ -19,7 +19,7 @@ from tui_reader.analysis.aiming.cues import CueTable, Frame
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.modals import modal
 from tui_reader.analysis.aiming.subjects import Subjects
-from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
 
 _AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
@@ -71,7 +71,7 @@ def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
     """The aims of one line, in the order of their cues; where they overlap, the earlier one stands."""
     aims: list[Aim] = []
     behind = 0
-    for at in cues.places(line.words):
+    for at in cues.places(line.lows):
         if at >= behind and (aim := _aim_at(line, at, subjects, cues)):
             _add(aims, aim, line)
             behind = aim.cue.after
@@ -79,8 +79,8 @@ def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
 
 
 def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
-    for found in cues.at(line.words, at):
-        if aim := FRAMES[found.cue.frame](Place(line, found, subjects, cues)):
+    for found in cues.at(line.lows, at):
+        if aim := FRAMES[found.cue.frame](place_of(line, found, subjects, cues)):
             return aim
     return None
 

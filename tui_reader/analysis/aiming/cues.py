@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, get_args
 
 from tui_reader.analysis.aiming.inflection import VerbForm, conjugated, irregular_verbs, plural
-from tui_reader.analysis.aiming.words import MARKS, STOPS, WEEKDAYS, Word, is_adverb, listed
+from tui_reader.analysis.aiming.words import MARKS, STOPS, WEEKDAYS, is_adverb, listed
 from tui_reader.analysis.sightings import either_apostrophe
 from tui_reader.domain.annotation import PriorityKind
 
@@ -84,24 +84,39 @@ class Found(NamedTuple):
     form: VerbForm
 
 
+class _Entry(NamedTuple):
+    """A cue by one form of its first word, with the words behind it; `loose`: adverbs may stand between
+    them; `parted`: anything may stand behind the first."""
+
+    cue: Cue
+    form: VerbForm
+    rest: tuple[str, ...]
+    loose: bool
+    parted: bool
+
+
+def _entry(cue: Cue, form: VerbForm) -> _Entry:
+    return _Entry(cue, form, cue.phrase[1:], cue.frame in _LOOSE, cue.frame in _PARTED)
+
+
 class CueTable:
     """Cues by the first word of each of their forms; the longest phrase is tried first."""
 
     def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
         self.prime = frozenset(groups.get("prime", ()))
-        self._by_word: dict[str, list[tuple[Cue, VerbForm, tuple[str, ...]]]] = {}
+        self._by_word: dict[str, list[_Entry]] = {}
         irregular = irregular_verbs(groups.get("irregular", ()))
         for name, phrases in groups.items():
             for cue in _cues(name, phrases):
                 for first, form in _forms(cue, irregular):
-                    self._by_word.setdefault(first, []).append((cue, form, cue.phrase[1:]))
+                    self._by_word.setdefault(first, []).append(_entry(cue, form))
         for entries in self._by_word.values():
-            entries.sort(key=lambda entry: -len(entry[2]))
+            entries.sort(key=lambda entry: -len(entry.rest))
         self.triggers = frozenset(self._by_word)
         self._strict = {
             word: _followers(entries)
             for word, entries in self._by_word.items()
-            if all(rest and cue.frame not in _PARTED for cue, _, rest in entries)
+            if all(entry.rest and not entry.parted for entry in entries)
         }
         self.followed = self._strict | {
             word: _followers(entries) for word, entries in self._by_word.items() if word in _EVERYWHERE
@@ -109,7 +124,7 @@ class CueTable:
         """Words that open a cue only where one of these stands right behind: `the` of `the aim is`."""
         self.openers = either_apostrophe(self.triggers)
         self._needs = {
-            word: tuple({_needed(cue) for cue, _, _ in entries}) for word, entries in self._by_word.items()
+            word: tuple({_needed(entry.cue) for entry in entries}) for word, entries in self._by_word.items()
         }
 
     def may_open(self, openers: Iterable[str], sentence: Sequence[str]) -> bool:
@@ -123,33 +138,46 @@ class CueTable:
             return False
         return any(after in self.followed.get(word, ()) for word, after in pairwise(sentence))
 
-    def places(self, words: Sequence[Word]) -> list[int]:
-        """The words at which a cue may begin, by themselves and the word behind them."""
-        places = [at for at, word in enumerate(words) if word.low in self.triggers]
-        if self._strict.keys().isdisjoint(words[at].low for at in places):
+    def places(self, lows: Sequence[str]) -> list[int]:
+        """The words at which a cue may begin, by themselves, the word behind them, and whether all the
+        words of a cue that they open are there at all."""
+        here, needs, strict = {*lows}, self._needs, self._strict
+        opening = {word for word in here & self.triggers if any(needed <= here for needed in needs[word])}
+        places = [at for at, low in enumerate(lows) if low in opening]
+        if strict.keys().isdisjoint(opening):
             return places
-        return [at for at in places if self._may_begin(words, at)]
+        return [at for at in places if self._may_begin(lows, at)]
 
-    def _may_begin(self, words: Sequence[Word], at: int) -> bool:
-        followers = self._strict.get(words[at].low)
-        behind = words[at + 1].low if at + 1 < len(words) else ""
+    def _may_begin(self, lows: Sequence[str], at: int) -> bool:
+        followers = self._strict.get(lows[at])
+        behind = lows[at + 1] if at + 1 < len(lows) else ""
         return followers is None or behind in followers or behind in MARKS
 
-    def at(self, words: Sequence[Word], first: int) -> Iterator[Found]:
+    def at(self, lows: Sequence[str], first: int) -> Iterator[Found]:
         """The cues that begin with this word."""
-        for cue, form, rest in self._by_word.get(words[first].low, ()):
-            after = _match(words, first + 1, rest, loose=cue.frame in _LOOSE)
-            if not after and cue.frame == "noun_to":
-                after = _behind_agent(words, first + 1, rest) or _behind_more(words, first + 1, rest)
-            if after and cue.frame in _TAKES_TO:
-                after = _match(words, after, ("to",), loose=True) or _behind_partner(words, after)
-            if after:
-                yield Found(cue, first, after, form)
+        behind = lows[first + 1] if first + 1 < len(lows) else ""
+        for entry in self._by_word.get(lows[first], ()):
+            rest = entry.rest
+            if rest and behind != rest[0] and not entry.parted and behind not in MARKS:
+                continue  # most cues of several words end here, so that this spares a call each
+            if after := _after(lows, first + 1, entry):
+                yield Found(entry.cue, first, after, entry.form)
 
 
-def _followers(entries: Sequence[tuple[Cue, VerbForm, tuple[str, ...]]]) -> frozenset[str]:
+def _after(lows: Sequence[str], behind: int, entry: _Entry) -> int:
+    """Where a cue ends whose first word stands before `behind`; 0 when it is another."""
+    rest, frame = entry.rest, entry.cue.frame
+    after = _match(lows, behind, rest, loose=entry.loose) if rest else behind
+    if not after and frame == "noun_to":
+        after = _behind_agent(lows, behind, rest) or _behind_more(lows, behind, rest)
+    if after and frame in _TAKES_TO:
+        after = _match(lows, after, ("to",), loose=True) or _behind_partner(lows, after)
+    return after
+
+
+def _followers(entries: Sequence[_Entry]) -> frozenset[str]:
     """The words of which one stands behind the first word of these cues, but for marks."""
-    return frozenset(rest[0] for _, _, rest in entries if rest)
+    return frozenset(entry.rest[0] for entry in entries if entry.rest)
 
 
 def _needed(cue: Cue) -> frozenset[str]:
@@ -166,19 +194,19 @@ def _cues(name: str, phrases: Sequence[str]) -> Iterator[Cue]:
                 yield from (Cue(known_kind, known_frame, tuple(p.lower().split())) for p in phrases)
 
 
-def _match(words: Sequence[Word], at: int, rest: tuple[str, ...], *, loose: bool) -> int:
+def _match(lows: Sequence[str], at: int, rest: tuple[str, ...], *, loose: bool) -> int:
     """Where the rest of a phrase ends when it begins here, adverbs and days skipped where it is loose
     (`called on Tuesday for`); 0 when it does not."""
     for part in rest:
         if loose:
-            at = _behind_adverbs(words, at, part)
-            at = _behind_aside(words, at, part)
-        while at < len(words) and words[at].low in MARKS:
+            at = _behind_adverbs(lows, at, part)
+            at = _behind_aside(lows, at, part)
+        while at < len(lows) and lows[at] in MARKS:
             at += 1
-        if at >= len(words) or words[at].low != part:
+        if at >= len(lows) or lows[at] != part:
             return 0
         at += 1
-    if rest and rest[-1] == "on" and at < len(words) and words[at].low in WEEKDAYS:
+    if rest and rest[-1] == "on" and at < len(lows) and lows[at] in WEEKDAYS:
         return 0
     return at
 
@@ -197,45 +225,45 @@ _DATED = (
 )
 
 
-def _behind_adverbs(words: Sequence[Word], at: int, wanted: str) -> int:
+def _behind_adverbs(lows: Sequence[str], at: int, wanted: str) -> int:
     for _ in range(2):
-        if at < len(words) and words[at].low != wanted and is_adverb(words[at].low):
+        if at < len(lows) and lows[at] != wanted and is_adverb(lows[at]):
             at += 1
-    if at + 2 < len(words) and (words[at].low, words[at + 1].low) in _DATED:
+    if at + 2 < len(lows) and (lows[at], lows[at + 1]) in _DATED:
         at += 2
-    elif at + 1 < len(words) and words[at].low in WEEKDAYS:
+    elif at + 1 < len(lows) and lows[at] in WEEKDAYS:
         at += 1
     return at
 
 
-def _behind_aside(words: Sequence[Word], at: int, wanted: str) -> int:
+def _behind_aside(lows: Sequence[str], at: int, wanted: str) -> int:
     """`committed, where possible, to`: where the wanted word stands behind what two commas enclose."""
-    if wanted not in _BEHIND_ASIDES or at >= len(words) or words[at].low != ",":
+    if wanted not in _BEHIND_ASIDES or at >= len(lows) or lows[at] != ",":
         return at
-    places = range(at + 2, min(at + _LONGEST_ASIDE, len(words) - 1))
-    comma = next((k for k in places if words[k].low == ","), None)
-    return comma + 1 if comma and words[comma + 1].low == wanted else at
+    places = range(at + 2, min(at + _LONGEST_ASIDE, len(lows) - 1))
+    comma = next((k for k in places if lows[k] == ","), None)
+    return comma + 1 if comma and lows[comma + 1] == wanted else at
 
 
-def _behind_more(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
+def _behind_more(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
     """`plans Saturday to`, `a proposal nine months ago to`, `plans, backed by Peru, to`, `steps that it is
     taking to`: where the phrase ends when a time, an aside or a relative clause stands inside it; else 0."""
-    if at >= len(words) or not rest or rest[-1] not in ("to", "for", "that"):
+    if at >= len(lows) or not rest or rest[-1] not in ("to", "for", "that"):
         return 0
-    if words[at].low == ",":
-        behind = _behind_aside(words, at, rest[0])
-        return _match(words, behind, rest, loose=False) if behind > at else 0
-    relative = words[at].low in _OPENS_RELATIVE
-    for k in range(at + 1, min(at + _LONGEST_RELATIVE, len(words))):
-        low = words[k].low
+    if lows[at] == ",":
+        behind = _behind_aside(lows, at, rest[0])
+        return _match(lows, behind, rest, loose=False) if behind > at else 0
+    relative = lows[at] in _OPENS_RELATIVE
+    for k in range(at + 1, min(at + _LONGEST_RELATIVE, len(lows))):
+        low = lows[k]
         if low in STOPS or low == ",":
             return 0
         if low != rest[0]:
             continue
-        times = {word.low for word in words[at:k]}
+        times = {*lows[at:k]}
         timed = k <= at + _LONGEST_TIME and not times.isdisjoint(_TIMES | WEEKDAYS)
-        taken = relative and words[k - 1].low in _TAKEN
-        return _match(words, k, rest, loose=False) if timed or taken else 0
+        taken = relative and lows[k - 1] in _TAKEN
+        return _match(lows, k, rest, loose=False) if timed or taken else 0
     return 0
 
 
@@ -261,28 +289,23 @@ _TIMES = frozenset({"ago", "month", "week", "year", "today", "yesterday", "earli
 _LONGEST_RELATIVE, _LONGEST_TIME = 10, 4
 
 
-def _behind_partner(words: Sequence[Word], at: int) -> int:
+def _behind_partner(lows: Sequence[str], at: int) -> int:
     """`work with the allies to`: where the phrase ends when a partner stands inside it; else 0."""
-    if len(words) <= at or words[at].low not in ("with", "alongside"):
+    if len(lows) <= at or lows[at] not in ("with", "alongside"):
         return 0
-    for k in range(at + 2, min(at + 10, len(words))):
-        if words[k].low in STOPS or words[k].low == ",":
+    for k in range(at + 2, min(at + 10, len(lows))):
+        if lows[k] in STOPS or lows[k] == ",":
             return 0
-        if words[k].low == "to":
+        if lows[k] == "to":
             return k + 1
     return 0
 
 
-def _behind_agent(words: Sequence[Word], at: int, rest: tuple[str, ...]) -> int:
+def _behind_agent(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
     """`attempt by Chile to`: where the phrase ends when its agent stands inside it; else 0."""
-    if (
-        not rest
-        or rest[-1] not in ("to", "for")
-        or len(words) <= at
-        or words[at].low not in ("by", "from", "of")
-    ):
+    if not rest or rest[-1] not in ("to", "for") or len(lows) <= at or lows[at] not in ("by", "from", "of"):
         return 0
-    return next((k + 1 for k in range(at + 2, min(at + 9, len(words))) if words[k].low == rest[-1]), 0)
+    return next((k + 1 for k in range(at + 2, min(at + 9, len(lows))) if lows[k] == rest[-1]), 0)
 
 
 def _forms(cue: Cue, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, VerbForm]]:

@@ -165,5 +165,5 @@ def opens_cue(place: Place, first: int) -> bool:
     at = place.skip_adverbs(first)
     if place.low(at) not in place.cues.triggers:
         return False
-    opened = (f.cue for f in place.cues.at(place.words, at))
+    opened = (f.cue for f in place.cues.at(place.lows, at))
     return any(cue.frame in _BETTER_CUES and cue.phrase != ("push",) for cue in opened)  # `push back`

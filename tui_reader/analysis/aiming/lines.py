@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from operator import attrgetter
 from typing import Literal
 
 from tui_reader.analysis.aiming.holders import Known
@@ -16,6 +17,7 @@ from tui_reader.domain.span import Span
 
 _LONGEST_READ = 8_000
 """Characters of a sentence that are read; a page without a full stop is no sentence."""
+_LOW = attrgetter("low")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Line:
     number: int
     sentence: Sentence
     words: tuple[Word, ...]
+    lows: tuple[str, ...]
+    """The words' `low` alone, for those who ask for little else."""
     find_actors: Callable[[Sequence[Word]], Iterable[Actor]]
 
     @cached_property
@@ -66,9 +70,8 @@ class Lines:
         cast: Cast,
         known: Known,
     ) -> None:
-        self._text, self._sentences, self._cast, self._known = text, sentences, cast, known
-        self._mentions = [m for m in mentions if m.kind in ("country", "organisation", "group")]
-        self._starts = [m.span.start for m in self._mentions]
+        self._text, self._sentences = text, sentences
+        self._actors = _Actors(text, mentions, cast, known)
         self._made: dict[int, Line] = {}
 
     def __len__(self) -> int:
@@ -99,25 +102,36 @@ class Lines:
         start = sentence.span.start
         span = Span(start, min(sentence.span.end, start + _LONGEST_READ))
         words = tuple(words_of(self._text, span))
-        return Line(number, sentence, words, partial(self._actors, span))
+        lows = tuple(map(_LOW, words))
+        return Line(number, sentence, words, lows, partial(self._actors.of, span))
 
-    def mentions_in(self, span: Span) -> list[Mention]:
-        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return self._mentions[first:last]
 
-    def _actors(self, span: Span, words: Sequence[Word]) -> Iterator[Actor]:
+class _Actors:
+    """Finds the actors of a line. Apart from `Lines`, so that no line leads back to the lines that hold it:
+    in a ring, all the words of an article would wait for the garbage collector."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], cast: Cast, known: Known) -> None:
+        self._text, self._cast, self._known = text, cast, known
+        self._mentions = [m for m in mentions if m.kind in ("country", "organisation", "group")]
+        self._starts = [m.span.start for m in self._mentions]
+
+    def of(self, span: Span, words: Sequence[Word]) -> Iterator[Actor]:
         """People first (their phrase swallows the states in it), then seats and leaders, then names."""
         places = _Places(words)
         found = [
             *(self._person(places, span, r) for r in self._cast.within(span)),
             *self._sitting(words),
-            *(self._named(places, mention) for mention in self.mentions_in(span)),
+            *(self._named(places, mention) for mention in self._mentions_in(span)),
         ]
         taken: list[Actor] = []
         for actor in found:
             if actor and not any(actor.first < t.after and t.first < actor.after for t in taken):
                 taken.append(actor)
         yield from sorted(taken, key=lambda actor: actor.first)
+
+    def _mentions_in(self, span: Span) -> list[Mention]:
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return self._mentions[first:last]
 
     def _person(self, places: "_Places", span: Span, reference: Reference) -> Actor | None:
         whole = self._cast.phrase(reference).within(span) or reference.span

@@ -28,7 +28,7 @@ def lead_of(line: Line, aims: list[Aim], subjects: Subjects, cues: CueTable) -> 
 
 def _opened(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
     """A cue whose words of wanting are the list itself: `which will:`, `focuses on:`."""
-    found: Found | None = next(iter(cues.at(line.words, at)), None)
+    found: Found | None = next(iter(cues.at(line.lows, at)), None)
     if found is None or found.cue.frame in ("noun", "noun_to", "impersonal", "continued"):
         return None
     subject = subject_of_verb(subjects, line, found.first)

@@ -10,7 +10,7 @@ from tui_reader.analysis.aiming.decisions import placed
 from tui_reader.analysis.aiming.noun_aims import subject_of_giver
 from tui_reader.analysis.aiming.possessors import owner_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
-from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     BE,
@@ -86,9 +86,9 @@ def continued(place: Place) -> Aim | None:
     if before is None or pronoun not in ("they", "these"):
         return None
     for at in range(len(before.words)):
-        for found in place.cues.at(before.words, at):
+        for found in place.cues.at(before.lows, at):
             if found.cue.frame == "noun" and found.cue.phrase[0] not in _VAGUE:
-                owner = owner_of(Place(before, found, place.subjects, place.cues))
+                owner = owner_of(place_of(before, found, place.subjects, place.cues))
                 return place.aim(owner, place.found.after)
     return None
 

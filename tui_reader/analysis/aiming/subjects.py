@@ -5,6 +5,8 @@ decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
 """
 
 import re
+import weakref
+from functools import partial
 
 from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
 from tui_reader.analysis.aiming.clauses import clause_start
@@ -54,8 +56,11 @@ class Subjects:
         parties = parties_of(article.title or "", voices.issuer, known)
         self._groups = Groups(article.text, lines, known, parties, day)
         assembly = assembly_of(article.title or "", known)
-        self._anaphors = Anaphors(article.text, voices, known, self._groups, self._incumbents, self, assembly)
-        self._named = NamedPhrases(article.text, known, day, self._incumbents, self._state_spoken_of)
+        # Weakly: in a ring, all that is known of an article would wait for the garbage collector.
+        me = weakref.proxy(self)
+        self._anaphors = Anaphors(article.text, voices, known, self._groups, self._incumbents, me, assembly)
+        spoken_of = partial(Subjects._state_spoken_of, me)
+        self._named = NamedPhrases(article.text, known, day, self._incumbents, spoken_of)
         self.instruments = known.offices.instruments
         self._mains: dict[int, Subject | None] = {}
         self._depth = 0

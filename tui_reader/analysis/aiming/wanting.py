@@ -45,10 +45,9 @@ class Place(NamedTuple):
     found: Found
     subjects: Subjects
     cues: CueTable
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        return self.line.words
+    words: tuple[Word, ...]
+    """Of the line; told here, as frames ask for them at every step."""
+    lows: tuple[str, ...]
 
     @property
     def position(self) -> int:
@@ -61,16 +60,17 @@ class Place(NamedTuple):
         return cue
 
     def low(self, at: int) -> str:
-        return self.words[at].low if 0 <= at < len(self.words) else ""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def is_mark(self, at: int) -> bool:
-        return self.low(at) in MARKS or self.low(at) == '"'
+        low = self.low(at)
+        return low in MARKS or low == '"'
 
     def end_from(self, first: int) -> int:
         return clause_end(self.line, first, len(self.words))
 
     def skip_adverbs(self, at: int) -> int:
-        while is_adverb(self.low(at)) and self.low(at) not in ("not", "never"):
+        while is_adverb(low := self.low(at)) and low not in ("not", "never"):
             at += 1 + (self.low(at + 1) == "and" and is_adverb(self.low(at + 2)))
         return at
 
@@ -97,7 +97,7 @@ class Place(NamedTuple):
 
     def is_courtesy(self, first: int, own: frozenset[str]) -> bool:
         """Whether the words that follow only tell what is said, or with `I` what its `own` speech does."""
-        before = {w.low for w in self.words[max(0, self.found.first - 3) : self.found.first]}
+        before = {*self.lows[max(0, self.found.first - 3) : self.found.first]}
         return self.content_verb(first) in (own if "i" in before else SPEECH)
 
     def starts_object(self, first: int) -> bool:
@@ -133,7 +133,7 @@ class Place(NamedTuple):
 
     def is_prime(self) -> bool:
         """Whether the cue's noun is called the first or main one."""
-        before = {w.low for w in self.words[max(0, self.found.first - 3) : self.found.first]}
+        before = {*self.lows[max(0, self.found.first - 3) : self.found.first]}
         if self.low(self.found.first - 1) == "one" and self.low(self.found.first - 2) == "number":
             return True
         return not self.cues.prime.isdisjoint(before) or not self.cues.prime.isdisjoint(self.found.cue.phrase)
@@ -150,7 +150,7 @@ class Place(NamedTuple):
         after = self.end_from(first) if after is None else after
         while after > first and self.low(after - 1) in ("and", "or", "but", ","):
             after -= 1  # `…, and while it rains`
-        if subject is None or not _says_something(self.words, first, after):
+        if subject is None or not _says_something(self.lows[first:after]):
             return None
         if subject.negated and self.found.cue.kind == "concern":
             return None  # `is not worried that`
@@ -161,6 +161,11 @@ class Place(NamedTuple):
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
             return None  # `aimed at Jane Roe`
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
+
+
+def place_of(line: Line, found: Found, subjects: Subjects, cues: CueTable) -> Place:
+    """The place of a cue in a line."""
+    return Place(line, found, subjects, cues, line.words, line.lows)
 
 
 # Verbs of speech behind `will`, `would like to`: they tell no aim.
@@ -193,8 +198,6 @@ _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS -
 _EMPTY = PRONOUNS | DETERMINERS | listed("to not him them us me so things something")
 
 
-def _says_something(words: tuple[Word, ...], first: int, after: int) -> bool:
+def _says_something(lows: tuple[str, ...]) -> bool:
     """Whether there is more in the words than pronouns and marks."""
-    return any(
-        w.low[0].isalnum() and w.low not in _EMPTY and not is_adverb(w.low) for w in words[first:after]
-    )
+    return any(low[0].isalnum() and low not in _EMPTY and not is_adverb(low) for low in lows)

@@ -1,7 +1,7 @@
 """The lexicon of reporting cues, compiled: which words report, and in which inflections."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from tui_reader.analysis.saying.tokens import Token
@@ -21,11 +21,11 @@ class CueWord:
     lemma: str
     form: Form
     groups: frozenset[str]
+    loose: bool = field(init=False)
+    """Whether a word of degree may stand inside: `be (deeply) concerned`, `express (deep) regret`."""
 
-    @property
-    def loose(self) -> bool:
-        """Whether a word of degree may stand inside: `be (deeply) concerned`, `express (deep) regret`."""
-        return self.lemma.startswith(("be ", "express ", "voice "))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "loose", self.lemma.startswith(("be ", "express ", "voice ")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,10 @@ class Reporting:
                 continue
             if tokens[number].text[0].isupper() and number and lows[number - 1] not in ("(", ":"):
                 continue
+            behind = lows[number + 1] if number + 1 < len(lows) else ""
             for word in by_first[lows[number]]:
+                if word.rest and word.rest[0] != behind and not word.loose:
+                    continue  # most cues of several words end here, so that this spares a call each
                 end = _end_of(word, lows, number + 1)
                 if end:
                     yield Cue(number, end, word)
