@@ -88,6 +88,7 @@ _FRAMES = {
     "matters": "what matters for the one who speaks",
     "first": "what comes first for the one who speaks",
     "in_interest": "what is in whose interest",
+    "stressed": "who stresses how important or needed what is",
     "worry": "whose fear, and of what",
     "threat": "a danger to whom, and which",
     "harm": "what harms what is dear to whom",

@@ -13,6 +13,7 @@ from tui_reader.analysis.aiming import (
     purposes,
     requests,
     standings,
+    stressing,
     verb_frames,
 )
 from tui_reader.analysis.aiming.cues import CueTable, Frame
@@ -64,6 +65,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "matters": avowals.matters,
     "first": standings.first_of_all,
     "in_interest": standings.in_interest,
+    "stressed": stressing.stressed,
 }
 
 

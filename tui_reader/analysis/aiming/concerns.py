@@ -19,6 +19,7 @@ from tui_reader.analysis.aiming.words import (
     is_adverb,
     listed,
 )
+from tui_reader.analysis.word_classes import like_a_verb
 
 _VOICES = listed(
     """
@@ -198,12 +199,16 @@ def _what_is(place: Place, first: int) -> int | None:
     return be + 1 + (place.low(be + 1) == "that")
 
 
+_DESCRIBED = listed("north south bloc alliance government authorities regime administration kremlin")
+
+
 def alarm(place: Place) -> Aim | None:
     """`A worries Peru`, `A, raising alarm in Lima`: what stands before the verb worries its object."""
     first = place.found.after
     us = place.low(first) == "us"
     actor = next((a for a in place.line.actors if first <= a.first <= first + 3), None)
-    if (actor is None and not us) or place.is_passive() or _is_noun(place):
+    described = place.low(first) == "the" and place.low(first + 1) in _DESCRIBED
+    if (actor is None and not us and not described) or place.is_passive() or _is_noun(place):
         return None
     stop = first
     while stop < len(place.words) and not ends_object(place, stop):
@@ -223,7 +228,15 @@ def alarm(place: Place) -> Aim | None:
         or place.low(end - 1) in (",", "which")
     ):
         end -= 1
-    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    start = clause_start(place.words, end)
+    deed = next((at + 1 for at in range(end - 2, start, -1) if place.low(at) in _OPENS_DEED), start)
+    told = any(place.low(at) in AUXILIARIES or like_a_verb(place.low(at)) for at in range(deed, end))
+    start = deed if told else start
+    start = behind_adverbial(place.words, start, end)
     if end <= start or place.low(end - 1) in PRONOUNS or place.low(end - 1) in ("to", "and"):
         return None
     return place.aim(worried, start, end)
+
+
+# `The launch came as they held drills, angering Peru`.
+_OPENS_DEED = listed("as after when while since")

@@ -9,7 +9,8 @@ of the first person: `avowal` (verb of one's own side), `required` (`this calls 
 `cleft` (`what we want is`), `imperative` (`release them`); of what stands first: `standing` (a noun that
 is predicated), `weight` (noun of attention or importance), `weighty` (adjective), `in_interest`,
 `first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`);
-of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` (noun of A).
+of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` (noun of A);
+`stressed` (noun of importance behind a verb of stress).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,7 +29,7 @@ Frame = Literal[
     "worry", "threat", "harm", "alarm", "avowal", "required", "exhort", "cleft", "imperative",
     "scheduled", "decided", "central",
     "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
-    "act", "utmost", "so_as", "way", "supporter", "chance", "announced",
+    "act", "utmost", "so_as", "way", "supporter", "chance", "announced", "stressed",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
@@ -54,7 +55,7 @@ _VERB_FRAMES = frozenset(
 )
 _BEHIND_ASIDES = frozenset({"to", "that", "for", "about"})
 _LONGEST_ASIDE = 14
-_NOUN_FRAMES = frozenset({"noun", "noun_to", "worry", "threat", "standing", "in_interest"})
+_NOUN_FRAMES = frozenset({"noun", "noun_to", "stressed", "worry", "threat", "standing", "in_interest"})
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
 _LOOSE = _VERB_FRAMES | {"adjective", "modal", "decided"}
@@ -312,7 +313,7 @@ def _forms(cue: Cue, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[tuple
     head = cue.phrase[0]
     if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have"):
         yield from conjugated(head, irregular)
-    elif cue.frame in _NOUN_FRAMES and len(cue.phrase) == 1 + (cue.frame == "noun_to"):
+    elif cue.frame in _NOUN_FRAMES and len(cue.phrase) == 1 + (cue.frame in ("noun_to", "stressed")):
         yield head, "none"
         yield plural(head), "none"
     else:

@@ -18,6 +18,8 @@ _OF_THINGS = listed("previous former other others many most various several fore
 _VERB_ALONE = 1
 _UNDONE = listed("failed fails failing failure refused")
 _LONGEST_PHRASE = 7
+# Nouns of which only an act is an aim: `the policy of isolating Peru`, not `the policy of the day`.
+_OF_ACTS = listed("strategy policy approach tactic campaign")
 _NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
 _SPOKEN = listed(
@@ -42,7 +44,9 @@ _GIVERS = (
     | listed(
         """
         made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
-        shared has have had having issued launched unveiled put submitted presented tabled with faces face
+        shared has have had having issued raised raises floated floats mooted broached repeated reached
+        achieve achieves achieved achieving meet meets met meeting hit miss missed towards toward advanced
+        issued launched unveiled put submitted presented tabled with faces face
         facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
         under on pushed pushes pushing take takes taken taking joined joins join touted touts touting
         gave give gives given giving reached reach signed sign signs signing struck concluded drew drawn
@@ -58,7 +62,7 @@ _GIVERS = (
         """
     )
 )
-_SETTINGS = listed("under on in with as despite")
+_SETTINGS = listed("under on in with as despite towards toward")
 _AGREED = listed("agreed agree agrees agreeing")
 # Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
 _ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
@@ -100,6 +104,8 @@ def _opens_aim(place: Place) -> bool:
     if plural and ((found.cue.phrase[-1] == "of" and not own) or head == "need"):
         return False  # `the goals of the decade`; `Chile needs to`
     if head == "order" and place.low(found.first - 1) != "in":
+        return False
+    if found.cue.phrase[-1] == "of" and head in _OF_ACTS and not place.low(found.after).endswith("ing"):
         return False
     if place.low(found.after) in _OF_THINGS or place.end_from(found.after) < found.after + _VERB_ALONE:
         return False  # `adviser on the programme to former ministers`; `we have a duty to do`

@@ -8,7 +8,7 @@ from tui_reader.analysis.aiming.clauses import (
 )
 from tui_reader.analysis.aiming.decisions import placed
 from tui_reader.analysis.aiming.noun_aims import subject_of_giver
-from tui_reader.analysis.aiming.possessors import owner_of
+from tui_reader.analysis.aiming.possessors import for_whom, owner_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import (
@@ -29,10 +29,13 @@ _INCLUDES = listed("include includes included including")
 _VAGUE = listed(
     """
     position strategy policy desire wish intention plan focus concern worry headache purpose target task
-    mission duty responsibility obligation main challenge point
+    mission duty responsibility obligation main challenge point option choice step answer job approach order
+    thing
     """
 )
+_LASTS = listed("continues continue continued appears appeared appear seems seemed seem")
 _LONGEST_OWNER, _TOO_SHORT = 8, 3
+_MEANS = listed("option choice step answer job approach order thing")
 _DUTIES = listed("duty responsibility obligation challenge")
 _NO_CONTENT = listed(
     """
@@ -56,7 +59,7 @@ _SAID_AS = _PERCEIVED - listed(
 def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
     aim = _it_is(place) or _ahead(place)
-    if aim is None and place.found.cue.phrase[0] not in _DUTIES:
+    if aim is None and place.found.cue.phrase[0] not in _DUTIES | _MEANS:
         aim = _behind(place) or seen_as(place) or _in_focus(place) or placed(place)
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
@@ -111,8 +114,8 @@ def _ahead(place: Place) -> Aim | None:
     if first is None or place.low(first - 1) in ("likely", "unlikely"):
         return None
     owner = owner_of(place)
-    if owner is None and place.low(_phrase_first(place)) == "the":
-        owner = place.speaking()
+    if owner is None and place.low(_phrase_first(place)) in ("the", "one", "another"):
+        owner = place.speaking() or for_whom(place)
     if owner is None and place.low(first - 1) in (":", "–", "—"):
         owner = subject_of_giver(place)  # `arrives with a hard task: to calm the border`
     first = place.skip_marks(place.skip_adverbs(first))
@@ -142,6 +145,8 @@ def _behind_verb(place: Place) -> int | None:
             while place.low(behind) in _IS or place.low(behind) in _INCLUDES or is_adverb(place.low(behind)):
                 behind += 1
             return behind + (place.low(behind) == ":")
+        if low in _LASTS and (place.low(at + 1), place.low(at + 2)) == ("to", "be"):
+            return at + 3
         if low in STOPS or low in (",", "that", "which", "who", "to", "and") or place.is_mark(at):
             return None
     return None

@@ -1,6 +1,6 @@
 """Whose a noun is: `X’s goal`, `our goal`, `the goal of X`, `a headache for X`."""
 
-from tui_reader.analysis.aiming.clauses import phrase_start
+from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.wanting import Place
 from tui_reader.analysis.aiming.words import AUXILIARIES, BE, PREPOSITIONS, STOPS, is_adverb, listed
@@ -20,6 +20,18 @@ def owner_of(place: Place) -> Subject | None:
         if owner := subjects.of_phrase(place.line, found.after + 1, stop):
             return owner
     return possessor_of(place, found.first)
+
+
+def for_whom(place: Place) -> Subject | None:
+    """`For Peru, the key issue is`: whom the opening of the clause names."""
+    start = clause_start(place.words, place.found.first)
+    at = start + is_adverb(place.low(start))
+    if place.low(at) != "for":
+        return None
+    for comma in range(place.found.first - 1, at + 1, -1):
+        if place.low(comma) == "," and place.line.actors_in(at, comma):
+            return place.subjects.of_phrase(place.line, at + 1, comma)
+    return None
 
 
 def _ends_owner(low: str) -> bool:

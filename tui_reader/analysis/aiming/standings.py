@@ -4,7 +4,7 @@ significance for us`, `serious attention is paid to A`): cue in, aim out."""
 from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_frames import before_auxiliaries, last_clause
-from tui_reader.analysis.aiming.possessors import POSSESSIVES, owner_of, possessor_of
+from tui_reader.analysis.aiming.possessors import POSSESSIVES, for_whom, owner_of, possessor_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -170,6 +170,8 @@ _ALL = listed("the everyone all peace global regional world")
 def in_interest(place: Place) -> Aim | None:
     """`A is in our own security interest`, `A meets the interests of Peru`."""
     found = place.found
+    if place.low(found.after) in ("to", "of") and (aim := _in_interest_to(place)):
+        return aim
     verb = None
     for at in range(found.first - 1, max(0, found.first - _LONGEST_PHRASE), -1):
         low = place.low(at)
@@ -184,6 +186,25 @@ def in_interest(place: Place) -> Aim | None:
     if owner is None and place.low(found.after) == "of":
         owner = _behind(place, found.after + 1)
     return _predicated(place, verb, owner=owner) if owner else None
+
+
+def _in_interest_to(place: Place) -> Aim | None:
+    """`it is in our vital interest to A`, `it is in the interest of all to A`: of one in office."""
+    found = place.found
+    near = range(found.first - 1, max(0, found.first - _LONGEST_PHRASE), -1)
+    in_ = next((at for at in near if place.low(at) == "in"), None)
+    if in_ is None:
+        return None
+    be = place.skip_back(in_)
+    to = found.after
+    if place.low(to) == "of":
+        to = next((at for at in range(to, to + _LONGEST_PHRASE) if place.low(at) in STOPS | {"to"}), to)
+    if place.low(be) not in BE or place.low(place.skip_back(be)) not in ("it", "is", "not", "be"):
+        return None
+    denied = not NEGATIONS.isdisjoint(w.low for w in place.words[be : found.first])
+    if denied or place.low(to) != "to" or not place.starts_verb(to + 1):
+        return None
+    return place.aim(place.speaking(), to + 1)
 
 
 def first_of_all(place: Place) -> Aim | None:
@@ -214,7 +235,7 @@ def _is_body(place: Place, start: int, end: int) -> bool:
 
 def _whose(place: Place) -> Subject | None:
     """For whom it stands first: whom the noun names, else the side that speaks."""
-    if owner := owner_of(place):
+    if owner := owner_of(place) or for_whom(place):
         return owner
     after = place.found.after
     if place.low(after) in ("of", "for", "to", "in"):

@@ -156,6 +156,8 @@ def adjective(place: Place) -> Aim | None:
         following = place.low(place.found.after)
         if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
             return None  # `considering the cost`, `mulling whether to`
+        if not place.starts_object(place.found.after) or following in ("since", "away", "back", "hard"):
+            return None  # `has been pushing since May`
     first = place.found.after
     if place.content_verb(first) in SPEECH and place.low(first) != "see":
         return None
