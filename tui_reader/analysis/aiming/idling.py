@@ -1,5 +1,6 @@
 """Which modals say nothing that is wanted: speech, the day's business, states of things, outcomes."""
 
+from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.wanting import FINITE, OPENINGS, SPEECH, Place
 from tui_reader.analysis.aiming.words import (
     DETERMINERS,
@@ -52,6 +53,12 @@ _REMARKED = listed(
     "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
 )
 _BEING = listed("a an at ready prepared")
+_RESOLUTE = listed(
+    """
+    steadfast united firm resolute vigilant relentless tough tougher ruthless bold forced obliged compelled
+    guided determined
+    """
+)
 _SUPPOSED = listed("'d would might may could")
 _OUTCOMES = listed(
     """
@@ -76,8 +83,10 @@ def wants_nothing(place: Place, first: int) -> bool:
     """`no need to`; `that we must address`; `we’d have to invent one`; `the aim should be to`."""
     found = place.found
     lasts = found.cue.kind == "commitment" and place.content_verb(first) in GOES_ON
-    supposed = found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED
-    if found.form == "past" and not _has_subject(place):
+    told = _is_told(place)
+    asked = told and place.low(found.first - 1) == "would" and found.cue.phrase == ("have", "to")
+    supposed = found.cue.kind == "goal" and place.low(found.first - 1) in _SUPPOSED and not asked
+    if found.form == "past" and not (_has_subject(place) or (told and _is_only_verb(place))):
         return True  # `the metals most needed to`
     named = (place.low(first), place.low(first + 1)) == ("be", "to")
     done = found.cue.kind == "goal" and place.content_verb(first) == "have" and _is_done(place, first)
@@ -85,7 +94,34 @@ def wants_nothing(place: Place, first: int) -> bool:
     gap = behind in _GAPS or (behind == "," and place.content_verb(first) == "remain")
     if supposed or named or done or gap or place.low(found.first - 1) in DETERMINERS:
         return True
+    if is_to_end(place, first):
+        return False
     return place.low(found.first) not in CANNOT and not lasts and place.end_from(first) < first + 2
+
+
+def _is_told(place: Place) -> bool:
+    """Whether one in office is reported: `the minister said Peru would have to leave, the sides needed to`."""
+    statement = place.subjects.statement_at(place.position)
+    return statement is not None and statement.kind != "direct"
+
+
+def _is_only_verb(place: Place) -> bool:
+    """`both countries needed to`, not `may have passed a hurdle needed to`."""
+    start = clause_start(place.words, place.found.first)
+    before = [word.low for word in place.words[start : place.found.first]]
+    return bool(before) and not any(low in FINITE or low in MODALS or like_a_verb(low) for low in before)
+
+
+def is_to_end(place: Place, first: int) -> bool:
+    """`the war must end`: a verb alone that says enough, not of `this`."""
+    if place.low(place.found.first) != "must" or place.low(first) not in _ENDED:
+        return False
+    before = {w.low for w in place.words[max(0, place.found.first - 2) : place.found.first]}
+    return "this" not in before and place.end_from(first) < first + 2
+
+
+# `the war must end`, `he must go`
+_ENDED = listed("end stop go leave cease resign continue change succeed prevail")
 
 
 def _is_done(place: Place, first: int) -> bool:
@@ -152,6 +188,8 @@ def _is_idle_being(place: Place, first: int) -> bool:
     if not following.isdisjoint(_REMARKED):
         return True
     behind = place.low(place.skip_adverbs(first) + 1)
+    if behind in _RESOLUTE:
+        return False  # `will be steadfast`, `would be forced to leave`
     if behind.endswith("ing") and behind not in _ATTENDING:
         return False  # `will be holding a conference`
     if behind in _BEING and place.low(place.found.first - 1) not in _THINGS:

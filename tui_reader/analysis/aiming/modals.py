@@ -5,12 +5,13 @@ from dataclasses import replace
 from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.gaps import told_before
 from tui_reader.analysis.aiming.holders import Subject
-from tui_reader.analysis.aiming.idling import ALLOWED, CANNOT, GOES_ON, is_idle, opens_cue, wants_nothing
+from tui_reader.analysis.aiming.idling import ALLOWED, CANNOT, GOES_ON, is_idle, is_to_end, opens_cue, wants_nothing
+from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import PRONOUNS, REPORTING, listed
+from tui_reader.analysis.aiming.words import PREPOSITIONS, PRONOUNS, REPORTING, STOPS, listed
 
 _MAYBE = listed("could may might")
 _THREATS = listed("face suffer pay regret")
@@ -51,7 +52,7 @@ def modal(place: Place) -> Aim | None:
     found, subjects = place.found, place.subjects
     if found.cue.phrase == ("need",):
         return _needed(place)
-    first = place.skip_adverbs(found.after)
+    first = _behind_aside(place, place.skip_adverbs(found.after))
     if (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
@@ -63,6 +64,14 @@ def modal(place: Place) -> Aim | None:
         return _asked(place, first, subject, threatening)
     speaker = place.speaking()
     return _asked(place, first, subject, speaker) if speaker and _is_asked(place, first, subject) else None
+
+
+def _behind_aside(place: Place, first: int) -> int:
+    """`We will, under no circumstances, close it`: the verb behind what two commas enclose."""
+    if place.low(first) != ",":
+        return first
+    comma = next((at for at in range(first + 1, first + _NEAR) if place.low(at) in STOPS | {","}), first)
+    return comma + 1 if place.low(comma) == "," and place.starts_verb(comma + 1) else first
 
 
 def _may_be_meant(place: Place, first: int) -> bool:
@@ -138,8 +147,10 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     end = without_auxiliaries(place.line, place.found.first)[0]
     if place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
         return None
+    if subject is None and _is_instrument(place, place.content_verb(first)):
+        return place.aim(speaker, first)
     whole = place.found.cue.kind == "commitment" or place.low(place.found.first) in CANNOT
-    if whole or place.content_verb(first) == "be":
+    if whole or place.content_verb(first) == "be" or is_to_end(place, first):
         # Of `sanctions must be lifted` the whole clause is wanted.
         start = behind_adverbial(place.words, clause_start(place.words, end), end)
         return place.aim(speaker, start, place.end_from(first))
@@ -158,11 +169,40 @@ def _is_asked(place: Place, first: int, subject: Subject | None) -> bool:
         return not is_idle(place, first) and (subject is None or not opens_cue(place, first))
     if verb in _THREATS:
         return True
+    if subject is None and _is_instrument(place, verb):
+        return True
     if subject is None and _in_statement(place) and _is_lasting(place, first):
         return True
     before = {w.low for w in place.words[max(0, place.found.first - 5) : first + 2]}
     denied = not {"never", "not", "no", "won't"}.isdisjoint(before)
     return denied and any(w.low in ALLOWED for w in place.words[first : first + 4])
+
+
+def _is_instrument(place: Place, verb: str) -> bool:
+    """`the new centre will train doctors`: what one in office says that his means are for."""
+    if place.low(place.found.first) not in ("will", "'ll", "would") or verb not in ENDS:
+        return False
+    statement = place.subjects.statement_at(place.position)
+    if verb in _STATES or (statement and statement.kind != "direct"):
+        return False
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    opening = range(end - 2, max(-1, end - _NEAR), -1)
+    det = next((at for at in opening if place.low(at) in _OURS or place.low(at) in PREPOSITIONS), None)
+    return det is not None and place.low(det) in _OURS and place.low(end - 1) in _INSTRUMENTS
+
+
+_STATES = listed("be have become do")
+_OURS = listed("the this our these")
+_INSTRUMENTS = listed(
+    """
+    centre center programme program project projects programmes programs law bill act legislation agreement deal
+    treaty pact initiative initiatives fund plan plans strategy measure measures steps package partnership
+    mechanism group force mission operation reform reforms system platform network framework facility
+    investment investments funding assistance deployment order decree task council commission committee bank
+    funds resources sanctions tariffs decision rule rules effort efforts summit forum
+    alliance coalition budget institute office agency corridor pipeline
+    """
+)
 
 
 def _is_lasting(place: Place, first: int) -> bool:

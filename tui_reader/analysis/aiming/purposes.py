@@ -20,7 +20,7 @@ from tui_reader.analysis.aiming.words import (
 )
 
 # What states do things for.
-_ENDS = listed(
+ENDS = listed(
     """
     achieve address advance assist attack attract avert avoid back block bolster boost break bring build calm
     coerce combat confront contain counter cover create curb cut deal deepen defeat defend deny deter develop
@@ -68,7 +68,7 @@ def _purpose(place: Place) -> int | None:
         if low == "to" and at > first:
             verb = place.skip_marks(place.skip_adverbs(at + 1))
             tried = verb + 2 if place.low(verb) == "try" else verb
-            if place.low(tried) in _ENDS and place.end_from(at + 1) > verb + 1:
+            if place.low(tried) in ENDS and place.end_from(at + 1) > verb + 1:
                 return at
     return None
 
