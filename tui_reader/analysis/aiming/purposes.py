@@ -30,7 +30,7 @@ ENDS = listed(
     modernise modernize monitor narrow negotiate obtain open oversee patrol persuade pile preserve press
     pressure prevent promote protect provide pull punish push put raise reach reassure rebuild reduce
     reinforce relieve remove repair replace resist resolve respond restart restore restrain restrict revive
-    safeguard save search secure send settle shape share shield shore shut silence solve speed stabilise
+    safeguard save search secure send demand settle shape share shield shore shut silence solve speed stabilise
     stabilize stem stop strengthen strike supply support suppress tackle take target test thwart tighten
     train turn undercut undermine understand unite weaken win withstand have be become do
     """
@@ -61,7 +61,10 @@ def _purpose(place: Place) -> int | None:
     first = place.found.after
     if place.low(first) in ("and", "or"):
         return None  # `is stepping up and helping to`
-    for at in range(first, min(first + _LONGEST_MEANS, len(place.words))):
+    behind = first
+    if place.found.cue.phrase == ("use",):
+        behind = _behind_apposition(place, first) or first
+    for at in range(behind, min(behind + _LONGEST_MEANS, len(place.words))):
         low = place.low(at)
         if low in _BREAKS:
             return None
@@ -71,6 +74,14 @@ def _purpose(place: Place) -> int | None:
             if place.low(tried) in ENDS and place.end_from(at + 1) > verb + 1:
                 return at
     return None
+
+
+def _behind_apposition(place: Place, first: int) -> int:
+    """`uses a new law, the Sea Act, to A`: what stands behind the second comma; 0 without two."""
+    near = range(first + 1, min(first + _LONGEST_MEANS, len(place.words)))
+    commas = [at for at in near if place.low(at) == ","][:2]
+    stops = any(place.low(at) in _BREAKS - {","} for at in range(first, commas[1])) if len(commas) > 1 else True
+    return 0 if stops or place.low(commas[1] + 1) != "to" else commas[1] + 1
 
 
 def utmost(place: Place) -> Aim | None:

@@ -13,7 +13,7 @@ from tui_reader.analysis.aiming.words import (
 )
 from tui_reader.analysis.word_classes import like_a_verb
 
-_TELLING = listed("tell warn push")
+_TELLING = listed("tell warn push require oblige compel")
 _ASKING = listed("ask press push petition lobby pressure")
 _ORGANS = listed(
     """
@@ -34,7 +34,9 @@ def request(place: Place) -> Aim | None:
         return None
     first = place.found.after
     end = place.end_from(first)
-    if place.low(first) in ("to", ":", ",", "not"):
+    if place.low(first) in ("to", ":", ",", "not") or (
+        place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in ("it", "this", "that")
+    ):
         return None  # `asked not to be named`
     if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
         return None  # of firms that were ordered to pay a fact is told
@@ -84,7 +86,16 @@ def demand(place: Place) -> Aim | None:
         return None  # `I suggest that we begin`
     if place.found.cue.phrase[0] in ("suggest", "insist") and _is_told(place):
         return None
+    if place.found.cue.phrase[0] in ("agree", "decide") and not _is_settled(place):
+        return None
     return stated(place, place.aim(subject_of_cue(place), place.found.after))
+
+
+def _is_settled(place: Place) -> bool:
+    """`decided that A will be`: what is to be, not what is thought."""
+    words = place.words[place.found.after : place.end_from(place.found.after)]
+    to_be = any(w.low in ("will", "would", "should", "must", "shall", "be") for w in words)
+    return to_be and place.found.form == "past"
 
 
 def _is_told(place: Place) -> bool:

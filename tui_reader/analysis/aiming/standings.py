@@ -58,7 +58,12 @@ _PAID = listed(
     "paid given attached devoted accorded placed put laid assigned attributed directed drawn focused"
 )
 _VERY = listed("extremely very vitally critically absolutely particularly especially truly hugely really so")
-_STRONG = listed("vital essential crucial critical paramount indispensable central imperative key pivotal")
+_STRONG = listed(
+    """
+    vital essential crucial critical paramount indispensable central imperative key pivotal necessary needed
+    overdue required warranted inevitable urgent
+    """
+)
 _FIRST_PERSON = listed("us our")
 _LONGEST_PHRASE = 8
 _LONGEST_DEEMED = 24
@@ -151,6 +156,8 @@ def weighty(place: Place) -> Aim | None:
         return None
     if not (ours or very or found.cue.phrase[0] in _STRONG):
         return None
+    if found.cue.kind == "goal" and place.low(found.after) == "to" and place.starts_verb(found.after + 1):
+        return None  # `was needed to A`: A is wanted
     return _predicated(place, be, owner=place.speaking())
 
 

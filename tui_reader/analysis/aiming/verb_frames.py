@@ -113,6 +113,8 @@ def verb(place: Place) -> Aim | None:
         return place.aim(subject_of_cue(place), that + 1)
     if place.found.form == "past" and _is_told_of(place):
         return None
+    if place.found.cue.phrase == ("agree",) and place.low(after) not in ("a", "an", "new"):
+        return None  # `agreed (on) a loan`, not `agreed on the day`
     if not place.starts_object(place.found.after):
         return told_before(place)
     return place.aim(subject_of_cue(place), place.found.after)
