@@ -100,7 +100,7 @@ def wants_nothing(place: Place, first: int) -> bool:
 
 
 def _is_told(place: Place) -> bool:
-    """Whether one in office is reported: `the minister said Peru would have to leave, the sides needed to`."""
+    """Whether somebody is reported: `said Peru would have to leave, the sides needed to`."""
     statement = place.subjects.statement_at(place.position)
     return statement is not None and statement.kind != "direct"
 

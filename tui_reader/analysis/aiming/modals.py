@@ -5,9 +5,17 @@ from dataclasses import replace
 from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.gaps import told_before
 from tui_reader.analysis.aiming.holders import Subject
-from tui_reader.analysis.aiming.idling import ALLOWED, CANNOT, GOES_ON, is_idle, is_to_end, opens_cue, wants_nothing
-from tui_reader.analysis.aiming.purposes import ENDS
+from tui_reader.analysis.aiming.idling import (
+    ALLOWED,
+    CANNOT,
+    GOES_ON,
+    is_idle,
+    is_to_end,
+    opens_cue,
+    wants_nothing,
+)
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import Aim, Place
@@ -195,8 +203,8 @@ _STATES = listed("be have become do")
 _OURS = listed("the this our these")
 _INSTRUMENTS = listed(
     """
-    centre center programme program project projects programmes programs law bill act legislation agreement deal
-    treaty pact initiative initiatives fund plan plans strategy measure measures steps package partnership
+    centre center programme program project projects programmes programs law bill act legislation agreement
+    deal treaty pact initiative initiatives fund plan plans strategy measure measures steps package partnership
     mechanism group force mission operation reform reforms system platform network framework facility
     investment investments funding assistance deployment order decree task council commission committee bank
     funds resources sanctions tariffs decision rule rules effort efforts summit forum

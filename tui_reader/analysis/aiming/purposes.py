@@ -80,7 +80,9 @@ def _behind_apposition(place: Place, first: int) -> int:
     """`uses a new law, the Sea Act, to A`: what stands behind the second comma; 0 without two."""
     near = range(first + 1, min(first + _LONGEST_MEANS, len(place.words)))
     commas = [at for at in near if place.low(at) == ","][:2]
-    stops = any(place.low(at) in _BREAKS - {","} for at in range(first, commas[1])) if len(commas) > 1 else True
+    stops = (
+        any(place.low(at) in _BREAKS - {","} for at in range(first, commas[1])) if len(commas) > 1 else True
+    )
     return 0 if stops or place.low(commas[1] + 1) != "to" else commas[1] + 1
 
 

@@ -10,6 +10,7 @@ from functools import partial
 
 from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
 from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.crowds import crowd
 from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.incumbents import Incumbents
@@ -184,7 +185,8 @@ class Subjects:
             return self._named.joint(line, first, actors, end)
         if actors:
             return self._named.by_head(line, actors, first, end)
-        return self._anaphors.of_phrase(line, first, end)
+        found = self._anaphors.of_phrase(line, first, end)
+        return found or crowd(self._text, words, first, end, after)
 
     def whose(self, line: Line, at: int) -> Subject | None:
         """The holder that `our`, `its`, `his` at a word mean."""

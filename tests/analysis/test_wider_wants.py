@@ -1,0 +1,110 @@
+"""Wider wordings of what is wanted: what is stressed, options, interests, needs, crowds of states."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+
+Read = Callable[..., tuple[Article, Annotations]]
+Row = tuple[str, str, str]
+
+SAID = "Ghanaian President Ama Mensah said"
+
+
+def wants(read: Read, text: str) -> list[tuple[str, str]]:
+    """Holder and words of each priority."""
+    article, found = read(text)
+    return [(p.holder.name, p.span.of(article.text)) for p in found.priorities]
+
+
+ROWS: list[Row] = [
+    # stressed behind another thing, and far behind its verb
+    (
+        "Ghana stressed the cost of the floods and the urgency of a new dam.",
+        "Ghana",
+        "a new dam",
+    ),
+    ("Ghana underlined, in its talks with Togo, the value of dialogue.", "Ghana", "dialogue"),
+    # a noun of conduct with an act behind it
+    ("Ghana's strategy of isolating Togo has worked.", "Ghana", "isolating Togo"),
+    # the verb that says what the goal is may be more than `is`
+    ("A main Ghanaian goal continues to be a new dam.", "Ghana", "a new dam"),
+    ("For Ghana, the dam is the key issue.", "Ghana", "the dam"),
+    # options, choices, first steps
+    (f"“Our first option is to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
+    (f"“We have no choice but to close the lake,” {SAID}.", "Ghana", "close the lake"),
+    (f"“The first thing to do would be to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
+    (f"“We find it useful to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
+    (f"“There is a strong case for closing the lake,” {SAID}.", "Ghana", "closing the lake"),
+    # what is in whose interest
+    (f"“It is in our vital interest to keep the lake open,” {SAID}.", "Ghana", "keep the lake open"),
+    (f"“It is in the interest of all states to share the lake,” {SAID}.", "Ghana", "share the lake"),
+    # a denial of what may be
+    (f"{SAID} there would be no talks with the rebels.", "Ghana", "talks with the rebels"),
+    # what one in office says that a means of his will do
+    (f"“The new centre will train our doctors,” {SAID}.", "Ghana", "train our doctors"),
+    # reported: what others would have to do, what one would be forced to do
+    (f"{SAID} Togo would have to open the dam first.", "Ghana", "open the dam first"),
+    (f"{SAID} he would be forced to close the lake.", "Ghana", "be forced to close the lake"),
+    (f"{SAID} both countries needed to show restraint.", "Ghana", "show restraint"),
+    (f"“The war must end,” {SAID}.", "Ghana", "The war must end"),
+    (f"“We will, under no circumstances, close the lake,” {SAID}.", "Ghana", "close the lake"),
+    (
+        f"“We will be steadfast in defence of the lake,” {SAID}.",
+        "Ghana",
+        "be steadfast in defence of the lake",
+    ),
+    # what is needed is wanted by those who say so
+    (f"{SAID} that stricter tests were needed.", "Ghana", "stricter tests"),
+    # settled by those who met; agreed without a preposition
+    ("Ghana and Togo decided that the lake would be shared.", "Ghana and Togo", "the lake would be shared"),
+    ("Ghana has agreed a package of measures on fishing.", "Ghana", "a package of measures on fishing"),
+    # laws and statements want what their makers want
+    ("Ghana has a new act. The sweeping law requires farms to save water.", "Ghana", "farms to save water"),
+    # a means with its name between commas
+    ("Ghana is using a new law, the Lakes Act, to fight floods.", "Ghana", "fight floods"),
+    # what angers is a concern, also of one who is only described
+    ("Ghana is near. The drills on the lake infuriated the government.", "Ghana", "The drills on the lake"),
+    # groups without names, as the article words them
+    ("Participants stressed the importance of clean lakes.", "Participants", "clean lakes"),
+    (
+        "Other countries, such as Ghana and Togo, vowed to clean the lake.",
+        "Other countries, such as Ghana and Togo",
+        "clean the lake",
+    ),
+    (
+        "Top representatives from the region pledged to clean the lake.",
+        "Top representatives from the region",
+        "clean the lake",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words"), ROWS)
+def test_a_wider_wording_tells_what_is_wanted(read: Read, text: str, holder: str, words: str) -> None:
+    assert (holder, words) in wants(read, text)
+
+
+NOTHING = [
+    # a policy of a day, and one of things
+    "Ghana's policy of the day was drought.",
+    # what somebody else's clause calls important
+    "Ghana noted that the storm, which had shown the value of dams, was over.",
+    # a hurdle, not a need
+    f"{SAID} Togo may have cleared a hurdle needed to launch it.",
+    # thoughts that are shared
+    f"{SAID} they agree that the lake will be dry.",
+    # no object: since when, not what
+    "Ghana has been pushing since May.",
+    # no interest
+    f"“It is not in our interest to close the lake,” {SAID}.",
+    # the countries that were spoken of are no group of their own
+    "The countries hope to be rich.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_words_tell_nothing_that_is_wanted(read: Read, text: str) -> None:
+    assert wants(read, text) == []

@@ -1,0 +1,75 @@
+"""Groups of states or of those who act for them that no name fixes, as the article words them: `many
+countries`, `top representatives from the region`, `Participants`."""
+
+from collections.abc import Sequence
+
+from tui_reader.analysis.aiming.groups import worded
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.words import AUXILIARIES, STOPS, Word, listed
+from tui_reader.analysis.word_classes import like_a_verb
+from tui_reader.domain.annotation import Holder
+
+_STATES = listed("countries nations states governments powers capitals economies")
+_ENVOYS = listed(
+    """
+    participants delegations delegates negotiators representatives ambassadors diplomats envoys members
+    ministers
+    """
+)
+# What tells which of them: `many countries`, `the developing nations`, `top diplomats in Asia`.
+_WHICH = listed(
+    """
+    many several some most all other few two three four five six seven eight nine ten various numerous certain
+    developing developed emerging industrialised industrialized major big small smaller larger rich richer
+    richest poor poorer poorest wealthy wealthier wealthiest leading neighbouring neighboring regional foreign
+    western top senior world global g7 g20 donor host creditor like-minded likeminded democratic member
+    participating signatory coastal island landlocked nuclear-armed non-nuclear both the these those
+    oil-producing
+    """
+)
+_OPENS = listed("the these those all both most many several some other")
+# `Many also stressed …`.
+_ALONE = listed("many several")
+_EXAMPLES = listed("such including like among")
+_LONGEST_EXAMPLES = 14
+_BEHIND = listed("in of from at with")
+_LONGEST = 5
+_LONGEST_BEHIND = 6
+
+
+def crowd(text: str, words: Sequence[Word], first: int, end: int, after: int) -> Subject | None:
+    """The group that a noun phrase without names means: its head is words `first` up to `end`, what stands
+    behind that up to `after`."""
+    size = end - first
+    head = words[end - 1].low
+    alone = size == 1 and head in _ALONE
+    if not 0 < size <= _LONGEST or not (alone or head in _STATES or head in _ENVOYS):
+        return None
+    if any(word.low not in _WHICH for word in words[first : end - 1]):
+        return None
+    if size == 1 and not _opens_sentence(words, first):
+        return None
+    if size == 2 and words[first].low == "the":
+        return None
+    last = after if after - end <= _LONGEST_BEHIND and _tells_which(words, end) else end
+    wording = worded(text, words, first, _behind_examples(words, last), whole=True)
+    return Subject(Holder(wording), wording)
+
+
+def _behind_examples(words: Sequence[Word], end: int) -> int:
+    """`Other countries, such as Chile and Peru, …`: before the comma that ends the examples."""
+    if end + 2 >= len(words) or words[end].low != "," or words[end + 1].low not in _EXAMPLES:
+        return end
+    for at in range(end + 3, min(end + _LONGEST_EXAMPLES, len(words))):
+        low = words[at].low
+        if low in STOPS or low in AUXILIARIES or like_a_verb(low):
+            return at - 1 if words[at - 1].low == "," else end
+    return end
+
+
+def _opens_sentence(words: Sequence[Word], first: int) -> bool:
+    return first == 0 or words[first - 1].low in STOPS or words[first - 1].low in (",", "“", '"', "that")
+
+
+def _tells_which(words: Sequence[Word], end: int) -> bool:
+    return end < len(words) and words[end].low in _BEHIND
