@@ -51,11 +51,7 @@ ROWS: list[Row] = [
     (f"{SAID} both countries needed to show restraint.", "Ghana", "show restraint"),
     (f"“The war must end,” {SAID}.", "Ghana", "The war must end"),
     (f"“We will, under no circumstances, close the lake,” {SAID}.", "Ghana", "close the lake"),
-    (
-        f"“We will be steadfast in defence of the lake,” {SAID}.",
-        "Ghana",
-        "be steadfast in defence of the lake",
-    ),
+    (f"“We will be steadfast in this,” {SAID}.", "Ghana", "be steadfast in this"),
     # what is needed is wanted by those who say so
     (f"{SAID} that stricter tests were needed.", "Ghana", "stricter tests"),
     # settled by those who met; agreed without a preposition

@@ -30,9 +30,9 @@ ENDS = listed(
     modernise modernize monitor narrow negotiate obtain open oversee patrol persuade pile preserve press
     pressure prevent promote protect provide pull punish push put raise reach reassure rebuild reduce
     reinforce relieve remove repair replace resist resolve respond restart restore restrain restrict revive
-    safeguard save search secure send demand settle shape share shield shore shut silence solve speed stabilise
+    safeguard save search secure send settle shape share shield shore shut silence solve speed stabilise
     stabilize stem stop strengthen strike supply support suppress tackle take target test thwart tighten
-    train turn undercut undermine understand unite weaken win withstand have be become do
+    train turn undercut undermine understand unite weaken win withstand demand have be become do
     """
 )
 _LONGEST_MEANS = 14
@@ -79,11 +79,9 @@ def _purpose(place: Place) -> int | None:
 def _behind_apposition(place: Place, first: int) -> int:
     """`uses a new law, the Sea Act, to A`: what stands behind the second comma; 0 without two."""
     near = range(first + 1, min(first + _LONGEST_MEANS, len(place.words)))
-    commas = [at for at in near if place.low(at) == ","][:2]
-    stops = (
-        any(place.low(at) in _BREAKS - {","} for at in range(first, commas[1])) if len(commas) > 1 else True
-    )
-    return 0 if stops or place.low(commas[1] + 1) != "to" else commas[1] + 1
+    marks = [at for at in near if place.low(at) in _BREAKS][:2]
+    enclosed = [place.low(at) for at in marks] == [",", ","] and place.low(marks[1] + 1) == "to"
+    return marks[1] + 1 if enclosed else 0
 
 
 def utmost(place: Place) -> Aim | None:
