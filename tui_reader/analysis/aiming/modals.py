@@ -205,7 +205,8 @@ _INSTRUMENTS = listed(
     """
     centre center programme program project projects programmes programs law bill act legislation agreement
     deal treaty pact initiative initiatives fund plan plans strategy measure measures steps package
-    partnership mechanism group force mission operation reform reforms system platform network framework facility
+    partnership mechanism group force mission operation reform reforms system platform
+    network framework facility
     investment investments funding assistance deployment order decree task council commission committee bank
     funds resources sanctions tariffs decision rule rules effort efforts summit forum
     alliance coalition budget institute office agency corridor pipeline
