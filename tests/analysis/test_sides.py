@@ -38,9 +38,20 @@ BACK = [
     # `which` means the name that a preposition governs; a conjunction of time may look like one
     ("The envoy met resistance from Chile, which is determined to open the dam.", "Chile"),
     ("The ships came after Chile threatened to open the dam.", "Chile"),
+    # several are no `its`
+    ("Chile and Peru noted that Ghana has kept its commitment to open the dam.", "Ghana"),
+    # whose thing it is that a participle tells of
+    (f"{GHANAS} warned that the Chilean government’s “big Togo deal” — seeking an open dam — would fail.",
+     "Chile"),
+    # initiatives are theirs whose they are, not the subject's
+    (f"“We commend the useful initiatives of the Chilean Presidency aimed at opening the dam,” {SAID}.",
+     "Chile"),
+    # behind a quotation: the one who said it, not those it speaks of
+    (f"Togo left.\n\n“It is hard,” {GHANAS} said while laying out a plan with demands aimed at an open dam.",
+     "Ghana"),
     # what stands behind the name in an apposition is not a list with it
     ("Chile, Peru’s oldest partner, sent engineers in a bid to open the dam.", "Chile"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "holder"), BACK)
@@ -72,7 +83,13 @@ GROUPS = [
     (f"“It is important that ECOWAS countries open the dam,” {SAID}.", "ECOWAS countries"),
     # of two clauses the nearer one owns what is `their`
     ("Togo joined the talks, and Ghana reiterated its commitment to open the dam.", "Ghana"),
-]
+    # as many as were listed last
+    ("They met Chile, Peru and Ghana. All three noted rain in Togo, but they fear floods.",
+     "Chile, Peru and Ghana"),
+    # the two states whose names end so
+    ("A Ghanaian official said the two Koreas were discussing a pledge as a way of opening the dam.",
+     "the two Koreas"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "holder"), GROUPS)
@@ -93,6 +110,10 @@ STATED = [
     (f"{GHANAS} and Chilean President Ana Soto pledged to open the dam.", "Ama Mensah and Ana Soto"),
     # a president and others
     (f"{GHANAS} and other key officials pledged to open the dam.", "Ama Mensah and other key officials"),
+    # one who is blamed for what he called for
+    (f"Chile criticised {BOATENG}, who had called for Chile to open the dam.", "Kofi Boateng"),
+    # an agency reports what others say
+    (f"{GHANAS} did call for “an open dam”, Xinhua reported.", "Ama Mensah"),
 ]
 
 
@@ -137,6 +158,7 @@ def test_an_office_of_the_state_holds_its_aims(read: Read, text: str, holder: st
 SESSIONS = [
     # of a body by treaty: its members' leaders speak as one of it
     ("CSTO summit", "CSTO"),
+    ("CIS summit", "CIS"),
     # of a circle of states: each speaks for his own
     ("Meeting of BRICS leaders", "Russia"),
     # of a body that the speaker's state is not in
@@ -148,3 +170,20 @@ SESSIONS = [
 def test_we_at_the_session_of_a_body_by_treaty_is_the_body(read: Read, title: str, holder: str) -> None:
     text = "President of Russia Vladimir Putin: Good afternoon.\n\nWe want to open the dam for all of us."
     assert sides(read, text, title=title) == [holder]
+
+
+def test_those_who_take_part_in_a_session_are_the_body(read: Read) -> None:
+    text = "During the session, the participants signed a package of documents aimed at opening the dam."
+    assert sides(read, text, title="CIS summit") == ["CIS"]
+
+
+def test_the_governments_that_a_joint_statement_opens_with_are_its_voice(read: Read) -> None:
+    text = "Today, we the governments of Chile, Peru, and Togo are glad to say that our leaders will open it."
+    annotations = read(f"{text}\n\nTogether, we will open the dam.", title="Joint Statement")[1]
+    assert [p.stated_by for p in annotations.priorities] == [None, None]
+    assert {p.holder.members for p in annotations.priorities} == {("CL", "PE", "TG")}
+
+
+def test_a_joint_statement_between_states_is_theirs_by_its_title(read: Read) -> None:
+    title = "Joint Statement Between Chile, the Republic of Peru, and Togo on the Dam"
+    assert sides(read, "We will open the dam.", title=title) == ["Chile, Peru and Togo"]

@@ -220,10 +220,45 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("King Karl came. “It is cold,” the king said.", "King Karl"),
         # a report that is only spoken about is not its victim's
         ("Karl Roe is under fire over a report claiming that it was cold.", "a report"),
+        # an adjective is no source: `in … terms` is no verb
+        (f"{_MINISTER} Roe has said in vague terms he would leave.", "Karl Roe"),
+        # a verb and what hangs on it: whose verb it is
+        ("Officials who spoke with the council said it was cold.", "Officials"),
+        ("A study from the Rivers Institute, a think tank, released in May estimated the cost to be low.",
+         "A study from the Rivers Institute"),
+        # … or whom `who` stands for
+        ("They left, echoing a memo from the council’s manager, who argued that it was cold.",
+         "the council’s manager"),
+        # a participle ahead of the remarks that somebody made
+        ("While insisting it was cold, the comments by Anna Zubrik of the Rivers Institute caused anger.",
+         "Anna Zubrik"),
+        # whose claim it is stands right before it
+        (f"{_MINISTER} They fell out with Otto Moll over the Zemblan minister’s insistence that it was cold.",
+         "Karl Roe"),
+        # as many as the text listed last
+        ("Chile, Peru and Ghana met. All three noted that it was cold.", "Chile, Peru and Ghana"),
+        # an acronym with full stops names the state of an office as well
+        ("President Jane Moll met Obama. They left over the U.S. president’s insistence that it was cold.",
+         "Jane Moll"),
+        # a town that is somebody's surname acts as he does
+        ("South Korean President Moon Jae-in came. Moon acknowledged it was cold.", "Moon Jae-in"),
     ],
 )  # fmt: skip
 def test_the_last_speaker_is(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a thing that shows something says nothing
+        "Satellite images suggested the dam was broken.",
+        # a verb without anybody whose it is
+        "It was cold, wearing a shirt that read “Animal liberation now.”",
+    ],
+)
+def test_nobody_speaks_there(text: str) -> None:
+    assert speakers(text) == []
 
 
 def test_a_paragraph_without_statements_is_about_the_one_named_in_it() -> None:

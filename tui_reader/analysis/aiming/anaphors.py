@@ -21,6 +21,7 @@ _LEADERS = listed("leaders presidents premiers two")
 _ORGANS = listed("ministry parliament cabinet congress senate military army navy")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
+_ATTENDING = listed("participants leaders presidents")
 _CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
 _OPENS_CLAUSE = listed("as while since although though after before when once")
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
@@ -57,8 +58,10 @@ class Anaphors:
         incumbents: Incumbents,
         clauses: Clauses,
         assembly: Holder | None = None,
+        *,
+        bound: bool = False,
     ) -> None:
-        self._assembly = assembly
+        self._assembly, self._bound = assembly, bound
         self._text, self._voices, self._known = text, voices, known
         self._groups, self._incumbents, self._clauses = groups, incumbents, clauses
 
@@ -126,7 +129,7 @@ class Anaphors:
             return before
         if before and own.holder.id and own.holder.id in before.holder.members:
             return replace(before, own=True)
-        if self._assembly and self._clauses.speaks_within(own.holder, self._assembly):
+        if self._assembly and self._bound and self._clauses.speaks_within(own.holder, self._assembly):
             return Subject(self._assembly, self._assembly.name, own=True)
         return self._groups.together(line, own.holder)
 
@@ -151,7 +154,7 @@ class Anaphors:
         """`the bloc`, `the government`, `the president`, `the two countries`, `Western powers`."""
         words, offices = line.words, self._known.offices
         last = plain_phrase_end(words, first, end)
-        if group := self._groups.of_phrase(line, first, last):
+        if group := self._attending(line, first, last) or self._groups.of_phrase(line, first, last):
             return self._incumbents.leading(group) if words[last - 1].low in _LEADERS else group
         opening, head, size = words[first].low, words[last - 1].low, last - first
         if opening not in ("the", "this") or size > 4:
@@ -165,6 +168,13 @@ class Anaphors:
             return self._incumbents.bearer(words[first].start, head, side.holder if side else None)
         # `The plan calls for`: of whom the sentence before speaks.
         return self.prior(line, first) if head in offices.instruments else None
+
+    def _attending(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the participants` of a body's session: the body."""
+        if not self._assembly or line.words[last - 1].low not in _ATTENDING:
+            return None
+        wording = worded(self._text, line.words, first, last)
+        return Subject(self._assembly, wording) if last - first == _ARTICLE_AND_HEAD else None
 
     def _state_body(self, line: Line, first: int, last: int) -> Subject | None:
         """`the government`, `the navy`, `the administration`: of the state spoken of."""
@@ -188,7 +198,8 @@ class Anaphors:
             return owner(other)
         start = _second_clause(line, at) if line.words[at].low in _OWNERS else 0
         found = self._clauses.first_in(line, start, at, things=thing) if start else None
-        if found := found or self._clauses.first_in(line, 0, at, things=thing):
+        found = found or self._clauses.first_in(line, 0, at, things=thing)
+        if found and not (thing and found.holder.members):  # several are no `it`
             return found
         if thing and (named := [a for a in line.actors if a.after <= at and a.holder and a.form != "person"]):
             return owner(named[-1])

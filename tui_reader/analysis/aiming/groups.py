@@ -7,7 +7,16 @@ from datetime import date
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.lines import Actor, Line, Lines
 from tui_reader.analysis.aiming.phrases import joined_runs
-from tui_reader.analysis.aiming.words import MARKS, PREPOSITIONS, Word, is_adverb, listed
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    MARKS,
+    PREPOSITIONS,
+    REPORTING,
+    Word,
+    is_adverb,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.span import Span
 
@@ -35,6 +44,8 @@ _AS_ONE = re.compile(
     r"\b(?:together,? we|we (?:\w+ly )?(?:\w+ )?(?:together|jointly|each other|one another))\b"
 )
 _PAIRS = listed("both two three")
+_ALL = listed("all both")
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _JOINS = listed("and but -")
 _OPENS = MARKS | listed('and but or " , -')
 _PREPOSITIONS = PREPOSITIONS | {"of"}
@@ -52,11 +63,10 @@ class Groups:
 
     def of_phrase(self, line: Line, first: int, last: int) -> Subject | None:
         """The group that a plain noun phrase means, if it is one."""
-        words, collectives = line.words, self._known.offices.collectives
+        words = line.words
         opening, head, size = words[first].low, words[last - 1].low, last - first
-        if opening in _PAIRS or (size > _TWO and words[first + 1].low in _PAIRS):
-            found = self._both(line, first, last) if head in collectives else None
-            return found or (self._by_title(line, first, last) if head in _MEETING else None)
+        if several := self._counted(line, first, last):
+            return several
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _MEETING:
             return self._met(line, first, last)
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _HALVES:
@@ -67,6 +77,29 @@ class Groups:
             wording = worded(self._text, words, first, last)
             return Subject(Holder(wording), wording)
         return self._regional(line, first, last) if opening in REGIONS or head == "europeans" else None
+
+    def _counted(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the two Koreas`, `all three`, `both countries`, `the two sides`."""
+        words, collectives = line.words, self._known.offices.collectives
+        opening, head, size = words[first].low, words[last - 1].low, last - first
+        if opening in ("the", "both") and (pair := self._namesakes(line, first, last)):
+            return pair
+        if opening in _ALL and size == 1 + (opening == "all"):
+            return self._all_listed(line, first, last)
+        if opening not in _PAIRS and (size <= _TWO or words[first + 1].low not in _PAIRS):
+            return None
+        found = self._both(line, first, last) if head in collectives else None
+        return found or (self._by_title(line, first, last) if head in _MEETING else None)
+
+    def _namesakes(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the two Koreas`: the two states whose names end so."""
+        head = line.words[last - 1]
+        if not head.low.endswith("s") or not self._text[head.start].isupper():
+            return None
+        countries = self._known.world.countries.values()
+        pair = tuple(c.id for c in countries if c.name.lower().rpartition(" ")[2] == head.low[:-1])
+        wording = worded(self._text, line.words, first, last)
+        return Subject(Holder(wording, None, pair), wording) if len(pair) == _TWO else None
 
     def _halves(self, line: Line, first: int, last: int) -> Subject | None:
         """`the North and the South`: both."""
@@ -96,12 +129,21 @@ class Groups:
         return self.bare(line, at) or self.of_phrase(line, at, at + 1)
 
     def bare(self, line: Line, at: int) -> Subject | None:
-        """`Leaders reaffirmed …` of a record: those who met."""
+        """`Leaders reaffirmed …` of a record: those who met; `All three fear`: those listed before."""
+        if line.words[at].low in _ALL:
+            last = at + 1 + (line.words[at].low == "all")
+            return self._all_listed(line, at, last) if last < len(line.words) and _acts(line, last) else None
         before = line.words[at - 1].low if at else ","
         behind = line.words[at + 1].low if at + 1 < len(line.words) else ""
         if line.words[at].low not in _BARE or before not in (",", ":") or behind in _PREPOSITIONS:
             return None
         return self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
+
+    def _all_listed(self, line: Line, first: int, last: int) -> Subject | None:
+        """The states of the latest list with as many as `all three` says."""
+        size = _TWO if line.words[first].low == "both" else _NUMBERS.get(line.words[last - 1].low, 0)
+        found = self._named_together(line, first, last) if size else None
+        return self.of_states(found.holder.members) if found and len(found.holder.members) == size else None
 
     def ours(self, line: Line, first: int, end: int, side: Holder | None) -> Subject:
         """`our countries`: those of the meeting, else of the body that was spoken of as one's own."""
@@ -117,10 +159,10 @@ class Groups:
             return None
         for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
             if members := self._listed(self._lines[number], holder):
-                return self._of_members(members)
+                return self.of_states(members, own=True)
         if _AS_ONE.search(self._lines.lowered(line.number)) and (body := self._body_of(line, holder)):
             return body
-        return self._of_members(self._parties) if holder.id in self._parties else None
+        return self.of_states(self._parties, own=True) if holder.id in self._parties else None
 
     def _body_of(self, line: Line, side: Holder) -> Subject | None:
         """The organisation whose `countries` or `members` are spoken of and to which that side belongs."""
@@ -145,11 +187,12 @@ class Groups:
                 return members
         return ()
 
-    def _of_members(self, members: tuple[str, ...]) -> Subject:
+    def of_states(self, members: tuple[str, ...], *, own: bool = False) -> Subject:
+        """Several states under their names."""
         countries = self._known.world.countries
         names = [countries[code].name for code in members if code in countries]
         name = " and ".join([", ".join(names[:-1]), names[-1]])
-        return Subject(Holder(name, None, members), name, own=True)
+        return Subject(Holder(name, None, members), name, own=own)
 
     def _met(self, line: Line, first: int, last: int) -> Subject | None:
         """`the leaders`, `the sides`: those who were named together before, else those of the title."""
@@ -207,6 +250,11 @@ class Groups:
         yield from (a for a in reversed(line.actors) if a.after <= at)
         for number in range(line.number - 1, max(-1, line.number - 1 - _LINES_BACK), -1):
             yield from reversed(self._lines[number].actors)
+
+
+def _acts(line: Line, at: int) -> bool:
+    low = line.words[at].low
+    return low in AUXILIARIES or low in REPORTING or is_adverb(low) or like_a_verb(low)
 
 
 def worded(text: str, words: Sequence[Word], first: int, end: int, *, whole: bool = False) -> str:

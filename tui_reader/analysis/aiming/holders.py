@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
+from tui_reader.domain.organisation import Organisation
 from tui_reader.knowledge.world import World
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
@@ -125,6 +126,7 @@ class Known:
         self._office_words = frozenset(w for phrase in self.offices.offices for w in phrase.split())
         self._own_names = frozenset(world.lexicon("holder_offices").get("own_names", ()))
         self._ruling = frozenset(world.lexicon("holder_offices").get("ruling", ()))
+        self._press = frozenset(world.lexicon("organisation_heads").get("press", ()))
         self._studying = frozenset(world.lexicon("organisation_heads").get("think_tanks", ()))
         # Bounded: what articles say has no end, and a world lives as long as the program.
         self._kept_of_person = lru_cache(_KEPT)(self._of_person)
@@ -164,10 +166,18 @@ class Known:
         own = mention.name in self._own_names or (" " in mention.name and head in self.offices.own_heads)
         return Holder(mention.name) if own and mention.name not in self._studying else None
 
+    def is_press(self, name: str) -> bool:
+        """Whether a name is that of a newspaper, an agency or a broadcaster."""
+        return name.removeprefix("the ").removeprefix("The ") in self._press
+
+    def body_of(self, holder: Holder) -> Organisation | None:
+        """The organisation that a holder is; `AU` is also the code of a state, whose holder has its name."""
+        return self.world.organisations.get(holder.id) if holder.id and holder.name == holder.id else None
+
     def members_of(self, holder: Holder, wording: str, day: date | None) -> tuple[str, ...]:
         """The states that a collective of an organisation means, where a profile fixes them: a named group
         (`Central Asian members`), or all who belonged on a day (`partners`)."""
-        body = self.world.organisations.get(holder.id or "")
+        body = self.body_of(holder)
         if body is None:
             return ()
         folded = wording.lower()
@@ -252,7 +262,7 @@ class Known:
     def bodies_in(self, words: str) -> tuple[Holder, ...]:
         """The organisations named in a title, in order."""
         named = (holder for holder, _ in self._named(words))
-        return tuple(dict.fromkeys(holder for holder in named if holder.id in self.world.organisations))
+        return tuple(dict.fromkeys(holder for holder in named if self.body_of(holder)))
 
     def _named_in(self, words: str) -> Holder | None:
         weak: Holder | None = None

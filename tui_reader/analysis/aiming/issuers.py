@@ -18,7 +18,7 @@ _JOINT = re.compile(
 _MEETING = re.compile(r"\b(?:Summit|Leaders|Ministers|Ministerial|Meeting)\b")
 _OFFICE = re.compile(r"\b(?:President|Ministry|Government|Presidency|Office|Commission|Council)\b")
 _SESSION = re.compile(r"\b(?:[Ss]ummit|[Ss]ession|[Mm]eeting)\b")
-_BY_TREATY = re.compile(r"\b(?:Organi[sz]ation|Union|Treaty|Alliance|Community)\b")
+_BY_TREATY = re.compile(r"\b(?:Organi[sz]ation|Union|Treaty|Alliance|Community|Commonwealth)\b")
 _FEWEST, _MOST = 2, 6
 
 
@@ -39,11 +39,16 @@ def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
 
 
 def assembly_of(title: str, known: Known) -> Holder | None:
-    """The treaty body whose session a title tells of: `we` of its members' leaders is the body there.
-    At the meeting of a mere circle (`the G20`) each speaks for his own state."""
+    """The body whose session a title tells of."""
     bodies = known.bodies_in(title) if _SESSION.search(title) else ()
-    body = known.world.organisations.get(bodies[0].id or "") if len(bodies) == 1 else None
-    return bodies[0] if body and _BY_TREATY.search(body.name) else None
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def is_by_treaty(body: Holder, known: Known) -> bool:
+    """Whether `we` of the leaders at its session are the body: at that of a mere circle (the G20) each
+    speaks for his own state."""
+    organisation = known.body_of(body)
+    return organisation is not None and _BY_TREATY.search(organisation.name) is not None
 
 
 def principal_of(title: str, known: Known) -> Subject | None:

@@ -125,6 +125,18 @@ def _is_oblique(words: Sequence[Word], first: int) -> bool:
     return before >= 0 and words[before].low in PREPOSITIONS
 
 
+def is_attribute(line: Line, actor: Actor) -> bool:
+    """`the “big Chile deal”`, `an Iran strategy`: a state's name that only tells which thing is meant."""
+    words, after = line.words, actor.after
+    if actor.form != "state" or actor.adjective or after >= len(words) or actor.first == 0:
+        return False
+    before = words[actor.first - 1].low
+    if before not in ("a", "an") and (actor.first < 2 or words[actor.first - 2].low not in '“"'):
+        return False
+    low = words[after].low
+    return low.isalpha() and low not in _ENDS_PHRASE and not is_adverb(low) and not like_a_verb(low)
+
+
 def names_place(line: Line, comma: int) -> bool:
     """`in New Delhi, India`: a town before a comma and its state behind it."""
     town = next((a for a in line.actors if a.after == comma), None)

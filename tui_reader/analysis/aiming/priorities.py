@@ -16,6 +16,7 @@ from tui_reader.analysis.aiming.listings import item_aim, lead_of, without_stub
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.wanting import Aim
+from tui_reader.analysis.aiming.words import Word
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.sentences import Sentence
@@ -115,12 +116,21 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
     cue = Span(cue_starts, words[aim.cue.after - 1].end) if aim.cue.after > aim.cue.first else None
     # What one fears is told of him, not said by him.
     felt = aim.kind == "concern" and not aim.said
-    statement = subjects.statement_at(cue_starts) or (None if felt else subjects.statement_at(span.start))
+    statement = subjects.statement_at(cue_starts)
+    if statement is None or (aim.said and subjects.is_of_press(statement)):
+        statement = None if felt else subjects.statement_at(span.start)  # what an agency reports, others say
     return Priority(
         span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue,
-        _stated_by(aim, statement.speaker if statement else None, subjects),
+        _stated_by(aim, _speaker_of(statement, words, aim), subjects),
         aim.subject.negated, aim.subject.past,
     )  # fmt: skip
+
+
+def _speaker_of(statement: Statement | None, words: Sequence[Word], aim: Aim) -> Speaker | None:
+    """Who says what is wanted; of one who is only blamed (`criticised Roe, who had called for`) he does."""
+    blamed = statement is not None and statement.rule.endswith(_BLAMED)
+    opening = {word.low for word in words[max(0, aim.cue.first - _NEAR) : aim.cue.first]}
+    return None if statement is None or (blamed and aim.said and "who" in opening) else statement.speaker
 
 
 def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | None:
@@ -128,6 +138,8 @@ def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | N
     told = aim.said and aim.subject.personal
     if speaker is None or (told and (speaker.id is None or speaker.kind == "expert")):
         return aim.subject.name if aim.said else None
+    if aim.subject.own and subjects.is_issuer(speaker):
+        return None  # `We, the leaders of A and B, announce that our …`
     if aim.said and speaker.id is None and _same_list(speaker.name, aim.subject.name):
         return aim.subject.name  # persons in it by their full names
     described = subjects.described_speaker(speaker)
@@ -139,6 +151,8 @@ def _same_list(said: str, own: str) -> bool:
     return " and " in said and " and " in own and said.rsplit(maxsplit=1)[-1] == own.rsplit(maxsplit=1)[-1]
 
 
+_BLAMED = "accused_of"
+_NEAR = 4
 _EDGE = " \t\n,;:.!?…—–-"
 
 

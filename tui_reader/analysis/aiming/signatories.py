@@ -10,7 +10,8 @@ from tui_reader.analysis.aiming.words import listed
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.span import Span
 
-_BY = re.compile(r"\b(?:by|from|between|of)\b")
+_BY = re.compile(r"\b(?:[Bb]y|[Ff]rom|[Bb]etween|of)\b")
+_WE = re.compile(r"[\"“*]*(?:today,? )?we(?:,| the) ")
 _FIRST_LINES = 8
 _NEAR = 10
 _SIDES = listed(
@@ -25,14 +26,21 @@ _SIDES = listed(
 def parties_introduced(text: str, lines: Lines, *, joint: bool) -> Holder | None:
     """`We, the leaders of A and B, …`; of a document called `joint`, the first list of states as subject."""
     for number in range(min(_FIRST_LINES, len(lines))):
-        low = lines.lowered(number).lstrip('"“*')
-        says_we = low.startswith("we, ")
+        low = lines.lowered(number)
+        says_we = _WE.match(low) is not None
         if says_we or (joint and "," in low):
             line = lines[number]
-            first = next(at for at, word in enumerate(line.words) if word.low[0].isalpha())
-            if found := _parties(text, line, first + 2 * says_we, alone=says_we):
+            opening = (at for at, word in enumerate(line.words) if word.low[0].isalpha())
+            first = _behind_we(line) if says_we else next(opening)
+            if found := _parties(text, line, first, alone=says_we):
                 return found
     return None
+
+
+def _behind_we(line: Line) -> int:
+    """The first word of those whom `we` are."""
+    we = next(at for at, word in enumerate(line.words) if word.low == "we")
+    return we + 1 + (line.words[we + 1].low == ",")
 
 
 def parties_titled(title: str, known: Known) -> Holder | None:

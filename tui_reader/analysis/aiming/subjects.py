@@ -14,7 +14,7 @@ from tui_reader.analysis.aiming.crowds import crowd
 from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.incumbents import Incumbents
-from tui_reader.analysis.aiming.issuers import assembly_of, parties_of, principal_of
+from tui_reader.analysis.aiming.issuers import assembly_of, is_by_treaty, parties_of, principal_of
 from tui_reader.analysis.aiming.lines import Actor, Line, Lines
 from tui_reader.analysis.aiming.named_phrases import NamedPhrases, owner
 from tui_reader.analysis.aiming.phrases import (
@@ -22,6 +22,7 @@ from tui_reader.analysis.aiming.phrases import (
     are_joined,
     head_end,
     head_kind,
+    is_attribute,
     list_start,
     names_place,
     plain_phrase_end,
@@ -39,6 +40,7 @@ _OF_STATE = ("office", "instrument")
 _SUBJECT_PRONOUNS = listed("he she it they we i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
+_CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
 _PARTICIPLE = re.compile(r"(?!during)[a-z]{3,}ing")
 _LARGEST_CIRCLE = 60
@@ -55,11 +57,15 @@ class Subjects:
         self._day = day
         self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
+        parties = parties or (voices.issuer.members if voices.issuer else ())
         self._groups = Groups(article.text, lines, known, parties, day)
         assembly = assembly_of(article.title or "", known)
+        bound = assembly is not None and is_by_treaty(assembly, known)
         # Weakly: in a ring, all that is known of an article would wait for the garbage collector.
         me = weakref.proxy(self)
-        self._anaphors = Anaphors(article.text, voices, known, self._groups, self._incumbents, me, assembly)
+        self._anaphors = Anaphors(
+            article.text, voices, known, self._groups, self._incumbents, me, assembly, bound=bound
+        )
         spoken_of = partial(Subjects._state_spoken_of, me)
         self._named = NamedPhrases(article.text, known, day, self._incumbents, spoken_of)
         self.instruments = known.offices.instruments
@@ -91,6 +97,15 @@ class Subjects:
                 self._speakers[span] = self.of_phrase(line, line.at(span.start), line.at(span.end - 1) + 1)
         return self._speakers[span]
 
+    def is_of_press(self, statement: Statement) -> bool:
+        """Whether a newspaper or an agency is the one who says so."""
+        return statement.speaker is not None and self._known.is_press(statement.speaker.name)
+
+    def is_issuer(self, speaker: Speaker) -> bool:
+        """Whether a state or body is one of those whose joint document the article is."""
+        issuer = self._voices.issuer
+        return issuer is not None and speaker.id in issuer.members
+
     def is_insider(self, position: int, holder: Holder) -> bool:
         """Whether the one who speaks is of the holder's country and says so (`our state`)."""
         statement = self.statement_at(position)
@@ -101,7 +116,7 @@ class Subjects:
     def speaks_within(self, speaker: Holder, holder: Holder) -> bool:
         """Whether a state belongs to a body on the article's day: its leader says as one of it what the
         body must do. Not of a body that nearly all states are in."""
-        body = self._known.world.organisations.get(holder.id or "")
+        body = self._known.body_of(holder)
         members = body.members_on(self._day) if body and self._day else ()
         return len(members) <= _LARGEST_CIRCLE and speaker.id in members
 
@@ -116,10 +131,19 @@ class Subjects:
         end = before
         while end > 0:
             start = clause_start(line.words, end)
-            if found := self.first_in(line, start, end):
+            # `“…,” Roe said while laying out`: what stands behind a quotation comes first.
+            behind = self._behind_quotation(line, start, end)
+            if found := self.first_in(line, behind, end) or self.first_in(line, start, behind):
                 return found
             end = min(start, end - 1)
         return None
+
+    @staticmethod
+    def _behind_quotation(line: Line, start: int, end: int) -> int:
+        """The first word of a stretch, or of what stands in it behind `…,”`."""
+        words = line.words
+        closing = (at for at in range(end - 1, start, -1) if words[at].low in _CLOSING)
+        return next((at + 1 for at in closing if words[at - 1].low == ","), start)
 
     def of_sentence(self, number: int) -> Subject | None:
         """The subject of a whole sentence; what `it` and `they` of the next one mean."""
@@ -151,6 +175,8 @@ class Subjects:
         """The subject whose phrase begins at a word."""
         low = line.words[at].low
         if actor := next((a for a in line.actors if a.first == at), None):
+            if is_attribute(line, actor):
+                return None
             return self.of_phrase(line, at, actor_phrase_end(line, actor, end))
         if low in _SUBJECT_PRONOUNS:
             return self._anaphors.pronoun(line, at)

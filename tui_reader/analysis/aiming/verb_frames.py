@@ -15,6 +15,7 @@ from tui_reader.analysis.aiming.words import (
     BE,
     DETERMINERS,
     NEGATIONS,
+    PREPOSITIONS,
     REPORTING,
     is_adverb,
     listed,
@@ -22,6 +23,7 @@ from tui_reader.analysis.aiming.words import (
 
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
 _NEAR = 6
+_LONGEST_THING = 12
 _FRANK = listed("clear honest frank candid sure certain able here with there")
 _THREATENED = listed(
     """
@@ -164,8 +166,10 @@ def adjective(place: Place) -> Aim | None:
     if place.content_verb(first) in SPEECH and place.low(first) != "see":
         return None
     first += place.low(first) == "see"
-    subject = subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
-    if subject is None and place.low(place.found.first) in _PURPOSES:
+    meant = place.low(place.found.first) in _PURPOSES
+    subject = _owner_of_thing(place, at - apposed) if meant else None
+    subject = subject or subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
+    if subject is None and meant:
         # `Russian leaflets are aimed at A`, `approved sanctions aimed at A`
         subject = _whose_thing(place, at) or place.subjects.main(place.line, at) or place.speaking()
     if subject and subject.personal and place.found.cue.phrase[0] == "set":
@@ -173,6 +177,17 @@ def adjective(place: Place) -> Aim | None:
     if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
         subject = replace(subject, negated=True)
     return place.aim(subject, first)
+
+
+def _owner_of_thing(place: Place, end: int) -> Subject | None:
+    """`commends the initiatives of the Chilean presidency aimed at A`: whose they are, behind `of`."""
+    first = end - 1
+    while first > 0 and place.low(first) not in PREPOSITIONS and end - first < _LONGEST_THING:
+        opens = place.low(first) in DETERMINERS and place.low(first - 1) != "of"
+        if opens and any(place.low(at) == "of" for at in range(first, end)):
+            return place.subjects.of_phrase(place.line, first, end)
+        first -= 1
+    return None
 
 
 def _whose_thing(place: Place, at: int) -> Subject | None:

@@ -8,7 +8,19 @@ from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.phrases import are_joined, without_auxiliaries, without_time
 from tui_reader.analysis.aiming.subjects import Subjects
-from tui_reader.analysis.aiming.words import DASHES, MARKS, PREPOSITIONS, REPORTING, Word, is_adverb, listed
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DASHES,
+    MARKS,
+    PREPOSITIONS,
+    REPORTING,
+    STOPS,
+    SUBORDINATORS,
+    Word,
+    is_adverb,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
 
 _RELATIVES = listed("who which that")
 _COORDINATORS = listed("and or but : then")
@@ -17,6 +29,7 @@ _OPENS_ASIDE = listed(", ( — – -")
 _LONGEST_ASIDE = 40
 _FARTHEST_REPORT = 80
 _DEEPEST = 3
+_LONGEST_THING = 14
 _TIMES = listed("after before since until once as")
 _SUBJECTS = listed("he she it they we")
 
@@ -48,6 +61,7 @@ def subject_of_verb(
             )  # `resistance from Beijing, which is`
     elif low in _BREAKS:
         sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
+        sayer = sayer or (_owner_before(subjects, line, end - 1) if gerund else None)
         found = sayer or _across_comma(subjects, line, end, gerund=gerund)
     elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
         found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
@@ -93,6 +107,21 @@ def _sayer(subjects: Subjects, line: Line, before: int) -> Subject | None:
     places = range(before - 1, max(0, before - _FARTHEST_REPORT), -1)
     at = next((place for place in places if line.words[place].low in REPORTING), None)
     return subject_of_verb(subjects, line, at, depth=_DEEPEST) if at else None
+
+
+def _owner_before(subjects: Subjects, line: Line, mark: int) -> Subject | None:
+    """`that Chile’s “big deal” — seeking A — would fail`: whose the thing is that a participle tells of,
+    where nothing but the thing stands before the mark."""
+    genitive = 0
+    for at in range(mark - 1, max(-1, mark - _LONGEST_THING), -1):
+        low = line.words[at].low
+        if low == "'s":
+            genitive = genitive or at
+        elif low in SUBORDINATORS or low in STOPS:
+            return subjects.of_phrase(line, at + 1, genitive) if genitive else None
+        elif low in AUXILIARIES or low == "," or like_a_verb(low):
+            return None
+    return None
 
 
 def _across_comma(subjects: Subjects, line: Line, end: int, *, gerund: bool) -> Subject | None:

@@ -19,6 +19,7 @@ from tui_reader.analysis.naming.surroundings import (
     labels,
     with_given_towns,
 )
+from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, MentionKind
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
@@ -134,7 +135,9 @@ def _is_korean(words: Sequence[str]) -> bool:
 
 
 _FAMILY_AND_GIVEN = 2
-_SPEAKING = frozenset({"said", "says", "told", "added", "noted", "wrote", "warned", "explained"})
+_SPEAKING = frozenset(
+    {"said", "says", "told", "tells", "wrote", "has", "had", "calls", "urges", "warns", "vows", "meets"}
+)
 
 
 def _is_full(page: Page, name: Name) -> bool:
@@ -217,8 +220,9 @@ def _person(memory: Memory, name: Name, text: str) -> Meant:
 # --- single words -----------------------------------------------------------------------------------------
 def _single(memory: Memory, name: Name, text: str) -> Meant | None:
     """One word: a surname of someone in the article, an acronym that it defines, or what it is alone."""
-    # `Moon said`: no place speaks where somebody of that name is.
-    speaks = name.kind == "place" and memory.page.word(name.last + 1) in _SPEAKING
+    # `Moon said`, `Moon met`: no place speaks or acts where somebody of that name is.
+    behind = memory.page.word(name.last + 1)
+    speaks = name.kind == "place" and (behind in _SPEAKING or like_a_verb(behind))
     if name.kind == "unknown" or not name.sure or speaks:
         full = memory.bearer(name, of=memory.surnames)
         if full:

@@ -198,6 +198,8 @@ def _subject_ahead(context: Context, cue: Cue, before: int) -> NounPhrase | None
         source = phrase_after(reading, comma + 1)
         if source is None or reading.low(source.first) in PREPOSITIONS:
             continue
+        if reading.low(source.last) in context.reporting.occasions and reading.low(source.last + 1) == "by":
+            return phrase_after(reading, source.last + 2)  # `While saying that C, the remarks by Roe were`
         verb = next((i for i in range(source.first + 1, source.last + 3) if _is_verb(context, i)), None)
         if verb is not None:
             last = min(source.last, verb - 1)
@@ -283,8 +285,21 @@ def owner_of(context: Context, cue: Cue) -> NounPhrase | None:
         if low in ("his", "her", "their", "its", "our", "my"):
             return NounPhrase(position, position, None, position)
         if low in ("'s", "'"):
-            return subject_before(reading, position, 0)
+            return _only_owner(reading, subject_before(reading, position, 0))
     return subject_before(reading, cue.end, 0)
+
+
+def _only_owner(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | None:
+    """`left after a row over the minister’s claim`: the words behind the last preposition or verb."""
+    if phrase is None:
+        return None
+    inside = range(phrase.last - 1, phrase.first - 1, -1)
+    behind = (i for i in inside if reading.low(i) in _BEFORE_OWNER or like_a_verb(reading.low(i)))
+    first = next(behind, phrase.first - 1) + 1
+    return phrase._replace(first=first, begins=first)
+
+
+_BEFORE_OWNER = (PREPOSITIONS - {"of"}) | {"given"}
 
 
 def is_noun_use(context: Context, cue: Cue) -> bool:

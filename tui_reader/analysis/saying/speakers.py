@@ -19,6 +19,7 @@ from tui_reader.analysis.saying.offices import (
 )
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun, is_human
 from tui_reader.analysis.saying.reporting import Reporting
+from tui_reader.analysis.saying.several import listed_before
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
 from tui_reader.domain.organisation import Country
@@ -34,6 +35,7 @@ _PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
 _TWO = 2
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _AND = (" and ", " & ")
 _ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
 _TOLD_OF_ONE = re.compile(r", (?:which|who|whose) [^,]*")
@@ -97,7 +99,8 @@ class Speakers:
         if low in _THEY:
             return self._by_plural(span, words, low)
         return (
-            self._by_body_behind(span)
+            self._by_number(span, words)
+            or self._by_body_behind(span)
             or self._by_apposition(span)
             or self._by_noun(span, head.lower())
             or self._by_pair(span, words, head.lower())
@@ -132,6 +135,11 @@ class Speakers:
         closed = self.text[behind.span.end : behind.span.end + 1] in ",.;\n"
         several = words.endswith("s") and " of " not in words
         return behind if closed and _ONE_PERSON.match(words) and not several else None
+
+    def _by_number(self, span: Span, words: str) -> Speaker | None:
+        """`All three` after a list of three."""
+        names = listed_before(self.text, span, words)
+        return None if names is None else Speaker(names, "other", span)
 
     def _by_body_behind(self, span: Span) -> Speaker | None:
         """`the weather agency, NWR, said`: the body by its name."""
@@ -205,6 +213,7 @@ class Speakers:
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
     def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
         """The latest person whom a role word fits; None when the words are no such thing."""
+        words = _DOTTED.sub(lambda state: state[0].replace(".", ""), words)
         own = _WORD.findall(words.lower())
         if (office := of_state(words)) is not None:
             head = office
@@ -225,6 +234,9 @@ class Speakers:
             # `the president` is the one who needs no country to be told apart.
             often = self._named if head in ONE_OF_ITS_KIND else Counter[str]()
             fitting.sort(key=lambda p: (self._country_in(p.role or "") is not None, -often[p.id]))
+        elif head in ONE_OF_ITS_KIND:
+            # `the Peruvian president`: who is called so comes before one whose office is not told.
+            fitting.sort(key=lambda p: not p.role or "former" in p.role.lower())
         if (unnamed := self._unnamed(head, own, fitting)) is not None:
             return replace(unnamed, span=span)
         if fitting:

@@ -13,6 +13,7 @@ from tui_reader.analysis.saying.headlines import headlines_of, read_headline, to
 from tui_reader.analysis.saying.introductions import announced_by, introduced_by, is_item, named_at_once
 from tui_reader.analysis.saying.joint import with_those_before, without_agent
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of
+from tui_reader.analysis.saying.proper import proper
 from tui_reader.analysis.saying.quotations import Quotation
 from tui_reader.analysis.saying.reported import Attribution
 from tui_reader.analysis.saying.reporting import Reporting, reporting_of
@@ -114,7 +115,10 @@ class _Reader:
         quoted: set[int] = set()
         found: list[Statement] = []
         for attribution in attributions_in(reading, self.reporting):
-            found.extend(self._made(reading, attribution))
+            source = proper(reading, attribution.source) if attribution.source else None
+            if source is None and attribution.source:
+                continue
+            found.extend(self._made(reading, replace(attribution, source=source)))
             quoted.update(
                 token.quotation.span.start
                 for start, end in attribution.parts

@@ -1,0 +1,76 @@
+"""Whether words can name a source at all: somebody, a body or a document, not the edge of another phrase."""
+
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.pronouns import head_noun
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    like_a_verb,
+    listed,
+)
+
+_NEVER_ALONE = PREPOSITIONS | listed("the a an no any every")
+_ADJECTIVES = listed("vague certain clear strong unclear persistent late early due such same said")
+_SHORTEST_GERUND = 5
+_BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
+_EVERYBODY = DETERMINERS | {"everyone", "everybody"}
+_NO_GERUNDS = listed("something nothing anything everything")
+_BEFORE_NAME = PREPOSITIONS - {"of"}
+# What shows or means and says nothing itself.
+_THINGS = listed(
+    """
+    images image markets market range network priority effort efforts issue relationship actions treaty
+    ability device cases
+    """
+)
+
+
+def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
+    """A phrase that can speak: itself, or the one that it hangs on (`officials who spoke with the paper
+    said`, `a memo from the adviser, who argued`); None for a lone article or adjective (`in vague terms`), a
+    verb and its object, a thing (`images suggest`)."""
+    if _can_speak(reading, source):
+        return source
+    if not _opens_with_verb(reading, source):
+        return None
+    if source.begins > source.last:  # `who` stands for what the phrase ends with
+        first = next((at + 1 for at in range(source.last - 1, source.first, -1) if _cuts(reading, at)), None)
+        found = None if first is None else source._replace(first=first)
+    else:
+        found = subject_before(reading, source.first, 0)
+    return found if found is not None and _can_speak(reading, found) else None
+
+
+def _can_speak(reading: Reading, source: NounPhrase) -> bool:
+    if source.reference is not None:
+        return True
+    low = reading.low(source.first)
+    if source.first == source.last and low in _NEVER_ALONE | _ADJECTIVES:
+        return False
+    thing = head_noun(source.span(reading.tokens).of(reading.text)) in _THINGS
+    return not thing and not _opens_with_verb(reading, source)
+
+
+def _opens_with_verb(reading: Reading, source: NounPhrase) -> bool:
+    """`released in May`, `not offer`, `been out of step`: a verb, alone or with what hangs on it."""
+    if source.first == source.last:
+        return _is_verb(reading, source.first)
+    low, behind = reading.low(source.first), reading.low(source.first + 1)
+    if low in AUXILIARIES | NEGATIONS:
+        return behind not in _EVERYBODY
+    return low not in _NO_GERUNDS and _is_verb(reading, source.first) and behind in _BEHIND_VERB
+
+
+def _cuts(reading: Reading, at: int) -> bool:
+    return reading.low(at) in _BEFORE_NAME or like_a_verb(reading.low(at))
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """Whether a word looks like a verb or participle; in capitals (Beijing) only a past that opens all."""
+    token = reading.tokens[at]
+    capital = token.text[:1].isupper()
+    gerund = token.low.endswith("ing") and len(token.low) > _SHORTEST_GERUND
+    return (gerund and not capital) or (like_a_verb(token.low) and not (capital and at))
