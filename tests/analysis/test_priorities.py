@@ -72,7 +72,7 @@ FRAMES = [
     ("Chile said the storm was bad and urged Peru to wait.", "Chile", "Peru to wait"),
     # what one wants to see, refuses, is scrambling to do, has long tried hard to do
     ("Chile wants to see the pass reopened.", "Chile", "the pass reopened"),
-    ("Chile has refused to close the pass.", "Chile", "close the pass"),
+    ("Chile refuses to close the pass.", "Chile", "close the pass"),
     ("Chile had been scrambling to close the pass.", "Chile", "close the pass"),
     ("Chile had tried hard to close the pass.", "Chile", "close the pass"),
     # a suggestion of doing something; what is asked for

@@ -120,7 +120,6 @@ VERBS: list[Row] = [
     # what one expects, favours, looks forward to for his own side
     (f"“We expect that the lake will be shared,” {SAID}.", "Ghana", "goal", "the lake will be shared"),
     (f"“We expect a fair deal,” {SAID}.", "Ghana", "goal", "a fair deal"),
-    (f"“We look forward to sharing the lake,” {SAID}.", "Ghana", "goal", "sharing the lake"),
     # a verb of wanting in its other frames
     ("Ghana proposed to share the lake.", "Ghana", "proposal", "share the lake"),
     ("Ghana recommended that Togo share the lake.", "Ghana", "proposal", "Togo share the lake"),
@@ -346,9 +345,7 @@ def test_no_form_is_made_that_is_not_english() -> None:
 
 
 def test_orders_to_its_own_organs_are_aims(read: Read) -> None:
-    assert ("Ghana", "goal", "the army to open the dam") in wants(
-        read, "Ghana ordered the army to open the dam."
-    )
+    assert ("Ghana", "goal", "open the dam") in wants(read, "Ghana ordered the army to open the dam.")
     assert wants(read, "Ghana ordered the firm to pay a fine.") == []
 
 

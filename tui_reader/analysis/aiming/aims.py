@@ -8,6 +8,7 @@ from tui_reader.analysis.aiming import (
     concerns,
     dangers,
     decisions,
+    kinds,
     noun_aims,
     noun_frames,
     purposes,
@@ -20,6 +21,7 @@ from tui_reader.analysis.aiming.cues import CueTable, Frame
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.modals import modal
 from tui_reader.analysis.aiming.subjects import Subjects
+from tui_reader.analysis.aiming.tails import trimmed
 from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
 
@@ -82,8 +84,9 @@ def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
 
 def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
     for found in cues.at(line.lows, at):
-        if aim := FRAMES[found.cue.frame](place_of(line, found, subjects, cues)):
-            return aim
+        place = place_of(line, found, subjects, cues)
+        if aim := FRAMES[found.cue.frame](place):
+            return kinds.settled(place, trimmed(place, aim))
     return None
 
 

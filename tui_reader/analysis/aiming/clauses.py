@@ -25,19 +25,20 @@ _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
     seeking aiming calling urging demanding pledging vowing proposing focusing promising yet however
     """
 )
-_BREAKS = listed(
-    "because although though whereas unless which where while according but despite amid regardless"
-)
+_BREAKS = listed("because although though whereas which where according but despite regardless")
 _SETTINGS = listed(
     "world place places region regions country countries society situation environment future time areas area"
 )
-_BREAKS_BEFORE_SUBJECT = listed("as after before when until since if")
 _EVEN = listed("as though when if after before")
-_BEGINS_CLAUSE = listed("both many most only")
 # `…, home to two bases`, `…, in addition to the loan`: what a comma adds without a clause.
 _BREAKS_WITH_NEXT = {
     "home": listed("to"),
-    "in": listed("addition accordance close line coordination exchange return response"),
+    "in": listed(
+        """
+        addition accordance close line coordination exchange return response defiance violation contravention
+        breach view light spite
+        """
+    ),
     "one": listed("that of which who"),
     "even": _EVEN,
 }
@@ -58,9 +59,12 @@ _KEPT_BUT = listed("also to rather not in")
 _OPENS_APPOSITION = listed("the a an one")
 _CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
 _QUESTIONS = listed("what how why whether")
+_DETAILS = (PREPOSITIONS | listed("especially particularly including whether both notably")) - listed(
+    "like with despite per following regarding"
+)
 _OPENING, _CLOSING = listed("“ «"), listed("” »")
 _LONGEST_ASIDE = 15
-_LONGEST_ITEM = 5
+_LONGEST_ITEM, _LONGEST_NAME = 5, 12
 _LONGEST_SUBJECT = 12
 _SHORTEST_GERUND = 5
 _LONGEST_ADDITION = 20
@@ -136,6 +140,8 @@ def _is_dash(words: Sequence[Word], at: int) -> bool:
 def _behind_aside(line: Line, dash: int, after: int) -> int:
     """The last word of an aside between two dashes; 0 when what follows the dash is no aside."""
     words = line.words
+    if dash + 1 < after and words[dash + 1].low in _DETAILS:
+        return dash + 1  # `widen our ties – in trade, at sea`
     inside = dash + 1
     while inside < after and words[inside].low == "-":
         inside += 1
@@ -159,13 +165,23 @@ def _breaks(line: Line, at: int, after: int) -> bool:
         return False  # `a world where nobody starves`
     if low in _BREAKS:
         inner = line.words[at - 1].low == "that"  # `accept that although …`
-        return not inner and (low != "but" or following not in _KEPT_BUT)
-    if low in _BREAKS_BEFORE_SUBJECT:
-        return following in _NEW_SUBJECTS or (low == "as" and following in _BEGINS_CLAUSE)
+        kept = low == "but" and (following in _KEPT_BUT or _is_not_only(line.words, at))
+        return not (inner or kept)
+    if low == "while":
+        return not _is_gerund(following)
     joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
     joined = joined or (low == "and" and _name_reports(line, at + 1, after))
     even = low == "even" and following in _EVEN
     return low in STOPS or even or joined or (low == "and" and following in _JOINED)
+
+
+def _is_not_only(words: Sequence[Word], but: int) -> bool:
+    """`not only our own ships but theirs`."""
+    behind = words[but + 1].low if but + 1 < len(words) else ""
+    if behind in _NEW_SUBJECTS:
+        return False
+    pairs = ((words[at].low, words[at + 1].low) for at in range(max(0, but - _LONGEST_ADDITION), but))
+    return any(pair in (("not", "only"), ("not", "just"), ("not", "merely")) for pair in pairs)
 
 
 def _name_reports(line: Line, at: int, after: int) -> bool:
@@ -182,9 +198,11 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     following = words[at + 1].low if at + 1 < after else ""
     if not low or low in MARKS or low == '"':
         return True
-    if _is_kept(low, following):
+    if _is_kept(low, following) or (low == "but" and _is_not_only(words, at)):
         return False
-    acts = like_a_verb(low) and following in _BEHIND_VERB and not _closes_aside(words, comma)
+    acts = (
+        low != "based" and like_a_verb(low) and following in _BEHIND_VERB and not _closes_aside(words, comma)
+    )
     if acts or low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
         return True
     if following in _BREAKS_WITH_NEXT.get(low, ()) or _opens_main(words, at, after):
@@ -274,8 +292,15 @@ def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
         if low == ",":
             return at + 1 >= after or not _list_goes_on(words, at + 1, after)
         if low in STOPS:
-            break
+            return not _is_closing_name(words, first, at)
     return True
+
+
+def _is_closing_name(words: Sequence[Word], first: int, stop: int) -> bool:
+    """`found a new body, the River Council.`: a name that ends the sentence belongs to the thing."""
+    lows = [word.low for word in words[first:stop]]
+    named = lows[0] == "the" and len(lows) <= _LONGEST_NAME and lows[2:3] != ["of"]
+    return named and not any(like_a_verb(low) for low in lows)
 
 
 def _list_goes_on(words: Sequence[Word], first: int, after: int) -> bool:

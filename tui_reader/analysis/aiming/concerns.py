@@ -151,6 +151,8 @@ def _compound_start(place: Place) -> int:
         low = place.low(at)
         if low in _WORRIERS or low in _REASONS or low in DETERMINERS:
             break
+        if like_a_verb(low) and place.low(at - 1) not in DETERMINERS | {"'s"}:
+            return first  # `has brushed off concerns`
         if (not low[:1].isalpha() and low != "'s") or low in AUXILIARIES or low in PREPOSITIONS:
             return first
         at -= 1

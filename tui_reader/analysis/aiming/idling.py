@@ -63,7 +63,7 @@ _SUPPOSED = listed("'d would might may could")
 _OUTCOMES = listed(
     """
     lead result cause worsen undermine leave damage harm hurt cost prove trigger spark fuel fail lose suffer
-    allow enable affect depend help
+    allow enable affect depend help contribute serve
     """
 )
 _THINGS = listed("it which this that these they and but")
@@ -172,6 +172,8 @@ def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
             "opportunity",
             "liberty",
         )
+    if verb == "move" and place.low(place.skip_adverbs(first) + 1) == "on":
+        return True
     if verb in _BUSINESS:
         return not goal and place.low(place.found.first - 1) == "we"
     if goal and place.low(place.found.first - 1) != "i":

@@ -19,11 +19,21 @@ def lead_of(line: Line, aims: list[Aim], subjects: Subjects, cues: CueTable) -> 
     if last < 1 or line.words[last].low != ":":
         return None
     if aims and aims[-1].after >= last - 1:
-        return aims[-1]
+        return _closed_by_cue(line, aims[-1], cues)
     for at in range(last - 1, max(-1, last - _NEAR_THE_COLON), -1):
         if line.words[at].low in cues.triggers and (aim := _opened(line, at, subjects, cues)):
             return aim
     return aims[-1] if aims else None
+
+
+def _closed_by_cue(line: Line, aim: Aim, cues: CueTable) -> Aim:
+    """The aim, of the kind of a cue that stands right before the colon (`a group focused on:`)."""
+    last = len(line.words) - 1
+    for at in range(last - 1, max(aim.first, last - _LONGEST_STUB), -1):
+        found = next((found for found in cues.at(line.lows, at) if found.after == last), None)
+        if found:
+            return replace(aim, kind=found.cue.kind)
+    return aim
 
 
 def _opened(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
@@ -32,6 +42,8 @@ def _opened(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | No
     if found is None or found.cue.frame in ("noun", "noun_to", "impersonal", "continued"):
         return None
     subject = subject_of_verb(subjects, line, found.first)
+    if subject is None and line.words[at - 1].low in ("which", "that"):
+        subject = subjects.main(line, at)  # `We will form a group, which will:`
     return Aim(found, subject, found.cue.kind, found.first, found.after) if subject else None
 
 

@@ -19,9 +19,10 @@ from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import PREPOSITIONS, PRONOUNS, REPORTING, STOPS, listed
+from tui_reader.analysis.aiming.words import NEGATIONS, PREPOSITIONS, PRONOUNS, REPORTING, STOPS, listed
 
 _MAYBE = listed("could may might")
+_PROPOSING = listed("should ought")
 _THREATS = listed("face suffer pay regret")
 # What one in office keeps up or has done; acts against his side, which he threatens to answer.
 _MEANS = listed(
@@ -161,9 +162,18 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     if whole or place.content_verb(first) == "be" or is_to_end(place, first):
         # Of `sanctions must be lifted` the whole clause is wanted.
         start = behind_adverbial(place.words, clause_start(place.words, end), end)
-        return place.aim(speaker, start, place.end_from(first))
+        return _put_to(place, place.aim(speaker, start, place.end_from(first)), first)
     aim = place.aim(speaker, first)
-    return replace(aim, kind="proposal") if aim and subject else aim
+    return replace(aim, kind="proposal") if aim and subject else _put_to(place, aim, first)
+
+
+def _put_to(place: Place, aim: Aim | None, first: int) -> Aim | None:
+    """`the rules should be changed`: what one proposes of others' things; of his own, or what must not be,
+    it is what he wants."""
+    if aim is None or place.low(place.found.first) not in _PROPOSING or place.low(first) in NEGATIONS:
+        return aim
+    own = any(place.low(at) == "our" for at in range(aim.first, place.found.first))
+    return aim if own else replace(aim, kind="proposal")
 
 
 def _is_asked(place: Place, first: int, subject: Subject | None) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
@@ -13,6 +14,8 @@ from tui_reader.analysis.word_classes import like_a_verb
 
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
 _TAKES_THINGS = listed("commitment answer alternative approach")
+_TAKES_NAMES = listed("dedication loyalty adherence obligation")
+_OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
 _OF_THINGS = listed("previous former other others many most various several foreign local")
 _VERB_ALONE = 1
@@ -101,9 +104,9 @@ def _opens_aim(place: Place) -> bool:
     found, head = place.found, place.found.cue.phrase[0]
     plural = place.low(found.first) != head
     own = place.low(found.first - 1) in POSSESSIVES
-    if plural and ((found.cue.phrase[-1] == "of" and not own) or head == "need"):
-        return False  # `the goals of the decade`; `Chile needs to`
-    if head == "order" and place.low(found.first - 1) != "in":
+    if plural and ((found.cue.phrase[-1] == "of" and not own) or head in ("need", "interest")):
+        return False  # `the goals of the decade`; `Chile needs to`; `its interests in the gulf`
+    if _is_other(place, head) or _is_recipient(place):
         return False
     if found.cue.phrase[-1] == "of" and head in _OF_ACTS and not place.low(found.after).endswith("ing"):
         return False
@@ -115,6 +118,23 @@ def _opens_aim(place: Place) -> bool:
     # `a threat to Moscow`, `the mission to the bank`
     quantity = head == "commitment" and place.low(found.after) in _QUANTITIES  # `to at least two percent`
     return (quantity or place.starts_object(found.after)) and (things or not place.starts_thing(found.after))
+
+
+def _is_other(place: Place, head: str) -> bool:
+    """`a great deal of work to do`, `gave the order to`: the noun in another sense."""
+    first = place.found.first
+    if head == "deal":
+        return place.low(first + 1) == "of"
+    return head == "order" and place.low(first - 1) != "in"
+
+
+def _is_recipient(place: Place) -> bool:
+    """`a proposal to friends abroad`, `its commitment to the region`: what `to` goes to is nothing wanted."""
+    found, head = place.found, place.found.cue.phrase[0]
+    if head in _OF_PLACES and is_region(place.words, found.after, place.end_from(found.after)):
+        return True
+    things = head in _TAKES_THINGS | _TAKES_NAMES
+    return found.cue.phrase[-1] == "to" and not things and is_plural_noun(place.low(found.after))
 
 
 def _hangs(place: Place) -> bool:

@@ -127,8 +127,8 @@ def _only_way(place: Place, owner: Subject | None) -> Aim | None:
     places = range(place.found.first - 1, max(-1, place.found.first - 5), -1)
     be = next((at for at in places if place.low(at) in BE), None)
     end = before_auxiliaries(place, be) if be is not None else None
-    if end is None:
-        return None
+    if end is None or (be is not None and place.low(be + 1) in NEGATIONS):
+        return None  # `is not the best way to`
     start = phrase_start(place.words, end)
     if end > start and place.low(end - 1) not in PRONOUNS:
         return place.aim(owner, start, end)

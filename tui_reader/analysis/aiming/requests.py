@@ -1,9 +1,12 @@
 """Frames of requests: a verb, those addressed, and what is asked of them; or a clause that is demanded."""
 
+from itertools import pairwise
+
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
     PREPOSITIONS,
     REPORTING,
@@ -24,6 +27,7 @@ _ORGANS = listed(
 _LONGEST_ADDRESSEE = 8
 _ENDS_ADDRESSEE = AUXILIARIES | STOPS | SUBORDINATORS | REPORTING | PREPOSITIONS - {"of", "in"} | {","}
 _WHOM = DETERMINERS | listed("me us him them you it what whom")
+_POINTS = listed("this that it these")
 _TOLD = listed("is are was were has had will would may might could does did")
 _NEAR = 6
 
@@ -64,9 +68,14 @@ def _is_addressed(place: Place, first: int) -> bool:
             return True
         if low == "to":
             return place.found.cue.phrase != ("warn",) and place.low(at + 1) not in _WHOM | PREPOSITIONS
-        if not low or low in _ENDS_ADDRESSEE or like_a_verb(low):
+        if not low or low in _ENDS_ADDRESSEE or like_a_verb(low) or _opens_second(place, at):
             return False
     return False
+
+
+def _opens_second(place: Place, at: int) -> bool:
+    """`told Lima the decision to close`: a second noun phrase behind that of the one addressed."""
+    return place.low(at) in DETERMINERS and place.low(at - 1) not in ("of", "and", "both", "all", "or")
 
 
 def _asked_for(place: Place, first: int, end: int) -> Aim | None:
@@ -88,6 +97,13 @@ def demand(place: Place) -> Aim | None:
         return None
     if place.found.cue.phrase[0] in ("agree", "decide") and not _is_settled(place):
         return None
+    first = place.found.after
+    if (
+        place.found.cue.phrase[0] in ("hope", "expect")
+        and place.low(first) in _POINTS
+        and place.low(first + 1) in BE
+    ):
+        return None  # `hopes that this is a passing matter`
     return stated(place, place.aim(subject_of_cue(place), place.found.after))
 
 
@@ -102,4 +118,6 @@ def _is_told(place: Place) -> bool:
     """`suggested that they were late`: a finite verb tells, a base form asks."""
     words = place.words[place.found.after : place.end_from(place.found.after)]
     asked = any(w.low in ("should", "must", "be") for w in words)
-    return not asked and any(w.low in _TOLD or like_a_verb(w.low) for w in words)
+    told = any(w.low in _TOLD or like_a_verb(w.low) for w in words)
+    been = any((a.low, b.low) == ("'s", "been") for a, b in pairwise(words))
+    return not asked and (told or been)

@@ -76,6 +76,8 @@ def perfect_to(place: Place) -> Aim | None:
         return None
     if place.found.form == "base" and place.low(place.found.first - 1) in ("did", "didn't"):
         return None
+    if place.found.cue.phrase == ("refuse",) and place.found.form in ("past", "gerund"):
+        return None  # what was refused is a fact
     return verb_to(place)
 
 
@@ -117,14 +119,19 @@ def verb(place: Place) -> Aim | None:
         return None
     if place.found.cue.phrase == ("agree",) and place.low(after) not in ("a", "an", "new"):
         return None  # `agreed (on) a loan`, not `agreed on the day`
+    if place.found.cue.phrase == ("hope",) and place.low(after) == "that":
+        return None  # a clause that is no demand
     if not place.starts_object(place.found.after):
         return told_before(place)
     return place.aim(subject_of_cue(place), place.found.after)
 
 
 def _is_told_of(place: Place) -> bool:
-    """`was demanded`, `who worked for the ministry`."""
-    return place.is_passive() or place.found.cue.phrase == ("work", "for")
+    """`was demanded`, `who worked for the ministry`, `the plan, aimed at`."""
+    phrase = place.found.cue.phrase
+    if phrase == ("aim", "at") and place.low(place.found.first - 1) == ",":
+        return True
+    return place.is_passive() or phrase == ("work", "for")
 
 
 def saying(place: Place) -> Aim | None:
@@ -132,6 +139,8 @@ def saying(place: Place) -> Aim | None:
     behind = {w.low for w in place.words[place.found.after : place.found.after + _NEAR]}
     if place.found.cue.phrase == ("threaten",) and behind.isdisjoint(_THREATENED):
         return None  # what threatens the peace is a danger
+    if place.found.cue.phrase == ("rule", "out") and "refuse" in place.low(place.found.first - 2):
+        return None  # `refused to rule out`
     if place.found.cue.phrase == ("suggest",) and not place.low(place.found.after).endswith("ing"):
         return None
     aim = verb(place)
@@ -153,9 +162,9 @@ def adjective(place: Place) -> Aim | None:
     while at > 1 and place.low(at - 1) in _COPULAS:
         at -= 1
     apposed = place.low(at - 1) == ","
-    if apposed and place.low(at) in ("and", "or"):
-        return None
     phrase = place.found.cue.phrase
+    if (apposed and place.low(at) in ("and", "or")) or _is_field(place, at):
+        return None
     if phrase[0].endswith("ing") and len(phrase) == 1:
         following = place.low(place.found.after)
         if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
@@ -166,17 +175,28 @@ def adjective(place: Place) -> Aim | None:
     if place.content_verb(first) in SPEECH and place.low(first) != "see":
         return None
     first += place.low(first) == "see"
+    subject = _subject_of_adjective(place, at, apposed=apposed)
+    if subject and subject.personal and place.found.cue.phrase[0] == "set":
+        return None  # `he is set to leave`
+    if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
+        subject = replace(subject, negated=True)
+    return place.aim(subject, first)
+
+
+def _is_field(place: Place, at: int) -> bool:
+    """`officials in charge of trade`, `the agency was tasked with`: what somebody's work is or was."""
+    told = place.low(at - 1) in _IS_CHARGED and place.low(place.found.after).endswith("ing")
+    return place.found.cue.phrase in _CHARGED and not told
+
+
+def _subject_of_adjective(place: Place, at: int, *, apposed: bool) -> Subject | None:
     meant = place.low(place.found.first) in _PURPOSES
     subject = _owner_of_thing(place, at - apposed) if meant else None
     subject = subject or subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
     if subject is None and meant:
         # `Russian leaflets are aimed at A`, `approved sanctions aimed at A`
         subject = _whose_thing(place, at) or place.subjects.main(place.line, at) or place.speaking()
-    if subject and subject.personal and place.found.cue.phrase[0] == "set":
-        return None  # `he is set to leave`
-    if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
-        subject = replace(subject, negated=True)
-    return place.aim(subject, first)
+    return subject
 
 
 def _owner_of_thing(place: Place, end: int) -> Subject | None:
@@ -200,6 +220,8 @@ def _whose_thing(place: Place, at: int) -> Subject | None:
     return place.subjects.owner(opens)
 
 
+_CHARGED = (("tasked", "with"), ("in", "charge", "of"))
+_IS_CHARGED = listed("is are 's 're been remains remain")
 _COPULAS = listed(
     """
     grown become feel feels felt seem seems seemed appear appears appeared getting got growing more remaining

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question
+from tui_reader.analysis.aiming.contents import is_of_state
 from tui_reader.analysis.aiming.cues import CueTable, Found
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
@@ -13,7 +14,6 @@ from tui_reader.analysis.aiming.words import (
     DETERMINERS,
     MARKS,
     PREPOSITIONS,
-    PRONOUNS,
     STOPS,
     SUBORDINATORS,
     Word,
@@ -150,7 +150,7 @@ class Place(NamedTuple):
         after = self.end_from(first) if after is None else after
         while after > first and self.low(after - 1) in ("and", "or", "but", ","):
             after -= 1  # `…, and while it rains`
-        if subject is None or not _says_something(self.lows[first:after]):
+        if subject is None or not is_of_state(self.words, first, after):
             return None
         if subject.negated and self.found.cue.kind == "concern":
             return None  # `is not worried that`
@@ -178,7 +178,7 @@ SPEECH = listed(
 )
 # What one who speaks would like to do in his speech: `I wish to convey`.
 OPENINGS = SPEECH | listed(
-    "present add ask draw point begin start end finish convey extend touch dwell elaborate"
+    "present add ask draw point begin start end finish convey extend touch dwell elaborate revisit"
 )
 COURTESY = OPENINGS | listed(
     """
@@ -193,11 +193,3 @@ FINITE = listed("is are was were has had will would can could must should does d
 _NO_AIM = listed("if when because as unless re-election reelection votes")
 _ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))
-
-
-_EMPTY = PRONOUNS | DETERMINERS | listed("to not him them us me so things something")
-
-
-def _says_something(lows: tuple[str, ...]) -> bool:
-    """Whether there is more in the words than pronouns and marks."""
-    return any(low[0].isalnum() and low not in _EMPTY and not is_adverb(low) for low in lows)

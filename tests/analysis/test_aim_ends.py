@@ -1,0 +1,140 @@
+"""Where an aim begins and ends, of what kind its clause makes it, and what is no aim of a state."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+
+Read = Callable[..., tuple[Article, Annotations]]
+
+SAID = "Ghanaian President Ama Mensah said"
+
+
+def words_and_kinds(read: Read, text: str) -> list[tuple[str, str]]:
+    """The words and the kind of each priority."""
+    article, found = read(text)
+    return [(p.span.of(article.text), p.kind) for p in found.priorities]
+
+
+def words_wanted(read: Read, text: str) -> list[str]:
+    return [words for words, _ in words_and_kinds(read, text)]
+
+
+KINDS = [
+    # what one will do is a promise, whatever verb follows
+    ("Ghana will push for a longer truce.", "a longer truce", "commitment"),
+    (f"{SAID} Ghana would demand a fair share.", "a fair share", "commitment"),
+    ("Ghana will work to reopen the dam.", "reopen the dam", "commitment"),
+    # but `will seek` still seeks
+    ("Ghana will seek to reopen the dam.", "reopen the dam", "goal"),
+    # what is not wanted is a worry
+    (f"“We don’t want a new flood,” {SAID}.", "a new flood", "concern"),
+    (f"“We do not want to see a dry lake,” {SAID}.", "a dry lake", "concern"),
+    # an intention that is declared binds
+    ("Ghana declared its intention to join the pact.", "join the pact", "commitment"),
+    # one is determined for oneself, no promise is given
+    ("Ghana is determined to reopen the dam.", "reopen the dam", "goal"),
+    # of the greatest importance comes first
+    (f"It is of vital importance that the dam is mended, {SAID}.", "the dam is mended", "priority"),
+    # what should be done by others is proposed
+    (f"“Togo should be a party to it,” {SAID}.", "Togo should be a party to it", "proposal"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "kind"), KINDS)
+def test_a_clause_tells_the_kind(read: Read, text: str, words: str, kind: str) -> None:
+    assert (words, kind) in words_and_kinds(read, text)
+
+
+ENDS = [
+    # conditions and circumstances without a comma belong to what is wanted
+    ("Ghana promised to close the dam if Togo left the pact.", "close the dam if Togo left the pact"),
+    ("Ghana vowed to close the dam unless it rained.", "close the dam unless it rained"),
+    ("Ghana plans to save water while sharing the dam.", "save water while sharing the dam"),
+    ("Ghana vowed to help farmers as they sow rice.", "help farmers as they sow rice"),
+    # times do not
+    ("Ghana plans to mend the dam during the dry season.", "mend the dam"),
+    ("Ghana plans to mend the dam following a flood.", "mend the dam"),
+    ("Ghana offered to share the lake after the flood in May.", "share the lake"),
+    # nor what is told besides
+    ("Ghana proposed to share the lake and the offer was met with joy.", "share the lake"),
+    ("Ghana proposed to share the lake and commended the guests.", "share the lake"),
+    ("Ghana seeks cleaner rivers, in defiance of the law.", "cleaner rivers"),
+    ("Ghana pledged to clean rivers, to be funded by the bank.", "clean rivers"),
+    # an opening clause ends before the main one
+    ("A day after Ghana vowed to close the dam, many firms stayed away.", "close the dam"),
+    # details behind a dash, the second half of `not only`, a name that ends the sentence belong to it
+    ("Ghana seeks wider trade – in rice, in fish.", "wider trade – in rice, in fish"),
+    (
+        "Ghana is committed to cleaning not only its own lakes, but our common rivers.",
+        "cleaning not only its own lakes, but our common rivers",
+    ),
+    ("Ghana plans to found a new body, the Volta Council.", "found a new body, the Volta Council"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), ENDS)
+def test_an_aim_is_as_short_as_keeps_its_sense(read: Read, text: str, words: str) -> None:
+    assert words_wanted(read, text) == [words]
+
+
+STARTS = [
+    # what a hope would make possible is what is hoped
+    ("Ghana hopes that the pact will make it possible to share the lake.", "share the lake"),
+    ("Ghana hopes the talks will provide a chance to share the lake.", "share the lake"),
+    (f"“We hope that we’ll be able to share the lake,” {SAID}.", "share the lake"),
+    # a promise without its subject; an order without the one ordered
+    ("Ghanaian President Ama Mensah promised he would share the lake.", "share the lake"),
+    ("Ghana pledged there would be no toll.", "no toll"),
+    ("Ghana instructed its ministry to share the lake.", "share the lake"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), STARTS)
+def test_an_aim_begins_with_what_is_wanted(read: Read, text: str, words: str) -> None:
+    assert words in words_wanted(read, text)
+
+
+NO_AIMS = [
+    # a person's own affairs
+    "Ghanaian President Ama Mensah sought to distinguish herself from her cousin.",
+    "Ghanaian President Ama Mensah threatened to rescind her membership in the club.",
+    # pointers
+    f"“We support all of these ideas,” {SAID}.",
+    # those to whom a proposal goes, places, nouns in another sense
+    f"“Ghana presented a proposal to friends abroad,” {SAID}.",
+    f"“The lake is at the heart of Ghana’s commitment to the region,” {SAID}.",
+    f"“We have a great deal of work to do today,” {SAID}.",
+    "The vote was out of step with Ghanaian interests in two ponds.",
+    # refused, looked forward to, opposed
+    "Ghana has refused to praise the flood.",
+    "Ghana refused to rule out leaving the pact.",
+    f"“We oppose new tolls,” {SAID}.",
+    # who is told something is not asked
+    "Ghana has told Togo the decision to close the dam weakens trade.",
+    # claims
+    f"{SAID}, insisting that “nobody’s been kinder to the lake.”",
+    f"“We hope that this is a passing matter,” {SAID}.",
+    # what a meeting does next; what a thing would bring about
+    f"“We will now move on to the next item,” {SAID}.",
+    f"“It would also contribute to trade,” {SAID}.",
+    # what another side will do, as an outsider says; what is asked about
+    "“Togo will work hard to mend the dam,” Ghanaian President Ama Mensah said.",
+    "It is unclear how much Ghana plans to give Togo.",
+    # a staff's field of work; what is brushed off
+    "Ghanaian officials in charge of rivers met in May.",
+    "Ghana has repeatedly brushed off concerns by farmers.",
+    f"“This is not the best way to share the lake,” {SAID}.",
+]
+
+
+@pytest.mark.parametrize("text", NO_AIMS)
+def test_what_is_no_aim(read: Read, text: str) -> None:
+    assert words_wanted(read, text) == []
+
+
+def test_what_is_aimed_at_is_theirs_whose_plans_are_named(read: Read) -> None:
+    _, found = read(f"“We support the plans of Togo’s chairmanship, aimed at sharing the lake,” {SAID}.")
+    assert [p.holder.name for p in found.priorities][-1:] == ["Togo"]

@@ -1,0 +1,74 @@
+"""Which words are no aim of a side though somebody in office wants them: his own affairs, mere pointers."""
+
+from collections.abc import Sequence
+
+from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, PRONOUNS, Word, is_adverb, listed
+
+_ONESELF = listed("himself herself myself")
+_ONES_OWN = listed("his her my")
+# What a person has for himself.
+_PRIVATE = listed(
+    """
+    back membership rank career reputation image family wife husband son daughter sons daughters children
+    birthday book memoir home house hotel company business brand fortune lawyer lawyers poll polls rivals
+    rival seat job name face mind temper hair
+    """
+)
+_NEAR = 6
+_POINTING = PRONOUNS | DETERMINERS | listed("to of not him them us me so things something and")
+# Nouns that say nothing without what they point to: `all of these ideas`.
+_POINTED_AT = listed(
+    "ideas idea issue issues matter matters thing views view topic topics point points question questions"
+)
+_REGIONS = listed(
+    """
+    region regions asia africa europe americas caribbean pacific indo-pacific asia-pacific caucasus balkans
+    arctic hemisphere continent world
+    """
+)
+_PLACED = PREPOSITIONS | listed("the and as")
+
+
+def is_of_state(words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether words say something, and more than what a person does for himself."""
+    return _says_something(words, first, after) and not _is_private(words, first, after)
+
+
+def _says_something(words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether there is more in the words than pronouns, marks and what they point to."""
+    return any(
+        w.low[0].isalnum() and w.low not in _POINTING and w.low not in _POINTED_AT and not is_adverb(w.low)
+        for w in words[first:after]
+    )
+
+
+def _is_private(words: Sequence[Word], first: int, after: int) -> bool:
+    """`distinguish himself from his rivals`, `sell his book`: what a person does for himself."""
+    near = words[first : min(after, first + _NEAR)]
+    if any(word.low in _ONESELF for word in near):
+        return True
+    lows = [word.low for word in near]
+    return any(
+        low in _ONES_OWN and not _PRIVATE.isdisjoint(lows[at + 1 : at + 3]) for at, low in enumerate(lows)
+    )
+
+
+def is_region(words: Sequence[Word], first: int, after: int) -> bool:
+    """`the Indo-Pacific`: a place alone, of which nothing is said that is wanted."""
+    at = first
+    while at < after and words[at].low in _PLACED:
+        at += 1
+    return (
+        at > first
+        and at < after
+        and words[at].low in _REGIONS
+        and (at + 1 >= after or words[at + 1].low in PREPOSITIONS or not words[at + 1].low[0].isalnum())
+    )
+
+
+def is_plural_noun(low: str) -> bool:
+    """Whether a word ends as a noun of several does, and as no bare verb: `sanctions`, not `discuss`."""
+    return low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in _BARE_IN_S
+
+
+_BARE_IN_S = listed("bias canvas gas has was does")

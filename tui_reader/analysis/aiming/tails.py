@@ -1,0 +1,141 @@
+"""What hangs at the ends of an aim and is no part of it: an aim in, a shorter aim out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import (
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    Word,
+    listed,
+)
+from tui_reader.analysis.word_classes import like_a_verb
+
+_TIMES = listed("during following")
+_FINITE = listed("is are was were has had will would")
+_COMMANDS = listed("instruct order direct task")
+_CAUSES = listed("amid despite because thanks owing")
+_CLAUSES = listed("hope demand pledge promise vow guarantee swear")
+_SUBJECTS = listed("he she it they we i there")
+_ABLE = (("be", "able", "to"), ("make", "it", "possible", "to"), ("get", "to"))
+_CHANCES = listed("chance opportunity occasion basis impetus impulse platform")
+_GIVES = listed("provide give offer create open")
+_SHORTEST = 2
+_LONGEST_SUBJECT = 4
+_LONGEST_OPENING = 8
+_TELLING = frozenset({"demand", "verb", "saying"})
+_MANY = listed("both many most some")
+
+
+def trimmed(place: Place, aim: Aim) -> Aim:
+    """The aim from where its sense begins to where it ends."""
+    first = _start(place, aim)
+    after = _end(place.line, first, aim.after, clause=place.found.cue.frame == "demand")
+    after = _main_clause(place, aim, first, after)
+    if (first, after) == (aim.first, aim.after) or after - first < _SHORTEST:
+        return aim
+    return replace(aim, first=first, after=after)
+
+
+# --- ends -------------------------------------------------------------------------------------------------
+def _end(line: Line, first: int, after: int, *, clause: bool) -> int:
+    words = line.words
+    for at in range(first + _SHORTEST, after):
+        if _hangs(line, at, after) or (not clause and _tells(words, at, after)):
+            return at - (words[at - 1].low == ",")
+    return after
+
+
+def _hangs(line: Line, at: int, after: int) -> bool:
+    """`during the talks`, `after the storm`, `as part of a plan`, `, to be paid in May`, `and amid`."""
+    words = line.words
+    low, before = words[at].low, words[at - 1].low
+    behind = words[at + 1].low if at + 1 < after else ""
+    if low in _TIMES:
+        return before not in (",", "the", "a") and bool(behind) and not behind.endswith("ing")
+    if low == "after":
+        return behind in DETERMINERS or any(a.first == at + 1 for a in line.actors)
+    if low == "as":
+        return behind in _MANY or (behind == "part" and words[min(at + 2, after - 1)].low == "of")
+    if low == "at" and behind == "the" and at + 2 < after:
+        return words[at + 2].low in ("expense", "same")
+    if low == "to" and before == ",":
+        return behind == "be" and at + 2 < after and like_a_verb(words[at + 2].low)
+    return low == "and" and behind in _CAUSES
+
+
+def _tells(words: Sequence[Word], at: int, after: int) -> bool:
+    """`and the offer was met`, `and thanked the hosts`: a clause that tells what was done besides."""
+    if words[at].low != "and" or at + 2 >= after:
+        return False
+    low = words[at + 1].low
+    if like_a_verb(low) and words[at + 2].low in DETERMINERS | {"each", "that"}:
+        return True
+    if low not in DETERMINERS:
+        return False
+    for place in range(at + 3, min(at + _LONGEST_SUBJECT + 2, after)):
+        if words[place].low in _FINITE:
+            return True
+        if words[place].low in PREPOSITIONS or words[place].low in (",", "and", "that", "which", "who", "of"):
+            return False
+    return False
+
+
+def _main_clause(place: Place, aim: Aim, first: int, after: int) -> int:
+    """`A day after Chile vowed to A, many stayed away`: the only comma parts the main clause."""
+    opening = range(min(_LONGEST_OPENING, place.found.first))
+    opened = [at for at in opening if place.low(at) in ("after", "before", "when", "as", "while", "since")]
+    if (
+        not opened
+        or aim.after <= place.found.first
+        or any(place.low(at) == "," for at in range(place.found.first))
+    ):
+        return after
+    commas = [at for at in range(first + _SHORTEST, after) if place.low(at) == ","]
+    return commas[0] if len(commas) == 1 else after
+
+
+# --- starts -----------------------------------------------------------------------------------------------
+def _start(place: Place, aim: Aim) -> int:
+    cue = place.found.cue
+    if cue.frame == "request" and cue.phrase[0] in _COMMANDS:
+        return _behind_addressee(place, aim)
+    if cue.phrase[0] not in _CLAUSES or cue.frame not in _TELLING:
+        return aim.first
+    return _behind_possible(place, aim) or _behind_promise(place, aim)
+
+
+def _behind_addressee(place: Place, aim: Aim) -> int:
+    """`ordered his ministers to A`: of his own ones only what they are to do is wanted."""
+    to = next((at for at in range(aim.first + 1, aim.after) if place.low(at) == "to"), None)
+    return to + 1 if to and place.starts_verb(to + 1) else aim.first
+
+
+def _behind_possible(place: Place, aim: Aim) -> int | None:
+    """`hopes that this will make it possible to A`, `will provide a chance to A`, `we'll be able to A`."""
+    modal = next((at for at in range(aim.first, aim.after) if place.low(at) in MODALS), None)
+    if modal is None:
+        return None
+    verb = place.skip_adverbs(modal + 1)
+    for phrase in _ABLE:
+        if tuple(place.low(verb + k) for k in range(len(phrase))) == phrase:
+            return verb + len(phrase)
+    if place.low(verb) not in _GIVES:
+        return None
+    to = next((at for at in range(verb + 1, min(verb + 7, aim.after)) if place.low(at) == "to"), None)
+    return to + 1 if to and place.low(to - 1) in _CHANCES else None
+
+
+def _behind_promise(place: Place, aim: Aim) -> int:
+    """`promised he would A`, `pledged there would be A`."""
+    first = aim.first
+    if place.found.cue.phrase[0] in ("hope", "demand") or place.low(first) not in _SUBJECTS:
+        return first
+    verb = place.skip_adverbs(first + 1)
+    if place.low(verb) not in ("would", "will", "'ll", "'d"):
+        return first
+    there = place.low(first) == "there" and place.low(verb + 1) == "be"
+    return verb + 1 + there
