@@ -36,7 +36,7 @@ FIRST_THINGS: list[Row] = [
     (said("Closer work of banks remains a major issue"), "Peru", "Closer work of banks", "priority"),
     (said("Water has a central place in our policy"), "Peru", "Water", "priority"),
     (said("We consider river trade to be another important area"), "Peru", "river trade", "priority"),
-    (said("Helping Bolivia is in our own interest"), "Peru", "Helping Bolivia", "priority"),
+    (said("Helping Bolivia is in our own interest"), "Peru", "Helping Bolivia", "goal"),
     (said("The safety of sailors comes first"), "Peru", "The safety of sailors", "priority"),
     # weight and attention
     (said("Folk music has particular significance for us"), "Peru", "Folk music", "priority"),
