@@ -225,7 +225,7 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # a verb and what hangs on it: whose verb it is
         ("Officials who spoke with the council said it was cold.", "Officials"),
         ("A study from the Rivers Institute, a think tank, released in May estimated the cost to be low.",
-         "A study from the Rivers Institute"),
+         "Rivers Institute"),
         # … or whom `who` stands for
         ("They left, echoing a memo from the council’s manager, who argued that it was cold.",
          "the council’s manager"),
@@ -242,6 +242,24 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
          "Jane Moll"),
         # a town that is somebody's surname acts as he does
         ("South Korean President Moon Jae-in came. Moon acknowledged it was cold.", "Moon Jae-in"),
+        # whose report it is: by its own words, as it was spoken of before, as it came out
+        ("An analysis by the Council on River Affairs found that it was cold.", "Council on River Affairs"),
+        ("A new Rivers Watch report says that it was cold.", "Rivers Watch"),
+        ("The report, released by the Bern-based group Rivers Watch, is long. The report says it was cold.",
+         "Rivers Watch"),
+        ("Rivers Watch has published a study of dams. The study found that it was cold.", "Rivers Watch"),
+        # … or nobody’s
+        ("A report came out on Monday. The report says that it was cold.", "The report"),
+        # whom `, who` tells of someone else, named behind what he is
+        ("Anna Zubrik, who served the mayor of Bern, Karl Moll, said it was cold.", "Anna Zubrik"),
+        # a surname that somebody of the family shares
+        ("Mayor Karl Roe came with his daughter and adviser Anna Roe. “It is cold,” Roe said.", "Karl Roe"),
+        # all whom `and` joins behind `by`; a relative clause with a source of its own
+        ("It rests on denials by Mayor Karl Roe and his aides that it was cold.",
+         "Mayor Karl Roe and his aides"),
+        (f"{_MINISTER} The dam, which according to Anna Zubrik leaked twice, is shut.", "Anna Zubrik"),
+        # a name between a comma and the last word
+        ("It was cold in May, Kenya Radio reports.", "Kenya Radio"),
     ],
 )  # fmt: skip
 def test_the_last_speaker_is(text: str, speaker: str) -> None:

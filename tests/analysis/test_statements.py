@@ -70,11 +70,28 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik praised the dam as a work of art.", ["the dam as a work of art"]),
         ("Anna Zubrik spoke in favour of mending the dam.", ["mending the dam"]),
         ("Anna Zubrik pointed to the need for a dam.", ["the need for a dam"]),
-        # … but not what is only named, cited or turned down
-        ("Anna Zubrik mentioned the leaks in the dam.", []),
-        ("Anna Zubrik cited the age of the dam.", []),
+        # … what was named or cited …
+        ("Anna Zubrik mentioned the leaks in the dam.", ["the leaks in the dam"]),
+        ("Anna Zubrik cited the age of the dam.", ["the age of the dam"]),
+        # … but not what is only judged or turned down
+        ("Anna Zubrik criticised the age of the dam.", []),
         ("Anna Zubrik dismissed the report on the dam.", []),
         ("Anna Zubrik pointed to the report on the dam.", []),
+        # the deed that somebody is blamed or thanked for, without the one who did it
+        ("Anna Zubrik blamed the council for not mending the dam.", ["not mending the dam"]),
+        ("Anna Zubrik accused the council of hiding the leaks.", ["hiding the leaks"]),
+        ("Anna Zubrik criticised the council for the leak.", []),
+        # what somebody did not say, unlike what was not denied
+        ("Anna Zubrik did not say that the dam was safe.", []),
+        ("Anna Zubrik did not deny that the dam was safe.", ["the dam was safe"]),
+        # a place where it was said, and no more
+        ("Anna Zubrik said in a letter sent on Monday.", []),
+        # a feeling that others cause, an example, an object
+        ("Engineers felt threatened by those who are near.", []),
+        ("Anna Zubrik pointed to instances such as the law banning boats.", []),
+        ("The council plans to tax boats, which many have threatened to do.", []),
+        # what is worked out
+        ("Engineers projected that the dam would break.", ["the dam would break"]),
         # the speaker’s next verb is in the tense of the cue, not of what is said
         ("Anna Zubrik said the dam will hold and offered to help.", ["the dam will hold"]),
         ("Anna Zubrik vowed to stay but declined interviews.", ["stay"]),
@@ -196,7 +213,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("The plan is seen by Anna Zubrik as a step backwards.", ["a step backwards"]),
         ("The city was accused by Anna Zubrik of neglecting the dam.", ["neglecting the dam"]),
         ("Anna Zubrik blamed it for neglecting the dam.", ["neglecting the dam"]),
-        ("Anna Zubrik thanked the city for repairing the dam.", ["the city for repairing the dam"]),
+        ("Anna Zubrik thanked the city for repairing the dam.", ["repairing the dam"]),
         ("Anna Zubrik came in, blaming it for breaking the dam.", ["breaking the dam"]),
         ("Anna Zubrik cast the plan as a new beginning.", ["the plan as a new beginning"]),
         ("Anna Zubrik attributed half of the leaks to the rain.", ["half of the leaks to the rain"]),

@@ -116,7 +116,8 @@ def _remember(memory: Memory, name: Name) -> None:
         last -= 1
     entry = (name.first, without_brackets(memory.page.text(name.first, name.last)))
     east_asian = words[name.first] in book.family_first or _is_korean(words[name.first : last + 1])
-    memory.surnames.setdefault(_straight(words[last]), []).append(entry)
+    if not (_is_relative(memory.page, name) and _straight(words[last]) in memory.surnames):
+        memory.surnames.setdefault(_straight(words[last]), []).append(entry)
     if east_asian:
         memory.surnames.setdefault(words[name.first], []).append(entry)
     elif "-" in words[last]:
@@ -126,6 +127,14 @@ def _remember(memory: Memory, name: Name) -> None:
         # `Juan Pablo Roe Moll` goes by any of his names.
         if words[at] not in book.particles and words[at][-1] != "." and words[at][0].isupper():
             memory.given.setdefault(words[at], []).append(entry)
+
+
+def _is_relative(page: Page, name: Name) -> bool:
+    """`his daughter and adviser Anna Roe`: the surname alone stays with whom the article named before."""
+    return any(page.word(at) in page.book.kin for at in range(max(0, name.first - _NEAR_KIN), name.first))
+
+
+_NEAR_KIN = 4
 
 
 def _is_korean(words: Sequence[str]) -> bool:

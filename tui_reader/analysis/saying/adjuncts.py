@@ -38,7 +38,22 @@ def read_according(context: Context, cue: Cue) -> Attribution | None:
         source = NounPhrase(cue.start + 1, cue.end - 1, None, cue.start + 1)
     if source is None or _is_standard(context, source) or _is_handed_on(context, cue, source):
         return None
+    if context.reading.low(cue.start - 1) in ("which", "who"):
+        return _in_relative(context, cue, source)
     return _around(context, (cue.start, cue.end), source, rule="according_to", confidence=0.95)
+
+
+def _in_relative(context: Context, cue: Cue, source: NounPhrase) -> Attribution | None:
+    """`the dam, which according to S leaked twice, was shut`: what the clause tells."""
+    reading = context.reading
+    ahead = range(source.first + 1, min(source.first + _LONGEST_AS, reading.end))
+    verb = next((i for i in ahead if like_a_verb(reading.low(i)) or reading.low(i) in FINITE), None)
+    if verb is None:
+        return None
+    comma = reading.low(verb - 1) == ","
+    whose = NounPhrase(source.first, min(source.last, verb - 1 - comma), None, source.first)
+    end = next((i for i in range(verb, reading.end) if reading.low(i) == ","), reading.end)
+    return Attribution(((verb, end),), (cue.start, cue.end), whose, "according_to", 0.8)
 
 
 def _is_handed_on(context: Context, cue: Cue, source: NounPhrase) -> bool:
@@ -141,7 +156,8 @@ def read_noun(context: Context, cue: Cue) -> Attribution | None:
     if low not in ("that", "to") or (low == "to" and not cue.is_in("nouns_to")):
         return None
     if source is None:
-        source = owner_of(context, cue) if low == "that" else _possessor(context, cue)
+        owned = low == "that" and cue.word.lemma not in _BY_NAME
+        source = owner_of(context, cue) if owned else _possessor(context, cue)
     end = end_of(reading, start, cue, context.cues)
     end = next((i for i in range(start + 2, end) if reading.low(i) in BREAKS), end)
     whole = low == "to" or is_clause(reading, start, end) or cue.word.lemma in _WISHES
@@ -155,7 +171,18 @@ def _behind_agent(context: Context, cue: Cue) -> tuple[NounPhrase | None, int]:
     if context.reading.low(cue.end) not in ("by", "from"):
         return None, cue.end
     source = phrase_after(context.reading, cue.end + 1)
-    return (source, source.last + 1) if source is not None else (None, cue.end)
+    if source is None:
+        return None, cue.end
+    joined = _and_another(context.reading, source)
+    return joined, joined.last + 1
+
+
+def _and_another(reading: Reading, source: NounPhrase) -> NounPhrase:
+    """`denials by the mayor and her aides that`: all whom `and` joins, up to what they say."""
+    other = phrase_after(reading, source.last + 2) if reading.low(source.last + 1) == "and" else None
+    if other is None or reading.low(other.last + 1) not in ("that", "to"):
+        return source
+    return NounPhrase(source.first, other.last, None, source.begins)
 
 
 def _possessor(context: Context, cue: Cue) -> NounPhrase | None:
@@ -188,6 +215,8 @@ def read_judged_by(context: Context, cue: Cue, by: int) -> Attribution | None:
 _JUDGED = {"as": ("seen_by", "as"), "of": ("blames",), "for": ("blames",), "to": ("urges",)}
 _SHORTEST = 2
 _OWNING = listed("'s ' his her their its our my")
+# Whose these are is always told: not of whom `with the promise that` speaks.
+_BY_NAME = listed("promise promises pledge pledges vow vows assurance assurances insistence recommendation")
 # Nouns of wishes: what they open has no finite verb (`a demand that it be mended`).
 _WISHES = listed("demand demands proposal recommendation insistence suggestion suggestions")
 
@@ -233,7 +262,9 @@ def _around(
     first = phrase[0]
     cue = next(c for c in context.cues if phrase[0] <= c.start < phrase[1])
     after = max(_past_aside(context, _behind_source(context, source)), phrase[1])
-    start = first if reading.low(first - 1) == ":" else context.content_start(0)
+    start = (
+        first if reading.low(first - 1) == ":" else _inside_bracket(context, context.content_start(0), first)
+    )
     before = first - (reading.low(first - 1) in BREAKS)
     if start >= before or context.only_connects(start, before):
         content = context.content_start(_comma_behind(context, source, after))
@@ -246,6 +277,12 @@ def _around(
     if parts[-1][0] >= parts[-1][1]:
         return None
     return Attribution(tuple(parts), phrase, source, rule, confidence)
+
+
+def _inside_bracket(context: Context, start: int, end: int) -> int:
+    """`the dams (two leak, according to S) are old`: what is said begins behind the bracket."""
+    marks = [i for i in range(start, end) if context.reading.low(i) in ("(", ")")]
+    return marks[-1] + 1 if marks and context.reading.low(marks[-1]) == "(" else start
 
 
 def _comma_behind(context: Context, source: NounPhrase, after: int) -> int:

@@ -12,11 +12,11 @@ from tui_reader.analysis.saying.adjuncts import (
 )
 from tui_reader.analysis.saying.complements import right_of
 from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.noun_uses import is_noun_use
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.saying.said_after import read_behind
 from tui_reader.analysis.saying.said_before import read_before
-from tui_reader.analysis.saying.sources import is_noun_use
 
 
 def attributions_in(reading: Reading, reporting: Reporting) -> list[Attribution]:

@@ -126,8 +126,9 @@ def _at_break(reading: Reading, position: int) -> Right:
 
 def _at_word(reading: Reading, position: int) -> Right:
     low, following = reading.low(position), reading.low(position + 1)
-    if low in _ISSUED and (place := _behind_issued(reading, position)) is not None:
-        return Right("that", place)
+    if low in _ISSUED:
+        place = _behind_issued(reading, position)
+        return Right("that", place) if place is not None else Right("nothing", position)
     if low == "that" and following == "," and _is_aside(reading, position + 1):
         return Right("that", position + 2)
     if low == "that" and following not in ("'s", ","):

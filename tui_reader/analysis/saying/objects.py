@@ -3,7 +3,14 @@
 from tui_reader.analysis.saying.clause_shape import is_clause
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
-from tui_reader.analysis.word_classes import FINITE, PREPOSITIONS, SURELY_FINITE, like_a_verb, listed
+from tui_reader.analysis.word_classes import (
+    FINITE,
+    PERSONAL,
+    PREPOSITIONS,
+    SURELY_FINITE,
+    like_a_verb,
+    listed,
+)
 
 RELATIVES = listed("who whom whose which that to how why what whether")
 Content = tuple[int, int, str, float]
@@ -11,12 +18,6 @@ Content = tuple[int, int, str, float]
 NEAR = 14
 """How many tokens on the `of` of `accused X of C` is looked for."""
 _FEW = 3
-_THEM = listed("him her it them us me")
-# Those that need no deed behind `of` or `for`: `blamed them for the leak`, unlike `thanked them for the tea`.
-_BLAMES_WITH_NOUN = listed(
-    "accuse blame scold chide berate fault chastise castigate lambast reprimand admonish assail excoriate"
-    " taunt pillory upbraid reproach"
-)
 _BEHIND_QUOTED = listed("on during after before but , amid following when while")
 _IN_TIME = listed("a an recent january february march april may june july august september october")
 
@@ -40,12 +41,12 @@ def blamed(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     if quoted is not None and place < start + _FEW:
         # `thanked Roe for the “warm tea” in May`
         return place + 1, quoted + 1, "accused_of", 0.6
-    if reading.low(place + 1).endswith("ing") or reading.is_quotation(place + 1):
-        # `blamed it for leaking`: the deed alone is what is said
-        alone = place == start + 1 and reading.low(start) in _THEM
-        return place + 1 if alone else start, end, "accused_of", 0.6
-    told = cue.is_in("object", "as") or cue.word.lemma in _BLAMES_WITH_NOUN
-    return (start, end, "accused_of", 0.6) if told and is_finite(cue) else None
+    deed = place + 1 + (reading.low(place + 1) == "not")
+    if is_gerund(reading.low(deed)) or reading.is_quotation(deed):
+        # `blamed the council for leaking it`: the deed alone is what is said
+        return place + 1, end, "accused_of", 0.6
+    charged = cue.word.lemma == "accuse" and is_finite(cue)
+    return (start, end, "accused_of", 0.6) if charged else None
 
 
 def before_second_verb(context: Context, start: int, end: int) -> int:
@@ -79,13 +80,16 @@ def _new_subject_at(context: Context, start: int, end: int) -> bool:
 _LONGEST_NAME = 8
 
 
-def tells_something(context: Context, start: int, end: int) -> bool:
+def tells_something(context: Context, cue: Cue, start: int, end: int) -> bool:
     """Whether a noun phrase tells what was said: it quotes, it judges (`praised it as a step`), it holds a
     deed (`losing the vote`, `the council to stay`) or its noun says what for (`the need for calm`)."""
     reading = context.reading
     if context.quotes(start, end) or is_clause(reading, start, end):
         return True
-    if context.find(start, end, ("as", "to")) is not None:
+    if cue.is_in("particle") and context.find(start, end, ("to",)) is not None:
+        return True
+    link = context.find(start, end, ("as",))
+    if link is not None and reading.low(link - 1) != "such" and reading.low(link + 1) not in PERSONAL:
         return True
     # `Kenya joining the pact`, `the locks being mended`: a verb may stand behind who does it.
     if any(is_gerund(reading.low(i)) for i in range(start, min(end, start + _NEAR_OWNER))):
@@ -96,16 +100,16 @@ def tells_something(context: Context, start: int, end: int) -> bool:
 
 def is_gerund(low: str) -> bool:
     """Whether a word is a verb in `-ing`, as far as its letters tell."""
-    return low.endswith("ing") and len(low) > _SHORTEST_GERUND and low not in _NOUNS_IN_ING
+    return low.endswith("ing") and len(low) >= _SHORTEST_GERUND and low not in _NOUNS_IN_ING
 
 
 _NEAR_OWNER = 5
 _SHORTEST_GERUND = 5
 _NOUNS_IN_ING = listed(
     """
-    nothing something anything everything spring string during evening morning meeting building killing
-    bombing shooting training funding spending warning following sitting hearing offering opening ruling
-    understanding
+    nothing something anything everything thing things bring sting swing spring string during evening morning
+    meeting building killing bombing shooting training funding spending warning following sitting hearing
+    offering opening ruling understanding
     """
 )
 _TELLING = listed(

@@ -146,10 +146,27 @@ def acts(reading: Reading, position: int) -> bool:
 
 
 def lies_between_commas(reading: Reading, found: NounPhrase, floor: int) -> bool:
-    """`Roe, who stood for Bern, Kenya, since May, said`: `Kenya` belongs to the aside."""
+    """`Roe, who stood for Bern, Kenya, since May, said`, `Roe, who served the mayor, Jane Moll, said`: what
+    the second comma comes after belongs to the aside."""
+    if _told_of_another(reading, found, floor):
+        return True
     lone = found.reference is None and found.first == found.last and found.first - 1 > floor
     before = reading.tokens[found.first - 2].text[:1] if lone else ""
     return lone and reading.low(found.first - 1) == "," and before.isupper()
+
+
+def _told_of_another(reading: Reading, found: NounPhrase, floor: int) -> bool:
+    """Whether a phrase lies in what `, who` tells of a name before it."""
+    for position in range(found.first - 1, max(floor, found.first - _LONGEST_RELATIVE), -1):
+        low = reading.low(position)
+        if low == "who":
+            return reading.low(position - 1) == "," and reading.name_ending(position - 2) is not None
+        if low in (",", ";", ":", ""):
+            return False
+    return False
+
+
+_LONGEST_RELATIVE = 30
 
 
 def is_nickname(reading: Reading, position: int) -> bool:

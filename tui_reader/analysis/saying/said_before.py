@@ -15,6 +15,7 @@ from tui_reader.analysis.saying.objects import (
     behind_name,
     blamed,
     is_finite,
+    is_gerund,
     names_something,
     tells_something,
 )
@@ -47,8 +48,9 @@ _NOTHING_SAID = ""
 # Those whose bare object is what was said: `called for calm`, `proposed a ban`.
 _OF_THINGS = frozenset(
     (
-        "call for", "warn of", "warn about", "warn against", "appeal for", "plead for", "argue for", "demand",
-        "propose", "recommend", "advocate", "predict", "recall", "reveal", "suggest",
+        "call for", "warn of", "warn about", "warn against", "appeal for", "plead for", "argue for",
+        "talk about", "speak about", "speak of", "joke about", "attribute", "propose", "recommend", "demand",
+        "advocate", "predict", "recall", "reveal", "suggest", "mention", "cite", "tout", "defend",
     )
 )  # fmt: skip
 
@@ -203,6 +205,8 @@ def _infinitive(context: Context, cue: Cue, start: int) -> Content | None:
     if cue.is_in("to") or (
         cue.word.lemma == "call" and not addressed and context.reading.low(start) != "mind"
     ):
+        if end - start == 1 and context.reading.low(start) == "do":
+            return None  # `… which they have threatened to do`
         negated = context.reading.low(start - 2) == "not"
         return start - 2 * negated, end, "pledged_to", 0.8
     if cue.is_in("thinks", "expects") and addressed:
@@ -243,8 +247,7 @@ def _words(context: Context, cue: Cue, start: int) -> Content | None:
 
 def _is_deed(context: Context, cue: Cue, start: int, end: int) -> bool:
     """`reported losing the vote`, `denied taking money`: a gerund is what was said."""
-    low = context.reading.low(start)
-    gerund = low.endswith("ing") and len(low) > _SHORTEST_GERUND and low not in _NOUNS_IN_ING
+    gerund = is_gerund(context.reading.low(start))
     return gerund and end - start > 1 and cue.word.lemma in _TAKES_GERUND and is_finite(cue)
 
 
@@ -277,8 +280,6 @@ _SHORTEST_CLAUSE = 3
 _TAKES_GERUND = listed(
     "acknowledge admit advise advocate deny describe propose recall recommend recount report suggest"
 )
-_NOUNS_IN_ING = listed("nothing something anything everything spring string during evening morning")
-_SHORTEST_GERUND = 5
 
 
 def _clause(context: Context, cue: Cue, start: int, end: int) -> Content | None:
@@ -288,6 +289,8 @@ def _clause(context: Context, cue: Cue, start: int, end: int) -> Content | None:
         return None
     if cue.is_in("says", "tells") and (clause or _is_long(cue, start, end) or context.quotes(start, end)):
         return start, end, "said_clause", 0.85
+    if cue.is_in("thinks") and reading.low(start).endswith("ed"):
+        return None  # `felt threatened by those who are near`
     if clause and cue.is_in("says_clause", "thinks", "asks", "says_that"):
         return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75
     if cue.is_in("expects", "thinks") and context.find(start, end, ("to",)):
@@ -320,7 +323,7 @@ def _act(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     particle = cue.is_in("particle") and (is_finite(cue) or cue.word.lemma in _PARTICIPLES)
     if not particle and not (cue.is_in("object") and is_finite(cue)):
         return None
-    if cue.word.lemma not in _OF_THINGS and not tells_something(context, start, end):
+    if cue.word.lemma not in _OF_THINGS and not tells_something(context, cue, start, end):
         return start, start, _NOTHING_SAID, 0.0
     if particle:
         return start, end, "called_for", 0.7

@@ -7,6 +7,7 @@ from tui_reader.analysis.saying.noun_phrases import (
     skip_back,
     subject_before,
 )
+from tui_reader.analysis.saying.noun_uses import is_noun_use
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -16,9 +17,7 @@ from tui_reader.analysis.word_classes import (
     FINITE,
     NEGATIONS,
     OPENING_A_CLAUSE,
-    PERSONAL,
     PREPOSITIONS,
-    PRONOUNS,
     like_a_verb,
     listed,
 )
@@ -31,25 +30,13 @@ _UNSAID = listed(
     """
 )
 _BEFORE_GERUND = listed("and but while by when after before in not")
-_SAID_WHETHER_OR_NOT = ("says", "says_clause", "says_that", "tells", "thinks", "to", "asks")
-_ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
-_OBJECTS = listed("him them me us a an no more final")
+_SAID_WHETHER_OR_NOT = ("thinks", "to")
+_WHETHER = listed("whether if why how what who when where which")
+_TURNED_DOWN = listed("deny dispute doubt object")
 # `is criticised over a report claiming`: here the report is somebody else's.
 _ABOUT = listed("over after amid following despite by")
 _BEGINNING = listed("started began begun continued kept stopped")
 _CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
-_NUMBERS = listed("two three four five six seven eight nine ten percent % half")
-_BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
-_BEFORE_ATTRIBUTES = listed("one another each every any no")
-_ATTRIBUTES = listed("propose suggest report allege claim estimate recommend promise pledge threaten cite")
-_NO_NOUNS = DETERMINERS | PREPOSITIONS | PRONOUNS | listed("that there if whether how why what")
-# `recent protests against`, `half a percentage point to`: a noun and its preposition.
-_BEFORE_NOUNS = listed(
-    """
-    recent new repeated public growing renewed mass further fresh urgent international mounting percentage
-    frequent violent angry similar such focal starting turning strong
-    """
-)
 _NO_SUBJECTS = listed(
     "having easier sooner enough less better needless including concerning regarding despite"
 )
@@ -57,8 +44,6 @@ _FARTHEST_SUBJECT = 60
 # `Now, after saying that C, Roe left`: the latest token before such a participle.
 _LATEST_OPENING = 2
 _OPENING_MARKS = BREAKS | listed("and but ; : when as after where while because before since although though")
-_PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
-_QUANTITIES = _PLURAL_QUANTITIES | _NUMBERS
 
 
 def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None]:
@@ -77,11 +62,20 @@ def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None
         return None, "passive" if reported else None
     if cue.word.lemma.startswith("be ") and reading.low(before) in ("it", "there", "what", "this", "that"):
         return None, None
-    if any(low in NEGATIONS for low in between) and not cue.is_in(*_SAID_WHETHER_OR_NOT):
+    if any(low in NEGATIONS for low in between) and _is_left_unsaid(context, cue):
         return None, None
     if cue.word.form == "base" and reading.low(before) == "to":
         return _infinitive_source(context, cue, before)
     return _subject(context, cue, before)
+
+
+def _is_left_unsaid(context: Context, cue: Cue) -> bool:
+    """`did not say that C`: unlike `did not say whether C`, `did not deny that C`, `did not think that C`."""
+    if cue.is_in(*_SAID_WHETHER_OR_NOT) or cue.word.lemma in _TURNED_DOWN:
+        return False
+    if cue.is_in("asks") and context.reading.low(cue.end) in _WHETHER:
+        return False
+    return not any(context.reading.is_quotation(i) for i in range(cue.end, context.reading.end))
 
 
 def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
@@ -300,95 +294,3 @@ def _only_owner(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | Non
 
 
 _BEFORE_OWNER = (PREPOSITIONS - {"of"}) | {"given"}
-
-
-def is_noun_use(context: Context, cue: Cue) -> bool:
-    """`the claim`, `a published report`, `new calls`: no verb here."""
-    reading = context.reading
-    low = reading.low(cue.start - 1)
-    if cue.word.form in ("past", "participle", "gerund"):
-        return low in _BEFORE_ADJECTIVES or (low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue))
-    if cue.word.form not in ("base", "present"):
-        return False
-    if cue.end - cue.start > 1:
-        return cue.is_in("particle", "urges") and (low in _BEFORE_NOUNS or _is_owned(low))
-    either = reading.tokens[cue.start].low in context.reporting.homographs
-    made = cue.word.form == "present" and like_a_verb(low)
-    if made or low in BE or _is_owned(low) or (either and not _behind_a_name(context, cue)):
-        return True
-    if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
-        return False
-    return not _opens_clause(context, cue)
-
-
-def _is_owned(low: str) -> bool:
-    """Whether only a noun stands behind this word."""
-    owns = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _QUANTITIES)
-    return owns or (low in PREPOSITIONS and low != "to")
-
-
-def _is_attribute(context: Context, cue: Cue) -> bool:
-    """`one proposed project`: what is proposed, not who proposes."""
-    following = context.reading.low(cue.end)
-    if not following.isalpha() or context.reading.tokens[cue.end].text[:1].isupper():
-        return False
-    return cue.word.lemma in _ATTRIBUTES and following not in _NO_NOUNS
-
-
-def _opens_clause(context: Context, cue: Cue) -> bool:
-    """`those who took part say the`: a bare verb, whatever noun stands before it."""
-    following = context.reading.low(cue.end)
-    if context.reading.low(cue.start - 1) in _OBJECTS:
-        return False
-    return cue.word.lemma in _ONLY_VERBS or following in PERSONAL or following in DETERMINERS
-
-
-def _behind_a_name(context: Context, cue: Cue) -> bool:
-    """Whether a word that is a noun as often stands where only a verb can."""
-    reading = context.reading
-    low = reading.low(cue.start - 1)
-    if low in PRONOUNS or low in ("that", "to", "which") or low in ADVERBS or low in FINITE:
-        return True
-    if reading.name_ending(cue.start - 1) is not None:
-        return True
-    following = reading.low(cue.end)
-    begins_clause = following in PERSONAL or following in DETERMINERS
-    named = reading.tokens[cue.start - 1].text[:1].isupper()
-    free = named or (following in PERSONAL and low.endswith("s")) or _subject_stands_free(context, cue)
-    if begins_clause and free:
-        return True
-    if following == ":" and not reading.is_quotation(cue.end + 1):
-        return False
-    if cue.word.form == "base" and not _may_precede_base(context, cue.start - 1):
-        return False
-    return following in ("that", ":") or reading.is_quotation(cue.end)
-
-
-def _subject_stands_free(context: Context, cue: Cue) -> bool:
-    """`the paper notes the`, `observers note the`: a noun phrase that no preposition governs, then a verb."""
-    reading = context.reading
-    phrase = subject_before(reading, cue.start, 0)
-    if phrase is None or phrase.last != cue.start - 1:
-        return False
-    plural = reading.low(phrase.last).endswith("s")
-    if plural != (cue.word.form == "base") or not reading.low(phrase.last).isalpha():
-        return False
-    determined = plural or reading.low(phrase.first) in DETERMINERS
-    before = reading.low(phrase.first - 1)
-    return determined and (phrase.first == 0 or before in BREAKS or before in ("and", "but", "that"))
-
-
-def _may_precede_base(context: Context, position: int) -> bool:
-    """`analysts say`, `to say`, `may say`: what may stand before a bare verb."""
-    reading = context.reading
-    low = reading.low(position)
-    if low in FINITE or low in ADVERBS or low.endswith("s") or reading.is_quotation(position):
-        return True
-    if low in _NUMBERS or low[:1].isdigit():
-        return True
-    if (
-        low in ("to", "who", "they", "we", "i", "you", "and", "not", ",", "people", "police")
-        or low in _PLURAL_QUANTITIES
-    ):
-        return True
-    return low.isalpha() and reading.name_ending(position) is not None

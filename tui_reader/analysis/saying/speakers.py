@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.naming.title_people import named_in_title
+from tui_reader.analysis.saying.documents import issuer_of
 from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
 from tui_reader.analysis.saying.offices import (
     ANY_OFFICE,
@@ -103,6 +104,7 @@ class Speakers:
             or self._by_body_behind(span)
             or self._by_apposition(span)
             or self._by_noun(span, head.lower())
+            or self._by_document(span)
             or self._by_pair(span, words, head.lower())
             or self._by_role(span, words, head.lower())
             or self._by_surname(span, words, head)
@@ -161,6 +163,18 @@ class Speakers:
         sent = head in _MESSAGES and (head != "letter" or _SENDER.match(self.title) is not None)
         sender = self.sender(span.start) if sent else None
         return Speaker(sender.name, sender.kind, span, sender.id, sender.role) if sender else None
+
+    def _by_document(self, span: Span) -> Speaker | None:
+        """`the report` after `a report by the bank`: the bank."""
+        issuer = issuer_of(self.text, span)
+        if issuer is None:
+            return None
+        person = self.cast.at(issuer)
+        return (
+            as_speaker(person, span)
+            if person
+            else replace(self._by_words(issuer, issuer.of(self.text)), span=span)
+        )
 
     def remember(self, speaker: Speaker, position: int) -> None:
         """Notes that somebody spoke at a position; later pronouns and role words look back on it."""

@@ -1,0 +1,69 @@
+"""Whose a document is that speaks: `the report` to the body or person whose report it is."""
+
+import re
+
+from tui_reader.domain.span import Span
+
+_NOUN = r"(?:report|study|statement|analysis|assessment|review|communiqu[eé]|readout|investigation|audit)"
+_CAPITAL = r"(?:(?:[A-ZÀ-Þ]\.){2,}|[A-ZÀ-Þ][\w&]*(?:-(?!based\b)\w+)*(?:[’'](?!s\b)\w+)?)"
+_NAME = rf"{_CAPITAL}(?:(?: (?:(?:of|for|on|and) (?:the )?)?){_CAPITAL}){{0,5}}"
+_SORT = (
+    r"(?:[a-z]+ ){0,2}(?:group|agency|institute|tank|organi[sz]ation|charity|watchdog|firm|bank|bureau|panel"
+    r"|committee|newspaper|commission|ministry|office of)"
+)
+# `by the Bern-based rights group Rivers Watch`: what stands before the name is told of it.
+_BY = rf"\b(?:by|from) (?:the |a )?(?:(?:[A-Z]\w* )?\w+-based )?(?:{_SORT} )?"
+_OWN_WORDS = (
+    re.compile(rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,4}}{_NOUN}s?\b[^,.;]{{0,30}}?{_BY}(?P<issuer>{_NAME})"),
+    re.compile(
+        rf"(?:[Tt]he |[Aa]n? )?(?:[a-z]+ ){{0,2}}(?P<issuer>{_NAME})(?:[’']s?)? (?:[a-z]+ ){{0,2}}{_NOUN}\b"
+    ),
+)
+_THE_DOCUMENT = re.compile(
+    rf"(?:the|this|that|its|their) (?:[\w-]+ ){{0,2}}(?P<noun>{_NOUN})\b.*", re.IGNORECASE
+)
+_REACH = 4000
+_NO_ISSUER = re.compile(
+    r"(?:The|A|An|In|On|At|This|That|But|And|As|Its|According|Another|One|[A-Z][a-z]+day)\b ?"
+)
+_compiled: dict[str, re.Pattern[str]] = {}
+
+
+def issuer_of(text: str, span: Span) -> Span | None:
+    """Whose the document is that the words at `span` name; None where they name none or the text tells no
+    issuer: by their own `by` or genitive, else as such a document was last spoken of before."""
+    words = span.of(text)
+    for frame in _OWN_WORDS:
+        if (found := frame.match(words)) is not None and (name := _trimmed(text, found, span.start)):
+            return name
+    document = _THE_DOCUMENT.fullmatch(words)
+    return _issuer_before(text, span.start, document["noun"].lower()) if document is not None else None
+
+
+def _issuer_before(text: str, position: int, noun: str) -> Span | None:
+    """Who issued the document of that noun which is spoken of last before a place."""
+    named: Span | None = None
+    for found in _frames_of(noun).finditer(text, max(0, position - _REACH), position):
+        named = _trimmed(text, found, 0) or named
+    return named
+
+
+def _frames_of(noun: str) -> re.Pattern[str]:
+    """`a report released on Monday by S`, `S’s latest report`, `S published a report`."""
+    if noun not in _compiled:
+        _compiled[noun] = re.compile(
+            rf"\b{noun}s?\b[^.;:\n“”\"]{{0,40}}?{_BY}(?P<issuer>{_NAME})"
+            rf"|\b(?!The\b|An?\b|This\b|That\b|Its\b)(?P<owner>{_NAME})(?:[’']s?)? (?:[a-z]+ ){{0,3}}{noun}\b"
+            rf"|\b(?P<sender>{_NAME}) (?:\w+ )?(?:released|published|issued) (?:an?|its|the|their)"
+            rf" (?:[\w-]+ ){{0,4}}{noun}\b"
+        )
+    return _compiled[noun]
+
+
+def _trimmed(text: str, found: re.Match[str], offset: int) -> Span | None:
+    """The issuer's name without a sentence's first word."""
+    group = next(name for name in ("issuer", "owner", "sender") if found.groupdict().get(name))
+    start, end = (place + offset for place in found.span(group))
+    while (opening := _NO_ISSUER.match(text, start, end)) is not None:
+        start = opening.end()
+    return Span(start, end) if start < end else None

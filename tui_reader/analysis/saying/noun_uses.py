@@ -1,0 +1,137 @@
+"""Whether a word that may report is a noun where it stands: `the claim`, `a published report`."""
+
+from tui_reader.analysis.saying.noun_phrases import subject_before
+from tui_reader.analysis.saying.reported import BREAKS, Context
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    FINITE,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    like_a_verb,
+    listed,
+)
+
+_BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
+_NUMBERS = listed("two three four five six seven eight nine ten percent % half")
+_PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
+_QUANTITIES = _PLURAL_QUANTITIES | _NUMBERS
+_BEFORE_ATTRIBUTES = listed("one another each every any no")
+# `recent protests against`, `half a percentage point to`: a noun and its preposition.
+_BEFORE_NOUNS = listed(
+    """
+    recent new repeated public growing renewed mass further fresh urgent international mounting percentage
+    frequent violent angry similar such focal starting turning strong
+    """
+)
+_ATTRIBUTES = listed("propose suggest report allege claim estimate recommend promise pledge threaten cite")
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | PRONOUNS | listed("that there if whether how why what")
+_OBJECTS = listed("him them me us a an no more final")
+_ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
+_LAST_WORDS = listed("report show note claim estimate")
+
+
+def is_noun_use(context: Context, cue: Cue) -> bool:
+    """`the claim`, `a published report`, `new calls`: no verb here."""
+    reading = context.reading
+    low = reading.low(cue.start - 1)
+    if cue.word.form in ("past", "participle", "gerund"):
+        return low in _BEFORE_ADJECTIVES or (low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue))
+    if cue.word.form not in ("base", "present"):
+        return False
+    if cue.end - cue.start > 1:
+        return cue.is_in("particle", "urges") and (low in _BEFORE_NOUNS or _is_owned(low))
+    either = reading.tokens[cue.start].low in context.reporting.homographs
+    made = cue.word.form == "present" and like_a_verb(low)
+    if made or low in BE or _is_owned(low) or (either and not _behind_a_name(context, cue)):
+        return not _closes_sentence(context, cue)
+    if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
+        return False
+    return not _opens_clause(context, cue)
+
+
+def _is_owned(low: str) -> bool:
+    """Whether only a noun stands behind this word."""
+    owns = low in ("'s", "of", "'") or (low in DETERMINERS and low not in _QUANTITIES)
+    return owns or (low in PREPOSITIONS and low != "to")
+
+
+def _is_attribute(context: Context, cue: Cue) -> bool:
+    """`one proposed project`: what is proposed, not who proposes."""
+    following = context.reading.low(cue.end)
+    if not following.isalpha() or context.reading.tokens[cue.end].text[:1].isupper():
+        return False
+    return cue.word.lemma in _ATTRIBUTES and following not in _NO_NOUNS
+
+
+def _opens_clause(context: Context, cue: Cue) -> bool:
+    """`those who took part say the`: a bare verb, whatever noun stands before it."""
+    following = context.reading.low(cue.end)
+    if context.reading.low(cue.start - 1) in _OBJECTS:
+        return False
+    return cue.word.lemma in _ONLY_VERBS or following in PERSONAL or following in DETERMINERS
+
+
+def _behind_a_name(context: Context, cue: Cue) -> bool:
+    """Whether a word that is a noun as often stands where only a verb can."""
+    reading = context.reading
+    low = reading.low(cue.start - 1)
+    if low in PRONOUNS or low in ("that", "to", "which") or low in ADVERBS or low in FINITE:
+        return True
+    if reading.name_ending(cue.start - 1) is not None:
+        return True
+    following = reading.low(cue.end)
+    begins_clause = following in PERSONAL or following in DETERMINERS
+    named = reading.tokens[cue.start - 1].text[:1].isupper()
+    free = named or (following in PERSONAL and low.endswith("s")) or _subject_stands_free(context, cue)
+    if begins_clause and free:
+        return True
+    if following == ":" and not reading.is_quotation(cue.end + 1):
+        return False
+    if cue.word.form == "base" and not _may_precede_base(context, cue.start - 1):
+        return False
+    return following in ("that", ":") or reading.is_quotation(cue.end)
+
+
+def _closes_sentence(context: Context, cue: Cue) -> bool:
+    """`C, Kenya Radio reports.`, `C, Kenyan data shows.`: a name between a comma and the last word."""
+    reading = context.reading
+    if cue.end < reading.end or cue.word.form != "present" or cue.word.lemma not in _LAST_WORDS:
+        return False
+    phrase = subject_before(reading, cue.start, 0)
+    if phrase is None or phrase.last != cue.start - 1 or reading.low(phrase.first - 1) != ",":
+        return False
+    return any(reading.tokens[i].text[:1].isupper() for i in range(phrase.first, phrase.last + 1))
+
+
+def _subject_stands_free(context: Context, cue: Cue) -> bool:
+    """`the paper notes the`, `observers note the`: a noun phrase that no preposition governs, then a verb."""
+    reading = context.reading
+    phrase = subject_before(reading, cue.start, 0)
+    if phrase is None or phrase.last != cue.start - 1:
+        return False
+    plural = reading.low(phrase.last).endswith("s")
+    if plural != (cue.word.form == "base") or not reading.low(phrase.last).isalpha():
+        return False
+    determined = plural or reading.low(phrase.first) in DETERMINERS
+    before = reading.low(phrase.first - 1)
+    return determined and (phrase.first == 0 or before in BREAKS or before in ("and", "but", "that"))
+
+
+def _may_precede_base(context: Context, position: int) -> bool:
+    """`analysts say`, `to say`, `may say`: what may stand before a bare verb."""
+    reading = context.reading
+    low = reading.low(position)
+    if low in FINITE or low in ADVERBS or low.endswith("s") or reading.is_quotation(position):
+        return True
+    if low in _NUMBERS or low[:1].isdigit():
+        return True
+    if (
+        low in ("to", "who", "they", "we", "i", "you", "and", "not", ",", "people", "police")
+        or low in _PLURAL_QUANTITIES
+    ):
+        return True
+    return low.isalpha() and reading.name_ending(position) is not None
