@@ -76,6 +76,8 @@ _RENOUNCED = listed(
 # What stands behind a verb whose object is told before it: `the hunger we must face is`.
 _GAPS = FINITE | listed("when because while")
 _NO_VERBS = PRONOUNS | PREPOSITIONS | DETERMINERS | listed("and or")
+# `will push back`, `will continue to`.
+_LOOSE = listed("push continue")
 _BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
 
 
@@ -206,4 +208,4 @@ def opens_cue(place: Place, first: int) -> bool:
     if place.low(at) not in place.cues.triggers:
         return False
     opened = (f.cue for f in place.cues.at(place.lows, at))
-    return any(cue.frame in _BETTER_CUES and cue.phrase != ("push",) for cue in opened)  # `push back`
+    return any(cue.frame in _BETTER_CUES and cue.phrase[0] not in _LOOSE for cue in opened)

@@ -7,6 +7,7 @@ from tui_reader.analysis.aiming.gaps import told_before
 from tui_reader.analysis.aiming.groups import FELLOWS
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
@@ -14,6 +15,7 @@ from tui_reader.analysis.aiming.wanting import COURTESY, FINITE, SPEECH, Aim, Pl
 from tui_reader.analysis.aiming.words import (
     BE,
     DETERMINERS,
+    MODALS,
     NEGATIONS,
     PREPOSITIONS,
     REPORTING,
@@ -31,6 +33,7 @@ _THREATENED = listed(
     reprisals revenge
     """
 )
+_STATES = listed("be have become do draw give gain get win take back find make lead suffer")
 _RELATING = listed("how when which who")
 
 
@@ -78,7 +81,16 @@ def perfect_to(place: Place) -> Aim | None:
         return None
     if place.found.cue.phrase == ("refuse",) and place.found.form in ("past", "gerund"):
         return None  # what was refused is a fact
+    if place.found.cue.phrase == ("continue",) and not _is_kept_up(place):
+        return None
     return verb_to(place)
+
+
+def _is_kept_up(place: Place) -> bool:
+    """`continues to build missiles`: an act for an end that is still gone on with, not what a modal tells."""
+    before = place.low(place.skip_back(place.found.first))
+    told = before in MODALS or before in ("to", "and", "going") or place.found.form not in ("third", "base")
+    return not told and place.content_verb(place.found.after) in ENDS - _STATES
 
 
 def _is_agreement(place: Place) -> bool:
