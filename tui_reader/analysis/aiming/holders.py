@@ -15,6 +15,8 @@ from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
 from tui_reader.domain.organisation import Organisation
 from tui_reader.knowledge.world import World
 
+# Who stands for an office says what his government would do.
+_STANDING = re.compile(r"\bpresidential (?:candidate|nominee|hopeful|contender|front-?runner)\b")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
 _LONGEST_NAME = 6
 _KEPT = 2_000
@@ -193,7 +195,8 @@ class Known:
 
     def _of_person(self, person: Person) -> Holder | None:
         role = (person.role or "").lower()
-        if person.kind != "official" or (_LOCAL.search(role) and not _BANK.search(role)):
+        official = person.kind == "official" or _STANDING.search(role)
+        if not official or (_LOCAL.search(role) and not _BANK.search(role)):
             return self._of_leader(person)
         for words in (person.role, person.affiliation):
             if words and (holder := self.named_in(words)):
