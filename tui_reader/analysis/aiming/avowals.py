@@ -78,6 +78,11 @@ def exhort(place: Place) -> Aim | None:
     """`let us A`, `there must be A`, `we owe it to them to A`: by one who speaks for a side."""
     found = place.found
     first = place.skip_adverbs(found.after)
+    if found.cue.phrase[-1] == "be":
+        near = range(first + 1, first + _NEAR)
+        first = next((at + 1 for at in near if place.low(at) in ("by", "through")), first)
+        if place.low(first - 1) not in ("by", "through"):
+            return None  # `can only be beaten by A`
     low = place.low(first)
     idle = low in SPEECH or low in _IDLE
     if idle or not place.starts_object(first) or place.low(found.first - 1) in ("if", "n't", "not"):
@@ -85,6 +90,7 @@ def exhort(place: Place) -> Aim | None:
     return place.aim(place.speaking(), first)
 
 
+_NEAR = 6
 _HEADING = listed('please and so , now "')
 _ENDS = listed(". ! ? ; …")
 _IDLE = listed(

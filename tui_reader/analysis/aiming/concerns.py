@@ -60,6 +60,8 @@ def worry(place: Place) -> Aim | None:
     if place.low(found.first - 1) in _NONE:
         return None
     owner, link = _inner_owner(place)
+    if owner is None and (raised := _raised(place, link)):
+        return raised
     if place.low(link) in BE:
         return _told_behind(place, owner, link)
     bare = _voiced_bare(place, link)
@@ -74,6 +76,25 @@ def worry(place: Place) -> Aim | None:
     before = first if after else found.first
     aim = place.aim(owner or _worrier(place, before), first, after)
     return aim and replace(aim, said=owner is None and place.low(_giver(place, before)) in _VOICES)
+
+
+def _raised(place: Place, link: int) -> Aim | None:
+    """`A cannot but raise concerns`, `A causes alarm`: of one who speaks for a side."""
+    if place.low(link) in _ABOUT or not (ends_object(place, link) or link >= len(place.words)):
+        return None
+    verb = _giver(place, place.found.first)
+    end = verb
+    while end > 0 and (place.low(end - 1) in AUXILIARIES | {"but"} or is_adverb(place.low(end - 1))):
+        end -= 1
+    if place.low(verb) not in _RAISES or end == 0:
+        return None
+    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    if end <= start or place.low(end - 1) in PRONOUNS:
+        return None
+    return place.aim(place.speaking(), start, end)
+
+
+_RAISES = listed("raise raises cause causes causing arouse arouses evoke evokes provoke provokes give gives")
 
 
 def _told_behind(place: Place, owner: Subject | None, be: int) -> Aim | None:

@@ -61,6 +61,8 @@ def modal(place: Place) -> Aim | None:
     found, subjects = place.found, place.subjects
     if found.cue.phrase == ("need",):
         return _needed(place)
+    if inverted := _inverted(place):
+        return inverted
     first = _behind_aside(place, place.skip_adverbs(found.after))
     if (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)
@@ -73,6 +75,15 @@ def modal(place: Place) -> Aim | None:
         return _asked(place, first, subject, threatening)
     speaker = place.speaking()
     return _asked(place, first, subject, speaker) if speaker and _is_asked(place, first, subject) else None
+
+
+def _inverted(place: Place) -> Aim | None:
+    """`Neither shall we A`: what one's own side will not do."""
+    at = place.found.after
+    if place.low(at) != "we" or place.low(place.found.first - 1) not in ("neither", "nor", "never", "again"):
+        return None
+    subject = place.subjects.of_phrase(place.line, at, at + 1)
+    return place.aim(subject and replace(subject, negated=True), at + 1)
 
 
 def _behind_aside(place: Place, first: int) -> int:

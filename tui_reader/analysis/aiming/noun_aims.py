@@ -21,6 +21,8 @@ _OF_THINGS = listed("previous former other others many most various several fore
 _VERB_ALONE = 1
 _UNDONE = listed("failed fails failing failure refused")
 _LONGEST_PHRASE = 7
+_MONEY = frozenset("$€£¥")
+_JOINED = listed("joined joins join joining backed backs echoed echoes renewed renews issued made supported")
 # Nouns of which only an act is an aim: `the policy of isolating Peru`, not `the policy of the day`.
 _OF_ACTS = listed("strategy policy approach tactic campaign")
 _NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
@@ -47,7 +49,7 @@ _GIVERS = (
     | listed(
         """
         made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
-        shared has have had having issued raised raises floated floats mooted broached repeated reached
+        supported echoed echoes backs shared has have had having issued raised raises floated floats mooted broached repeated reached
         achieve achieves achieved achieving meet meets met meeting hit miss missed towards toward advanced
         issued launched unveiled put submitted presented tabled with faces face
         facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
@@ -201,6 +203,8 @@ def _is_stressed(place: Place) -> bool:
     if not before.isdisjoint(listed("the 's his her its their our a repeated reiterated")):
         return True
     giver = _giver(place)
+    if giver is not None and place.found.cue.phrase[0] == "call" and place.low(giver) in _JOINED:
+        return True
     return giver is not None and place.low(giver) in _SPOKEN | _SPEAKING | _SHARED
 
 
@@ -247,6 +251,7 @@ def _may_be_adjective(place: Place, at: int) -> bool:
         return True
     if low == "shared" and place.low(at - 1) in DETERMINERS:
         return True
-    if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low):
+    sum_ = low[:1].isdigit() or low in _MONEY  # `a $1 billion pledge to`
+    if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low or sum_):
         return False
     return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.aiming.appositions import apposed
 from tui_reader.analysis.aiming.clauses import (
     behind_adverbial,
     clause_start,
@@ -60,7 +61,7 @@ def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
     aim = _it_is(place) or _ahead(place)
     if aim is None and place.found.cue.phrase[0] not in _DUTIES | _MEANS:
-        aim = _behind(place) or seen_as(place) or _in_focus(place) or placed(place)
+        aim = _behind(place) or seen_as(place) or _in_focus(place) or placed(place) or apposed(place)
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
     return aim

@@ -157,7 +157,10 @@ def weighty(place: Place) -> Aim | None:
     if not (ours or very or found.cue.phrase[0] in _STRONG):
         return None
     if found.cue.kind == "goal" and place.low(found.after) == "to" and place.starts_verb(found.after + 1):
-        return None  # `was needed to A`: A is wanted
+        # `the drills were needed to A`: A is wanted, and not of `it is needed to`
+        return (
+            None if place.low(be - 1) in PRONOUNS | {"what"} else place.aim(place.speaking(), found.after + 1)
+        )
     return _predicated(place, be, owner=place.speaking())
 
 

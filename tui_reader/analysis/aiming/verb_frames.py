@@ -18,6 +18,7 @@ from tui_reader.analysis.aiming.words import (
     MODALS,
     NEGATIONS,
     PREPOSITIONS,
+    PRONOUNS,
     REPORTING,
     is_adverb,
     listed,
@@ -133,6 +134,8 @@ def verb(place: Place) -> Aim | None:
         return None  # `agreed (on) a loan`, not `agreed on the day`
     if place.found.cue.phrase == ("hope",) and place.low(after) == "that":
         return None  # a clause that is no demand
+    if place.found.cue.phrase == ("worry",) and not _opens_clause(place, after):
+        return None
     if not place.starts_object(place.found.after):
         return told_before(place)
     return place.aim(subject_of_cue(place), place.found.after)
@@ -184,6 +187,9 @@ def adjective(place: Place) -> Aim | None:
         if not place.starts_object(place.found.after) or following in ("since", "away", "back", "hard"):
             return None  # `has been pushing since May`
     first = place.found.after
+    fearing = len(phrase) == 1 and place.found.cue.kind == "concern"
+    if fearing and not (place.is_passive() and _opens_clause(place, first)):
+        return None
     if place.content_verb(first) in SPEECH and place.low(first) != "see":
         return None
     first += place.low(first) == "see"
@@ -220,6 +226,12 @@ def _owner_of_thing(place: Place, end: int) -> Subject | None:
             return place.subjects.of_phrase(place.line, first, end)
         first -= 1
     return None
+
+
+def _opens_clause(place: Place, first: int) -> bool:
+    """`is worried the war will spread`: a clause without its `that`."""
+    opens = place.low(first) in PRONOUNS or place.starts_thing(first)
+    return opens and any(place.low(at) in FINITE for at in range(first + 1, place.end_from(first)))
 
 
 def _whose_thing(place: Place, at: int) -> Subject | None:

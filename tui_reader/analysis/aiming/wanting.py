@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question
 from tui_reader.analysis.aiming.contents import is_of_state
+from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question, is_unsaid
 from tui_reader.analysis.aiming.cues import CueTable, Found
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
@@ -154,8 +154,10 @@ class Place(NamedTuple):
             return None
         if subject.negated and self.found.cue.kind == "concern":
             return None  # `is not worried that`
-        if is_question(self.words, self.found.first):
+        if is_question(self.words, self.found.first) or is_unsaid(self.words, self.found.first):
             return None
+        if subject.personal and not subject.own and self.low(first + 1) in ("himself", "herself"):
+            return None  # `sought to distinguish himself`
         if is_conditional(self.words, self.found.first) or self.low(first) in _NO_AIM:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
