@@ -75,6 +75,31 @@ ROWS: list[Row] = [
         "Top representatives from the region",
         "clean the lake",
     ),
+    # an act for an end that goes on
+    ("Ghana continues to build dams.", "Ghana", "build dams"),
+    # who stands for an office speaks for its state
+    (
+        "Republican presidential candidate Jack Roe said the United States should ban nets.",
+        "United States",
+        "ban nets",
+    ),
+    # denials with the verb in front
+    (f"“Neither shall we close the lake,” {SAID}.", "Ghana", "close the lake"),
+    # the only means
+    (f"“Drought can only be beaten by sharing the lake,” {SAID}.", "Ghana", "sharing the lake"),
+    # what raises concern in the one who says so
+    (f"“The state of the lake cannot but raise concerns,” {SAID}.", "Ghana", "The state of the lake"),
+    # a fear without its `that`
+    ("Ghana is worried the dam will break.", "Ghana", "the dam will break"),
+    ("Ghana has been livid over the new dam.", "Ghana", "the new dam"),
+    # what things are needed for
+    (f"{SAID} the drills were needed to deter raiders.", "Ghana", "deter raiders"),
+    # sums before a noun of wanting; calls that one joins
+    ("Ghana made a $1 billion pledge to rebuild the port.", "Ghana", "rebuild the port"),
+    # an apposition that calls it a priority
+    ("It would endanger the dam, a top legislative priority for Ghana.", "Ghana", "the dam"),
+    # what is kept up will be
+    (f"“The work on dams will be continued,” {SAID}.", "Ghana", "The work on dams will be continued"),
 ]
 
 
@@ -96,6 +121,14 @@ NOTHING = [
     "Ghana has been pushing since May.",
     # no interest
     f"“It is not in our interest to close the lake,” {SAID}.",
+    # what was not said, and what one does for oneself
+    "Ghanaian President Ama Mensah did not say that he would close the lake.",
+    "Ghanaian President Ama Mensah sought to distinguish himself from others.",
+    # what is told of others, or is no act for an end
+    "Ghana continues to be dry.",
+    "Ghana has alarmed the farmers would be wrong.",
+    # an opening word is no apposition
+    "Besides, a top priority for Ghana was there.",
     # the countries that were spoken of are no group of their own
     "The countries hope to be rich.",
 ]

@@ -60,13 +60,13 @@ def worry(place: Place) -> Aim | None:
     if place.low(found.first - 1) in _NONE:
         return None
     owner, link = _inner_owner(place)
-    if owner is None and (raised := _raised(place, link)):
-        return raised
     if place.low(link) in BE:
         return _told_behind(place, owner, link)
     bare = _voiced_bare(place, link)
-    if owner is None and place.low(link) not in _ABOUT and not bare and (told := posed(place)):
-        return told
+    if owner is None and place.low(link) not in _ABOUT and not bare:
+        told = _raised(place, link) or posed(place)
+        if told:
+            return told
     if bare:
         aim = place.aim(_worrier(place, found.first), link)
         return aim and replace(aim, said=True)

@@ -40,7 +40,7 @@ _HANDLED = listed(
     removed withdrawn lifted imposed closed opened expelled deployed sent built created established provided
     given stepped strengthened increased doubled reduced cut extended suspended halted stopped punished met
     answered destroyed banned blocked frozen seized released returned reunited united introduced launched
-    abolished replaced restored resumed expanded tested
+    abolished replaced restored resumed expanded tested continued pursued intensified tightened maintained
     """
 )
 _NEAR = 8
@@ -58,11 +58,14 @@ _NO_SUBJECTS = listed(
 
 def modal(place: Place) -> Aim | None:
     """What an official says that must, should or will be done; an outsider's advice is no aim."""
-    found, subjects = place.found, place.subjects
-    if found.cue.phrase == ("need",):
+    if place.found.cue.phrase == ("need",):
         return _needed(place)
-    if inverted := _inverted(place):
-        return inverted
+    return _inverted(place) or _behind_subject(place)
+
+
+def _behind_subject(place: Place) -> Aim | None:
+    """The aim of a modal that stands behind its subject."""
+    found, subjects = place.found, place.subjects
     first = _behind_aside(place, place.skip_adverbs(found.after))
     if (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)

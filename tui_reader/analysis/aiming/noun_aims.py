@@ -49,7 +49,8 @@ _GIVERS = (
     | listed(
         """
         made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
-        supported echoed echoes backs shared has have had having issued raised raises floated floats mooted broached repeated reached
+        supported echoed echoes backs shared has have had having issued raised raises floated floats mooted
+        broached repeated reached
         achieve achieves achieved achieving meet meets met meeting hit miss missed towards toward advanced
         issued launched unveiled put submitted presented tabled with faces face
         facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed

@@ -146,22 +146,29 @@ def weighty(place: Place) -> Aim | None:
         or not NEGATIONS.isdisjoint(w.low for w in place.words[be : found.first])
     ):
         return None
-    behind = place.low(found.after)
-    if behind == "to" and (owner := _of_policy(place)):
-        return _predicated(place, be, owner=owner)
-    ours = behind in ("to", "for") and not _FIRST_PERSON.isdisjoint(
-        w.low for w in place.words[found.after + 1 : found.after + 4]
-    )
-    if behind in ("to", "for", "in") and not ours and place.low(found.after + 1) not in _ALL:
-        return None
-    if not (ours or very or found.cue.phrase[0] in _STRONG):
-        return None
     if found.cue.kind == "goal" and place.low(found.after) == "to" and place.starts_verb(found.after + 1):
-        # `the drills were needed to A`: A is wanted, and not of `it is needed to`
-        return (
-            None if place.low(be - 1) in PRONOUNS | {"what"} else place.aim(place.speaking(), found.after + 1)
-        )
-    return _predicated(place, be, owner=place.speaking())
+        return _needed_to(place, be)
+    owner = _of_policy(place) if place.low(found.after) == "to" else None
+    if owner or _weighs(place, very=very):
+        return _predicated(place, be, owner=owner or place.speaking())
+    return None
+
+
+def _needed_to(place: Place, be: int) -> Aim | None:
+    """`the drills were needed to A`: A is wanted; not of `it is needed to`."""
+    near = {w.low for w in place.words[max(0, be - 3) : be]}
+    pointing = place.low(be - 1) in PRONOUNS or not near.isdisjoint(("what", "whatever"))
+    return None if pointing else place.aim(place.speaking(), place.found.after + 1)
+
+
+def _weighs(place: Place, *, very: bool) -> bool:
+    """Whether it is important enough, and for those who speak: `extremely important for us`, `vital`."""
+    found, behind = place.found, place.low(place.found.after)
+    near = {w.low for w in place.words[found.after + 1 : found.after + 4]}
+    ours = behind in ("to", "for") and not _FIRST_PERSON.isdisjoint(near)
+    if behind in ("to", "for", "in") and not ours and place.low(found.after + 1) not in _ALL:
+        return False
+    return ours or very or found.cue.phrase[0] in _STRONG
 
 
 def _of_policy(place: Place) -> Subject | None:

@@ -177,18 +177,10 @@ def adjective(place: Place) -> Aim | None:
     while at > 1 and place.low(at - 1) in _COPULAS:
         at -= 1
     apposed = place.low(at - 1) == ","
-    phrase = place.found.cue.phrase
     if (apposed and place.low(at) in ("and", "or")) or _is_field(place, at):
         return None
-    if phrase[0].endswith("ing") and len(phrase) == 1:
-        following = place.low(place.found.after)
-        if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
-            return None  # `considering the cost`, `mulling whether to`
-        if not place.starts_object(place.found.after) or following in ("since", "away", "back", "hard"):
-            return None  # `has been pushing since May`
     first = place.found.after
-    fearing = len(phrase) == 1 and place.found.cue.kind == "concern"
-    if fearing and not (place.is_passive() and _opens_clause(place, first)):
+    if len(place.found.cue.phrase) == 1 and not _has_object(place, at):
         return None
     if place.content_verb(first) in SPEECH and place.low(first) != "see":
         return None
@@ -226,6 +218,17 @@ def _owner_of_thing(place: Place, end: int) -> Subject | None:
             return place.subjects.of_phrase(place.line, first, end)
         first -= 1
     return None
+
+
+def _has_object(place: Place, at: int) -> bool:
+    """Whether a thing follows a single word: `is mulling a ban`, `is worried the war will spread`."""
+    first = place.found.after
+    if place.found.cue.kind == "concern":
+        return place.is_passive() and _opens_clause(place, first)
+    following = place.low(first)
+    if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
+        return False  # `considering the cost`, `mulling whether to`
+    return place.starts_object(first) and following not in ("since", "away", "back", "hard")
 
 
 def _opens_clause(place: Place, first: int) -> bool:

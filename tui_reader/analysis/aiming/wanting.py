@@ -156,9 +156,8 @@ class Place(NamedTuple):
             return None  # `is not worried that`
         if is_question(self.words, self.found.first) or is_unsaid(self.words, self.found.first):
             return None
-        if subject.personal and not subject.own and self.low(first + 1) in ("himself", "herself"):
-            return None  # `sought to distinguish himself`
-        if is_conditional(self.words, self.found.first) or self.low(first) in _NO_AIM:
+        oneself = subject.personal and self.low(first + 1) in ("himself", "herself")
+        if oneself or is_conditional(self.words, self.found.first) or self.low(first) in _NO_AIM:
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
             return None  # `aimed at Jane Roe`
