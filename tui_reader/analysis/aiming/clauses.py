@@ -377,24 +377,6 @@ def is_question(words: Sequence[Word], at: int) -> bool:
     return words[start].low in _ASKS
 
 
-_UNSAID = listed("say promise announce confirm state declare pledge suggest mention tell indicate specify")
-_FARTHEST_DENIAL = 12
-
-
-def is_unsaid(words: Sequence[Word], at: int) -> bool:
-    """`he did not directly say that he would`: whether the clause around a place was never said."""
-    for k in range(at - 1, max(0, at - _FARTHEST_DENIAL), -1):
-        low = words[k].low
-        if low in STOPS or low == "but":
-            return False
-        if low in _UNSAID:
-            before = k - 1
-            while before > 0 and is_adverb(words[before].low) and words[before].low not in ("not", "never"):
-                before -= 1
-            return words[before].low in ("not", "never", "didn't", "doesn't", "don't")
-    return False
-
-
 _STOPS_PHRASE = STOPS | SUBORDINATORS | REPORTING | DASHES | frozenset({"(", ")", ","})
 _SUBJECT_PRONOUNS = listed("he she it they we i you there")
 

@@ -128,17 +128,22 @@ def verb(place: Place) -> Aim | None:
     ):
         that = after + (2 if place.low(after + 2) == "that" else 3)
         return place.aim(subject_of_cue(place), that + 1)
-    if place.found.form == "past" and _is_told_of(place):
-        return None
-    if place.found.cue.phrase == ("agree",) and place.low(after) not in ("a", "an", "new"):
-        return None  # `agreed (on) a loan`, not `agreed on the day`
-    if place.found.cue.phrase == ("hope",) and place.low(after) == "that":
-        return None  # a clause that is no demand
-    if place.found.cue.phrase == ("worry",) and not _opens_clause(place, after):
+    if (place.found.form == "past" and _is_told_of(place)) or not _may_take(place, after):
         return None
     if not place.starts_object(place.found.after):
         return told_before(place)
     return place.aim(subject_of_cue(place), place.found.after)
+
+
+def _may_take(place: Place, first: int) -> bool:
+    """Whether a verb takes what follows: `agreed a loan` not `agreed on the day`, `worries it will rain`,
+    no clause behind `hopes that`, which is no demand."""
+    phrase, following = place.found.cue.phrase, place.low(first)
+    if phrase == ("worry",):
+        return _opens_clause(place, first)
+    if phrase == ("agree",):
+        return following in ("a", "an", "new")
+    return phrase != ("hope",) or following != "that"
 
 
 def _is_told_of(place: Place) -> bool:

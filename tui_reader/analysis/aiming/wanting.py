@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question
 from tui_reader.analysis.aiming.contents import is_of_state
-from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question, is_unsaid
 from tui_reader.analysis.aiming.cues import CueTable, Found
+from tui_reader.analysis.aiming.denials import is_unsaid
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.subjects import Subjects
