@@ -77,6 +77,11 @@ class Offices:
         )
 
 
+def _owned_by(groups: Mapping[str, Sequence[str]], prefix: str) -> list[tuple[str, Sequence[str]]]:
+    """The groups whose names begin so, by what follows: `candidates_of_US` by `US`."""
+    return [(name.removeprefix(prefix), names) for name, names in groups.items() if name.startswith(prefix)]
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Who wants: the holder, the name to give when the subject says it itself, and how it was said.
@@ -134,7 +139,8 @@ class Known:
         self._kept_of_person = lru_cache(_KEPT)(self._of_person)
         self._kept_named_in = lru_cache(_KEPT)(self._named_in)
         self.kept = (self._kept_of_person, self._kept_named_in)
-        named = [*world.lexicon("leaders").items(), *world.lexicon("office_holders").items()]
+        standing = _owned_by(world.lexicon("holder_offices"), "candidates_of_")
+        named = [*world.lexicon("leaders").items(), *world.lexicon("office_holders").items(), *standing]
         leaders = {name: entity for entity, names in named for name in names}
         self._leaders = {name.lower(): entity for name, entity in leaders.items()}
         bodies = {**world.metonyms, **self.offices.agents}
