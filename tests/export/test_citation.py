@@ -4,12 +4,20 @@ from datetime import date
 
 import pytest
 
-from tui_reader.domain.annotation import Annotations, Person, Speaker, Statement
+from tui_reader.domain.annotation import (
+    Annotations,
+    Holder,
+    Person,
+    Priority,
+    Speaker,
+    Statement,
+    StatementKind,
+)
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.document import Origin
 from tui_reader.domain.published import Published
 from tui_reader.domain.span import Span
-from tui_reader.export.citation import citation, in_words, quotation
+from tui_reader.export.citation import aim, citation, in_words, quotation
 
 TEXT = "“We sign\nthe “treaty” today,” she said. Then it rained."
 SAID = Span(1, 27)
@@ -93,3 +101,91 @@ def test_words_that_nobody_said_are_the_articles_own() -> None:
 def test_a_place_outside_the_text_is_refused() -> None:
     with pytest.raises(ValueError, match="not in the text"):
         quotation(article(), findings(None), Span(0, len(TEXT) + 1))
+
+
+def of_kind(text: str, words: str, kind: StatementKind) -> tuple[Article, Annotations, Span]:
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    blocks = (Block("paragraph", Span(0, len(text))),)
+    speaker = Speaker("she", "official", None, "ada-low")
+    said = Statement(span, kind, 1, "test", 1.0, None, speaker)
+    people = (Person("ada-low", "Ada Low", "official"),)
+    known = Article("a", text, blocks, Origin("a", "/a"), source="Wire")
+    return known, Annotations("hash", "1", "w", "en", (), people, (said,)), span
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "copied"),
+    [
+        # the article's wording of what was said is no quotation
+        (
+            "Low said the port would reopen.",
+            "the port would reopen",
+            "indirect",
+            "Ada Low: the port would reopen — Wire",
+        ),
+        # quoted words in it keep their marks
+        (
+            "Low said the port was “a lung” of trade.",
+            "the port was “a lung” of trade",
+            "mixed",
+            "Ada Low: the port was “a lung” of trade — Wire",
+        ),
+        # marks that the finding cuts in two are completed, curly
+        (
+            "Low said the port was “a lung of trade.”",
+            "the port was “a lung of trade",
+            "mixed",
+            "Ada Low: the port was “a lung of trade” — Wire",
+        ),
+        # straight, at the end and at the start
+        (
+            'Low said the port was "a lung of trade."',
+            'the port was "a lung of trade',
+            "mixed",
+            'Ada Low: the port was "a lung of trade" — Wire',
+        ),
+        (
+            '"A lung" is what Low called it.',
+            'A lung" is what',
+            "mixed",
+            'Ada Low: "A lung" is what — Wire',
+        ),
+        # a quotation within one, whose end meets the outer end
+        (
+            "“The harbour's crews gave 'every hand to the town's quay.'” Low said.",
+            "The harbour's crews gave 'every hand to the town's quay.",
+            "direct",
+            "“The harbour's crews gave 'every hand to the town's quay.'” — Ada Low, Wire",
+        ),
+        # an apostrophe opens nothing
+        (
+            "“The crews' hands are full.” 'Tis so.",
+            "The crews' hands are full.",
+            "direct",
+            "“The crews' hands are full.” — Ada Low, Wire",
+        ),
+    ],
+)
+def test_only_what_is_quoted_stands_between_quotation_marks(
+    text: str, words: str, kind: StatementKind, copied: str
+) -> None:
+    assert quotation(*of_kind(text, words, kind)) == copied
+
+
+def test_a_priority_comes_with_its_sentence() -> None:
+    text = "“Norway and Chile want calm seas,” Low said. It rained."
+    span, sentence = Span(text.index("calm"), text.index(",”")), Span(0, text.index(" It"))
+    both = tuple(
+        Priority(span, "goal", Holder(name), sentence, "test", stated_by="Ada Low")
+        for name in ("Norway", "Chile")
+    )
+    known = Article("a", text, (Block("paragraph", Span(0, len(text))),), Origin("a", "/a"), source="Wire")
+    found = Annotations("hash", "1", "w", "en", priorities=both)
+    assert aim(known, found, span).splitlines() == [
+        "Norway, goal: calm seas (stated by Ada Low)",
+        "Chile, goal: calm seas (stated by Ada Low)",
+        "“‘Norway and Chile want calm seas,’ Low said.” — Wire",
+    ]
+    with pytest.raises(ValueError, match="no priority there"):
+        aim(known, found, sentence)

@@ -27,7 +27,7 @@ from tui_reader.domain.view import (
     Taken,
 )
 from tui_reader.errors import NotFound, ReaderError
-from tui_reader.export.citation import citation, quotation
+from tui_reader.export.citation import aim, citation, quotation
 from tui_reader.library.deeds import Mark
 from tui_reader.library.store import Library
 from tui_reader.settings import profiles_path
@@ -276,9 +276,15 @@ class Workspace:
         return citation(self._library.open_article(number).article, accessed)
 
     def quotation(self, number: int, span: Span) -> str:
-        """The words at that place with who said them, where and when, on one line."""
+        """The words at that place with who said them, where and when, on one line; only what is quoted word
+        for word stands in quotation marks."""
         opened = self._library.open_article(number)
         return quotation(opened.article, opened.annotations, span)
+
+    def aim(self, number: int, span: Span) -> str:
+        """The priorities at that place, one a line, then their sentence and where it stands."""
+        opened = self._library.open_article(number)
+        return aim(opened.article, opened.annotations, span)
 
     # ---- state, all of it undoable -------------------------------------------------------------
     def mark(self, numbers: Sequence[int], *, read: bool | None = None, starred: bool | None = None) -> None:
