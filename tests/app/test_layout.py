@@ -14,7 +14,9 @@ from tui_reader.app.arrangement import arrange
 from tui_reader.app.commands import BY_ID, COMMANDS, Keymap, key_line, keys_of, shown, strokes
 from tui_reader.app.look import look
 from tui_reader.app.marks import Mark, Marks
-from tui_reader.app.outline import SILENT, Fold, View, outline
+from tui_reader.app.outline import outline
+from tui_reader.app.outline_rows import Fold, View
+from tui_reader.app.outline_states import SILENT
 from tui_reader.app.painting import long_date, row_details, row_line, short_date, strip, text_bits
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered, from_json, to_json
@@ -207,7 +209,7 @@ def test_a_long_membership_is_a_paragraph_a_short_one_a_list_and_a_huge_one_is_f
     folded = outline(panel(193), view, look("ink"))
     assert len(folded) < 10
     head = next(row for row in folded if isinstance(row.target, Fold))
-    assert "193 states" in "".join(text for text, _ in head.bits)
+    assert "193 members" in "".join(text for text, _ in head.bits)
     unfolded = View(36, frozenset({SILENT}), whole_library=False, number=1)
     assert any(
         "State 192" in "".join(t for t, _ in row.bits) for row in outline(panel(193), unfolded, look("ink"))

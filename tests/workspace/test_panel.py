@@ -123,6 +123,50 @@ def test_holders_that_are_no_members_follow(workspace: Workspace, keep: Keep) ->
     ]
 
 
+def named(*codes: str) -> tuple[Mention, ...]:
+    return tuple(Mention(SENTENCE, "country", code, code, "name") for code in codes)
+
+
+@pytest.mark.parametrize(
+    ("bodies_named", "about"),
+    [
+        # once beside a state that is named seven times: `the ambassador to the United Nations`
+        (bodies("UN"), None),
+        # once in three mentions or so, or in the headline: that is what the article is about
+        (bodies("UN", "UN", "UN"), "UN"),
+        (bodies("UN", where=HEADLINE), "UN"),
+    ],
+)
+def test_an_organisation_named_in_passing_is_not_what_the_article_is_about(
+    workspace: Workspace, keep: Keep, bodies_named: tuple[Mention, ...], about: str | None
+) -> None:
+    mentions = (*named(*["PE"] * 7, "CL"), *bodies_named)
+    panel = workspace.panel(keep(mentions=mentions), today=TODAY)
+    assert panel.organisation == about
+    assert [body.id for body in panel.bodies] == ([] if about else ["UN"])
+    assert about or len(panel.bodies[0].states) > 190
+    chosen = workspace.panel(keep(mentions=mentions), today=TODAY, organisation="UN")
+    assert (chosen.organisation, chosen.bodies) == ("UN", ())
+
+
+def test_what_states_hold_together_is_found_from_each_of_them(workspace: Workspace, keep: Keep) -> None:
+    together = Priority(
+        Span(16, 22), "goal", Holder("Armenia and Chile", None, ("AM", "CL")), SENTENCE, "test"
+    )
+    panel = workspace.panel(keep(mentions=bodies("CSTO"), priorities=(together,)), today=TODAY)
+    shared = {s.name: [line.holder for line in s.shared] for s in (*panel.states, *panel.others) if s.shared}
+    assert shared == {"Armenia": ["Armenia and Chile"], "Chile": ["Armenia and Chile"]}
+    # It is counted once, under its own name.
+    assert sum(len(s.priorities) for s in (*panel.states, *panel.others)) == 1
+
+
+def test_a_large_circle_is_not_told_of_each_of_its_states(workspace: Workspace, keep: Keep) -> None:
+    circle = ("AM", "BY", "KZ", "KG", "RU", "TJ", "UZ", "CL", "PE", "NO", "SE", "FI", "DK")
+    aim = Priority(Span(16, 22), "goal", Holder("the partners", None, circle), SENTENCE, "test")
+    panel = workspace.panel(keep(mentions=bodies("CSTO"), priorities=(aim,)), today=TODAY)
+    assert not any(state.shared for state in (*panel.states, *panel.others))
+
+
 def test_a_state_that_has_left_is_shown_where_the_article_speaks_of_it(
     workspace: Workspace, keep: Keep
 ) -> None:
@@ -178,6 +222,7 @@ def test_people_come_with_their_statements_counted_once_a_quotation(workspace: W
     )
     panel = workspace.panel(keep(people=people, statements=said), today=TODAY)
     assert [(p.name, p.statements) for p in panel.people] == [("Ben Ode", 2), ("Ana Ruiz", 0)]
+    assert [p.name for p in panel.named_only] == ["Cy Photo"]
 
 
 @pytest.mark.parametrize(

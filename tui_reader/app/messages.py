@@ -39,10 +39,11 @@ class CursorMoved(Message):
 
 @dataclass(eq=False, repr=False)
 class ArticleWanted(Message):
-    """Open this article in the reading pane; with a span, land on it."""
+    """Open this article in the reading pane; with a span, land on it, the words in it marked."""
 
     number: int
     span: Span | None = None
+    words: Span | None = None
 
 
 @dataclass(eq=False, repr=False)

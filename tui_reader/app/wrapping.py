@@ -8,6 +8,9 @@ from rich.cells import cell_len, split_graphemes
 # Everything but characters that surely take one cell each: Latin, Greek and Cyrillic letters, dashes, quotes.
 _NOT_NARROW = re.compile(r"[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0391-\u0482\u048a-\u052f\u2010-\u2027]")
 
+_LAST = " …,;:"
+"""What gives way to an ellipsis."""
+
 
 def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     """Lines of `text[start:end]` as half-open ranges, none wider than `width` cells (at least 1).
@@ -36,6 +39,18 @@ def fit(text: str, width: int) -> str:
         return text
     kept = head[: _fitting(head, width - 1)].rstrip()
     return (kept if cell_len(kept) < width else "") + "…"
+
+
+def clipped(text: str, width: int, most: int) -> list[str]:
+    """The text on so many lines at most; where words are left out, the last line says so by one …."""
+    places = wrap(text, 0, len(text), width)
+    lines = [text[a:b] for a, b in places[:most]]
+    if len(places) > most:
+        last = lines[-1].rstrip(_LAST)
+        while cell_len(last) >= width and " " in last:
+            last = last.rpartition(" ")[0].rstrip(_LAST)
+        lines[-1] = f"{last}…" if cell_len(last) < width else fit(f"{last}…", width)
+    return lines
 
 
 def pad(text: str, width: int) -> str:

@@ -113,6 +113,16 @@ class StateLine:
     status: MembershipStatus | None
     chair: bool
     priorities: tuple[PriorityLine, ...]
+    shared: tuple[PriorityLine, ...] = ()
+    """Priorities that it holds together with others, listed under their joint name as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyLine:
+    """Another organisation that the article names, and who belongs to it on the day."""
+
+    id: str
+    states: tuple[StateLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +142,10 @@ class Panel:
     people: tuple[PersonLine, ...]
     told: tuple[str, ...] = ()
     """Membership as the article tells it where that differs from the profile: one line each."""
+    bodies: tuple[BodyLine, ...] = ()
+    """The other organisations with members that the article names, most spoken of first."""
+    named_only: tuple[PersonLine, ...] = ()
+    """People of no kind that is known who are named and say nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.domain.annotation import Annotations, Mention, Priority
 from tui_reader.domain.organisation import Membership, MembershipStatus, Organisation
-from tui_reader.domain.view import Opened, Panel, PersonLine, PriorityLine, StateLine
+from tui_reader.domain.view import BodyLine, Opened, Panel, PersonLine, PriorityLine, StateLine
 from tui_reader.library.store import Library
 from tui_reader.workspace.told import told_otherwise
 
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 _TITLE_COUNTS = 5
 """A mention in the headline weighs as much as so many in the text."""
+_STATE_COUNTS = 3
+"""Mentions of a state that weigh as much as one of an organisation that an article is about."""
 _MOST_OF_A_HOLDER = 50
+_MOST_TOGETHER = 12
+"""States that hold something together and are found by each of their names; a larger circle is a body."""
 _ORDER: Mapping[MembershipStatus, int] = {
     "member": 0, "frozen": 1, "suspended": 1, "applicant": 2, "observer": 3, "partner": 4, "withdrawn": 5,
 }  # fmt: skip
@@ -35,15 +39,19 @@ def panel_of(
     """`chosen` is shown instead of the organisation that the article is about."""
     published = opened.article.published
     day = published.first_day if published else today
-    about = organisations_of(opened, world)
-    body = chosen or next(iter(about), None)
+    weights = _weights(opened, world)
+    about = [world.organisations[each] for each in weights]
+    body = chosen or next((each for each in about if _is_about(opened, weights[each.id])), None)
     here = _held_here(opened)
     standing = _standing(body, day, opened.annotations, here) if body else None
     ids = [m.state for m in standing] if standing is not None else _countries(opened.annotations)
     held = _with_library(here, ids, opened.number, library) if whole_library else here
     chair = body.chair_on(day) if body else None
+    shared = _shared(opened)
     status = {m.state: m.status for m in standing or ()}
-    states = [_state(world, state, held, status.get(state), chair=state == chair) for state in ids]
+    states = [_state(world, state, held, status.get(state), shared, chair=state == chair) for state in ids]
+    bodies = (_body(each, day, world) for each in about if body is None or each.id != body.id)
+    speakers, named_only = _people(opened.annotations)
     return Panel(
         organisation=body.id if body else None,
         organisation_name=body.name if body else None,
@@ -52,20 +60,34 @@ def panel_of(
         day_is_today=published is None,
         chair=chair,
         states=tuple(sorted(states, key=_by_weight)) if body else tuple(states),
-        others=_others(held, ids, opened.annotations.priorities),
-        people=_people(opened.annotations),
+        others=_others(held, ids, opened.annotations.priorities, world, shared),
+        people=speakers,
         told=told_otherwise(opened.annotations.memberships, world, day),
+        bodies=tuple(bodies),
+        named_only=named_only,
     )
 
 
 # ---- which organisation ------------------------------------------------------------------------
-def organisations_of(opened: Opened, world: "World") -> list[Organisation]:
-    """Known organisations with members, the one that the article is most about first."""
+def _weights(opened: Opened, world: "World") -> dict[str, int]:
+    """Known organisations with members by how much the article speaks of them, the most first."""
     weights: Counter[str] = Counter()
     for mention in opened.annotations.mentions:
         if mention.kind == "organisation" and _has_members(world, mention.entity):
             weights[mention.entity] += _TITLE_COUNTS if _in_headline(opened, mention) else 1
-    return [world.organisations[body] for body, _ in weights.most_common()]
+    return dict(weights.most_common())
+
+
+def _is_about(opened: Opened, weight: int) -> bool:
+    """Whether an organisation of this weight is more than named in passing (`the ambassador to the United
+    Nations`): beside the state that is named most often it is no trifle."""
+    counts = Counter(m.entity for m in opened.annotations.mentions if m.kind == "country")
+    return weight * _STATE_COUNTS >= max(counts.values(), default=0)
+
+
+def _body(body: Organisation, day: date, world: "World") -> BodyLine:
+    standing = _on_day(body, day)
+    return BodyLine(body.id, tuple(_state(world, m.state, {}, m.status, {}, chair=False) for m in standing))
 
 
 def _has_members(world: "World", organisation: str) -> bool:
@@ -89,8 +111,8 @@ def _standing(
     body: Organisation, day: date, annotations: Annotations, here: Mapping[str, Sequence[PriorityLine]]
 ) -> list[Membership]:
     """Everyone's standing on the day, and those that had left by then if the article speaks of them."""
-    standing = {m.state: m for m in reversed(body.standing_on(day))}
-    ordered = [m for m in body.standing_on(day) if standing.get(m.state) is m]
+    ordered = _on_day(body, day)
+    standing = {m.state for m in ordered}
     spoken_of = {m.entity for m in annotations.mentions if m.kind == "country"} | set(here)
     left = {
         m.state: m
@@ -98,6 +120,13 @@ def _standing(
         if m.status == "withdrawn" and m.on(day) and m.state not in standing and m.state in spoken_of
     }
     return [*ordered, *left.values()]
+
+
+def _on_day(body: Organisation, day: date) -> list[Membership]:
+    """Everyone's standing on the day, the first of those that a state has."""
+    standing = body.standing_on(day)
+    first = {m.state: m for m in reversed(standing)}
+    return [m for m in standing if first[m.state] is m]
 
 
 def _countries(annotations: Annotations) -> list[str]:
@@ -110,11 +139,13 @@ def _state(
     state: str,
     held: Mapping[str, Sequence[PriorityLine]],
     status: MembershipStatus | None,
+    shared: Mapping[str, Sequence[PriorityLine]],
     *,
     chair: bool,
 ) -> StateLine:
     country = world.countries.get(state)
-    return StateLine(state, country.name if country else state, status, chair, tuple(held.get(state, ())))
+    name = country.name if country else state
+    return StateLine(state, name, status, chair, tuple(held.get(state, ())), tuple(shared.get(state, ())))
 
 
 def _by_weight(state: StateLine) -> tuple[bool, int, int]:
@@ -130,6 +161,17 @@ def _held_here(opened: Opened) -> dict[str, list[PriorityLine]]:
         key = priority.holder.id or priority.holder.name
         held.setdefault(key, []).append(_line(opened, priority))
     return held
+
+
+def _shared(opened: Opened) -> dict[str, list[PriorityLine]]:
+    """What states hold together with others (`Norway and Chile`), by state."""
+    shared: dict[str, list[PriorityLine]] = {}
+    for priority in opened.annotations.priorities:
+        holder = priority.holder
+        if holder.id is None and len(holder.members) <= _MOST_TOGETHER:
+            for state in holder.members:
+                shared.setdefault(state, []).append(_line(opened, priority))
+    return shared
 
 
 def _line(opened: Opened, priority: Priority) -> PriorityLine:
@@ -164,26 +206,32 @@ def _with_library(
 
 
 def _others(
-    held: Mapping[str, Sequence[PriorityLine]], ids: Sequence[str], priorities: Iterable[Priority]
+    held: Mapping[str, Sequence[PriorityLine]],
+    ids: Sequence[str],
+    priorities: Iterable[Priority],
+    world: "World",
+    shared: Mapping[str, Sequence[PriorityLine]],
 ) -> tuple[StateLine, ...]:
-    """Holders of this article that are none of the states: other states, bodies, collectives."""
+    """Holders of this article that are none of the states: other states, bodies, collectives; then states
+    that hold something only together with others."""
     holders = {p.holder.id or p.holder.name: p.holder for p in priorities}
     others = [
-        StateLine(holder.id, holder.name, None, chair=False, priorities=tuple(held[key]))
+        StateLine(holder.id, holder.name, None, False, tuple(held[key]), tuple(shared.get(key, ())))
         for key, holder in holders.items()
         if key not in ids
     ]
+    beside = [state for state in shared if state in world.countries and state not in {*ids, *holders}]
+    others += [_state(world, state, {}, None, shared, chair=False) for state in beside]
     return tuple(sorted(others, key=lambda other: -len(other.priorities)))
 
 
 # ---- who speaks --------------------------------------------------------------------------------
-def _people(annotations: Annotations) -> tuple[PersonLine, ...]:
-    """Experts, officials and whoever else speaks, most statements first; parts of one quotation are one."""
+def _people(annotations: Annotations) -> tuple[tuple[PersonLine, ...], tuple[PersonLine, ...]]:
+    """Experts, officials and whoever else speaks, most statements first; parts of one quotation are one.
+    Apart from them, who is only named."""
     said = {(s.speaker.id, s.group) for s in annotations.statements if s.speaker and s.speaker.id}
     counts = Counter(person for person, _ in said)
-    people = [
-        PersonLine(p.id, p.name, p.role, p.kind, counts[p.id])
-        for p in annotations.people
-        if p.kind != "other" or counts[p.id]
-    ]
-    return tuple(sorted(people, key=lambda p: (-p.statements, _KINDS.index(p.kind))))
+    people = [PersonLine(p.id, p.name, p.role, p.kind, counts[p.id]) for p in annotations.people]
+    told = [p for p in people if p.kind != "other" or p.statements]
+    rest = tuple(p for p in people if p.kind == "other" and not p.statements)
+    return tuple(sorted(told, key=lambda p: (-p.statements, _KINDS.index(p.kind)))), rest

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
     from tui_reader.app.widgets.chooser import Choice
 
+_ITS_OWN = "*"
+"""Chosen in place of an organisation's id."""
+
 
 class Showing:
     """How the screen shows what it shows."""
@@ -39,14 +42,15 @@ class Showing:
         if panel is None or not panel.choices:
             self.screen.tell("no other organisation to show")
             return
-        named = [Choice(c, c) for c in panel.choices]
+        own = [Choice(_ITS_OWN, "what this article is about")] if screen.organisation else []
+        named = [*own, *(Choice(c, c) for c in panel.choices)]
         screen.app.push_screen(
             Chooser("organisation", "Show members of", screen.look, named), self._organisation_chosen
         )
 
     def _organisation_chosen(self, values: tuple[str, ...] | None) -> None:
         if values:
-            self.screen.organisation = values[0]
+            self.screen.organisation = None if values[0] == _ITS_OWN else values[0]
             self.screen.ask_panel()
 
     def reach(self) -> None:

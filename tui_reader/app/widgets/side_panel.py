@@ -5,7 +5,9 @@ from textual import events
 from textual.reactive import reactive
 
 from tui_reader.app.messages import ArticleWanted, PersonWanted
-from tui_reader.app.outline import SILENT, Fold, OutlineRow, View, opened_at_first, outline
+from tui_reader.app.outline import opened_at_first, outline
+from tui_reader.app.outline_rows import Fold, OutlineRow, View
+from tui_reader.app.outline_states import SILENT
 from tui_reader.app.painting import Bit
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.domain.view import Panel, PersonLine, PriorityLine
@@ -129,7 +131,7 @@ class SidePanel(Pane):
             self._opened ^= {target.state}
             self._lay_out()
         elif isinstance(target, PriorityLine):
-            self.post_message(ArticleWanted(target.number, target.sentence))
+            self.post_message(ArticleWanted(target.number, target.sentence, target.span))
         elif isinstance(target, PersonLine):
             self.post_message(PersonWanted(target.id, target.name))
         return target is not None
@@ -155,7 +157,7 @@ class SidePanel(Pane):
         if self.panel is None:
             return False
         heads = (row.target for row in self._rows if isinstance(row.target, Fold))
-        every = frozenset(head.state for head in heads) - {SILENT}
+        every = frozenset(head.state for head in heads if not head.state.startswith(SILENT))
         self._opened = frozenset() if self._opened >= every else every
         self._lay_out()
         return True

@@ -1,0 +1,91 @@
+"""The lines of the side panel: numbers that add up, names and roles that are cut and say so."""
+
+from datetime import date
+
+import pytest
+
+from tui_reader.app.look import look
+from tui_reader.app.outline import outline
+from tui_reader.app.outline_rows import View
+from tui_reader.app.outline_states import SILENT
+from tui_reader.app.wrapping import clipped
+from tui_reader.domain.span import Span
+from tui_reader.domain.view import Panel, PersonLine, PriorityLine, StateLine
+
+
+def shown(panel: Panel, *opened: str) -> list[str]:
+    """The lines of a panel as they are read."""
+    view = View(36, frozenset(opened), whole_library=False, number=1)
+    return ["".join(text for text, _ in row.bits).rstrip() for row in outline(panel, view, look("ink"))]
+
+
+def line(text: str, holder: str = "Peru") -> PriorityLine:
+    where = Span(0, 9)
+    return PriorityLine(1, "a", "A", None, text, where, where, "goal", holder, None, text)
+
+
+def test_the_numbers_of_a_body_add_up() -> None:
+    states = (
+        StateLine("PE", "Peru", "member", True, (line("calm seas"),)),
+        *(StateLine(f"S{i}", f"State {i}", "member", False, ()) for i in range(17)),
+        StateLine("FZ", "Frozenia", "frozen", False, ()),
+        *(StateLine(f"P{i}", f"Partner {i}", "partner", False, ()) for i in range(2)),
+        StateLine("AP", "Applia", "applicant", False, ()),
+        StateLine("LE", "Leftia", "withdrawn", False, ()),
+    )
+    told = shown(Panel("ORG", "ORG", (), date(2023, 1, 1), False, "PE", states, (), ()), SILENT)
+    text = " ".join(" ".join(told).split())
+    assert "chair Peru · 19 members, 2 partners, 1 applicant, 1 that left" in text
+    assert "▾ 18 members, 2 partners, 1 applicant, 1 that left want nothing here" in text
+    assert "frozen: Frozenia" in text
+    assert "partners: Partner 0, Partner 1" in text
+    assert text.index("Peru chair") < text.index("want nothing here")
+
+
+def test_a_name_or_an_aim_that_is_cut_ends_in_one_ellipsis() -> None:
+    long = (
+        "the future of every lighthouse between the northern strait and the southernmost of all the islands"
+    )
+    holder = "Norway, Chile, Peru and the Republic of the Lamps"
+    others = (StateLine(None, holder, None, False, (line(long),)),)
+    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (), others, ()), holder)
+    text = " ".join(" ".join(told).split())
+    assert text.count("…") == 1
+    assert "……" not in text
+    assert holder in text.replace(" 1 ", " ")
+
+
+def test_a_person_without_a_role_has_none_and_a_role_that_is_cut_says_so() -> None:
+    long = "Chairperson of the Standing Committee on Lamps, Oil and the Health of the Keepers of the Coast"
+    people = (
+        PersonLine("a", "Ada Low", None, "official", 2),
+        PersonLine("b", "Ben Ode", long, "official", 1),
+        PersonLine("c", "Cy Ray", None, "other", 1),
+    )
+    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (), (), people))
+    at = next(n for n, text in enumerate(told) if "Ada Low" in text)
+    assert told[at + 1].strip() == "(official, no role is told)"
+    at = next(n for n, text in enumerate(told) if "Ben Ode" in text)
+    assert told[at + 2].endswith("…")
+    assert long.startswith(told[at + 1].strip() + " " + told[at + 2].strip("… "))
+    assert "Cy Ray" in told[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "most", "lines"),
+    [
+        # all of it fits
+        ("one two", 7, 2, ["one two"]),
+        # what is left out is told after a whole word
+        ("one two three four", 8, 2, ["one two", "three…"]),
+        # a word that is wider than the line is cut within
+        ("abcdefghijklmnop", 6, 1, ["abcde…"]),
+        # there is one ellipsis where the text has one of its own
+        ("one two… three", 8, 1, ["one two…"]),
+        ("", 8, 2, []),
+    ],
+)
+def test_a_clipped_text_says_once_that_words_are_left_out(
+    text: str, width: int, most: int, lines: list[str]
+) -> None:
+    assert clipped(text, width, most) == lines
