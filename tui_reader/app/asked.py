@@ -47,6 +47,8 @@ class Wanted:
     offset: int = 0
     entered: bool = False
     """The reader went there (rather than passing by in the list): it counts as read."""
+    words: Span | None = None
+    """What is marked in the span."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,10 @@ class Asking:
     def quotation(self, number: int, span: Span) -> None:
         self._desk.ask("copy", lambda: Copied(self._workspace.quotation(number, span), "the quotation"))
 
+    def aim(self, number: int, span: Span) -> None:
+        """What is wanted there, with its sentence."""
+        self._desk.ask("copy", lambda: Copied(self._workspace.aim(number, span), "the priority"))
+
     def browse(self, opened: Opened) -> None:
         self._desk.ask("browse", lambda: Told(browse(opened.article.url or "")))
 

@@ -150,7 +150,11 @@ def _hand_out() -> Iterator[Command]:
     yield _command("copy.title", "y y", "Copy title and link", group=group)
     yield _command("copy.citation", "y c", "Copy the citation", group=group)
     yield _command(
-        "copy.quotation", "y q", "Copy the quotation", "The statement at the cursor, attributed", group=group
+        "copy.quotation",
+        "y q",
+        "Copy the finding",
+        "The statement at the cursor, attributed, or the priority with its sentence",
+        group=group,
     )
     yield _command("copy.address", "y u", "Copy the address", group=group)
 
@@ -281,7 +285,7 @@ _LINES: Mapping[Where, tuple[tuple[str, str], ...]] = {
         ("mark.star", "star"), ("help", "help"), ("leave", "quit"),
     ),
     "article": (
-        ("read.on", "read on"), ("jump.priority.next", "priority"), ("find", "find"),
+        ("read.on", "read on"), ("jump.quotation.next", "said, wanted"), ("find", "find"),
         ("article.next", "next"), ("pane.panel", "panel"), ("help", "help"), ("leave", "back"),
     ),
     "panel": (
@@ -290,7 +294,9 @@ _LINES: Mapping[Where, tuple[tuple[str, str], ...]] = {
     ),
     "anywhere": (),
 }  # fmt: skip
-_PAIRED = {"move.down": "move.up", "article.next": "article.previous"}
+_PAIRED = {
+    "move.down": "move.up", "article.next": "article.previous", "jump.quotation.next": "jump.priority.next",
+}  # fmt: skip
 
 
 def _line_key(id_: str, bound: Mapping[str, Sequence[str]]) -> str:

@@ -192,8 +192,8 @@ def role_style(look: Look, role: str) -> Style:
         return look.voices[int(role[5:]) % len(look.voices)]
     if role.startswith("speaker"):
         return look.voices[int(role[7:]) % len(look.voices)] + Style(bold=True, reverse=True)
-    if role == "hit":
-        return look.hit
+    if role in {"hit", "words"}:
+        return look.hit if role == "hit" else look.priority
     return look.here if role == "here" else look.of_mention(role)
 
 

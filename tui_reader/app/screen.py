@@ -170,7 +170,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     def _article_wanted(self, message: said.ArticleWanted) -> None:
         self.leave_place()
         self.pane = "article"
-        self.open(Wanted(message.number, message.span, entered=True))
+        self.open(Wanted(message.number, message.span, entered=True, words=message.words))
 
     def open(self, wanted: Wanted) -> None:
         """Show an article; when it is open with its hits, only the place in it changes."""
@@ -182,7 +182,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.ask.article(wanted.number, self.listing.query)
             return
         if wanted.span is not None:
-            self.reading.land(wanted.span)
+            self.reading.land(wanted.span, wanted.words)
         elif wanted.offset:
             self.reading.scroll_to_offset(wanted.offset)
         self._arrived(opened)
@@ -197,7 +197,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.opened = message.opened
         self.reading.show(message.opened, message.query, message.hits, wanted.offset)
         if wanted.span is not None:
-            self.reading.land(wanted.span)
+            self.reading.land(wanted.span, wanted.words)
         elif message.hits and searched_anew and not wanted.offset:
             self.reading.bring_into_view(message.hits[0])
         if not again:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from tui_reader.app.widgets.chooser import Choice
 
 _SHOWN = 60
+_IN_FULL = 400
+"""Characters of a finding that are shown where there is room for several lines."""
 Offer = tuple[str, Callable[[], object]]
 """What a line of the box says, and what it does."""
 
@@ -134,7 +136,7 @@ class Correcting:
                 start, end = map(int, values[0].split())
                 screen.post_message(ArticleWanted(number, Span(start, end)))
 
-        chooser = Chooser(_why(number, place), "Why was it found?", screen.look)
+        chooser = Chooser(_why(number, place), "Why was it found?", screen.look, prose=True)
         chooser.waiting("looking…")
         screen.app.push_screen(chooser, chosen)
         screen.ask.explain(number, place)
@@ -158,11 +160,13 @@ def _lines(explained: Explanation, text: str) -> "Iterator[Choice]":
     from tui_reader.app.widgets.chooser import Choice
 
     sure = "" if explained.confidence is None else f" ({explained.confidence:.2f})"
-    yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(explained.span.of(text))}")
+    yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(explained.span.of(text), _IN_FULL)}")
     for reason in explained.reasons:
         place = reason.span or explained.span
-        read = f" “{_short(reason.span.of(text))}”" if reason.span else ""
-        yield Choice(f"{place.start} {place.end}", f"{reason.step}{read}: {reason.says}")
+        # Who stated it was read from a whole statement, whose words tell nobody who that is.
+        told = reason.span is not None and reason.step != "stated by"
+        read = f": “{_short(place.of(text), _IN_FULL)}”" if told else ""
+        yield Choice(f"{place.start} {place.end}", f"{reason.step}: {reason.says}{read}")
 
 
 def _short(words: str, most: int = _SHOWN) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.app.browsing import is_web_address
+from tui_reader.domain.annotation import Priority
 from tui_reader.domain.clean import clean
+from tui_reader.domain.view import PriorityLine
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
@@ -99,13 +101,21 @@ class Keeping:
             self.screen.ask.citation(self.screen.opened.number)
 
     def copy_quotation(self) -> None:
+        """The statement or priority at the cursor; in the panel the priority under its cursor."""
         screen = self.screen
-        statement = screen.reading.statement_here()
-        if screen.opened is None or statement is None:
-            self.screen.tell("no statement to copy in this article")
+        target = screen.side.target if screen.pane == "panel" else None
+        if isinstance(target, PriorityLine):
+            screen.ask.aim(target.number, target.span)
             return
-        screen.reading.land(statement)
-        screen.ask.quotation(screen.opened.number, statement)
+        finding = screen.reading.finding_here()
+        if screen.opened is None or finding is None:
+            screen.tell("no statement or priority to copy in this article")
+        elif isinstance(finding, Priority):
+            screen.reading.land(finding.sentence, finding.span)
+            screen.ask.aim(screen.opened.number, finding.span)
+        else:
+            screen.reading.land(finding.span)
+            screen.ask.quotation(screen.opened.number, finding.span)
 
     def copy(self, text: str, what: str) -> None:
         self.screen.app.copy_to_clipboard(clean(text))

@@ -1,5 +1,6 @@
 """A box of choices over the screen: facet values, commands, help. Typing filters, Enter chooses."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,12 @@ from textual.widget import Widget
 from tui_reader.app.look import Look
 from tui_reader.app.painting import Bit, both_ends, cells, strip
 from tui_reader.app.widgets.prompt import Writing, writing_bits
-from tui_reader.app.wrapping import fit, pad
+from tui_reader.app.wrapping import fit, pad, wrap
 from tui_reader.domain.clean import clean_line
+
+_WIDTH = 80
+"""Columns of the box, its frame included, where there are so many (see reader.tcss)."""
+_INDENT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,15 @@ class ChoiceBox(Widget):
     cursor: reactive[int] = reactive(0)
     top: reactive[int] = reactive(0)
 
-    def __init__(self, title: str, foot: str, look: Look) -> None:
+    def __init__(self, title: str, foot: str, look: Look, *, prose: bool = False) -> None:
         super().__init__(id="box")
         self._title = title
         self._foot = foot
         self._look = look
+        self._prose = prose
         self._left: tuple[Choice, ...] = ()
+        self._rows: tuple[tuple[int, str], ...] = ()
+        """What the lines show: which choice that is left, and how much of its label."""
 
     @property
     def chosen(self) -> Choice | None:
@@ -67,7 +75,16 @@ class ChoiceBox(Widget):
         self._filter(keep=False)
 
     def on_resize(self, _: events.Resize) -> None:
+        self._lay_out()
         self.move(0)
+
+    def height_for(self, width: int) -> int:
+        """Lines that all choices take in a box whose inside is so wide."""
+        return sum(len(self._parts(choice, width)) for choice in self.choices)
+
+    def at(self, y: int) -> int | None:
+        """Which of the choices that are left is shown on this line below the one that is typed in."""
+        return self._rows[self.top + y][0] if y >= 0 and self.top + y < len(self._rows) else None
 
     def move(self, by: int) -> None:
         stops = [i for i, choice in enumerate(self._left) if choice.value]
@@ -75,8 +92,10 @@ class ChoiceBox(Widget):
             return
         at = stops.index(self.cursor) if self.cursor in stops else 0
         self.cursor = stops[max(0, min(len(stops) - 1, at + by))]
-        low = 0 if self.cursor == stops[0] else self.cursor
-        self.top = max(min(self.top, low), self.cursor - self.rows + 1, 0)
+        first = bisect_left(self._rows, (self.cursor, ""))
+        last = bisect_left(self._rows, (self.cursor + 1, "")) - 1
+        low = 0 if self.cursor == stops[0] else first
+        self.top = max(min(self.top, low), min(last - self.rows + 1, first), 0)
 
     def _filter(self, *, keep: bool) -> None:
         before = self.chosen
@@ -87,8 +106,22 @@ class ChoiceBox(Widget):
         same = values.index(before.value) if keep and before and before.value in values else None
         self.cursor = same if same is not None else next(iter(stops), 0)
         self.top = self.top if same is not None else 0
+        self._lay_out()
         self.move(0)
         self.refresh()
+
+    def _lay_out(self) -> None:
+        width = self.content_size.width
+        self._rows = tuple(
+            (index, part) for index, choice in enumerate(self._left) for part in self._parts(choice, width)
+        )
+
+    def _parts(self, choice: Choice, width: int) -> list[str]:
+        """The label on one line, or as prose on as many as it takes."""
+        if not self._prose or width <= 8:
+            return [choice.label]
+        label = choice.label
+        return [label[a:b] for a, b in wrap(label, 0, len(label), width - 2 - _INDENT * bool(choice.value))]
 
     def render_line(self, y: int) -> Strip:
         width = self.content_size.width
@@ -98,7 +131,9 @@ class ChoiceBox(Widget):
     def _bits(self, y: int, width: int) -> tuple[list[Bit], Style]:
         look = self._look
         if y == 0:
-            found = sum(1 for choice in self._left if choice.value)
+            # In prose the headings are what was found; the lines below them explain.
+            counted = self.choices if self._prose else self._left
+            found = sum(bool(choice.value) is not self._prose for choice in counted)
             left: list[Bit] = [(f" {self._title} ", look.title_focused)]
             return both_ends(left, [(f" {found} ", look.dim)], width, ("━", look.rule_focused)), Style()
         if y == 1:
@@ -108,27 +143,30 @@ class ChoiceBox(Widget):
             return [(" › ", look.key), *words, *hint], Style()
         if y == self.content_size.height - 1:
             return [(f" {fit(self._foot, width - 2)}", look.dim)], Style()
-        index = self.top + y - 2
-        if index >= len(self._left):
+        index = self.at(y - 2)
+        if index is None:
             return (
                 [(f"   {self.note or 'nothing fits'}", look.dim)] if not self._left and y == 2 else []
             ), Style()
         choice = self._left[index]
-        return self._choice(
-            choice, width
-        ), look.selected if index == self.cursor and choice.value else Style()
+        chosen = index == self.cursor and choice.value
+        return self._choice(self.top + y - 2, width), look.selected if chosen else Style()
 
-    def _choice(self, choice: Choice, width: int) -> list[Bit]:
+    def _choice(self, row: int, width: int) -> list[Bit]:
         look = self._look
+        index, label = self._rows[row]
+        choice = self._left[index]
         if not choice.value:
-            return [(f" {choice.label}", look.subhead)]
+            return [(f" {label}", look.subhead)]
+        if row and self._rows[row - 1][0] == index:
+            return [(" " * (_INDENT + 1) + label, look.text)]
         mark = "✓" if choice.picked else " "
         key: list[Bit] = [(pad(choice.key, 11), look.key)] if any(c.key for c in self.choices) else []
         right: list[Bit] = [(f"{choice.right} ", look.dim)] if choice.right else []
         left: list[Bit] = [(f" {mark} ", look.key), *key]
-        room = width - cells(left) - cells(right) - 1
+        room = width - cells(left) - cells(right) - (0 if self._prose else 1)
         return both_ends(
-            [*left, (fit(choice.label, room), look.strong if choice.picked else look.text)],
+            [*left, (fit(label, room), look.strong if choice.picked else look.text)],
             right,
             width,
             (" ", Style()),
@@ -141,14 +179,22 @@ class ChoiceBox(Widget):
 
 
 class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
-    """Dismissed with the values chosen; None when it is left. With `many`, Tab chooses and stays."""
+    """Dismissed with the values chosen; None when it is left. With `many`, Tab chooses and stays. As `prose`
+    labels are read in full, on several lines, and the headings are what is counted."""
 
     def __init__(
-        self, name: str, title: str, look: Look, choices: Sequence[Choice] = (), *, many: bool = False
+        self,
+        name: str,
+        title: str,
+        look: Look,
+        choices: Sequence[Choice] = (),
+        *,
+        many: bool = False,
+        prose: bool = False,
     ) -> None:
         super().__init__(name=name)
         foot = "Enter choose · Tab choose more · Esc close" if many else "Enter do it · ↑ ↓ move · Esc close"
-        self._box = ChoiceBox(title, foot, look)
+        self._box = ChoiceBox(title, foot, look, prose=prose)
         self._box.set_reactive(ChoiceBox.choices, tuple(choices))
         self._many = many
         self._picked: list[str] = []
@@ -168,7 +214,8 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
     def _fit(self) -> None:
         """As high as the choices need, as far as there is room; it does not shrink while one types."""
         most = self.app.size.height - (2 if self.app.size.height <= 30 else 6)
-        self._box.styles.height = max(6, min(len(self._box.choices) + 5, most))
+        wide = min(_WIDTH, self.app.size.width) - 2
+        self._box.styles.height = max(6, min(self._box.height_for(wide) + 5, most))
 
     def waiting(self, note: str = "counting…") -> None:
         """The choices are on their way."""
@@ -221,8 +268,8 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         if not region.contains(event.screen_x, event.screen_y):
             self._leave(None)
             return
-        index = self._box.top + int(event.screen_y) - region.y - 2
-        if 0 <= index < len(self._box._left):  # noqa: SLF001 - its own box
+        index = self._box.at(int(event.screen_y) - region.y - 2)
+        if index is not None:
             self._box.cursor = index
             self._leave((*self._picked, *(v for v in self._under_cursor if v not in self._picked)))
 

@@ -11,6 +11,7 @@ from tui_reader.app.messages import PositionMoved, Told
 from tui_reader.app.painting import Bit, kind_style, long_date, role_style, text_bits
 from tui_reader.app.seeking import count_of
 from tui_reader.app.sheet import Line, Row, Sheet
+from tui_reader.app.stops import next_stop, stops_of
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.app.wrapping import wrap
 from tui_reader.domain.annotation import Priority, Statement
@@ -35,11 +36,17 @@ class ReadingPane(Pane):
         self._sheet: Sheet | None = None
         self._top: Row = (0, 0)
         self._names = self._priorities = self._voices = self._hits = self._here = _NOTHING
+        self._stop: tuple[str, int] | None = None
+        """The kind and number of the stop that was last jumped to and is still highlighted."""
+        self._from_end = False
+        """Jumps start from the last line in view, for that is where the reader went."""
         self._hit_spans: tuple[Span, ...] = ()
         self.searched = ""
         """The search whose hits these are; `find` puts others in their place for a while."""
         self._search_hits: tuple[Span, ...] = ()
         self.here: Span | None = None
+        self.words: Span | None = None
+        """The words of the finding within what is highlighted, where that is the whole sentence."""
 
     # ---- what the screen does with it ----------------------------------------------------------
     def show(self, opened: Opened, query: str, hits: Sequence[Span], offset: int = 0) -> None:
@@ -54,23 +61,25 @@ class ReadingPane(Pane):
         offset = offset or (self.text_offset if again else 0)
         self.opened = opened
         if not same_text:
-            self.here, self._here = None, _NOTHING
+            self.lift()
         if not same_text or query != self.searched:
             self.search(query, hits)
         self._lay_out()
         if offset or not again:
             self.scroll_to_offset(offset)
 
-    def land(self, span: Span) -> None:
-        """The span in view and highlighted."""
-        self.here = span
-        self._here = spans([span], "here", 5)
+    def land(self, span: Span, words: Span | None = None) -> None:
+        """The span in view and highlighted, the words in it marked."""
+        self.here, self.words, self._stop, self._from_end = span, words, None, False
+        marked = [Mark(words.start, words.end, "words", 6)] if words else []
+        self._here = Marks([Mark(span.start, span.end, "here", 5), *marked])
         self.bring_into_view(span)
         self.refresh()
 
     def lift(self) -> None:
         """Take the highlight away."""
-        self.here, self._here = None, _NOTHING
+        self.here, self.words, self._here, self._stop = None, None, _NOTHING, None
+        self._from_end = False
         self.refresh()
 
     def bring_into_view(self, span: Span) -> None:
@@ -99,33 +108,44 @@ class ReadingPane(Pane):
         self.refresh()
 
     def jump(self, kind: str, forward: bool) -> bool:
-        """To the next span of a kind: entity, quotation, priority, hit. Tells which of how many."""
-        targets = self._targets(kind)
-        if not targets:
+        """To the next stop of a kind: entity, quotation, priority, hit. Tells which of how many, and who."""
+        stops = stops_of(kind, self.opened.annotations, self._hit_spans) if self.opened is not None else []
+        if not stops:
             self.post_message(Told(f"no {_WORDS[kind]} in this article"))
             return False
-        at = self._cursor()
-        starts = [span.start for span in targets]
-        ahead = [i for i, start in enumerate(starts) if (start > at if forward else start < at)]
-        index = (ahead[0] if forward else ahead[-1]) if ahead else (0 if forward else len(targets) - 1)
-        self.land(targets[index])
-        round_ = "" if ahead or len(targets) == 1 else " (from the other end)"
-        self.post_message(Told(f"{_WORD[kind]} {index + 1:,}/{count_of(len(targets))}{round_}"))
+        lit = self.lit
+        standing = [i for i, stop in enumerate(stops) if stop.here == lit and stop.words == self.words]
+        # Of findings at one place the one last stopped at.
+        last = self._stop[1] if self._stop and self._stop[0] == kind else -1
+        current = last if last in standing else next(iter(standing), None)
+        index, round_ = next_stop(stops, current, self._cursor(forward=forward), forward=forward)
+        stop = stops[index]
+        self.land(stop.here, stop.words)
+        self._stop = kind, index
+        told = f" · {stop.told}" if stop.told else ""
+        other_end = " (from the other end)" if round_ and len(stops) > 1 else ""
+        self.post_message(Told(f"{_WORD[kind]} {index + 1:,}/{count_of(len(stops))}{told}{other_end}"))
         return True
 
-    def statement_here(self) -> Span | None:
-        """The statement at the cursor: the one highlighted, else the first in view, else the next."""
+    def finding_here(self) -> Statement | Priority | None:
+        """The finding at the cursor: the one highlighted, else the first statement in view, else the next,
+        else a priority."""
         if self.opened is None:
             return None
-        statements = sorted(s.span for s in self.opened.annotations.statements)
-        at, lit = self._cursor(), self.lit
-        under = [s for s in statements if lit and s.overlaps(lit)]
-        after = [s for s in statements if s.end > at]
-        return next(iter(under or after or statements), None)
+        found, lit = self.opened.annotations, self.lit
+        if lit is not None and self.words is not None:
+            return next((p for p in found.priorities if (p.sentence, p.span) == (lit, self.words)), None)
+        findings: list[Statement | Priority] = [
+            *sorted(found.statements, key=lambda s: s.span),
+            *sorted(found.priorities, key=lambda p: p.span),
+        ]
+        under = [f for f in findings if lit and f.span.overlaps(lit)]
+        after = [f for f in findings if f.span.end > self.text_offset]
+        return next(iter(under or after or findings), None)
 
     def place_in_use(self) -> Span | None:
-        """What is highlighted in view (of a word that tells, what it tells of), else the first statement or
-        priority that is in view."""
+        """What is highlighted in view (of a sentence the priority in it that was gone to, of a word that
+        tells what it tells of), else the first statement or priority that is in view."""
         if self.opened is None:
             return None
         findings: tuple[Statement | Priority, ...] = (
@@ -136,7 +156,9 @@ class ReadingPane(Pane):
         if lit is None:
             return min((f.span for f in findings if self._in_view(f.span)), default=None)
         told = [f.span for f in findings if f.cue is not None and f.cue.overlaps(lit)]
-        return lit if not told or any(f.span.overlaps(lit) for f in findings) else told[0]
+        if told and not any(f.span.overlaps(lit) for f in findings):
+            return told[0]
+        return self.words or lit
 
     @property
     def lit(self) -> Span | None:
@@ -168,6 +190,10 @@ class ReadingPane(Pane):
         if by is None or self._sheet is None:
             return False
         before = self._top
+        if abs(by) > 10**6:
+            # Gone to an end on purpose: jumps go on from there, not from what was highlighted before.
+            self.lift()
+        self._from_end = by > 10**6
         self._go(
             (0, 0) if by < -(10**6) else self._sheet.end if by > 10**6 else self._sheet.moved(self._top, by)
         )
@@ -191,25 +217,31 @@ class ReadingPane(Pane):
 
     def _line_bits(self, line: Line, width: int) -> list[Bit]:
         margin = self._margin(width)
-        left = " " * (margin - 2)
+        left = " " * (margin - 3)
         base = kind_style(line.kind, self.look)
         if line.own:
-            return [(left + "  ", base), (line.own, base)]
+            return [(left + "   ", base), (line.own, base)]
         if line.start == line.end:
             return []
-        sign = self._sign(line)
         lead = self._lead(line)
         marks = self._marks(line)
         words = text_bits(self._text, (line.start, line.end), marks, self._style_of, base)
-        return [(left, base), sign, (" ", base), *lead, *words]
+        return [(left, base), *self._signs(line), (" ", base), *lead, *words]
 
-    def _sign(self, line: Line) -> Bit:
-        """What stands in the margin: ▌ beside a priority."""
-        touching = self._priorities.touching(line.start, line.end)
-        if not touching:
-            return " ", self.look.text
-        concern = all(mark.role == "concern" for mark in touching)
-        return "▌", self.look.concern if concern else self.look.priority
+    def _signs(self, line: Line) -> tuple[Bit, Bit]:
+        """What stands in the margin: ▌ beside a priority, ╎ beside a statement, the latter in the speaker's
+        accent where speakers are told apart."""
+        aims = self._priorities.touching(line.start, line.end)
+        concern = all(mark.role == "concern" for mark in aims)
+        aim: Bit = (
+            ("▌", self.look.concern if concern else self.look.priority) if aims else (" ", self.look.text)
+        )
+        voice = next(
+            (m for m in self._voices.touching(line.start, line.end) if m.role.startswith("voice")), None
+        )
+        if voice is None:
+            return aim, (" ", self.look.text)
+        return aim, ("╎", self._style_of(voice.role) if self.show_voices else self.look.dim)
 
     def _lead(self, line: Line) -> list[Bit]:
         if not line.indent:
@@ -239,8 +271,8 @@ class ReadingPane(Pane):
         return self._sheet.text if self._sheet is not None else ""
 
     def _margin(self, width: int) -> int:
-        """Columns left of the text: two at least, more where the text is centred."""
-        return max(2, (width - self._columns(width)) // 2)
+        """Columns left of the text: three at least, more where the text is centred."""
+        return max(3, (width - self._columns(width)) // 2)
 
     def _columns(self, width: int) -> int:
         most = self.text_width or width
@@ -269,10 +301,16 @@ class ReadingPane(Pane):
         self.refresh()
         self.post_message(PositionMoved(self.percent))
 
-    def _cursor(self) -> int:
-        """Where jumps start from: the highlighted span while it is in view, else just above the top."""
+    def _cursor(self, *, forward: bool) -> int:
+        """Where jumps start from: the highlighted span while it is in view, else the top of what is; at the
+        end of the text its last line, of which jumps back pass over nothing."""
         lit = self.lit
-        return lit.start if lit is not None else self.text_offset - 1
+        if lit is not None:
+            return lit.start
+        if self._from_end and self._sheet is not None:
+            last = self._sheet.line(self._sheet.end)
+            return last.start if forward else last.end
+        return self.text_offset
 
     @property
     def _bottom(self) -> int:
@@ -281,18 +319,6 @@ class ReadingPane(Pane):
 
     def _in_view(self, span: Span) -> bool:
         return span.start < self._bottom and span.end > self.text_offset
-
-    def _targets(self, kind: str) -> list[Span]:
-        if self.opened is None:
-            return []
-        found = self.opened.annotations
-        spans_of = {
-            "entity": [m.span for m in found.mentions],
-            "quotation": [s.span for s in found.statements],
-            "priority": [p.sentence for p in found.priorities],
-            "hit": list(self._hit_spans),
-        }
-        return sorted(set(spans_of[kind]))
 
 
 _WORD = {"entity": "name", "quotation": "statement", "priority": "priority", "hit": "hit"}
