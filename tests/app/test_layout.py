@@ -15,8 +15,7 @@ from tui_reader.app.commands import BY_ID, COMMANDS, Keymap, key_line, keys_of, 
 from tui_reader.app.look import look
 from tui_reader.app.marks import Mark, Marks
 from tui_reader.app.outline import outline
-from tui_reader.app.outline_rows import Fold, View
-from tui_reader.app.outline_states import SILENT
+from tui_reader.app.outline_rows import SILENT, Fold, View
 from tui_reader.app.painting import long_date, row_details, row_line, short_date, strip, text_bits
 from tui_reader.app.places import Place, Places
 from tui_reader.app.remembered import Remembered, from_json, to_json

@@ -6,8 +6,7 @@ import pytest
 
 from tui_reader.app.look import look
 from tui_reader.app.outline import outline
-from tui_reader.app.outline_rows import View
-from tui_reader.app.outline_states import SILENT
+from tui_reader.app.outline_rows import SILENT, View
 from tui_reader.app.wrapping import clipped
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Panel, PersonLine, PriorityLine, StateLine
@@ -35,8 +34,8 @@ def test_the_numbers_of_a_body_add_up() -> None:
     )
     told = shown(Panel("ORG", "ORG", (), date(2023, 1, 1), False, "PE", states, (), ()), SILENT)
     text = " ".join(" ".join(told).split())
-    assert "chair Peru · 19 members, 2 partners, 1 applicant, 1 that left" in text
-    assert "▾ 18 members, 2 partners, 1 applicant, 1 that left want nothing here" in text
+    assert "chair Peru · 19 members, 2 partners, 1 applicant, 1 former member" in text
+    assert "▾ 18 members, 2 partners, 1 applicant, 1 former member want nothing here" in text
     assert "frozen: Frozenia" in text
     assert "partners: Partner 0, Partner 1" in text
     assert text.index("Peru chair") < text.index("want nothing here")

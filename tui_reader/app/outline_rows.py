@@ -11,6 +11,9 @@ from tui_reader.app.wrapping import wrap
 from tui_reader.domain.view import PersonLine, PriorityLine
 
 SPACE: Bit = (" ", Style())
+SILENT = "*"
+"""What the head of the states that want nothing is folded by. No state's code begins so: what does is not
+unfolded with the states."""
 
 
 @dataclass(frozen=True, slots=True)

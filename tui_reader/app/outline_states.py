@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from tui_reader.app.look import Look
-from tui_reader.app.outline_rows import SPACE, Fold, OutlineRow, View, folded, plain, wrapped
+from tui_reader.app.outline_rows import SILENT, SPACE, Fold, OutlineRow, View, folded, plain, wrapped
 from tui_reader.app.painting import Bit, both_ends
 from tui_reader.app.stops import aim_in_words
 from tui_reader.app.wrapping import clipped, fit
@@ -13,9 +13,6 @@ from tui_reader.domain.view import PriorityLine, StateLine
 
 MOST_PRIORITIES = 50
 """Lines of one state that are listed; the search finds the rest."""
-SILENT = "*"
-"""What the head of the states that want nothing is folded by. No state's code begins so: what does is not
-unfolded with the states."""
 _MOST_LINES = 12
 _MOST_NAMES = 40
 """Names of states that want nothing where nobody else wants anything; more are folded away."""
@@ -23,7 +20,7 @@ _STANDINGS = {"withdrawn": "left"}
 _COUNTED: Mapping[MembershipStatus | None, tuple[str, str]] = {
     "member": ("member", "members"), "frozen": ("member", "members"), "suspended": ("member", "members"),
     "observer": ("observer", "observers"), "partner": ("partner", "partners"),
-    "applicant": ("applicant", "applicants"), "withdrawn": ("that left", "that left"),
+    "applicant": ("applicant", "applicants"), "withdrawn": ("former member", "former members"),
     None: ("state", "states"),
 }  # fmt: skip
 

@@ -11,7 +11,6 @@ from tui_reader.app.messages import PositionMoved, Told
 from tui_reader.app.painting import Bit, kind_style, long_date, role_style, text_bits
 from tui_reader.app.seeking import count_of
 from tui_reader.app.sheet import Line, Row, Sheet
-from tui_reader.app.stops import next_stop, stops_of
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.app.wrapping import wrap
 from tui_reader.domain.annotation import Priority, Statement
@@ -109,6 +108,8 @@ class ReadingPane(Pane):
 
     def jump(self, kind: str, forward: bool) -> bool:
         """To the next stop of a kind: entity, quotation, priority, hit. Tells which of how many, and who."""
+        from tui_reader.app.stops import next_stop, stops_of
+
         stops = stops_of(kind, self.opened.annotations, self._hit_spans) if self.opened is not None else []
         if not stops:
             self.post_message(Told(f"no {_WORDS[kind]} in this article"))

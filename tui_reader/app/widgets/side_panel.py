@@ -5,9 +5,7 @@ from textual import events
 from textual.reactive import reactive
 
 from tui_reader.app.messages import ArticleWanted, PersonWanted
-from tui_reader.app.outline import opened_at_first, outline
-from tui_reader.app.outline_rows import Fold, OutlineRow, View
-from tui_reader.app.outline_states import SILENT
+from tui_reader.app.outline_rows import SILENT, Fold, OutlineRow, View
 from tui_reader.app.painting import Bit
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.domain.view import Panel, PersonLine, PriorityLine
@@ -31,6 +29,9 @@ class SidePanel(Pane):
 
     def show(self, panel: Panel | None, number: int, *, whole_library: bool) -> None:
         """Another panel. For the same article the cursor and the folds stay."""
+        # Imported when there is a panel, which is after the first paint.
+        from tui_reader.app.outline import opened_at_first
+
         same = number == self._number and self.panel is not None and panel is not None
         same = (
             same
@@ -173,6 +174,8 @@ class SidePanel(Pane):
         target = self.target
         self._rows = ()
         if self.panel is not None and self.size.width > 0:
+            from tui_reader.app.outline import outline
+
             view = View(self.size.width, self._opened, self.whole_library, self._number)
             self._rows = outline(self.panel, view, self.look)
         again = [i for i, row in enumerate(self._rows) if row.first and row.target == target]
