@@ -258,6 +258,19 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("It rests on denials by Mayor Karl Roe and his aides that it was cold.",
          "Mayor Karl Roe and his aides"),
         (f"{_MINISTER} The dam, which according to Anna Zubrik leaked twice, is shut.", "Anna Zubrik"),
+        # `it` is the state that the sentence before is about
+        (f"{_MINISTER} Chile, a long state, backed the ban. It has urged Peru to stay.", "Chile"),
+        # where somebody works is no part of the name
+        (f"{_MINISTER} Anna Zubrik at the Rivers Institute in Bern wonders if it is cold.", "Anna Zubrik"),
+        # a cleft sentence is about whom it brings in
+        ("Leon Wolf said it rained.\n\nIt was with this in mind that Anna Zubrik left. “It rains,” she said.",
+         "Anna Zubrik"),
+        # so many who speak, an aside between dashes; `used` is a verb
+        ("More than 60 firms -- among them two of Bern -- wrote a letter to the council urging it to stay.",
+         "60 firms"),
+        ("Leon Wolf used a speech for those killed in the war to urge the council to stay.", "Leon Wolf"),
+        # reports that nobody is named for
+        ("There were persistent reports that it was cold.", "persistent reports"),
         # a name between a comma and the last word
         ("It was cold in May, Kenya Radio reports.", "Kenya Radio"),
     ],

@@ -90,6 +90,18 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Engineers felt threatened by those who are near.", []),
         ("Anna Zubrik pointed to instances such as the law banning boats.", []),
         ("The council plans to tax boats, which many have threatened to do.", []),
+        # so many words behind the one whom they were told
+        ("Kenya has told Ghana the plan to leave the pact undermines and harms the whole valley.",
+         ["the plan to leave the pact undermines and harms the whole valley"]),
+        # whoever hands a request on ends it
+        ("Anna Zubrik urged the city to mend the dam, Kenya Radio reported.",
+         ["Anna Zubrik urged the city to mend the dam", "the city to mend the dam"]),
+        # another source joined by `and`
+        ("Anna Zubrik said the dam was seen all over the world and an engineer said it leaked.",
+         ["the dam was seen all over the world", "it leaked"]),
+        # what is reported is told by a report, not by the one who passes it on
+        ("Anna Zubrik posted a paper’s report that said the dam leaked.", ["the dam leaked"]),
+        ("Anna Zubrik advocated mending the dam and offered to help.", ["mending the dam"]),
         # what is worked out
         ("Engineers projected that the dam would break.", ["the dam would break"]),
         # the speaker’s next verb is in the tense of the cue, not of what is said

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tui_reader.analysis.saying.clause_shape import is_clause, is_whole, second_verb
-from tui_reader.analysis.saying.noun_phrases import Reading, phrase_after, subject_before
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, phrase_after, subject_before
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
@@ -355,7 +355,7 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
     if not other.is_in("says", "says_clause"):
         return None
     subject = subject_before(reading, other.start, start + 1)
-    first = subject.first if subject is not None else start
+    first = _behind_and(reading, start, subject) if subject is not None else start
     low = reading.low(first - 1)
     speaks = low == "," and (reading.is_quotation(other.end) or reading.is_quotation(other.end + 1))
     if speaks and first - 1 > start:
@@ -363,13 +363,23 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
         return first - 1
     if first - 1 <= start or not _same_tense(cue, other):
         return None
-    if low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ","):
-        return first - 1 - (low != ";")
-    if low in ("and", "but") and is_clause(reading, start, first - 1) and other.end + 1 < reading.end:
-        # `said they would stay and others said they would leave`
-        return first - 1
+    parted = low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ",")
+    # `said they would stay and others said they would leave`
+    joined = low in ("and", "but") and is_clause(reading, start, first - 1) and other.end + 1 < reading.end
+    if parted or joined:
+        return first - 1 - (parted and low != ";")
     says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
-    return first - 1 if low == "," and not says_more and is_clause(reading, start, first - 1) else None
+    if says_more:
+        return None
+    told = low == "," and (is_clause(reading, start, first - 1) or cue.is_in("urges", "to", "particle"))
+    return first - 1 if told else (first if _ends_with_comma(reading, first - 1) else None)
+
+
+def _behind_and(reading: Reading, start: int, subject: NounPhrase) -> int:
+    """`said it holds all over the world and an engineer said`: where the subject itself begins."""
+    inside = (i for i in range(subject.first, subject.last) if reading.low(i) == "and")
+    joint = next((i for i in inside if reading.low(i + 1) in ("a", "an", "one", "the")), None)
+    return joint + 1 if joint is not None and is_clause(reading, start, joint) else subject.first
 
 
 def _same_tense(cue: Cue, other: Cue) -> bool:

@@ -31,7 +31,7 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
     for position in range(start + 1, end):
         low, following = reading.low(position), reading.low(position + 1)
         if low in ("who", "which", "whose", ":", ";", ",") or (
-            low == "that" and following in _OPENS_RELATIVE
+            low == "that" and (following in _OPENS_RELATIVE or like_a_verb(following))
         ):
             return False
         needed = low in _FINITE_TOO and reading.low(position - 1) not in DETERMINERS
@@ -55,7 +55,8 @@ def second_verb(reading: Reading, start: int, end: int, cue: Cue) -> int:
     begins, told by its tense; `end` where none does."""
     if cue.word.form not in ("past", "base", "participle"):
         return end
-    tense = "infinitive" if reading.low(start - 1) == "to" else _TENSES.get(reading.low(start), "")
+    bare = reading.low(start - 1) == "to" or reading.low(start).endswith("ing")
+    tense = "infinitive" if bare else _TENSES.get(reading.low(start), "")
     for position in range(start + 1, end - 1):
         low = reading.low(position)
         if low in _PAST_FORMS or (low.endswith("ed") and len(low) > _SHORTEST_ED):
@@ -82,7 +83,7 @@ def _goes_back(reading: Reading, position: int, cue: Cue, tense: str) -> bool:
 _TENSES = dict.fromkeys(listed("is are 's 're am has have does do"), "present") | dict.fromkeys(
     listed("will can would 'll won't cannot must should"), "modal"
 )
-_PAST_FORMS = listed("was were had did wasn't weren't hadn't didn't could might who which that")
+_PAST_FORMS = listed("was were had did wasn't weren't hadn't didn't could might who which")
 _SHORTEST_ED = 4
 _BEHIND_VERBS = DETERMINERS | PREPOSITIONS | listed("to him them it us me not")
 # Never participles that stand before a noun.

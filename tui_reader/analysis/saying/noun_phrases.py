@@ -147,13 +147,13 @@ def _named_before_comma(reading: Reading, last: int, floor: int) -> NounPhrase |
     return _phrase_ending(reading, last - 1, floor) if named else None
 
 
-_IN_PLACE = listed("of in the from and ( ) ' 's -")
+_IN_PLACE = listed("of in the from and ( ) ' 's - at for")
 
 
 def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
     """`Anna Zubrik (G) of the Temple in Bern`: the name that a place or body behind it belongs to."""
     for position in range(last - 1, max(floor, last - 14), -1):
-        if reading.low(position + 1) in ("of", "(", "from") and (name := reading.name_ending(position)):
+        if reading.low(position + 1) in ("of", "(", "from", "at") and (name := reading.name_ending(position)):
             first = next(a for a, b, r in reading.names if b == position and r is name)
             alone = first == floor or reading.low(first - 1) not in PREPOSITIONS
             return NounPhrase(first, last, name, first) if name.form == "full" and alone else None
@@ -338,7 +338,7 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     if found is None or tokens[found.last].low in DATES or tokens[found.first].low in PREPOSITIONS:
         return None
     if named is None and not any(
-        t.text[:1].isupper() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]
+        not t.text[:1].islower() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]
     ):
         return None
     return found

@@ -19,6 +19,7 @@ _BEFORE_ADJECTIVES = listed("the a an his her their its most more very")
 _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
 _QUANTITIES = _PLURAL_QUANTITIES | _NUMBERS
+_BEFORE_NOUN_PHRASES = listed("is are was were of")
 _BEFORE_ATTRIBUTES = listed("one another each every any no")
 # `recent protests against`, `half a percentage point to`: a noun and its preposition.
 _BEFORE_NOUNS = listed(
@@ -45,7 +46,9 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     if cue.end - cue.start > 1:
         return cue.is_in("particle", "urges") and (low in _BEFORE_NOUNS or _is_owned(low))
     either = reading.tokens[cue.start].low in context.reporting.homographs
-    made = cue.word.form == "present" and like_a_verb(low)
+    # `there were persistent reports that`, `because of new claims that`
+    named = either and reading.low(cue.start - 2) in _BEFORE_NOUN_PHRASES and low.isalpha()
+    made = named or (cue.word.form == "present" and like_a_verb(low))
     if made or low in BE or _is_owned(low) or (either and not _behind_a_name(context, cue)):
         return not _closes_sentence(context, cue)
     if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):

@@ -18,7 +18,8 @@ _ABBREVIATION = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*(?=\s)|\n")
 # What may stand before the subject of a sentence: a word that joins or opens a clause, or an adjunct.
 _BEFORE_SUBJECT = re.compile(
-    r"[“\"‘(\s]*(?:(?:and|but|yet|so|still|then|now|even|just|meanwhile|however|later|earlier|instead|also|\w+ly),?\s+)*"
+    r"[“\"‘(\s]*(?:It (?:is|was) [^.;:,“”\"\n]{1,60}? (?:that|when) (?:new |then )?)?"
+    r"(?:(?:and|but|yet|so|still|then|now|even|just|meanwhile|however|later|earlier|instead|also|\w+ly),?\s+)*"
     r"(?:(?:when|whenever|as|while|after|before|since|although|though|if|because|once|until|like|that)\s+"
     r"(?:[^.;:“”\"\n]{1,140},\s+)?"
     r"|(?:in|at|on|during|for|from|with|after|before|since|under|despite|amid|following|speaking|asked|by|to"
@@ -33,6 +34,12 @@ _SEVERAL = re.compile(
     r"(?P<noun>[A-Za-z][a-z]+s))"
     r" (?:are|were|have|had|do|did|will|would|could|may|might|can|must|should)\b"
 )
+_NAMED_SUBJECT = re.compile(
+    r"\s*(?:(?:But|And|Meanwhile,|However,|On \w+day,?) )?(?:[Tt]he )?"
+    r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})"
+    r"(?:, [^.;:“”\"]{3,120},)?(?: \w+ly)? (?:has|had|is|was|will|would|said|took|made|came|\w+ed|\w+s)\b"
+)
+_SHORTEST_SENTENCE = 12
 _POSSESSIVE = re.compile(r"\b(?:his|her)\b")
 _FULL_NAME = re.compile(r"(?!The )[A-Z][a-zà-þ’'-]+(?: [A-Z]\.)? [A-Z][\wà-þ’'-]+")
 _RELATIVE = re.compile(r"\b(?:where|which|that|whom)\s+$")
@@ -191,6 +198,18 @@ class Pronouns:
     def body(self) -> Speaker | None:
         """The last body or unnamed source, if it spoke last."""
         return self.last if self.last is not None and not self.is_person(self.last) else None
+
+    def named_subject(self, span: Span) -> Span | None:
+        """The name that opens the sentence before the one that a pronoun opens: `Kenya, a dry state, left.
+        It said`; None where somebody spoke since."""
+        opening = self._opening(span.start)
+        if self._text[opening : span.start].strip(' “"') or opening < _SHORTEST_SENTENCE:
+            return None
+        before = self._opening(opening - _SHORTEST_SENTENCE)
+        found = _NAMED_SUBJECT.match(self._text, before, opening)
+        if found is None or found.start("name") < self._said_at or "\n" in self._text[before:opening].strip():
+            return None
+        return Span(*found.span("name"))
 
     def several_before(self, span: Span) -> Span | None:
         """`While aides stayed, they said`: the people in the plural who are the subject of the sentence."""

@@ -50,7 +50,7 @@ _OF_THINGS = frozenset(
     (
         "call for", "warn of", "warn about", "warn against", "appeal for", "plead for", "argue for",
         "talk about", "speak about", "speak of", "joke about", "attribute", "propose", "recommend", "demand",
-        "advocate", "predict", "recall", "reveal", "suggest", "mention", "cite", "tout", "defend",
+        "advocate", "predict", "recall", "reveal", "suggest", "mention", "cite", "tout", "praise", "defend",
     )
 )  # fmt: skip
 
@@ -277,6 +277,8 @@ def _object(context: Context, cue: Cue, start: int, end: int) -> Content | None:
 
 
 _SHORTEST_CLAUSE = 3
+_FEW = 4
+_MANY = 7
 _TAKES_GERUND = listed(
     "acknowledge admit advise advocate deny describe propose recall recommend recount report suggest"
 )
@@ -287,15 +289,24 @@ def _clause(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     clause = end - start > 1 and is_clause(reading, start, end)
     if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
         return None
-    if cue.is_in("says", "tells") and (clause or _is_long(cue, start, end) or context.quotes(start, end)):
+    long = _is_long(cue, start, end) or _is_told(context, cue, start, end)
+    if cue.is_in("says", "tells") and (clause or long or context.quotes(start, end)):
         return start, end, "said_clause", 0.85
     if cue.is_in("thinks") and reading.low(start).endswith("ed"):
         return None  # `felt threatened by those who are near`
-    if clause and cue.is_in("says_clause", "thinks", "asks", "says_that"):
+    asks = cue.is_in("asks") and cue.word.lemma not in ("question", "discuss")
+    if clause and (asks or cue.is_in("says_clause", "thinks", "says_that")):
         return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75
     if cue.is_in("expects", "thinks") and context.find(start, end, ("to",)):
         return start, end, "expects_to", 0.6
     return None
+
+
+def _is_told(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """`told Kenya the plan to leave the pact harms all`: so many words behind the one whom they were told."""
+    reading = context.reading
+    addressed = cue.is_in("tells") and cue.end < start < cue.end + _FEW and end - start > _MANY
+    return addressed and (reading.low(start) in DETERMINERS or reading.tokens[start].text[:1].isupper())
 
 
 def _is_long(cue: Cue, start: int, end: int) -> bool:

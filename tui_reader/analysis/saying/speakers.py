@@ -20,6 +20,7 @@ from tui_reader.analysis.saying.offices import (
 )
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun, is_human
 from tui_reader.analysis.saying.reporting import Reporting
+from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.several import listed_before
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
@@ -41,11 +42,6 @@ _AND = (" and ", " & ")
 _ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
 _TOLD_OF_ONE = re.compile(r", (?:which|who|whose) [^,]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
-# `President Karl Roe sent a telegram to …`
-_SENDER = re.compile(
-    r"(?:[A-Z][\w-]+ )*?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) "
-    r"(?:sent|sends|forwarded|congratulated|extended|expressed)\b"
-)
 _MESSAGES = frozenset(("message", "telegram", "greeting", "greetings", "letter", "cable"))
 # What stands for an international organisation named before, and how many characters back that is looked for.
 _BODIES = frozenset(("bloc", "alliance", "organisation", "organization", "grouping", "union"))
@@ -145,8 +141,7 @@ class Speakers:
 
     def _by_body_behind(self, span: Span) -> Speaker | None:
         """`the weather agency, NWR, said`: the body by its name."""
-        body = body_named_behind(self.text, span)
-        return replace(self._by_words(body, body.of(self.text)), span=span) if body is not None else None
+        return self._as_named(body_named_behind(self.text, span), span)
 
     def _by_apposition(self, span: Span) -> Speaker | None:
         """`a doctor` of `Jane Roe, a doctor who says`: she whom that tells of."""
@@ -160,21 +155,23 @@ class Speakers:
         if head in _BODIES:
             return self._body_before(span)
         # `The letter` is anybody's unless the title says who wrote.
-        sent = head in _MESSAGES and (head != "letter" or _SENDER.match(self.title) is not None)
+        sent = head in _MESSAGES and (
+            head != "letter" or sender_in(self.title, self.reporting.roles) is not None
+        )
         sender = self.sender(span.start) if sent else None
         return Speaker(sender.name, sender.kind, span, sender.id, sender.role) if sender else None
 
     def _by_document(self, span: Span) -> Speaker | None:
         """`the report` after `a report by the bank`: the bank."""
-        issuer = issuer_of(self.text, span)
-        if issuer is None:
+        return self._as_named(issuer_of(self.text, span), span)
+
+    def _as_named(self, named: Span | None, span: Span) -> Speaker | None:
+        """Who is named at one place and meant at another."""
+        if named is None:
             return None
-        person = self.cast.at(issuer)
-        return (
-            as_speaker(person, span)
-            if person
-            else replace(self._by_words(issuer, issuer.of(self.text)), span=span)
-        )
+        if (person := self.cast.at(named)) is not None:
+            return as_speaker(person, span)
+        return replace(self._by_words(named, named.of(self.text)), span=span)
 
     def remember(self, speaker: Speaker, position: int) -> None:
         """Notes that somebody spoke at a position; later pronouns and role words look back on it."""
@@ -187,14 +184,11 @@ class Speakers:
 
     def sender(self, position: int) -> Speaker | None:
         """Whose message an article hands on: the first person named, else the one its title begins with."""
-        first = next(iter(self.cast.references), None)
-        if first is not None and first.span.end <= position:
-            return as_speaker(first.person, None)
-        found = _SENDER.match(self.title)
-        if found is None:
-            return None
-        first_word, _, rest = found["name"].partition(" ")
-        return Speaker(rest if first_word.lower() in self.reporting.roles else found["name"], "official")
+        for first in self.cast.references[:1]:
+            if first.span.end <= position:
+                return as_speaker(first.person, None)
+        name = sender_in(self.title, self.reporting.roles)
+        return Speaker(name, "official") if name is not None else None
 
     def nearest(self, position: int, floor: int) -> Speaker | None:
         """The person named last between `floor` and `position`."""
@@ -221,8 +215,17 @@ class Speakers:
         """`they`, `it`: those who are the subject before, else the last body or unnamed source to speak."""
         if low == "they" and (several := self.heard.several_before(span)) is not None:
             return Speaker(several.of(self.text), "other", span)
+        if low == "it" and (body := self._body_named_before(span)) is not None:
+            return body
         found = self.heard.body()
         return replace(found, span=span) if found is not None else Speaker(words, "other", span)
+
+    def _body_named_before(self, span: Span) -> Speaker | None:
+        """`It` after `Kenya left the pact.`: the state or organisation that the sentence before is about."""
+        named = self.heard.named_subject(span)
+        name = named.of(self.text) if named is not None else ""
+        known = self._country(name) is not None or self.world.organisation(name) is not None
+        return self._as_named(named, span) if known else None
 
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
     def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
