@@ -172,6 +172,29 @@ def test_we_at_the_session_of_a_body_by_treaty_is_the_body(read: Read, title: st
     assert sides(read, text, title=title) == [holder]
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "holder"),
+    [
+        # the body that was named last, where several met
+        (
+            "Press statement following CIS and EAEU summits",
+            "The EAEU is doing well. The CIS has elected a secretary. We agreed to open the dam.",
+            "CIS",
+        ),
+        # a circle acts as one where it has decided; what each will do is its own
+        ("G20 summit", "We have also decided to open the dam.", "G20"),
+        ("G20 summit", "We will open the dam.", "Russia"),
+        # the two states whose talks they were
+        ("Meeting with President of Kazakhstan Nursultan Nazarbayev", "We agreed to open the dam.",
+         "Russia and Kazakhstan"),
+    ],
+)  # fmt: skip
+def test_we_who_agreed_are_those_who_met(read: Read, title: str, text: str, holder: str) -> None:
+    spoken = f"President of Russia Vladimir Putin: Good day.\n\n{text}"
+    found = sides(read, spoken, title=title, source="President of Russia (en.kremlin.ru)", date="2017-10-11")
+    assert found == [holder]
+
+
 def test_those_who_take_part_in_a_session_are_the_body(read: Read) -> None:
     text = "During the session, the participants signed a package of documents aimed at opening the dam."
     assert sides(read, text, title="CIS summit") == ["CIS"]

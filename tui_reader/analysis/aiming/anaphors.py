@@ -24,6 +24,10 @@ _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
 _ATTENDING = listed("participants leaders presidents")
 _CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
 _OPENS_CLAUSE = listed("as while since although though after before when once")
+_AGREED = re.compile(
+    r"[Ww]e (?:(?:have|had|also|all|both|just|today|already|therefore) )*"
+    r"(?:agreed|decided|resolved|concurred|signed|adopted)\b"
+)
 _OUR_STATE = re.compile(r"\b[Oo]ur (?:state|country|government|nation|[Pp]resident|republic)\b")
 
 
@@ -131,7 +135,18 @@ class Anaphors:
             return replace(before, own=True)
         if self._assembly and self._bound and self._clauses.speaks_within(own.holder, self._assembly):
             return Subject(self._assembly, self._assembly.name, own=True)
-        return self._groups.together(line, own.holder)
+        together = self._groups.together(line, own.holder)
+        return together or (
+            self._agreeing(line, position, own.holder) if _AGREED.match(self._text, position) else None
+        )
+
+    def _agreeing(self, line: Line, position: int, side: Holder) -> Subject | None:
+        """Who `we` are that `agreed`: the body that met or was named last and to which the speaker's state
+        belongs, else the states whose talks it were."""
+        named = self._groups.last_named(line, line.at(position), state=False)
+        bodies = (self._assembly, named.holder if named else None)
+        body = next((b for b in bodies if b and self._clauses.speaks_within(side, b)), None)
+        return Subject(body, body.name, own=True) if body else self._groups.parties(side)
 
     def ours(self, line: Line, first: int, end: int) -> Subject | None:
         """`our government`, `our state`; `our partners` are a collective of their own."""

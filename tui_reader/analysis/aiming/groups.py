@@ -162,7 +162,11 @@ class Groups:
                 return self.of_states(members, own=True)
         if _AS_ONE.search(self._lines.lowered(line.number)) and (body := self._body_of(line, holder)):
             return body
-        return self.of_states(self._parties, own=True) if holder.id in self._parties else None
+        return self.parties(holder)
+
+    def parties(self, side: Holder) -> Subject | None:
+        """The states whose talks the title tells of, where that side is one of them."""
+        return self.of_states(self._parties, own=True) if side.id in self._parties else None
 
     def _body_of(self, line: Line, side: Holder) -> Subject | None:
         """The organisation whose `countries` or `members` are spoken of and to which that side belongs."""

@@ -17,7 +17,7 @@ _JOINT = re.compile(
 )
 _MEETING = re.compile(r"\b(?:Summit|Leaders|Ministers|Ministerial|Meeting)\b")
 _OFFICE = re.compile(r"\b(?:President|Ministry|Government|Presidency|Office|Commission|Council)\b")
-_SESSION = re.compile(r"\b(?:[Ss]ummit|[Ss]ession|[Mm]eeting)\b")
+_SESSION = re.compile(r"\b(?:[Ss]ummit|[Ss]ession|[Mm]eeting)s?\b")
 _BY_TREATY = re.compile(r"\b(?:Organi[sz]ation|Union|Treaty|Alliance|Community|Commonwealth)\b")
 _FEWEST, _MOST = 2, 6
 
