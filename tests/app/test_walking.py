@@ -264,3 +264,13 @@ async def test_an_undated_article_shows_membership_as_of_today_in_plain_words(
         await reader.press("G")
         assert "CSTO today" in reader.text
         assert "on today" not in reader.text
+
+
+async def test_the_walk_counts_anew_what_was_set_right(harbour: Workspace, app_on: AppOn) -> None:
+    async with app_on(harbour) as reader:
+        await reader.press("2", NEXT, "q", NEXT, "q", "X", "enter")
+        assert "marked as wrong" in reader.status
+        await reader.press(NEXT, "q")
+        assert "/4 · Ada Low" in reader.status
+        await reader.press("u", NEXT, "q")
+        assert "/5 · Ada Low" in reader.status

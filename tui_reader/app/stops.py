@@ -34,7 +34,7 @@ def stops_of(kind: str, found: Annotations, hits: Sequence[Span]) -> list[Stop]:
         stops = (Stop(p.sentence, p.span, wanted_by(p)) for p in found.priorities)
     else:
         places = [m.span for m in found.mentions] if kind == "entity" else hits
-        stops = map(Stop, sorted(set(places)))
+        stops = map(Stop, dict.fromkeys(places))
     return sorted(stops, key=lambda stop: stop.at)
 
 

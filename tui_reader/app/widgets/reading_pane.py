@@ -1,6 +1,7 @@
 """The reading pane: one article in, its visible lines painted with names, voices, priorities and hits."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual import events
@@ -16,6 +17,9 @@ from tui_reader.app.wrapping import wrap
 from tui_reader.domain.annotation import Priority, Statement
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Opened
+
+if TYPE_CHECKING:
+    from tui_reader.app.stops import Stop
 
 TEXT_WIDTHS = (60, 72, 88, 0)
 """Columns of text that `w` goes through; 0 is all there is."""
@@ -35,6 +39,8 @@ class ReadingPane(Pane):
         self._sheet: Sheet | None = None
         self._top: Row = (0, 0)
         self._names = self._priorities = self._voices = self._hits = self._here = _NOTHING
+        self._stops_of: dict[str, list[Stop]] = {}
+        """Those asked for so far; ten thousand hits take their time."""
         self._stop: tuple[str, int] | None = None
         """The kind and number of the stop that was last jumped to and is still highlighted."""
         self._from_end = False
@@ -55,6 +61,7 @@ class ReadingPane(Pane):
             self._names = names(opened.annotations)
             self._priorities = priorities(opened.annotations)
             self._voices = voices(opened.annotations, len(self.look.voices))
+            self._stops_of.clear()
         again = self.opened is not None and opened.number == self.opened.number
         same_text = again and opened.article.text == self._text
         offset = offset or (self.text_offset if again else 0)
@@ -103,14 +110,15 @@ class ReadingPane(Pane):
     def find(self, found: Sequence[Span]) -> None:
         """Spans to be shown as hits."""
         self._hit_spans = tuple(found)
+        self._stops_of.pop("hit", None)
         self._hits = spans(found, "hit", 4)
         self.refresh()
 
     def jump(self, kind: str, forward: bool) -> bool:
         """To the next stop of a kind: entity, quotation, priority, hit. Tells which of how many, and who."""
-        from tui_reader.app.stops import next_stop, stops_of
+        from tui_reader.app.stops import next_stop
 
-        stops = stops_of(kind, self.opened.annotations, self._hit_spans) if self.opened is not None else []
+        stops = self._stops(kind)
         if not stops:
             self.post_message(Told(f"no {_WORDS[kind]} in this article"))
             return False
@@ -127,6 +135,13 @@ class ReadingPane(Pane):
         other_end = " (from the other end)" if round_ and len(stops) > 1 else ""
         self.post_message(Told(f"{_WORD[kind]} {index + 1:,}/{count_of(len(stops))}{told}{other_end}"))
         return True
+
+    def _stops(self, kind: str) -> "list[Stop]":
+        from tui_reader.app.stops import stops_of
+
+        if kind not in self._stops_of and self.opened is not None:
+            self._stops_of[kind] = stops_of(kind, self.opened.annotations, self._hit_spans)
+        return self._stops_of.get(kind, [])
 
     def finding_here(self) -> Statement | Priority | None:
         """The finding at the cursor: the one highlighted, else the first statement in view, else the next,
