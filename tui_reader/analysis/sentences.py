@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tui_reader.domain.article import PROSE, Article, Block
 from tui_reader.domain.span import Span, trimmed
+from tui_reader.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """One sentence, its closing quotation mark or bracket included, and the block that it stands in.
 
@@ -123,6 +123,9 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
     return False
 
 
+_FIRST_WORD = re.compile(r"[“\"‘'(\[«]*(\w+)")
+
+
 def _word_at(text: str, position: int) -> str:
-    found = re.compile(r"[“\"‘'(\[«]*(\w+)").match(text, position)
+    found = _FIRST_WORD.match(text, position)
     return found.group(1).casefold() if found and found.group(1)[0].isupper() else ""

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from tui_reader.analysis.naming.capitals import Words
 from tui_reader.domain.span import Span
@@ -18,6 +19,7 @@ def either_apostrophe(words: AbstractSet[str]) -> frozenset[str]:
     return frozenset(words).union(word.replace("'", "’") for word in words)
 
 
+@lru_cache(maxsize=20_000)
 def _parts(low: str) -> tuple[str, ...]:
     """A word as other readers part it, and as it is, with straight apostrophes."""
     straight = low.replace("’", "'")
@@ -42,16 +44,17 @@ class Sightings:
         telling |= here & wanted
         places = [at for at, low in enumerate(words.lows) if low in telling]
         if followed:
-            places = [at for at in places if self._is_followed(at, followed)]
+            places = [
+                at for at in places if words.lows[at] not in followed or self._is_followed(at, followed)
+            ]
         self._found = [words.lows[at] for at in places]
         self._found_at = [words.starts[at] for at in places]
 
     def _is_followed(self, at: int, followed: Mapping[str, AbstractSet[str]]) -> bool:
-        behind = followed.get(self._lows[at])
-        if behind is None or at + 1 == len(self._lows):
+        if at + 1 == len(self._lows):
             return True
-        low = self._lows[at + 1]
-        return low in behind or not low.isalpha()
+        behind = self._lows[at + 1]
+        return behind in followed[self._lows[at]] or not behind.isalpha()
 
     def any_in(self, span: Span) -> bool:
         """Whether one of them begins there."""

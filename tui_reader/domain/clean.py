@@ -82,9 +82,14 @@ def clean(text: str) -> str:
         text = _DROPPED.sub("", text)
         text = text if text.isascii() else _UNKNOWN.sub("\ufffd", text)
         rare = _rare(text)
+    return _settled(text, rare)
+
+
+def _settled(text: str, rare: str) -> str:
+    """A text without controls, with its floods of marks calmed and its joiners where they belong."""
     if not rare:
         return text
-    if any(unicodedata.category(each).startswith("M") for each in set(rare)):
+    if any(unicodedata.category(each).startswith("M") for each in rare):
         text = _MARKS.sub(_calmed, text)
     text = _STRAY_VS16.sub("", text) if "\ufe0f" in rare else text
     return _STRAY_JOINER.sub("", text) if "\u200c" in rare or "\u200d" in rare else text
@@ -98,13 +103,15 @@ def clean_line(text: str) -> str:
 def printable(text: str) -> str:
     """What goes to a terminal or into a message: control characters are shown as their pictures (␛)
     instead of being obeyed. Clean text comes out as it went in."""
-    return clean(text.translate(_PICTURES)) if _SUSPECT.search(_rare(text)) else clean(text)
+    rare = _rare(text)
+    return clean(text.translate(_PICTURES)) if _SUSPECT.search(rare) else _settled(text, rare)
 
 
 def _rare(text: str) -> str:
-    """The text without plain ASCII and line ends: all that could need cleaning, in its order. As bytes the
-    rest is told apart forty times faster than an expression finds the first of it."""
-    return text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass")
+    """The characters of the text that are no plain ASCII and no line ends, each once: all that could need
+    cleaning. As bytes the rest is told apart forty times faster than an expression finds the first of it."""
+    rare = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass")
+    return "".join(set(rare))
 
 
 def _calmed(run: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """A text in, the code of its language out when its commonest words or its script leave little doubt."""
 
 import re
+from collections import Counter
 
 _SAMPLE = 2_000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -83,6 +84,7 @@ def _by_cyrillic(sample: str) -> str | None:
 
 
 def _by_words(words: list[str]) -> str | None:
-    counts = {lang: sum(map(common.__contains__, words)) for lang, common in _SETS.items()}
+    times = Counter(words)
+    counts = {lang: sum(times[word] for word in common & times.keys()) for lang, common in _SETS.items()}
     (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
     return best if most >= max(2, _ENOUGH * len(words)) and most >= 1.2 * next_most else None

@@ -95,8 +95,9 @@ class Preparing:
         """The article and what it says, yet without corrections. A fault of ours costs the findings of one
         article, told as a warning of it, and never the other 200,000."""
         try:
-            found = self.analyser(first_part(article, MOST_ANALYSED))
-            return article, replace(found, text_hash=article.text_hash)
+            part = first_part(article, MOST_ANALYSED)
+            found = self.analyser(part)
+            return article, found if part is article else replace(found, text_hash=article.text_hash)
         except _FAULTS_OF_OURS as error:
             warning = f"kept without findings, by a fault of ours: {clean_line(repr(error))[:200]}"
             told = replace(article, warnings=(*article.warnings, warning))

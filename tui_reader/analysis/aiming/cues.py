@@ -16,12 +16,13 @@ of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from tui_reader.analysis.aiming.inflection import VerbForm, conjugated, irregular_verbs, plural
 from tui_reader.analysis.aiming.words import MARKS, STOPS, WEEKDAYS, is_adverb, listed
 from tui_reader.analysis.sightings import either_apostrophe
 from tui_reader.domain.annotation import PriorityKind
+from tui_reader.domain.value import value
 
 Frame = Literal[
     "verb_to", "perfect_to", "verb", "saying_to", "saying", "request", "demand",
@@ -76,7 +77,8 @@ class Cue:
         return f"{self.kind}_{self.frame}:{' '.join(self.phrase)}"
 
 
-class Found(NamedTuple):
+@value
+class Found:
     """A cue at its place: words `first` up to, not including, `after`."""
 
     cue: Cue
@@ -85,7 +87,8 @@ class Found(NamedTuple):
     form: VerbForm
 
 
-class _Entry(NamedTuple):
+@value
+class _Entry:
     """A cue by one form of its first word, with the words behind it; `loose`: adverbs may stand between
     them; `parted`: anything may stand behind the first."""
 

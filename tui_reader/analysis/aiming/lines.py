@@ -14,13 +14,14 @@ from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.annotation import Holder, Mention
 from tui_reader.domain.article import Block
 from tui_reader.domain.span import Span
+from tui_reader.domain.value import value
 
 _LONGEST_READ = 8_000
 """Characters of a sentence that are read; a page without a full stop is no sentence."""
-_LOW = attrgetter("low")
+_START, _END, _LOW = attrgetter("start"), attrgetter("end"), attrgetter("low")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Actor:
     """A state, a body or a person named in a line: words `first` up to, not including, `after`.
 
@@ -44,12 +45,12 @@ class Line:
     words: tuple[Word, ...]
     lows: tuple[str, ...]
     """The words' `low` alone, for those who ask for little else."""
-    find_actors: Callable[[Sequence[Word]], Iterable[Actor]]
+    find_actors: Callable[[Sequence[Word], Sequence[str]], Iterable[Actor]]
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
         """Looked for when first asked: in two lines of three nobody asks."""
-        return tuple(self.find_actors(self.words))
+        return tuple(self.find_actors(self.words, self.lows))
 
     def at(self, position: int) -> int:
         """The number of the first word that ends behind a place of the text."""
@@ -115,12 +116,12 @@ class _Actors:
         self._mentions = [m for m in mentions if m.kind in ("country", "organisation", "group")]
         self._starts = [m.span.start for m in self._mentions]
 
-    def of(self, span: Span, words: Sequence[Word]) -> Iterator[Actor]:
+    def of(self, span: Span, words: Sequence[Word], lows: Sequence[str]) -> Iterator[Actor]:
         """People first (their phrase swallows the states in it), then seats and leaders, then names."""
         places = _Places(words)
         found = [
             *(self._person(places, span, r) for r in self._cast.within(span)),
-            *self._sitting(words),
+            *self._sitting(words, lows),
             *(self._named(places, mention) for mention in self._mentions_in(span)),
         ]
         taken: list[Actor] = []
@@ -145,12 +146,14 @@ class _Actors:
             holder = next((leader for leader in ends if leader), None)
         return Actor(*place, "person", reference.person.name, holder)
 
-    def _sitting(self, words: Sequence[Word]) -> Iterator[Actor]:
+    def _sitting(self, words: Sequence[Word], lows: Sequence[str]) -> Iterator[Actor]:
         """Seats of power and leaders that are named without being a mention: `the Kremlin`, `Obama`."""
         seats = self._known.seats
-        for first in [at for at, word in enumerate(words) if word.low in seats.by_word]:
+        if seats.by_word.keys().isdisjoint(lows):
+            return
+        for first in [at for at, low in enumerate(lows) if low in seats.by_word]:
             start = words[first].start
-            seat = self._text[start].isupper() and seats.at([w.low for w in words[first : first + 6]])
+            seat = self._text[start].isupper() and seats.at(lows[first : first + 6])
             if seat:
                 size, form, holder = seat
                 name = self._text[start : words[first + size - 1].end]
@@ -185,8 +188,8 @@ class _Places:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
-        self._starts = [word.start for word in words]
-        self._ends = [word.end for word in words]
+        self._starts = list(map(_START, words))
+        self._ends = list(map(_END, words))
 
     def of(self, span: Span) -> tuple[int, int] | None:
         """The first word covered and the one behind the last; None when it covers none of them."""

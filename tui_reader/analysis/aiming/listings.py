@@ -73,5 +73,5 @@ def item_aim(line: Line, lead: Aim) -> Aim | None:
     first = next((at for at, word in enumerate(words) if word.low[0].isalpha()), None)
     if first is None or len(words) - first < 2 or _tells(line, first):
         return None
-    cue = lead.cue._replace(first=first, after=first)
+    cue = Found(lead.cue.cue, first, first, lead.cue.form)
     return replace(lead, cue=cue, first=first, after=len(words), said=False)

@@ -1,7 +1,6 @@
 """Noun phrases by their words alone: where the head ends, what kind of head it is, who is joined to whom."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
@@ -76,7 +75,9 @@ def units(words: Sequence[Word], actors: Sequence[Actor]) -> list[Actor]:
         last = found[-1] if found else None
         of = last is not None and actor.first == last.after + 1 and words[last.after].low == "of"
         if last and of and last.form == "person" and actor.form == "state":
-            found[-1] = replace(last, after=actor.after, holder=last.holder or actor.holder)
+            found[-1] = Actor(
+                last.first, actor.after, last.form, last.name, last.holder or actor.holder, last.adjective
+            )
         else:
             found.append(actor)
     return found

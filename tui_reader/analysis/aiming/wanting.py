@@ -1,7 +1,6 @@
 """The values that frames of wanting share: a place where a cue stands, and the aim found there."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question
 from tui_reader.analysis.aiming.contents import is_of_state
@@ -22,6 +21,7 @@ from tui_reader.analysis.aiming.words import (
     listed,
 )
 from tui_reader.domain.annotation import PriorityKind
+from tui_reader.domain.value import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,8 @@ class Aim:
     said: bool = False
 
 
-class Place(NamedTuple):
+@value
+class Place:
     """What a frame looks at: a line, a cue in it, and who speaks in the article."""
 
     line: Line

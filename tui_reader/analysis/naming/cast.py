@@ -7,11 +7,12 @@ from typing import Literal
 
 from tui_reader.domain.annotation import Person
 from tui_reader.domain.span import Span
+from tui_reader.domain.value import value
 
 ReferenceForm = Literal["full", "surname", "titled", "given"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reference:
     """One place where a person is named.
 

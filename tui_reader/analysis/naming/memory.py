@@ -4,7 +4,7 @@ text gave them, and the rest of the unknown by what stands around them."""
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from tui_reader.analysis.naming.acronyms import define, short_forms
 from tui_reader.analysis.naming.insertions import over_brackets, without_brackets
@@ -21,13 +21,15 @@ from tui_reader.analysis.naming.surroundings import (
 )
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, MentionKind
+from tui_reader.domain.value import value
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
 _Bearers = dict[str, list[tuple[int, str]]]
 """Part of a name to the people who bear it: word number of a full mention, the full name."""
 
 
-class Meant(NamedTuple):
+@value
+class Meant:
     """A name with what it means here; `full` is the fullest form that the article gives it."""
 
     name: Name

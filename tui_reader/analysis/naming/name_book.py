@@ -7,6 +7,7 @@ from typing import Literal
 
 from tui_reader.domain.annotation import Gender, MentionKind
 from tui_reader.domain.person_key import person_key
+from tui_reader.domain.value import value
 from tui_reader.knowledge.world import NameEntry, World
 
 _Groups = Callable[..., list[str]]
@@ -15,7 +16,7 @@ RoleSense = Literal["official", "expert", "other", "by_body"]
 _PART = re.compile(r"(?:[^\W\d_]\.){2,}|\w+\.(?=\s|$)|\w+(?:[-‑’'ʼ](?!s\b)\w+)*|[’']s\b|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Known:
     """What a known name means; kind `guard` means that it is no country, whatever it looks like."""
 

@@ -59,7 +59,7 @@ def find_people(
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
     for mention, (first, last) in zip(named, places, strict=True):
-        person = seen.setdefault(mention.entity, _Seen(mention.entity))
+        person = seen.get(mention.entity) or seen.setdefault(mention.entity, _Seen(mention.entity))
         person.mentions.append(mention)
         person.named.append(mention.span.of(article.text))
         role = reader.role(first, last)

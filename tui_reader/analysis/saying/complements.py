@@ -1,6 +1,6 @@
 """What stands behind a cue: whom it was said to, when and where, and then what the words begin with."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.reporting import Cue, Reporting
@@ -22,6 +22,7 @@ from tui_reader.analysis.word_classes import (
     like_a_verb,
     listed,
 )
+from tui_reader.domain.value import value
 
 RightKind = Literal["nothing", "comma", "quotation", "colon", "that", "question", "to", "words"]
 
@@ -50,7 +51,8 @@ _BEHIND_IS = ADVERBS | DETERMINERS | BE | {"not", "going"}
 _INSIDE_PHRASES = listed("of for from with in on at")
 
 
-class Right(NamedTuple):
+@value
+class Right:
     """What follows a cue: of which kind, and the token at which the reported words begin."""
 
     kind: RightKind

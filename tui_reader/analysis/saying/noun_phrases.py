@@ -2,8 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.saying.phrase_edges import (
@@ -30,6 +28,7 @@ from tui_reader.analysis.word_classes import (
     listed,
 )
 from tui_reader.domain.span import Span
+from tui_reader.domain.value import value
 
 _LONGEST = 500
 _BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told added asked according")
@@ -37,7 +36,8 @@ _BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told
 _ONLY_DETERMINERS = listed("the a an this that his her their its our my your no any every")
 
 
-class NounPhrase(NamedTuple):
+@value
+class NounPhrase:
     """Tokens `first` to `last` (both included) that name somebody, and the name in them that is known.
     `begins` is where it begins with whatever stands between commas before its verb."""
 
@@ -50,7 +50,7 @@ class NounPhrase(NamedTuple):
         return Span(tokens[self.first].start, tokens[self.last].end)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """One passage being read: its tokens up to the closing full stop, and the names among them."""
 
@@ -59,7 +59,7 @@ class Reading:
     lows: Sequence[str]
     end: int
     cast: Cast
-    names: Sequence[tuple[int, int, Reference]] = field(default=())
+    names: Sequence[tuple[int, int, Reference]] = ()
 
     def name_ending(self, last: int) -> Reference | None:
         return next((r for _, b, r in self.names if b == last), None)

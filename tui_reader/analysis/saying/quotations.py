@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from tui_reader.domain.article import PROSE, Article, Block
 from tui_reader.domain.span import Span, trimmed
+from tui_reader.domain.value import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Quotation:
     closed: bool = True
 
 
-class _Mark(NamedTuple):
+@value
+class _Mark:
     """One mark. `opens` and `closes` (it may) follow from what stands beside it."""
 
     start: int

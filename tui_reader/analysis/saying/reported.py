@@ -1,7 +1,6 @@
 """What the frames of reporting share: the passage being read, and an attribution as runs of its tokens."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading
 from tui_reader.analysis.saying.reporting import Cue, Reporting
@@ -12,13 +11,14 @@ from tui_reader.analysis.word_classes import (
     SURELY_FINITE,
     like_a_verb,
 )
+from tui_reader.domain.value import value
 
 BREAKS = DASHES | {","}
 _LONGEST_ADJUNCT = 10
 """How many tokens of when and where may stand between a statement and who hands it on."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attribution:
     """What one cue reports: runs of tokens (half-open), the cue's tokens, and who said it; no runs where
     somebody only speaks of something (`dismissed the plan`)."""
@@ -30,7 +30,7 @@ class Attribution:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Context:
     """A passage with its cues while it is read, and what was found in it so far."""
 

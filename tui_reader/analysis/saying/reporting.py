@@ -7,6 +7,7 @@ from typing import Literal
 from tui_reader.analysis.saying.tokens import Token
 from tui_reader.analysis.sightings import either_apostrophe
 from tui_reader.analysis.word_classes import listed
+from tui_reader.domain.value import value
 from tui_reader.knowledge.world import World
 
 Form = Literal["base", "present", "past", "participle", "gerund", "noun"]
@@ -28,7 +29,7 @@ class CueWord:
         object.__setattr__(self, "loose", self.lemma.startswith(("be ", "express ", "voice ")))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cue:
     """A cue in a passage: tokens `start` to `end`, half-open."""
 

@@ -10,6 +10,7 @@ from tui_reader.analysis.cutting import cut, cutter, rows_of
 from tui_reader.analysis.saying.quotations import Quotation
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.span import Span
+from tui_reader.domain.value import value
 
 
 class Token(NamedTuple):
@@ -23,7 +24,8 @@ class Token(NamedTuple):
     quotation: Quotation | None = None
 
 
-class Passage(NamedTuple):
+@value
+class Passage:
     """A sentence, or several that one quotation joins; `block` is where its block starts in the text."""
 
     span: Span
