@@ -54,6 +54,8 @@ def find_memberships(
     article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], world: World
 ) -> tuple[MembershipClaim, ...]:
     """The claims of the article's prose, in the order of the text."""
+    if not any(m.kind == "organisation" and m.entity in world.organisations for m in mentions):
+        return ()
     named = [m for m in mentions if m.kind in ("country", "organisation")]
     starts = [m.span.start for m in named]
     claims: list[MembershipClaim] = []

@@ -130,12 +130,16 @@ class CueTable:
         self._needs = {
             word: tuple({_needed(entry.cue) for entry in entries}) for word, entries in self._by_word.items()
         }
+        self._alone = frozenset(word for word, needs in self._needs.items() if not all(needs)) - _EVERYWHERE
+        """Those that may be a cue by themselves."""
 
     def may_open(self, openers: Iterable[str], sentence: Sequence[str]) -> bool:
         """Cheap: whether a sentence, as words in lower case, has all the words of a cue that one of its
         `openers` opens."""
         words = {*sentence}
         opening = self.triggers.intersection(openers)
+        if not self._alone.isdisjoint(opening):
+            return True
         if any(needed <= words for word in opening - _EVERYWHERE for needed in self._needs[word]):
             return True
         if opening.isdisjoint(_EVERYWHERE):
@@ -146,7 +150,9 @@ class CueTable:
         """The words at which a cue may begin, by themselves, the word behind them, and whether all the
         words of a cue that they open are there at all."""
         here, needs, strict = {*lows}, self._needs, self._strict
-        opening = {word for word in here & self.triggers if any(needed <= here for needed in needs[word])}
+        opening = here & self.triggers
+        parted = opening - self._alone
+        opening -= {word for word in parted if not any(needed <= here for needed in needs[word])}
         places = [at for at, low in enumerate(lows) if low in opening]
         if strict.keys().isdisjoint(opening):
             return places

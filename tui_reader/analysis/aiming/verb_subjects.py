@@ -69,7 +69,9 @@ def subject_of_verb(
         found = _behind_time(subjects, line, end) or subjects.of_phrase(line, phrase_start(words, end), end)
     if found is None and gerund and end == at and low not in _BREAKS:
         found = _whose_doing(subjects, line, end)
-    return found and replace(found, negated=found.negated or negated, past=found.past or past)
+    if found is None or ((found.negated or not negated) and (found.past or not past)):
+        return found
+    return replace(found, negated=found.negated or negated, past=found.past or past)
 
 
 def _named_at(subjects: Subjects, line: Line, end: int, *, person: bool) -> Subject | None:
@@ -96,10 +98,10 @@ def _behind_time(subjects: Subjects, line: Line, end: int) -> Subject | None:
 
 def _before_mark(line: Line, end: int) -> int:
     """Before a quotation mark between a subject and its verb: `Washington “only wants to wait”`."""
-    opens = end > 1 and line.words[end - 1].low in ('"', "“", "«")
-    low = line.words[end - 2].low if opens else ""
-    is_subject = low in _SUBJECTS or any(actor.after == end - 1 for actor in line.actors)
-    return end - 1 if opens and is_subject else end
+    if end < 2 or line.lows[end - 1] not in ('"', "“", "«"):
+        return end
+    is_subject = line.lows[end - 2] in _SUBJECTS or any(actor.after == end - 1 for actor in line.actors)
+    return end - 1 if is_subject else end
 
 
 def _sayer(subjects: Subjects, line: Line, before: int) -> Subject | None:

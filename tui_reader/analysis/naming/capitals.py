@@ -91,7 +91,7 @@ def read_words(
         ends=ends,
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
-        capitals=[at for at, word in enumerate(words) if not word.islower() and _is_capital(word)],
+        capitals=[at for at, word in enumerate(words) if word[0].isupper() or _is_small_name(word)],
         openers=opens,
     )
 
@@ -123,9 +123,8 @@ def _apostrophes(words: list[str], starts: list[int], ends: list[int]) -> Iterat
             yield at
 
 
-def _is_capital(word: str) -> bool:
-    initial = word[0]
-    return initial.isupper() or (initial in "aeud" and is_small_prefixed(word))
+def _is_small_name(word: str) -> bool:
+    return word[0] in "aeud" and not word.islower() and is_small_prefixed(word)
 
 
 def _is_styled(words: list[str], began: int) -> bool:

@@ -184,11 +184,13 @@ class RoleReader:
         index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
         behind = self._free_from(index) if index >= 0 else 0
         at = name
-        while at > max(behind, name - FARTHEST):
+        words, opens = self.page.words.words, self.page.words.first
+        lowest = max(behind, name - FARTHEST)
+        while at > lowest:
             at -= 1
-            if self.page.words.words[at] in STOPS:
+            if words[at] in STOPS:
                 return at + 1
-            if self.page.words.first[at]:
+            if opens[at]:
                 return at
         return at
 

@@ -72,6 +72,7 @@ class Pronouns:
         self._suiting: dict[Gender, Cast] = {}
         self._unnamed: dict[str, tuple[int, Speaker]] = {}
         """The latest source without a name by its noun, and how many persons had spoken before."""
+        self._openings: dict[int, int] = {}
         self._said_at = 0
         self.last: Speaker | None = None
         self.persons: list[Speaker] = []
@@ -181,7 +182,12 @@ class Pronouns:
         return index >= 0 and self._quoted[index].end >= span.end
 
     def _opening(self, position: int) -> int:
-        """Where the sentence around a position begins."""
+        """Where the sentence around a position begins; rules ask for the same again and again."""
+        if position not in self._openings:
+            self._openings[position] = self._find_opening(position)
+        return self._openings[position]
+
+    def _find_opening(self, position: int) -> int:
         floor = max(0, position - _REACH)
         start = floor
         for end in _SENTENCE_END.finditer(self._text, floor, position):

@@ -96,9 +96,13 @@ def _marks(text: str, block: Block) -> Iterator[_Mark]:
     start, end = block.span.start, block.span.end
     is_open = False
     for match in _MARK.finditer(text, start, end):
-        before = text[match.start() - 1] if match.start() > start else " "
-        after = text[match.end()] if match.end() < end else " "
+        first, behind = match.span()
+        before = text[first - 1] if first > start else " "
+        after = text[behind] if behind < end else " "
         typed = match.group()
+        if before.isalnum() and after.isalnum() and typed in "’'":
+            yield _Mark(first, behind, "single", False, False, typed)  # by far the commonest: `don’t`
+            continue
         if typed == '"':
             if before.isdigit() and not is_open:
                 continue  # nothing to close: `a 12"-wide pipe` is in inches
@@ -106,8 +110,8 @@ def _marks(text: str, block: Block) -> Iterator[_Mark]:
         left_free = before.isspace() or before in "([{—–-/“‘„«\"'"
         right_free = after.isspace() or after in ")]}—–-/.,;:!?”’»\"'…"
         yield _Mark(
-            match.start(),
-            match.end(),
+            first,
+            behind,
             _FAMILY.get(typed, "single"),
             left_free and not after.isspace(),
             right_free and not before.isspace(),

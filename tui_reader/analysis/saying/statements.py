@@ -119,13 +119,9 @@ class _Reader:
             if source is None and attribution.source:
                 continue
             found.extend(self._made(reading, replace(attribution, source=source)))
-            quoted.update(
-                token.quotation.span.start
-                for start, end in attribution.parts
-                for token in reading.tokens[start:end]
-                if token.quotation is not None
-            )
-        for at, token in enumerate(reading.tokens):
+            if passage.quotations:
+                quoted.update(_quoted_in(reading, attribution))
+        for at, token in enumerate(reading.tokens if passage.quotations else ()):
             if token.quotation is not None and token.quotation.span.start not in quoted:
                 named = self._introduced(reading, passage, at) or self.listed
                 found.extend(self._unclaimed(passage, token.quotation, named or here, () if named else found))
@@ -241,6 +237,13 @@ _LONG = 4
 _FEW = 2
 _YEAR = 4
 _SMALL = frozenset(("of", "the", "in", "for", "and", "on", "to", "a", "an", "at", "&"))
+
+
+def _quoted_in(reading: Reading, attribution: Attribution) -> Iterator[int]:
+    """Where the quotations begin that are a part of what is attributed."""
+    for start, end in attribution.parts:
+        quotations = (token.quotation for token in reading.tokens[start:end])
+        yield from (quotation.span.start for quotation in quotations if quotation is not None)
 
 
 def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, StatementKind]]:
