@@ -6,11 +6,7 @@ of the time of `finditer`.
 """
 
 import re
-from collections.abc import Iterable
-from itertools import accumulate, repeat
-from typing import Any, TypeVar
-
-Row = TypeVar("Row", bound=tuple[Any, ...])
+from itertools import accumulate
 
 # A plain small word, by far the commonest; what may go on (`U.S.`, `e-mail`, `don't`) is left to the rest.
 _SMALL = r"[a-z]{2,}+(?![\w.&’'‑ʼ-])"
@@ -29,9 +25,3 @@ def cut(cutting: re.Pattern[str], text: str, start: int, end: int) -> tuple[list
     starts = list(accumulate(map(len, pieces), initial=end - len(body)))
     starts.pop()
     return list(map(str.rstrip, pieces)), starts
-
-
-def rows_of(kind: type[Row], *columns: Iterable[object]) -> list[Row]:
-    """Columns of values as named tuples of a kind, as long as the shortest. One by one they would cost a
-    call each, more than cutting the words does."""
-    return list(map(tuple.__new__, repeat(kind), zip(*columns, strict=False)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tui_reader.domain.span import Span
+from tui_reader.domain.value import value
 
 MentionKind = Literal["country", "organisation", "person", "place", "group"]
 PersonKind = Literal["expert", "official", "other"]
@@ -16,7 +17,7 @@ PriorityKind = Literal["goal", "priority", "proposal", "commitment", "concern"]
 Gender = Literal["female", "male"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A name in the text and the entity that it means.
 
@@ -32,7 +33,7 @@ class Mention:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Person:
     """A person of one article. `id` is the person across articles, `name` the fullest form here,
     `country` an ISO 3166-1 alpha-2 code where an official's state is known."""
@@ -46,7 +47,7 @@ class Person:
     gender: Gender | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Speaker:
     """Who said it: the nearest words that name the source (if any) and who that is.
 
@@ -60,7 +61,7 @@ class Speaker:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """A span that the article attributes to a source. Direct: the words between the marks, marks
     excluded. Parts of one interrupted quotation are statements that share a `group`.
@@ -77,7 +78,7 @@ class Statement:
     speaker: Speaker | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Holder:
     """Whose aim it is: a state, a body, or a collective as the article words it, with its members
     (ISO codes) where the article or a profile fixes them. `id` is a country's or organisation's."""
@@ -87,7 +88,7 @@ class Holder:
     members: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Priority:
     """A span in which the text says what its holder wants, and the sentence that says so.
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
 from tui_reader.domain.organisation import Organisation
+from tui_reader.domain.value import value
 from tui_reader.knowledge.world import World
 
 # Who stands for an office says what his government would do.
@@ -82,7 +83,7 @@ def _owned_by(groups: Mapping[str, Sequence[str]], prefix: str) -> list[tuple[st
     return [(name.removeprefix(prefix), names) for name, names in groups.items() if name.startswith(prefix)]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Subject:
     """Who wants: the holder, the name to give when the subject says it itself, and how it was said.
 

@@ -1,7 +1,5 @@
 """The values that frames of wanting share: a place where a cue stands, and the aim found there."""
 
-from dataclasses import dataclass
-
 from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question
 from tui_reader.analysis.aiming.contents import is_of_state
 from tui_reader.analysis.aiming.cues import CueTable, Found
@@ -24,7 +22,7 @@ from tui_reader.domain.annotation import PriorityKind
 from tui_reader.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Aim:
     """What is wanted: the words `first` up to, not including, `after` of a line.
 

@@ -2,10 +2,10 @@
 
 from functools import cache
 from operator import add
-from typing import NamedTuple
 
-from tui_reader.analysis.cutting import cut, cutter, rows_of
+from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.domain.span import Span
+from tui_reader.domain.value import value
 
 _TOKEN = cutter(
     r"[’'](?:s|ll|re|ve|m|d)\b|(?:[^\W\d_]\.){2,}|(?:mrs?|ms|dr|gen|sen|rep|gov|lt|col|sgt|adm|st)\.(?= )"
@@ -13,7 +13,8 @@ _TOKEN = cutter(
 )
 
 
-class Word(NamedTuple):
+@value
+class Word:
     """A word or mark: its place in the text, and itself in lower case with straight apostrophes.
 
     A possessive ending is a word of its own and always reads `'s`; so is a shortened verb (`we'll`).
@@ -32,7 +33,7 @@ def words_of(text: str, span: Span) -> list[Word]:
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in span.of(text))
     lows, places = cut(_TOKEN, lowered, 0, len(lowered))
     starts = [start + place for place in places]
-    words = rows_of(Word, starts, map(add, starts, map(len, lows)), lows)
+    words = list(map(Word, starts, map(add, starts, map(len, lows)), lows))
     return _with_genitives(words) if "s'" in lowered else words
 
 

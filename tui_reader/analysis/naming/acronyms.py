@@ -2,7 +2,7 @@
 a name in full gives its short form."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tui_reader.analysis.naming.name_book import Known
 from tui_reader.analysis.naming.names import Name, NameKind
@@ -149,7 +149,7 @@ def _with_bodies(names: list[Name], bodies: dict[int, Name]) -> list[Name]:
         if body is None:
             kept.append(name)
         elif (name.first, name.last) == (body.first, body.last) and name.known:
-            bodies[body.first] = body._replace(known=name.known)
+            bodies[body.first] = replace(body, known=name.known)
         elif name.kind in ("country", "nested") and name.last <= body.last:
-            kept.append(name._replace(kind="nested"))
+            kept.append(replace(name, kind="nested"))
     return sorted([*kept, *bodies.values()], key=lambda name: (name.first, -name.last))

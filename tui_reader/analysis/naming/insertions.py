@@ -1,5 +1,7 @@
 """Names that an editor's brackets cut, to names in one piece: `[President Anna] Roe`, `(Anna) Roe`."""
 
+from dataclasses import replace
+
 from tui_reader.analysis.naming.names import Name
 from tui_reader.analysis.naming.page import Page
 
@@ -15,7 +17,7 @@ def over_brackets(names: list[Name], page: Page) -> list[Name]:
     for name in names:
         before = joined[-1] if joined else None
         if before is not None and _is_cut(page, before, name):
-            joined[-1] = before._replace(last=name.last, kind="person", known=None, sure=True)
+            joined[-1] = replace(before, last=name.last, kind="person", known=None, sure=True)
         else:
             joined.append(name)
     return joined

@@ -4,7 +4,7 @@ What one run alone cannot tell comes out with kind `unknown` for the article's m
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from tui_reader.analysis.naming.bodies import (
     body_end,
@@ -19,6 +19,7 @@ from tui_reader.analysis.naming.name_book import Known
 from tui_reader.analysis.naming.page import Page, normal
 from tui_reader.analysis.naming.persons import is_east_asian, shaped_person, titled_person
 from tui_reader.domain.annotation import MentionKind
+from tui_reader.domain.value import value
 
 NameKind = MentionKind | Literal["unknown", "guard", "nested"]
 _CAPITAL_PARTICLES = frozenset(
@@ -27,7 +28,8 @@ _CAPITAL_PARTICLES = frozenset(
 _KEPT_THOUGH_SMALL = frozenset({"the", "i", "and", "a", "of"})
 
 
-class Name(NamedTuple):
+@value
+class Name:
     """A name from word `first` to word `last`.
 
     Kind `unknown`: in capitals, but what it names is not told by itself; `guard`: names nothing that is

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from tui_reader.analysis.naming.appositions import affiliation, apposition, credited, delegation, owner
 from tui_reader.analysis.naming.page import Page
@@ -18,6 +17,7 @@ from tui_reader.analysis.naming.role_words import (
     may_be_modifier,
 )
 from tui_reader.analysis.naming.told_roles import told_of_subject
+from tui_reader.domain.value import value
 
 _ENDS = frozenset('.,;:)”"–—')
 _LONGEST_CHAIN = 22
@@ -34,7 +34,8 @@ _PLURAL_RANKS = frozenset({"sens.", "reps.", "govs.", "profs.", "gens.", "drs."}
 _PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
 
 
-class Role(NamedTuple):
+@value
+class Role:
     """What is said of a person at one mention: before the name, behind it, or the body named with it."""
 
     before: Piece | None = None

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from tui_reader.analysis.naming.name_book import NameBook, RoleSense
 from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Gender, PersonKind
+from tui_reader.domain.value import value
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-‑’'ʼ](?!s\b)\w+)*\.?|[’']s\b|[^\w\s]")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
@@ -28,7 +28,7 @@ _STAFF = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """What a role says of a person; None where it does not tell."""
 

@@ -61,4 +61,8 @@ def _is_title_case(tokens: Sequence[Token]) -> bool:
 
 
 def _plain(token: Token, reporting: Reporting) -> Token:
-    return token._replace(text=token.low) if token.low in reporting.by_first else token
+    return (
+        Token(token.start, token.end, token.low, token.low, token.quotation)
+        if token.low in reporting.by_first
+        else token
+    )

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tui_reader.domain.article import PROSE, Article, Block
 from tui_reader.domain.span import Span, trimmed
 from tui_reader.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quotation:
     """Words between quotation marks in one paragraph.
 
@@ -37,7 +36,7 @@ class _Mark:
     typed: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Pair:
     """An opening mark and the mark that closes it; None at the edge of the paragraph."""
 

@@ -4,16 +4,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 from operator import add
-from typing import NamedTuple
 
-from tui_reader.analysis.cutting import cut, cutter, rows_of
+from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.analysis.saying.quotations import Quotation
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.span import Span
 from tui_reader.domain.value import value
 
 
-class Token(NamedTuple):
+@value
+class Token:
     """A word, a mark of punctuation, or a whole quotation with its marks; `low` is folded to lower case
     and straight apostrophes, empty for a quotation; `u.s.` for the state that is no `us`."""
 
@@ -63,7 +63,7 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
         lows = map(str.replace, lows, repeat("’"), repeat("'"))
     if "US" in run and not run.isupper():
         lows = map(_US.get, words, lows)
-    return rows_of(Token, starts, ends, words, lows, repeat(None))
+    return list(map(Token, starts, ends, words, lows))
 
 
 def passages_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Passage]:
