@@ -26,6 +26,23 @@ def _parts(low: str) -> tuple[str, ...]:
     return (*_PART.findall(straight), straight)
 
 
+_Parted = tuple[frozenset[str], Mapping[str, tuple[str, ...]]]
+_last: tuple[Words, _Parted] | None = None
+
+
+def _parted_words(words: Words) -> _Parted:
+    """All the words of an article, and the parts of those that other readers part; those of the article read
+    last are kept, as two steps ask for them."""
+    global _last  # noqa: PLW0603  (one slot, replaced whole: threads may only read an article twice)
+    last = _last
+    if last and last[0] is words:
+        return last[1]
+    here = frozenset(words.lows)
+    parted = here, {low: _parts(low) for low in here if not low.isalpha() and len(low) > 1}
+    _last = (words, parted)
+    return parted
+
+
 _NONE: Mapping[str, AbstractSet[str]] = {}
 
 
@@ -38,8 +55,7 @@ class Sightings:
     ) -> None:
         self._lows = words.lows
         self._starts = words.starts
-        here = {*words.lows}
-        self._parts = {low: _parts(low) for low in here if not low.isalpha() and len(low) > 1}
+        here, self._parts = _parted_words(words)
         telling = {low for low, parts in self._parts.items() if not wanted.isdisjoint(parts)}
         telling |= here & wanted
         places = [at for at, low in enumerate(words.lows) if low in telling]

@@ -14,6 +14,7 @@ of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, get_args
@@ -127,10 +128,12 @@ class CueTable:
         }
         """Words that open a cue only where one of these stands right behind: `the` of `the aim is`."""
         self.openers = either_apostrophe(self.triggers)
-        self._needs = {
-            word: tuple({_needed(entry.cue) for entry in entries}) for word, entries in self._by_word.items()
+        needs = {word: {_needed(entry.cue) for entry in entries} for word, entries in self._by_word.items()}
+        self._one_of = {
+            word: frozenset().union(*(n for n in all_of if len(n) == 1)) for word, all_of in needs.items()
         }
-        self._alone = frozenset(word for word, needs in self._needs.items() if not all(needs)) - _EVERYWHERE
+        self._needs = {word: tuple(n for n in all_of if len(n) != 1) for word, all_of in needs.items()}
+        self._alone = frozenset(word for word, all_of in needs.items() if not all(all_of)) - _EVERYWHERE
         """Those that may be a cue by themselves."""
 
     def may_open(self, openers: Iterable[str], sentence: Sequence[str]) -> bool:
@@ -140,19 +143,25 @@ class CueTable:
         opening = self.triggers.intersection(openers)
         if not self._alone.isdisjoint(opening):
             return True
-        if any(needed <= words for word in opening - _EVERYWHERE for needed in self._needs[word]):
+        if any(self._has_all(word, words) for word in opening - _EVERYWHERE):
             return True
         if opening.isdisjoint(_EVERYWHERE):
             return False
         return any(after in self.followed.get(word, ()) for word, after in pairwise(sentence))
 
+    def _has_all(self, word: str, here: AbstractSet[str]) -> bool:
+        """Whether all the words of one of the cues that a word opens are there."""
+        if not self._one_of[word].isdisjoint(here):
+            return True
+        return any(needed <= here for needed in self._needs[word])
+
     def places(self, lows: Sequence[str]) -> list[int]:
         """The words at which a cue may begin, by themselves, the word behind them, and whether all the
         words of a cue that they open are there at all."""
-        here, needs, strict = {*lows}, self._needs, self._strict
+        here, strict = {*lows}, self._strict
         opening = here & self.triggers
         parted = opening - self._alone
-        opening -= {word for word in parted if not any(needed <= here for needed in needs[word])}
+        opening -= {word for word in parted if not self._has_all(word, here)}
         places = [at for at, low in enumerate(lows) if low in opening]
         if strict.keys().isdisjoint(opening):
             return places

@@ -239,7 +239,10 @@ def _by_first_word(names: Mapping[str, Known]) -> dict[str, tuple[tuple[tuple[st
         parts = (surface,) if surface.isalpha() else tuple(_PART.findall(surface))
         if parts:
             index.setdefault(parts[0], []).append((parts, known))
-    return {word: tuple(sorted(found, key=lambda item: -len(item[0]))) for word, found in index.items()}
+    for found in index.values():
+        if len(found) > 1:
+            found.sort(key=lambda item: -len(item[0]))
+    return {word: tuple(found) for word, found in index.items()}
 
 
 def _standalone(world: World) -> frozenset[str]:
