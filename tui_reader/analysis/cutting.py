@@ -18,10 +18,13 @@ def cutter(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{_SMALL}|{word})\s*+")
 
 
-def cut(cutting: re.Pattern[str], text: str, start: int, end: int) -> tuple[list[str], list[int]]:
-    """The words and marks between two places of the text, and where each begins."""
+def cut(
+    cutting: re.Pattern[str], text: str, start: int, end: int, *, ahead: int = 0
+) -> tuple[list[str], list[int]]:
+    """The words and marks between two places of the text, and where each begins, in a longer text where so
+    many characters are `ahead` of this one."""
     body = text[start:end].lstrip()
     pieces = cutting.findall(body)
-    starts = list(accumulate(map(len, pieces), initial=end - len(body)))
+    starts = list(accumulate(map(len, pieces), initial=ahead + end - len(body)))
     starts.pop()
     return list(map(str.rstrip, pieces)), starts

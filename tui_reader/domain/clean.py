@@ -78,9 +78,12 @@ def clean(text: str) -> str:
     """
     rare = _rare(text)
     if _SUSPECT.search(rare) is not None:
-        text = _SEQUENCE.sub("", text).replace("\r\n", "\n").translate(_REPLACED)
-        text = _DROPPED.sub("", text)
-        text = text if text.isascii() else _UNKNOWN.sub("\ufffd", text)
+        text = _SEQUENCE.sub("", text).replace("\r\n", "\n")
+        # One by one, as a text has few of them: `translate` looks every character up.
+        for each in _REPLACED.keys() & map(ord, rare):
+            text = text.replace(chr(each), _REPLACED[each])
+        text = _DROPPED.sub("", text) if _DROPPED.search(rare) else text
+        text = _UNKNOWN.sub("\ufffd", text) if _UNKNOWN.search(rare) else text
         rare = _rare(text)
     return _settled(text, rare)
 

@@ -31,8 +31,7 @@ def words_of(text: str, span: Span) -> list[Word]:
     lowered = text[start : span.end].replace("’", "'").lower()
     if len(lowered) != span.end - start:  # a letter that two stand for in lower case (İ)
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in span.of(text))
-    lows, places = cut(_TOKEN, lowered, 0, len(lowered))
-    starts = [start + place for place in places]
+    lows, starts = cut(_TOKEN, lowered, 0, len(lowered), ahead=start)
     words = list(map(Word, starts, map(add, starts, map(len, lows)), lows))
     return _with_genitives(words) if "s'" in lowered else words
 

@@ -41,6 +41,8 @@ _TOKEN = cutter(
 
 def tokens_of(text: str, passage: Passage) -> list[Token]:
     """The tokens of a passage in order."""
+    if not passage.quotations:
+        return _plain(text, passage.span.start, passage.span.end)
     tokens: list[Token] = []
     start = passage.span.start
     for quotation in passage.quotations:
