@@ -1,5 +1,7 @@
 """Whether words can name a source at all: somebody, a body or a document, not the edge of another phrase."""
 
+from dataclasses import replace
+
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
 from tui_reader.analysis.saying.pronouns import head_noun
 from tui_reader.analysis.word_classes import (
@@ -38,7 +40,7 @@ def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
         return None
     if source.begins > source.last:  # `who` stands for what the phrase ends with
         first = next((at + 1 for at in range(source.last - 1, source.first, -1) if _cuts(reading, at)), None)
-        found = None if first is None else source._replace(first=first)
+        found = None if first is None else replace(source, first=first)
     else:
         found = subject_before(reading, source.first, 0)
     return found if found is not None and _can_speak(reading, found) else None

@@ -1,5 +1,7 @@
 """A cue to its source: the noun phrase that is its subject, or that it shares with an earlier cue."""
 
+from dataclasses import replace
+
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
@@ -290,7 +292,7 @@ def _only_owner(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | Non
     inside = range(phrase.last - 1, phrase.first - 1, -1)
     behind = (i for i in inside if reading.low(i) in _BEFORE_OWNER or like_a_verb(reading.low(i)))
     first = next(behind, phrase.first - 1) + 1
-    return phrase._replace(first=first, begins=first)
+    return replace(phrase, first=first, begins=first)
 
 
 _BEFORE_OWNER = (PREPOSITIONS - {"of"}) | {"given"}
