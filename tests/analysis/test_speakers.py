@@ -269,6 +269,8 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("More than 60 firms -- among them two of Bern -- wrote a letter to the council urging it to stay.",
          "60 firms"),
         ("Leon Wolf used a speech for those killed in the war to urge the council to stay.", "Leon Wolf"),
+        # a post in the article, signed
+        (f"{_MINISTER}\n\nIt is cold here. — Anna B. Zubrik (@zubrik) May 3, 2020", "Anna B. Zubrik"),
         # reports that nobody is named for
         ("There were persistent reports that it was cold.", "persistent reports"),
         # a name between a comma and the last word

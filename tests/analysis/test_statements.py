@@ -90,6 +90,9 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Engineers felt threatened by those who are near.", []),
         ("Anna Zubrik pointed to instances such as the law banning boats.", []),
         ("The council plans to tax boats, which many have threatened to do.", []),
+        # where it was written
+        ("The leak points to cracks in the dam, Anna Zubrik wrote in a blog post.",
+         ["The leak points to cracks in the dam"]),
         # so many words behind the one whom they were told
         ("Kenya has told Ghana the plan to leave the pact undermines and harms the whole valley.",
          ["the plan to leave the pact undermines and harms the whole valley"]),

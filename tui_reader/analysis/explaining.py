@@ -50,6 +50,7 @@ _RULES = {
     "quotation_follows": "a quotation alone, after words of the same speaker",
     "quotation_in_passing": "a quotation with no word of saying beside it",
     "signed_text": "the whole text is signed by its author",
+    "signed_post": "a post that its author signs by name, handle and day",
     "introduced_text": "a sentence introduces what follows as somebody’s words",
     "transcript": "the speaker’s mark at the head of the paragraph, or of one before",
 }

@@ -361,7 +361,8 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
     if speaks and first - 1 > start:
         # `To those who fear that C, Roe said, “Q”`
         return first - 1
-    if first - 1 <= start or not _same_tense(cue, other):
+    bare = cue.is_in("urges", "to", "particle")
+    if first - 1 <= start or not (_same_tense(cue, other) or (bare and low == ",")):
         return None
     parted = low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ",")
     # `said they would stay and others said they would leave`
@@ -371,7 +372,7 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
     says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
     if says_more:
         return None
-    told = low == "," and (is_clause(reading, start, first - 1) or cue.is_in("urges", "to", "particle"))
+    told = low == "," and (bare or is_clause(reading, start, first - 1))
     return first - 1 if told else (first if _ends_with_comma(reading, first - 1) else None)
 
 

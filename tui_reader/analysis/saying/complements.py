@@ -188,6 +188,8 @@ def _after_addressee(reading: Reading, reporting: Reporting, cue: Cue, position:
         return position + 1
     if low in STOPS or low in ("that", "to", "") or reading.is_quotation(position):
         return position
+    if low in DETERMINERS and reading.is_quotation(position + 1):
+        return position  # `warning a “flood” would come`: nobody is told
     return _after_noun_phrase(reading, reporting, position)
 
 
@@ -206,8 +208,9 @@ def _after_noun_phrase(reading: Reading, reporting: Reporting, began: int) -> in
             capitals and low in ("'s", "and", "'", ".", "of")
         )
         position += 1
-        if low in reporting.audiences or low in reporting.occasions:
-            break
+        spoken = low in reporting.occasions and reading.low(position) not in reporting.occasions
+        if low in reporting.audiences or spoken:
+            break  # `in a blog`, but `in a blog post`
     titled = reading.is_quotation(position) and reading.low(position - 1) in _INSIDE_PHRASES
     return position - titled  # `told Roe on “The Lead”`
 

@@ -13,6 +13,7 @@ from tui_reader.analysis.saying.headlines import headlines_of, read_headline, to
 from tui_reader.analysis.saying.introductions import announced_by, introduced_by, is_item, named_at_once
 from tui_reader.analysis.saying.joint import with_those_before, without_agent
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of
+from tui_reader.analysis.saying.posts import find_posts
 from tui_reader.analysis.saying.proper import proper
 from tui_reader.analysis.saying.quotations import Quotation
 from tui_reader.analysis.saying.reported import Attribution
@@ -40,7 +41,7 @@ def find_statements(
     article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], cast: Cast, world: World
 ) -> tuple[Statement, ...]:
     """The statements of an article in order of their place; parts of one share a `group`."""
-    turns = find_turns(article, cast, world)
+    turns = find_turns(article, cast, world) or find_posts(article, cast)
     spoken = [turn.span for turn in turns]
     starts = [span.start for span in spoken]
     rest = [s for s in sentences if not _in_any(s.span, spoken, starts)]
