@@ -90,6 +90,11 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Engineers felt threatened by those who are near.", []),
         ("Anna Zubrik pointed to instances such as the law banning boats.", []),
         ("The council plans to tax boats, which many have threatened to do.", []),
+        # what is stressed: a need, a clause, not a bare thing
+        ("Anna Zubrik stressed the need for calm.", ["the need for calm"]),
+        ("Anna Zubrik stressed the dam leaked in May.", ["the dam leaked in May"]),
+        ("Anna Zubrik reiterated our support and welcomed the guests.", []),
+        ("The row over the city’s zoning orders and delayed plans went on.", []),
         # where it was written
         ("The leak points to cracks in the dam, Anna Zubrik wrote in a blog post.",
          ["The leak points to cracks in the dam"]),

@@ -277,6 +277,7 @@ def _object(context: Context, cue: Cue, start: int, end: int) -> Content | None:
 
 
 _SHORTEST_CLAUSE = 3
+_OF_SUBSTANCE = listed("emphasize emphasise stress underline underscore reiterate acknowledge boast")
 _FEW = 4
 _MANY = 7
 _TAKES_GERUND = listed(
@@ -289,17 +290,31 @@ def _clause(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     clause = end - start > 1 and is_clause(reading, start, end)
     if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
         return None
+    # `reiterated our support`, unlike `stressed the need for calm`
+    bare = not clause and cue.word.lemma in _OF_SUBSTANCE and not _tells_verb(context, cue, start, end)
+    # `felt threatened by those who are near`
+    if bare or (cue.is_in("thinks") and reading.low(start).endswith("ed")):
+        return None
     long = _is_long(cue, start, end) or _is_told(context, cue, start, end)
     if cue.is_in("says", "tells") and (clause or long or context.quotes(start, end)):
         return start, end, "said_clause", 0.85
-    if cue.is_in("thinks") and reading.low(start).endswith("ed"):
-        return None  # `felt threatened by those who are near`
     asks = cue.is_in("asks") and cue.word.lemma not in ("question", "discuss")
     if clause and (asks or cue.is_in("says_clause", "thinks", "says_that")):
         return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75
     if cue.is_in("expects", "thinks") and context.find(start, end, ("to",)):
         return start, end, "expects_to", 0.6
     return None
+
+
+def _tells_verb(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """Whether words behind such a verb are more than a noun phrase that a determiner or an owner opens."""
+    reading = context.reading
+    opens = (
+        reading.low(start) in DETERMINERS or reading.low(start + 1) == "'s" or reading.low(start).isdigit()
+    )
+    end = before_second_verb(context, start, end)
+    acts = any(like_a_verb(reading.low(i)) for i in range(start + 1, end))
+    return not opens or acts or tells_something(context, cue, start, end)
 
 
 def _is_told(context: Context, cue: Cue, start: int, end: int) -> bool:
