@@ -65,6 +65,9 @@ ENDS = [
     ("Ghana pledged to clean rivers, to be funded by the bank.", "clean rivers"),
     # an opening clause ends before the main one
     ("A day after Ghana vowed to close the dam, many firms stayed away.", "close the dam"),
+    (f"{SAID} Ghana was looking for help, given the size of the flood.", "help"),
+    # what is told of a part of it
+    ("Ghana focuses on trade, particularly with its neighbours.", "trade, particularly with its neighbours"),
     # details behind a dash, the second half of `not only`, a name that ends the sentence belong to it
     ("Ghana seeks wider trade – in rice, in fish.", "wider trade – in rice, in fish"),
     (
@@ -88,6 +91,9 @@ STARTS = [
     # a promise without its subject; an order without the one ordered
     ("Ghanaian President Ama Mensah promised he would share the lake.", "share the lake"),
     ("Ghana pledged there would be no toll.", "no toll"),
+    ("The new Ghanaian law requires firms to clean rivers.", "clean rivers"),
+    # of a thing the whole clause
+    (f"“Fish markets should offer more rice,” {SAID}.", "Fish markets should offer more rice"),
     ("Ghana instructed its ministry to share the lake.", "share the lake"),
 ]
 
@@ -127,6 +133,19 @@ NO_AIMS = [
     "Ghanaian officials in charge of rivers met in May.",
     "Ghana has repeatedly brushed off concerns by farmers.",
     f"“This is not the best way to share the lake,” {SAID}.",
+    # what is yet to be done, has been done, was agreed under a pact, will not be done to a thing
+    "Ghana and Togo have yet to share the lake.",
+    f"“We’ve already built two canals to bring water to farms,” {SAID}.",
+    "Under its terms, Ghana agreed to share the lake.",
+    f"“The post will not be held by two persons,” {SAID}.",
+    # what the people of a state are told; one's own election
+    f"{SAID} Ghanaians should sleep well.",
+    "Ghanaian President Ama Mensah pledged to run for office again.",
+    # what others do not believe in; whom a letter goes to
+    "Farmers are sceptical about Ghana’s commitment to clean rivers.",
+    "The farmers wrote a letter to Ghana urging action.",
+    # how long it took
+    "Ghana has been fighting for decades.",
 ]
 
 
@@ -138,3 +157,14 @@ def test_what_is_no_aim(read: Read, text: str) -> None:
 def test_what_is_aimed_at_is_theirs_whose_plans_are_named(read: Read) -> None:
     _, found = read(f"“We support the plans of Togo’s chairmanship, aimed at sharing the lake,” {SAID}.")
     assert [p.holder.name for p in found.priorities][-1:] == ["Togo"]
+
+
+def test_who_affirms_the_commitment_of_his_side_states_it(read: Read) -> None:
+    text = "Ghanaian President Ama Mensah reaffirmed Ghana’s commitment to clean rivers."
+    _, found = read(text)
+    assert [(p.holder.name, p.stated_by) for p in found.priorities] == [("Ghana", "Ama Mensah")]
+
+
+def test_verbs_joined_behind_a_clause_share_its_sayer(read: Read) -> None:
+    _, found = read("Ghana proposed that Togo open the dam and urged Benin to wait.")
+    assert {p.holder.name for p in found.priorities} == {"Ghana"}

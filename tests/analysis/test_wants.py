@@ -281,7 +281,12 @@ SPOKEN: list[Row] = [
     # two modals in one; what can no longer be done; what another must speak of
     (f"“We can and will help farmers,” {SAID}.", "Ghana", "commitment", "help farmers"),
     (f"“We can no longer rely on rain,” {SAID}.", "Ghana", "goal", "rely on rain"),
-    (f"“The union needs to speak with one voice,” {SAID}.", "Ghana", "goal", "speak with one voice"),
+    (
+        f"“The union needs to speak with one voice,” {SAID}.",
+        "Ghana",
+        "goal",
+        "The union needs to speak with one voice",
+    ),
     # a threat of something that one does; an end before the verb of the main clause
     ("Ghana threatened “heavy” tariffs on boats.", "Ghana", "commitment", "“heavy” tariffs on boats"),
     ("Ghana, which has demanded an end to it, spoke on Monday.", "Ghana", "goal", "an end to it"),

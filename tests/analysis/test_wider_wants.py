@@ -42,7 +42,7 @@ ROWS: list[Row] = [
     (f"“It is in our vital interest to keep the lake open,” {SAID}.", "Ghana", "keep the lake open"),
     (f"“It is in the interest of all states to share the lake,” {SAID}.", "Ghana", "share the lake"),
     # a denial of what may be
-    (f"{SAID} there would be no talks with the rebels.", "Ghana", "talks with the rebels"),
+    (f"{SAID} there would be no talks with the rebels.", "Ghana", "no talks with the rebels"),
     # what one in office says that a means of his will do
     (f"“The new centre will train our doctors,” {SAID}.", "Ghana", "train our doctors"),
     # reported: what others would have to do, what one would be forced to do
@@ -58,7 +58,7 @@ ROWS: list[Row] = [
     ("Ghana and Togo decided that the lake would be shared.", "Ghana and Togo", "the lake would be shared"),
     ("Ghana has agreed a package of measures on fishing.", "Ghana", "a package of measures on fishing"),
     # laws and statements want what their makers want
-    ("Ghana has a new act. The sweeping law requires farms to save water.", "Ghana", "farms to save water"),
+    ("Ghana has a new act. The sweeping law requires farms to save water.", "Ghana", "save water"),
     # a means with its name between commas
     ("Ghana is using a new law, the Lakes Act, to fight floods.", "Ghana", "fight floods"),
     # what angers is a concern, also of one who is only described

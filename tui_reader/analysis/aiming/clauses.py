@@ -21,8 +21,8 @@ _NEW_SUBJECTS = listed("he she it they we i you there this that these those who 
 _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
     """
     with he she it they we i you this these those there according saying adding noting stressing warning
-    arguing citing despite following nor amid especially particularly notably prioritising prioritizing
-    seeking aiming calling urging demanding pledging vowing proposing focusing promising yet however
+    arguing citing despite following nor amid prioritising prioritizing
+    seeking aiming calling urging demanding pledging vowing proposing focusing promising given yet however
     """
 )
 _BREAKS = listed("because although though whereas which where according but despite regardless")

@@ -105,6 +105,9 @@ def _told_behind(place: Place, owner: Subject | None, be: int) -> Aim | None:
     if place.low(first) != "that" and not among:
         return posed(place)
     owner = owner or owner_of(place) or place.speaking()
+    before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
+    if not before.isdisjoint(("a", "an", "another")):
+        return place.aim(owner, first + (place.low(first) == "that"))  # `a big fear is that`: anybody's
     owner = owner or place.subjects.prior(place.line, place.found.first)
     return place.aim(owner, first + (place.low(first) == "that"))
 

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, PRONOUNS, Word, is_adverb, listed
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Word,
+    is_adverb,
+    listed,
+)
 
 _ONESELF = listed("himself herself myself")
 _ONES_OWN = listed("his her my")
@@ -26,11 +34,16 @@ _REGIONS = listed(
     arctic hemisphere continent world
     """
 )
+_ELECTIONS = listed("election elections re-election reelection office")
+_TIMES = listed("decades years months weeks days centuries generations hours decade year month week")
+_BEHIND_PLACE = PREPOSITIONS | AUXILIARIES | {"amidst"}
 _PLACED = PREPOSITIONS | listed("the and as")
 
 
 def is_of_state(words: Sequence[Word], first: int, after: int) -> bool:
-    """Whether words say something, and more than what a person does for himself."""
+    """Whether words say something, and more than what a person does for himself or how long it took."""
+    if words[first].low in _TIMES:
+        return False
     return _says_something(words, first, after) and not _is_private(words, first, after)
 
 
@@ -45,6 +58,8 @@ def _says_something(words: Sequence[Word], first: int, after: int) -> bool:
 def _is_private(words: Sequence[Word], first: int, after: int) -> bool:
     """`distinguish himself from his rivals`, `sell his book`: what a person does for himself."""
     near = words[first : min(after, first + _NEAR)]
+    if near[0].low == "run" and any(word.low in _ELECTIONS for word in near):
+        return True
     if any(word.low in _ONESELF for word in near):
         return True
     lows = [word.low for word in near]
@@ -58,12 +73,8 @@ def is_region(words: Sequence[Word], first: int, after: int) -> bool:
     at = first
     while at < after and words[at].low in _PLACED:
         at += 1
-    return (
-        at > first
-        and at < after
-        and words[at].low in _REGIONS
-        and (at + 1 >= after or words[at + 1].low in PREPOSITIONS or not words[at + 1].low[0].isalnum())
-    )
+    alone = at + 1 >= after or words[at + 1].low in _BEHIND_PLACE or not words[at + 1].low[0].isalnum()
+    return at > first and at < after and words[at].low in _REGIONS and alone
 
 
 def is_plural_noun(low: str) -> bool:

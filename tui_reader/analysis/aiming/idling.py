@@ -84,6 +84,8 @@ _BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "dema
 def wants_nothing(place: Place, first: int) -> bool:
     """`no need to`; `that we must address`; `we’d have to invent one`; `the aim should be to`."""
     found = place.found
+    if found.cue.phrase == ("have", "to") and place.low(found.first + 1) == "yet":
+        return True  # `they have yet to weigh in`
     lasts = found.cue.kind == "commitment" and place.content_verb(first) in GOES_ON
     told = _is_told(place)
     asked = told and place.low(found.first - 1) == "would" and found.cue.phrase == ("have", "to")
@@ -198,8 +200,7 @@ def _is_idle_being(place: Place, first: int) -> bool:
         return False  # `will be holding a conference`
     if behind in _BEING and place.low(place.found.first - 1) not in _THINGS:
         return False  # `will be at the forefront of it`
-    promised = place.found.cue.kind == "commitment" and ALLOWED.isdisjoint(following)
-    return promised and place.low(first) not in NEGATIONS
+    return place.found.cue.kind == "commitment" and ALLOWED.isdisjoint(following)
 
 
 def opens_cue(place: Place, first: int) -> bool:

@@ -67,7 +67,8 @@ def _behind_subject(place: Place) -> Aim | None:
     """The aim of a modal that stands behind its subject."""
     found, subjects = place.found, place.subjects
     first = _behind_aside(place, place.skip_adverbs(found.after))
-    if (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
+    told = found.cue.kind == "goal" and _are_people(place)
+    if told or (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     if subject and _is_own(place, subject):
@@ -87,6 +88,12 @@ def _inverted(place: Place) -> Aim | None:
         return None
     subject = place.subjects.of_phrase(place.line, at, at + 1)
     return place.aim(subject and replace(subject, negated=True), at + 1)
+
+
+def _are_people(place: Place) -> bool:
+    """`Ghanaians should sleep well`: what is told the people of a state is not its aim."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    return any(a.adjective and a.after == end for a in place.line.actors) and place.low(end - 1).endswith("s")
 
 
 def _behind_aside(place: Place, first: int) -> int:
@@ -173,7 +180,8 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     if subject is None and _is_instrument(place, place.content_verb(first)):
         return place.aim(speaker, first)
     whole = place.found.cue.kind == "commitment" or place.low(place.found.first) in CANNOT
-    if whole or place.content_verb(first) == "be" or is_to_end(place, first):
+    thing = subject is None and place.low(end - 1) not in PRONOUNS
+    if whole or thing or place.content_verb(first) == "be" or is_to_end(place, first):
         # Of `sanctions must be lifted` the whole clause is wanted.
         start = behind_adverbial(place.words, clause_start(place.words, end), end)
         return _put_to(place, place.aim(speaker, start, place.end_from(first)), first)

@@ -17,7 +17,7 @@ _TAKES_THINGS = listed("commitment answer alternative approach")
 _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
-_OF_THINGS = listed("previous former other others many most various several foreign local")
+_OF_THINGS = listed("world fellow previous former other others many most various several foreign local")
 _VERB_ALONE = 1
 _UNDONE = listed("failed fails failing failure refused")
 _LONGEST_PHRASE = 7
@@ -32,7 +32,8 @@ _SPOKEN = listed(
     emphasized emphasised stressed underlined underscored expressed reiterated reaffirmed repeated renewed
     announced outlined voiced affirmed confirmed noted highlighted declared reiterates stresses emphasizes
     emphasises underlines underscores highlights reaffirms expresses acknowledged recognised recognized
-    pointed proclaimed signalled signaled restated conveyed accentuated mentioned cited
+    pointed laid reasserted reasserting proclaimed signalled signaled restated conveyed accentuated mentioned
+    cited
     """
 )
 _SPEAKING = listed(
@@ -81,6 +82,8 @@ _DECLARED = (
     | _SPEAKING
     | listed("announce announces announcing made taken took welcomed welcome adopted adopts passed")
 )
+_DOUBTS = listed("sceptical skeptical doubt doubts doubtful doubted doubting scepticism skepticism")
+_BOUNDS = listed(", . ; : and or but that which who")
 _QUANTITIES = listed("at over up more")
 _SHARED = listed("share shares sharing shared have has having")
 
@@ -99,7 +102,29 @@ def noun_to(place: Place) -> Aim | None:
     opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
     comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
     end = comma if opening else end  # `As part of its pledge to A, Chile …`
-    return place.aim(owner, found.after, end, said=_is_said(place))
+    return _as_stated(place, place.aim(owner, found.after, end, said=_is_said(place)))
+
+
+def _as_stated(place: Place, aim: Aim | None) -> Aim | None:
+    """The aim with the person who says so: `Ms Soto reaffirmed our commitment to`."""
+    at = _affirmed(place)
+    if aim is None or at is None or aim.subject.personal:
+        return aim
+    sayer = subject_of_verb(place.subjects, place.line, at, gerund=place.low(at).endswith("ing"))
+    if sayer is None or not sayer.personal or sayer.holder != aim.subject.holder:
+        return aim
+    return replace(aim, subject=replace(aim.subject, name=sayer.name, personal=True), said=True)
+
+
+def _affirmed(place: Place) -> int | None:
+    """The verb of speech right before the noun phrase, also across whose it is."""
+    for at in range(place.found.first - 1, max(-1, place.found.first - _OPENING), -1):
+        low = place.low(at)
+        if low in _SPOKEN:
+            return at
+        if low in _BOUNDS or low in PREPOSITIONS - {"out"} or low in AUXILIARIES - {"'s"}:
+            return None
+    return None
 
 
 def _opens_aim(place: Place) -> bool:
@@ -163,10 +188,18 @@ def _owner_of_noun(place: Place) -> Subject | None:
         before = {w.low for w in place.words[max(0, first - _OPENING) : first]}
         owner = None if not _UNDONE.isdisjoint(before) else subject_of_giver(place)
         owner = None if owner and owner.negated else owner
-    if place.low(first - 1) == "little" or (head == "threat" and _is_seen(place)):
+    if place.low(first - 1) == "little" or _is_doubted(place) or (head == "threat" and _is_seen(place)):
         return None  # `sees little hope for`, `sees threats to trade`
     none = place.low(first - 1) == "no"
     return replace(owner, negated=True) if owner and none else owner
+
+
+def _is_doubted(place: Place) -> bool:
+    """`sceptical about its commitment to`: what others do not believe in."""
+    return any(
+        place.low(at) in _DOUBTS
+        for at in range(max(0, place.found.first - _LONGEST_PHRASE), place.found.first)
+    )
 
 
 def _is_seen(place: Place) -> bool:

@@ -168,7 +168,7 @@ def _behind(place: Place) -> Aim | None:
     if be is None:
         return None
     end = before_auxiliaries(place, be)
-    if end is None:
+    if end is None or place.low(be + 1) == "nothing":
         return None
     owner = owner_of(place)
     if place.low(end - 1) == "that" and (cleft := _cleft(place, end - 1)):

@@ -35,6 +35,7 @@ ENDS = listed(
     train turn undercut undermine understand unite weaken win withstand demand have be become do
     """
 )
+_HAS = listed("have has 've had")
 _LONGEST_MEANS = 14
 _BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
 _WAYS = listed("only best right surest sole fastest quickest safest preferred most")
@@ -49,7 +50,8 @@ def act(place: Place) -> Aim | None:
     if found.form == "past" and place.is_passive():
         return None
     to = _purpose(place)
-    if to is None:
+    done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS
+    if to is None or done:
         return None
     gerund = found.form == "gerund"
     subject = subject_of_verb(place.subjects, place.line, found.first, gerund=gerund)

@@ -27,6 +27,7 @@ _ORGANS = listed(
 _LONGEST_ADDRESSEE = 8
 _ENDS_ADDRESSEE = AUXILIARIES | STOPS | SUBORDINATORS | REPORTING | PREPOSITIONS - {"of", "in"} | {","}
 _WHOM = DETERMINERS | listed("me us him them you it what whom")
+_LAWS = listed("require oblige compel mandate")
 _POINTS = listed("this that it these")
 _TOLD = listed("is are was were has had will would may might could does did")
 _NEAR = 6
@@ -50,7 +51,8 @@ def request(place: Place) -> Aim | None:
         place.low(at) in ("to", "not") and place.low(at + 1) not in _WHOM for at in range(first + 1, end)
     ):
         return _asked_for(place, first, end)
-    return stated(place, place.aim(subject_of_cue(place), first, end))
+    aim = place.aim(subject_of_cue(place), first, end)
+    return aim if place.found.cue.phrase[0] in _LAWS else stated(place, aim)
 
 
 def _are_organs(place: Place, first: int) -> bool:

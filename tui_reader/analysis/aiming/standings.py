@@ -20,7 +20,7 @@ from tui_reader.analysis.aiming.words import (
     listed,
 )
 
-_IS = (BE - {"'s", "'re", "was", "were"}) | listed(
+_IS = (BE - {"become", "became", "'s", "'re", "was", "were"}) | listed(
     "'re form forms constitute constitutes represent represents"
 )
 _HAS = listed(

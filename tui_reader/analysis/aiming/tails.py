@@ -16,7 +16,7 @@ from tui_reader.analysis.word_classes import like_a_verb
 
 _TIMES = listed("during following")
 _FINITE = listed("is are was were has had will would")
-_COMMANDS = listed("instruct order direct task")
+_COMMANDS = listed("instruct order direct task require oblige compel mandate")
 _CAUSES = listed("amid despite because thanks owing")
 _CLAUSES = listed("hope demand pledge promise vow guarantee swear")
 _SUBJECTS = listed("he she it they we i there")
@@ -101,6 +101,8 @@ def _main_clause(place: Place, aim: Aim, first: int, after: int) -> int:
 # --- starts -----------------------------------------------------------------------------------------------
 def _start(place: Place, aim: Aim) -> int:
     cue = place.found.cue
+    if cue.frame == "exhort" and cue.phrase[-1] == "no":
+        return place.found.after - 1  # `there would be no delay`
     if cue.frame == "request" and cue.phrase[0] in _COMMANDS:
         return _behind_addressee(place, aim)
     if cue.phrase[0] not in _CLAUSES or cue.frame not in _TELLING:

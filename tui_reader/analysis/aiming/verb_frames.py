@@ -98,6 +98,8 @@ def _is_agreement(place: Place) -> bool:
     """`agreed to A`: who has agreed is bound; not in `money that it agreed to pay`, `how he agreed to`."""
     if place.found.cue.phrase != ("agree",):
         return False
+    if place.low(0) == "under":
+        return False  # `Under its terms Chile agreed to`
     before = place.low(clause_start(place.words, place.found.first) - 1)
     told = place.low(clause_start(place.words, place.found.first) - 2) in REPORTING
     return before not in _RELATING and (before != "that" or told) and not _is_dated(place)

@@ -30,6 +30,9 @@ _LONGEST_ASIDE = 40
 _FARTHEST_REPORT = 80
 _DEEPEST = 3
 _LONGEST_THING = 14
+_ASKED = listed(
+    "proposed demanded agreed urged asked recommended requested pledged vowed promised hoped feared"
+)
 _TIMES = listed("after before since until once as")
 _SUBJECTS = listed("he she it they we")
 
@@ -85,6 +88,8 @@ def _named_at(subjects: Subjects, line: Line, end: int, *, person: bool) -> Subj
 def _whose_doing(subjects: Subjects, line: Line, end: int) -> Subject | None:
     """`remarks by Chilean officials demanding A`: the noun phrase right before a participle."""
     near = [a for a in line.actors if end - 4 < a.first < end and a.after <= end]
+    if near and line.words[near[-1].first - 1 - (line.words[near[-1].first - 1].low == "the")].low == "to":
+        return None  # `a letter to Lima demanding A`
     return subjects.of_phrase(line, near[-1].first, end) if near else None
 
 
@@ -107,8 +112,14 @@ def _before_mark(line: Line, end: int) -> int:
 def _sayer(subjects: Subjects, line: Line, before: int) -> Subject | None:
     """The subject of the nearest verb that reports."""
     places = range(before - 1, max(0, before - _FARTHEST_REPORT), -1)
-    at = next((place for place in places if line.words[place].low in REPORTING), None)
+    at = next((place for place in places if _reports(line.words, place)), None)
     return subject_of_verb(subjects, line, at, depth=_DEEPEST) if at else None
+
+
+def _reports(words: Sequence[Word], at: int) -> bool:
+    """A verb of saying, also `proposed that`."""
+    low = words[at].low
+    return low in REPORTING or (low in _ASKED and at + 1 < len(words) and words[at + 1].low == "that")
 
 
 def _owner_before(subjects: Subjects, line: Line, mark: int) -> Subject | None:
