@@ -27,6 +27,19 @@ _LEADING = frozenset({"president", "prime minister", "premier", "chancellor"})
 # Those in office of a part of a state hold no aims of the state; a governor of its bank does.
 _LOCAL = re.compile(r"\b(?:governor|gov|mayor|lord mayor|councillor|councilman|alderman|sheriff)\b")
 _BANK = re.compile(r"\b(?:bank|reserve|fund)\b")
+_SPEAKERS = frozenset(
+    {
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "spokesmen",
+        "adviser",
+        "advisor",
+        "aide",
+        "counsel",
+        "assistant",
+    }
+)
 _ADDRESSEE = frozenset({"to", "for", "with", "against", "on", "in", "at"})
 
 
@@ -328,4 +341,7 @@ class Known:
 def _is_addressee(found: list[re.Match[str]], at: int) -> bool:
     """Whether the name is only what an office deals with: `envoy to Syria`, `relations with China`."""
     before = [m.group().lower() for m in found[max(0, at - 2) : at]]
+    behind = [m.group().lower() for m in found[max(0, at - 3) : at]]
+    if not _SPEAKERS.isdisjoint(behind) and not {"for", "to"}.isdisjoint(before):
+        return False  # `a spokesman for Peru's navy`, `adviser to the Peruvian president`
     return bool(before) and (before[-1] in _ADDRESSEE or (before[-1] == "the" and before[0] in _ADDRESSEE))

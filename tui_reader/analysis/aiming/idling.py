@@ -193,7 +193,7 @@ def _is_idle_being(place: Place, first: int) -> bool:
     following = {w.low for w in place.words[first : first + 4]}
     if not following.isdisjoint(_REMARKED):
         return True
-    behind = place.low(place.skip_adverbs(first) + 1)
+    behind = place.low(place.skip_marks(place.skip_adverbs(first) + 1))
     if behind in _RESOLUTE:
         return False  # `will be steadfast`, `would be forced to leave`
     if behind.endswith("ing") and behind not in _ATTENDING:

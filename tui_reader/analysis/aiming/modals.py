@@ -162,11 +162,14 @@ def _threatening(place: Place, first: int, subject: Subject) -> Subject | None:
     return sayer if sayer and sayer.holder != subject.holder else None
 
 
+_SOME = listed("something anything nothing everything")
+
+
 def _needed(place: Place) -> Aim | None:
     """`we need better roads`: a thing, not what one is doing."""
     first = place.found.after
     low = place.low(first)
-    if not place.starts_object(first) or low in PRONOUNS or low.endswith("ing"):
+    if not place.starts_object(first) or low in PRONOUNS or (low.endswith("ing") and low not in _SOME):
         return None
     subject = subject_of_verb(place.subjects, place.line, place.found.first)
     return place.aim(subject, first) if subject and subject.own else None

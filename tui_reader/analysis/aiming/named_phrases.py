@@ -101,7 +101,7 @@ class NamedPhrases:
         """`Vietnam and the Philippines`, `both Trump and Modi`: a collective with its members."""
         holders = [actor.holder for actor in actors if actor.holder]
         if len(holders) < len(actors):
-            return None
+            return self._partly_known(line, actors, end)
         tail = actors[-1].after
         more = _goes_on(line, tail, end)
         if tail < end and not more and not head_kind(line.words, tail, end, self._known.offices):
@@ -116,6 +116,15 @@ class NamedPhrases:
             return Subject(Holder(wording, None, members), wording)
         name = " and ".join([", ".join(h.name for h in holders[:-1]), holders[-1].name])
         return Subject(Holder(name, None, members), wording)
+
+    def _partly_known(self, line: Line, actors: Sequence[Actor], end: int) -> Subject | None:
+        """`Chile, Peru and the OEI`: a list that ends with a body nobody knows, as it is worded."""
+        unknown = [actor for actor in actors if not actor.holder]
+        known = len(actors) - len(unknown)
+        if known < _SHORTEST_LIST or any(a.form != "body" for a in unknown) or actors[-1].after < end:
+            return None
+        wording = self._naming(line, actors[0].first, actors, end)
+        return Subject(Holder(wording), wording)
 
     def _is_body(self, line: Line, actors: Sequence[Actor], tail: int, end: int) -> bool:
         """`Chile and other OAS members`: one of a body with the rest of it."""

@@ -99,7 +99,8 @@ def utmost(place: Place) -> Aim | None:
 
 def so_as(place: Place) -> Aim | None:
     """`opened a dam so as to A`: of the subject of the clause."""
-    return place.aim(place.subjects.main(place.line, place.found.first), place.found.after)
+    owner = place.subjects.main(place.line, place.found.first) or place.speaking()
+    return place.aim(owner, place.found.after)
 
 
 def way(place: Place) -> Aim | None:
