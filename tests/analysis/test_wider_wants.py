@@ -98,6 +98,30 @@ ROWS: list[Row] = [
     ("Ghana made a $1 billion pledge to rebuild the port.", "Ghana", "rebuild the port"),
     # an apposition that calls it a priority
     ("It would endanger the dam, a top legislative priority for Ghana.", "Ghana", "the dam"),
+    # who speaks for an office
+    (
+        "“We urge Togo to share the lake,” said Jack Roe, a spokesman for Ghana’s defence ministry.",
+        "Ghana",
+        "Togo to share the lake",
+    ),
+    # purposes in one's own speech, and preparations
+    (f"“The dam was raised in order to stop the floods,” {SAID}.", "Ghana", "stop the floods"),
+    ("Ghana has begun preparations for a summit on lakes.", "Ghana", "a summit on lakes"),
+    (f"“This is necessary for a clean lake,” {SAID}.", "Ghana", "a clean lake"),
+    (f"“We need something in writing,” {SAID}.", "Ghana", "something in writing"),
+    # agreed in quotation marks; a list that ends with a body nobody knows
+    ("Ghana has “agreed in principle” to close the dam.", "Ghana", "close the dam"),
+    (
+        "Ghana, Togo and the IAEA all voiced hope that talks would save the lake.",
+        "Ghana, Togo and the IAEA",
+        "talks would save the lake",
+    ),
+    # a name with its `Jr.`
+    (
+        "“President Joseph R. Biden, Jr. will open the dam,” said Joseph R. Biden.",
+        "United States",
+        "open the dam",
+    ),
     # what is kept up will be
     (f"“The work on dams will be continued,” {SAID}.", "Ghana", "The work on dams will be continued"),
 ]

@@ -146,8 +146,11 @@ def weighty(place: Place) -> Aim | None:
         or not NEGATIONS.isdisjoint(w.low for w in place.words[be : found.first])
     ):
         return None
-    if found.cue.kind == "goal" and place.low(found.after) == "to" and place.starts_verb(found.after + 1):
+    behind = place.low(found.after)
+    if found.cue.kind == "goal" and behind == "to" and place.starts_verb(found.after + 1):
         return _needed_to(place, be)
+    if found.cue.kind == "goal" and behind == "for" and place.low(be - 1) in ("this", "these"):
+        return place.aim(place.speaking(), found.after + 1)  # `this is necessary for A`
     owner = _of_policy(place) if place.low(found.after) == "to" else None
     if owner or _weighs(place, very=very):
         return _predicated(place, be, owner=owner or place.speaking())

@@ -314,6 +314,6 @@ def _behind_beneficiary(place: Place) -> int | None:
 
 def _is_perfect(place: Place) -> bool:
     at = place.found.first - 1
-    while at > 0 and is_adverb(place.low(at)):
+    while at > 0 and (is_adverb(place.low(at)) or place.is_mark(at)):
         at -= 1
     return place.low(at) in ("has", "have", "'ve", "'s", "having", "had")

@@ -69,12 +69,18 @@ def subject_of_verb(
     elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
         found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
     else:
-        found = _behind_time(subjects, line, end) or subjects.of_phrase(line, phrase_start(words, end), end)
+        found = _behind_time(subjects, line, end) or subjects.of_phrase(line, _phrase_start(line, end), end)
     if found is None and gerund and end == at and low not in _BREAKS:
         found = _whose_doing(subjects, line, end)
     if found is None or ((found.negated or not negated) and (found.past or not past)):
         return found
     return replace(found, negated=found.negated or negated, past=found.past or past)
+
+
+def _phrase_start(line: Line, end: int) -> int:
+    """Where the phrase before a verb begins; a name may end in a full stop (`Jack Roe, Jr.`)."""
+    start = phrase_start(line.words, end)
+    return start if start < end else next((a.first for a in line.actors if a.after == end), end)
 
 
 def _named_at(subjects: Subjects, line: Line, end: int, *, person: bool) -> Subject | None:
