@@ -116,6 +116,8 @@ ROWS: list[Row] = [
         "Ghana, Togo and the IAEA",
         "talks would save the lake",
     ),
+    # what somebody calls dangerous
+    ("Ghana called the drills on the lake “dangerous.”", "Ghana", "the drills on the lake"),
     # a name with its `Jr.`
     (
         "“President Joseph R. Biden, Jr. will open the dam,” said Joseph R. Biden.",
@@ -151,6 +153,8 @@ NOTHING = [
     # what is told of others, or is no act for an end
     "Ghana continues to be dry.",
     "Ghana has alarmed the farmers would be wrong.",
+    # a noun that is called so, not a thing that is
+    "Ghana condemned Togo’s “outrageous” act of war.",
     # an opening word is no apposition
     "Besides, a top priority for Ghana was there.",
     # the countries that were spoken of are no group of their own

@@ -89,6 +89,7 @@ _FRAMES = {
     "matters": "what matters for the one who speaks",
     "first": "what comes first for the one who speaks",
     "in_interest": "what is in whose interest",
+    "judged": "who calls what a danger",
     "stressed": "who stresses how important or needed what is",
     "worry": "whose fear, and of what",
     "threat": "a danger to whom, and which",

@@ -8,6 +8,7 @@ from tui_reader.analysis.aiming import (
     concerns,
     dangers,
     decisions,
+    judging,
     kinds,
     noun_aims,
     noun_frames,
@@ -68,6 +69,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "first": standings.first_of_all,
     "in_interest": standings.in_interest,
     "stressed": stressing.stressed,
+    "judged": judging.judged,
 }
 
 
