@@ -8,10 +8,11 @@ from tui_reader.analysis.aiming.words import AUXILIARIES, MARKS, STOPS, is_adver
 
 _CALLS = listed(
     """
-    called calls calling considers considered considering deems deemed deeming branded brands branding
-    labelled labels labeled described describes describing denounced denounces denouncing
-    condemned condemns condemning criticised criticises criticized criticizes decried decries slammed slams blasted blasts sees saw views
-    viewed regards regarded finds found declared declares
+    called calls calling considers considered considering deems deemed deeming branded brands
+    branding labelled labels labeled described describes describing denounced denounces denouncing
+    condemned condemns condemning criticised criticises criticized criticizes decried decries
+    slammed slams blasted blasts sees saw views viewed regards regarded finds found declared
+    declares
     """
 )
 _LINKS = listed("as very too so and")
