@@ -21,6 +21,8 @@ _LEADERS = listed("leaders presidents premiers two")
 _ORGANS = listed("ministry parliament cabinet congress senate military army navy")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
+_CONTINENTS = listed("asia africa europe")
+_WORLD = listed("international global world")
 _ATTENDING = listed("participants leaders presidents")
 _CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
 _OPENS_CLAUSE = listed("as while since although though after before when once")
@@ -73,6 +75,10 @@ class Anaphors:
         low = line.words[first].low
         if is_bare_office(line.words, first, end):
             office = worded(self._text, line.words, first, end)
+            behind = [word.low for word in line.words[end : end + 2]]
+            if behind[:1] == ["in"] and behind[-1] in _CONTINENTS:
+                office = worded(self._text, line.words, first, end + 2)
+                return Subject(Holder(office), office)
             return named(self.last_named(line, first, state=True), office)
         if end - first == 1:
             return self.pronoun(line, first) or self._groups.alone(line, first)
@@ -108,6 +114,8 @@ class Anaphors:
 
     def _he(self, line: Line, at: int) -> Subject | None:
         """The person who is the subject before, in this sentence or the last one; else the one named last."""
+        if speaking := self._voices.said_by(line.words[at].start):
+            return speaking
         last = self._incumbents.last(line.words[at].start)
         before = self._clauses.first_in(line, 0, at)
         if last is None:  # `The Chilean leader said he would`
@@ -126,16 +134,21 @@ class Anaphors:
     def _we_all(self, line: Line, position: int, own: Subject) -> Subject | None:
         """The states that `we` are in a speech: what `our countries` of the sentence before were, or those
         that act together in this one."""
-        if self._voices.statement_at(position) is None:
-            return None
+        states = {a.holder for a in line.actors_in(0, line.at(position)) if a.form == "state"}
+        if self._voices.statement_at(position) is None or states == {own.holder}:
+            return None  # `Chile will help, and we will`
         before = self._clauses.of_sentence(line.number - 1) if self._clauses.line_before(line) else None
         if before and before.own and before.holder.members:
             return before
         if before and own.holder.id and own.holder.id in before.holder.members:
             return replace(before, own=True)
+        if before and not before.personal and self._clauses.speaks_within(own.holder, before.holder):
+            return replace(before, own=True)
         if self._assembly and self._bound and self._clauses.speaks_within(own.holder, self._assembly):
             return Subject(self._assembly, self._assembly.name, own=True)
         together = self._groups.together(line, own.holder)
+        if together is None and (earlier := self._clauses.line_before(line)):
+            together = self._groups.as_leaders(earlier, own.holder)
         return together or (
             self._agreeing(line, position, own.holder) if _AGREED.match(self._text, position) else None
         )
@@ -169,7 +182,8 @@ class Anaphors:
         """`the bloc`, `the government`, `the president`, `the two countries`, `Western powers`."""
         words, offices = line.words, self._known.offices
         last = plain_phrase_end(words, first, end)
-        if group := self._attending(line, first, last) or self._groups.of_phrase(line, first, last):
+        found = self._world(line, first, last) or self._attending(line, first, last)
+        if group := found or self._groups.of_phrase(line, first, last):
             return self._incumbents.leading(group) if words[last - 1].low in _LEADERS else group
         opening, head, size = words[first].low, words[last - 1].low, last - first
         if opening not in ("the", "this") or size > 4:
@@ -183,6 +197,14 @@ class Anaphors:
             return self._incumbents.bearer(words[first].start, head, side.holder if side else None)
         # `The plan calls for`: of whom the sentence before speaks.
         return self.prior(line, first) if head in offices.instruments else None
+
+    def _world(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the international community`: as worded, no body of those named before."""
+        lows = [word.low for word in line.words[first:last]]
+        if lows[-1] != "community" or _WORLD.isdisjoint(lows):
+            return None
+        wording = worded(self._text, line.words, first, last)
+        return Subject(Holder(wording), wording)
 
     def _attending(self, line: Line, first: int, last: int) -> Subject | None:
         """`the participants` of a body's session: the body."""

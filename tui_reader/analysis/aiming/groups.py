@@ -38,8 +38,11 @@ _TWO = 2
 FELLOWS = listed("countries nations states members member partners leaders allies")
 _TOGETHER = re.compile(
     r"\b(?:jointly|together(?! with)|both (?:countries|nations|peoples|sides|states)|each other|one another"
-    r"|between us|our (?:two |three |four |both |respective )?(?:countries|nations|peoples|states))\b"
+    r"|between us|in concert|as leaders, we"
+    r"|(?:shared|collective) (?:commitment|goal|objective|aim|vision|task|effort)s?"
+    r"|our (?:two |three |four |both |respective )?(?:countries|nations|peoples|states))\b"
 )
+_AS_LEADERS = "as leaders, we"
 _AS_ONE = re.compile(
     r"\b(?:together,? we|we (?:\w+ly )?(?:\w+ )?(?:together|jointly|each other|one another))\b"
 )
@@ -53,11 +56,19 @@ _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 
 
 class Groups:
-    """Finds groups in the lines of one article; `parties` are the states that its title brings together."""
+    """Finds groups in the lines of one article; `parties` are the states that its title brings together,
+    `gathering` is the partnership that its title tells of."""
 
-    def __init__(
-        self, text: str, lines: Lines, known: Known, parties: tuple[str, ...], day: date | None
+    def __init__(  # noqa: PLR0917 - made once, by the subjects of an article
+        self,
+        text: str,
+        lines: Lines,
+        known: Known,
+        parties: tuple[str, ...],
+        day: date | None,
+        gathering: str | None = None,
     ) -> None:
+        self._gathering = gathering
         self._text, self._lines, self._known, self._parties = text, lines, known, parties
         self._day = day
 
@@ -162,15 +173,24 @@ class Groups:
                 return self.of_states(members, own=True)
         if _AS_ONE.search(self._lines.lowered(line.number)) and (body := self._body_of(line, holder)):
             return body
-        return self.parties(holder)
+        gathering = Subject(Holder(self._gathering), self._gathering, own=True) if self._gathering else None
+        return self.parties(holder) or gathering
 
     def parties(self, side: Holder) -> Subject | None:
         """The states whose talks the title tells of, where that side is one of them."""
         return self.of_states(self._parties, own=True) if side.id in self._parties else None
 
-    def _body_of(self, line: Line, side: Holder) -> Subject | None:
+    def as_leaders(self, line: Line, holder: Holder) -> Subject | None:
+        """What `as leaders, we` of the sentence before still means."""
+        return self.together(line, holder) if _AS_LEADERS in self._lines.lowered(line.number) else None
+
+    def of_one_mind(self, line: Line, holder: Holder) -> Subject | None:
+        """Whose a `collective goal` is where one of them tells of it: the body whose leaders he names."""
+        return self._body_of(line, holder, reach=0)
+
+    def _body_of(self, line: Line, side: Holder, *, reach: int = _LINES_BACK) -> Subject | None:
         """The organisation whose `countries` or `members` are spoken of and to which that side belongs."""
-        for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
+        for number in range(line.number, max(-1, line.number - 1 - reach), -1):
             words = self._lines[number].words
             for actor in self._lines[number].actors:
                 if actor.after < len(words) and words[actor.after].low in FELLOWS:
@@ -194,7 +214,7 @@ class Groups:
     def of_states(self, members: tuple[str, ...], *, own: bool = False) -> Subject:
         """Several states under their names."""
         countries = self._known.world.countries
-        names = [countries[code].name for code in members if code in countries]
+        names = [countries[code].name if code in countries else code for code in members]
         name = " and ".join([", ".join(names[:-1]), names[-1]])
         return Subject(Holder(name, None, members), name, own=own)
 
@@ -207,7 +227,8 @@ class Groups:
         """The states of the latest list of names."""
         for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
             words, actors = self._lines[number].words, self._lines[number].actors
-            for run in joined_runs(words, actors):
+            before = [a for a in actors if a.after <= first] if number == line.number else actors
+            for run in joined_runs(words, before):
                 members = tuple(dict.fromkeys(a.holder.id for a in run if a.holder and a.holder.id))
                 if len(members) >= _TWO:
                     wording = worded(self._text, line.words, first, last)

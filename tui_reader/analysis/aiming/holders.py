@@ -18,6 +18,7 @@ from tui_reader.knowledge.world import World
 
 # Who stands for an office says what his government would do.
 _STANDING = re.compile(r"\bpresidential (?:candidate|nominee|hopeful|contender|front-?runner)\b")
+_JOINED = re.compile(r", and |, as well as | as well as |, | and ")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
 _LONGEST_NAME = 6
 _KEPT = 2_000
@@ -267,6 +268,16 @@ class Known:
             return None
         titled = self.named_in(speaker.role) if speaker.role else None
         return titled or self.named_in(speaker.name) or self._leader_called(speaker.name)
+
+    def joint(self, name: str) -> Holder | None:
+        """The states of several who speak together: `Mr. Xi and Russian President Karl Roe`."""
+        parts = _JOINED.split(name) if " and " in name else []
+        sides = [self.named_in(part) or self._leader_called(part) for part in parts]
+        states = tuple(dict.fromkeys(side for side in sides if side and side.id in self.world.countries))
+        if len(states) < 2 or not all(sides):
+            return None
+        wording = " and ".join([", ".join(state.name for state in states[:-1]), states[-1].name])
+        return Holder(wording, None, tuple(state.id for state in states if state.id))
 
     def _leader_called(self, name: str) -> Holder | None:
         """The side of a leader who is only called by title and surname: `SECRETARY GENERAL RUTTE`."""

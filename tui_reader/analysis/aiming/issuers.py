@@ -19,6 +19,14 @@ _MEETING = re.compile(r"\b(?:Summit|Leaders|Ministers|Ministerial|Meeting)\b")
 _OFFICE = re.compile(r"\b(?:President|Ministry|Government|Presidency|Office|Commission|Council)\b")
 _SESSION = re.compile(r"\b(?:[Ss]ummit|[Ss]ession|[Mm]eeting)s?\b")
 _BY_TREATY = re.compile(r"\b(?:Organi[sz]ation|Union|Treaty|Alliance|Community|Commonwealth)\b")
+_TWO_SIDES = re.compile(
+    r"\b([A-Z][\w.]+)[-–]([A-Z][\w.]+) (?:Leaders[’']? |Special |Ministerial )?(?:Summit|Meeting|Dialogue)\b"
+)
+_NAME = r"(?:[A-Z][\w’'-]+|of|for|and|on|the|in)"
+_GATHERING = re.compile(
+    rf"\bat the ((?:{_NAME} )*?(?:Partnership|Alliance|Coalition|Initiative|Forum|Compact)(?: {_NAME})*?)"
+    r"(?: \([A-Z]+\))? (?:Meeting|Session|Summit|Event)\b"
+)
 _FEWEST, _MOST = 2, 6
 
 
@@ -51,6 +59,12 @@ def is_by_treaty(body: Holder, known: Known) -> bool:
     return organisation is not None and _BY_TREATY.search(organisation.name) is not None
 
 
+def gathering_of(title: str) -> str | None:
+    """The partnership at whose meeting a speech was made."""
+    found = _GATHERING.search(title)
+    return found[1] if found else None
+
+
 def principal_of(title: str, known: Known) -> Subject | None:
     """The leader that a title names; `the President` of an article whose text names none."""
     words = words_of(title, Span(0, len(title))) if title else []
@@ -68,7 +82,16 @@ def parties_of(title: str, issuer: Holder | None, known: Known) -> tuple[str, ..
     named = (issuer, *(_named_at(title, words, at, known) for at in places))
     codes = (holder.id for holder in named if holder and holder.id)
     states = tuple(dict.fromkeys(code for code in codes if code in known.world.countries))
+    if met := _met_with(title, known):
+        return met
     return states if _FEWEST <= len(states) <= _MOST else ()
+
+
+def _met_with(title: str, known: Known) -> tuple[str, ...]:
+    """The state and the body of a `U.S.-ASEAN Summit`."""
+    found = _TWO_SIDES.search(title)
+    sides = [known.of_name(found[at]) for at in (1, 2)] if found else []
+    return tuple(side.id for side in sides if side and side.id) if all(sides) else ()
 
 
 def _named_at(title: str, words: Sequence[Word], at: int, known: Known) -> Holder | None:

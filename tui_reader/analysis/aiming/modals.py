@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start, phrase_start
 from tui_reader.analysis.aiming.gaps import told_before
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.idling import (
@@ -75,10 +75,16 @@ def _behind_subject(place: Place) -> Aim | None:
         return _promised(place, first, subject)
     if found.cue.kind == "commitment" and place.low(found.first) in _MAYBE:
         return None
-    if subject and (threatening := _threatening(place, first, subject)):
-        return _asked(place, first, subject, threatening)
+    asking = (subject and _threatening(place, first, subject)) or _asking(place, first, subject)
+    return _asked(place, first, subject, asking) if asking else None
+
+
+def _asking(place: Place, first: int, subject: Subject | None) -> Subject | None:
+    """Who asks it of another: the one who speaks, or whom he has say so."""
     speaker = place.speaking()
-    return _asked(place, first, subject, speaker) if speaker and _is_asked(place, first, subject) else None
+    if speaker is None or not _is_asked(place, first, subject):
+        return None
+    return _sayer_before(place, speaker) or speaker
 
 
 def _inverted(place: Place) -> Aim | None:
@@ -130,7 +136,38 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
         return _asked(place, first, subject, threatening)
     if speaker and place.content_verb(first) in GOES_ON and _is_lasting(place, first):
         return _asked(place, first, subject, speaker)
+    if speaker and (other := _sayer_before(place, speaker)):
+        subject = other
+    elif speaker and _is_of_body(place, subject, speaker):
+        subject = speaker
     return None if is_idle(place, first) or opens_cue(place, first) else place.aim(subject, first)
+
+
+def _sayer_before(place: Place, speaker: Subject) -> Subject | None:
+    """`“Peru is saying Chile must A”`: whom the speaker has say so."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    told = phrase_start(place.words, end) - 1
+    told -= place.low(told) == "that"
+    statement = place.subjects.statement_at(place.position)
+    if (
+        place.low(told) not in REPORTING
+        or statement is None
+        or place.words[told].start < statement.span.start
+    ):
+        return None
+    sayer = subject_of_verb(place.subjects, place.line, told)
+    return sayer if sayer and sayer.holder != speaker.holder else None
+
+
+def _is_of_body(place: Place, subject: Subject, speaker: Subject) -> bool:
+    """`Roe said that the bloc must A`: what the president of one of its members wants of it; in a speech of
+    his he may speak as one of it."""
+    statement = place.subjects.statement_at(place.position)
+    reported = statement is not None and statement.kind == "indirect" and not subject.own
+    asked = reported and place.found.cue.kind != "commitment"
+    if asked and speaker.holder.id in subject.holder.members:
+        return True
+    return asked and place.subjects.speaks_within(speaker.holder, subject.holder)
 
 
 def _is_guessed(place: Place, subject: Subject) -> bool:

@@ -85,6 +85,7 @@ _DECLARED = (
 _DOUBTS = listed("sceptical skeptical doubt doubts doubtful doubted doubting scepticism skepticism")
 _BOUNDS = listed(", . ; : and or but that which who")
 _QUANTITIES = listed("at over up more")
+_SHARING = listed("collective shared common joint")
 _SHARED = listed("share shares sharing shared have has having")
 
 
@@ -190,6 +191,8 @@ def _owner_of_noun(place: Place) -> Subject | None:
         owner = None if owner and owner.negated else owner
     if place.low(first - 1) == "little" or _is_doubted(place) or (head == "threat" and _is_seen(place)):
         return None  # `sees little hope for`, `sees threats to trade`
+    if owner and _SHARING.issuperset({place.low(first - 1)}):
+        owner = place.subjects.of_one_mind(place.line, owner)
     none = place.low(first - 1) == "no"
     return replace(owner, negated=True) if owner and none else owner
 

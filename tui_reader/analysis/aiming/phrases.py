@@ -40,6 +40,9 @@ _DAYS = listed(
     """
 )
 _BEFORE_DAYS = listed("this last next on in late early")
+_PLURAL_VERBS = listed(
+    "feel want seek fear hope need say see think believe remain continue support call urge"
+)
 _SHORT_SUBJECTS = listed("it he she that who there")
 
 
@@ -185,7 +188,7 @@ def plain_phrase_end(words: Sequence[Word], first: int, end: int) -> int:
     """The end of a noun phrase of plain words, at most five long."""
     at = first + 1
     while at < min(end, first + 5) and words[at].low not in _ENDS_PHRASE and words[at].low != "of":
-        if words[at - 1].low.endswith("s") and like_a_verb(words[at].low):
+        if words[at - 1].low.endswith("s") and (like_a_verb(words[at].low) or words[at].low in _PLURAL_VERBS):
             break  # `the two leaders reaffirmed`
         at += 1
     return at

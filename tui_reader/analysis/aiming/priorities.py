@@ -13,15 +13,16 @@ from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of
 from tui_reader.analysis.aiming.lines import Line, Lines
 from tui_reader.analysis.aiming.listings import item_aim, lead_of, without_stub
+from tui_reader.analysis.aiming.stating import ACTS
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.wanting import Aim
-from tui_reader.analysis.aiming.words import Word
+from tui_reader.analysis.aiming.words import Word, listed
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.sightings import Sightings
-from tui_reader.domain.annotation import Mention, Priority, Speaker, Statement
+from tui_reader.domain.annotation import Holder, Mention, Priority, Speaker, Statement
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
@@ -119,18 +120,35 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
     statement = subjects.statement_at(cue_starts)
     if statement is None or (aim.said and subjects.is_of_press(statement)):
         statement = None if felt else subjects.statement_at(span.start)  # what an agency reports, others say
+    speaker = _speaker_of(statement, words, aim)
     return Priority(
-        span, aim.kind, aim.subject.holder, line.sentence.span, aim.cue.cue.rule, cue,
-        _stated_by(aim, _speaker_of(statement, words, aim), subjects),
+        span, aim.kind, _holder(aim, speaker, subjects), line.sentence.span, aim.cue.cue.rule, cue,
+        _stated_by(aim, speaker, subjects),
         aim.subject.negated, aim.subject.past,
     )  # fmt: skip
 
 
+def _holder(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> Holder:
+    """Whose aim it is; of what several say with one voice, all of them."""
+    joint = subjects.joint(speaker) if aim.said and speaker and speaker.id is None else None
+    return joint if joint and aim.subject.holder.id in joint.members else aim.subject.holder
+
+
 def _speaker_of(statement: Statement | None, words: Sequence[Word], aim: Aim) -> Speaker | None:
-    """Who says what is wanted; of one who is only blamed (`criticised Roe, who had called for`) he does."""
-    blamed = statement is not None and statement.rule.endswith(_BLAMED)
+    """Who says what is wanted, if not one who refuses it; who is only blamed (`criticised Roe, who had called
+    for`) says it himself."""
     opening = {word.low for word in words[max(0, aim.cue.first - _NEAR) : aim.cue.first]}
-    return None if statement is None or (blamed and aim.said and "who" in opening) else statement.speaker
+    if statement is None or not (aim.said or opening.isdisjoint(_REJECTED)):
+        return None  # `rejected a Chilean demand to`
+    pushed = aim.cue.cue.phrase[0] in ACTS and not aim.said
+    if pushed and statement.cue and statement.cue.start == words[aim.cue.first].start:
+        return None  # told of him
+    own = statement.speaker is not None and statement.speaker.name == aim.subject.name
+    feels = aim.kind == "concern" and not aim.said and aim.cue.cue.frame != "harm"
+    if own and feels and statement.kind == "indirect":
+        return None
+    blamed = statement.rule.endswith(_BLAMED) and aim.said and "who" in opening
+    return None if blamed else statement.speaker
 
 
 def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | None:
@@ -151,6 +169,7 @@ def _same_list(said: str, own: str) -> bool:
     return " and " in said and " and " in own and said.rsplit(maxsplit=1)[-1] == own.rsplit(maxsplit=1)[-1]
 
 
+_REJECTED = listed("rejected rejects rejecting dismissed dismisses spurned rebuffed denied")
 _BLAMED = "accused_of"
 _NEAR = 4
 _EDGE = " \t\n,;:.!?…—–-"

@@ -9,6 +9,9 @@ from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, listed
 
 _SAYING = listed("saying saying_to request demand")
 _POSSIBLE = listed("can could may might cannot")
+_DOCUMENTS = listed("law act bill legislation treaty deal")
+# What is done by more than words.
+ACTS = listed("push prod encourage press pressure nudge lobby direct prompt")
 _OPEN = listed("will would could may might can should")
 
 
@@ -34,7 +37,9 @@ def stated(place: Place, aim: Aim | None) -> Aim | None:
     if aim is None or aim.subject.negated:
         return None
     before = _before(place, 3)
-    return replace(aim, said="to" not in before and _OPEN.isdisjoint(before))
+    acts = place.found.cue.phrase[0] in ACTS
+    told = not acts and "to" not in before and _OPEN.isdisjoint(before) and _DOCUMENTS.isdisjoint(before)
+    return replace(aim, said=told)
 
 
 def _before(place: Place, size: int) -> set[str]:

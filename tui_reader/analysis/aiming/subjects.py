@@ -14,7 +14,13 @@ from tui_reader.analysis.aiming.crowds import crowd
 from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.incumbents import Incumbents
-from tui_reader.analysis.aiming.issuers import assembly_of, is_by_treaty, parties_of, principal_of
+from tui_reader.analysis.aiming.issuers import (
+    assembly_of,
+    gathering_of,
+    is_by_treaty,
+    parties_of,
+    principal_of,
+)
 from tui_reader.analysis.aiming.lines import Actor, Line, Lines
 from tui_reader.analysis.aiming.named_phrases import NamedPhrases, owner
 from tui_reader.analysis.aiming.phrases import (
@@ -38,6 +44,7 @@ from tui_reader.domain.span import Span
 _INSIDE = listed("our we us")
 _OF_STATE = ("office", "instrument")
 _SUBJECT_PRONOUNS = listed("he she it they we i")
+_ONE = listed("he she i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 _CLOSING = listed("” »")
@@ -58,7 +65,8 @@ class Subjects:
         self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
         parties = parties_of(article.title or "", voices.issuer, known)
         parties = parties or (voices.issuer.members if voices.issuer else ())
-        self._groups = Groups(article.text, lines, known, parties, day)
+        gathering = gathering_of(article.title or "")
+        self._groups = Groups(article.text, lines, known, parties, day, gathering)
         assembly = assembly_of(article.title or "", known)
         bound = assembly is not None and is_by_treaty(assembly, known)
         # Weakly: in a ring, all that is known of an article would wait for the garbage collector.
@@ -96,6 +104,10 @@ class Subjects:
             if line and line.sentence.span.contains(span):
                 self._speakers[span] = self.of_phrase(line, line.at(span.start), line.at(span.end - 1) + 1)
         return self._speakers[span]
+
+    def joint(self, speaker: Speaker) -> Holder | None:
+        """The states of several who speak together."""
+        return self._known.joint(speaker.name)
 
     def is_of_press(self, statement: Statement) -> bool:
         """Whether a newspaper or an agency is the one who says so."""
@@ -201,6 +213,10 @@ class Subjects:
                 if last
                 else self._anaphors.pronoun(line, after - 1)
             )
+        return self._with_pronoun(line, first, after) or self._by_head(line, first, after)
+
+    def _by_head(self, line: Line, first: int, after: int) -> Subject | None:
+        words = line.words
         end = head_end(words, first, after)
         first = list_start(line, first)
         actors = units(words, line.actors_in(first, end))
@@ -214,6 +230,21 @@ class Subjects:
         found = self._anaphors.of_phrase(line, first, end)
         return found or crowd(self._text, words, first, end, after)
 
+    def _with_pronoun(self, line: Line, first: int, after: int) -> Subject | None:
+        """`he and President Roe`, `President Roe and I`: the sides of both."""
+        words = line.words
+        if words[first].low in _ONE and after > first + 1 and words[first + 1].low == "and":
+            at, beside = first, next((a for a in line.actors if a.first in (first + 2, first + 3)), None)
+        elif words[after - 1].low in _ONE and after > 1 and words[after - 2].low == "and":
+            at, beside = after - 1, next((a for a in line.actors if a.after == after - 2), None)
+        else:
+            return None
+        own = self._anaphors.pronoun(line, at)
+        if own is None or beside is None or beside.holder is None or beside.holder == own.holder:
+            return None
+        codes = tuple(holder.id for holder in (own.holder, beside.holder) if holder.id)
+        return self._groups.of_states(codes, own=own.own) if len(codes) > 1 else None
+
     def whose(self, line: Line, at: int) -> Subject | None:
         """The holder that `our`, `its`, `his` at a word mean."""
         low, position = line.words[at].low, line.words[at].start
@@ -222,6 +253,10 @@ class Subjects:
         if low in ("his", "her"):
             return self._incumbents.last(position)
         return self._anaphors.prior(line, at)
+
+    def of_one_mind(self, line: Line, speaking: Subject) -> Subject:
+        """Whose a `collective goal` of the one who speaks is."""
+        return self._groups.of_one_mind(line, speaking.holder) or speaking
 
     def owner(self, actor: Actor) -> Subject | None:
         """The holder that a name alone stands for, as a demonym before a noun: `a Chilean plan`."""

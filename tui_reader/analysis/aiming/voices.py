@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from tui_reader.analysis.aiming.holders import Known
+from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.domain.annotation import Holder, Person, Speaker, Statement
 
@@ -18,6 +18,7 @@ class Voices:
         self._starts = [s.span.start for s in self._statements]
         self._longest = max((s.span.end - s.span.start for s in self._statements), default=0)
         self._cast, self._known, self.issuer = cast, known, issuer
+        self._by_source = {s.speaker.span.start: s for s in statements if s.speaker and s.speaker.span}
         self._around: dict[int, Statement | None] = {}
 
     def statement_at(self, position: int) -> Statement | None:
@@ -35,6 +36,13 @@ class Voices:
             if position < statement.span.end:
                 around.append(statement)
         return min(around, key=lambda s: s.span.end - s.span.start, default=None)
+
+    def said_by(self, position: int) -> Subject | None:
+        """Who the words at a place are, where they name the one whose statement is told there."""
+        statement = self._by_source.get(position)
+        person = self._person(statement) if statement else None
+        holder = self._known.of_person(person) if person else None
+        return Subject(holder, person.name, personal=True) if holder and person else None
 
     def holder_at(self, position: int) -> Holder | None:
         """The side that `we` means at a place: that of the speaker, else the body that issued the text."""

@@ -233,7 +233,8 @@ def _single(memory: Memory, name: Name, text: str) -> Meant | None:
     """One word: a surname of someone in the article, an acronym that it defines, or what it is alone."""
     # `Moon said`, `Moon met`: no place speaks or acts where somebody of that name is.
     behind = memory.page.word(name.last + 1)
-    speaks = name.kind == "place" and (behind in _SPEAKING or like_a_verb(behind))
+    told_of = behind == "," and memory.page.word(name.last + 2) == "who"
+    speaks = name.kind == "place" and (told_of or behind in _SPEAKING or like_a_verb(behind))
     if name.kind == "unknown" or not name.sure or speaks:
         full = memory.bearer(name, of=memory.surnames)
         if full:

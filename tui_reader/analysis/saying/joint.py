@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, phrase_after
+from tui_reader.analysis.saying.phrase_edges import acts
 from tui_reader.analysis.word_classes import ADVERBS, FINITE, PREPOSITIONS, SUBORDINATORS, like_a_verb, listed
 
 _RELATIVE = listed("which who whose")
@@ -51,7 +52,8 @@ def _can_speak(reading: Reading, opening: NounPhrase) -> bool:
     named = opening.reference is not None or any(
         reading.tokens[i].text[:1].isupper() for i in range(opening.first + (low == "the"), opening.last + 1)
     )
-    return named and low not in PREPOSITIONS | SUBORDINATORS | FINITE
+    acting = any(acts(reading, i) for i in range(opening.first + 1, opening.last + 1))
+    return named and not acting and low not in PREPOSITIONS | SUBORDINATORS | FINITE
 
 
 def _is_aside(reading: Reading, between: range) -> bool:

@@ -1,0 +1,114 @@
+"""Whom `we`, a body and several who speak together mean, and who is named as the one who says so."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+
+Read = Callable[..., tuple[Article, Annotations]]
+
+GHANAS = "Ghanaian President Ama Mensah"
+SAID = f"{GHANAS} said"
+MEETING = f"{GHANAS}: Good afternoon.\n\n"
+
+
+def sides(read: Read, text: str, **keys: str) -> list[str]:
+    """The holder of each priority."""
+    return [p.holder.name for p in read(text, **keys)[1].priorities]
+
+
+def stated(read: Read, text: str, **keys: str) -> list[str | None]:
+    return [p.stated_by for p in read(text, **keys)[1].priorities]
+
+
+HELD = [
+    # what the president of a member is reported to want of a body, or of several with his state, is his own
+    (f"{SAID} ECOWAS needs to open the dam.", "Ghana"),
+    (f"Ghana and Togo met. {SAID} the two countries need to open the dam.", "Ghana"),
+    # whom the speaker has say so
+    (f"“Peru is saying Chile must open the dam,” {SAID}.", "Peru"),
+    # `he` is the one whose statement it is
+    (f"{SAID} yes. In talks with “friend” Ana Soto of Chile, she stressed the importance of “open dams”.",
+     "Ghana"),
+    # `he and` another
+    (f"{SAID} she and Chilean President Ana Soto will open the dam.", "Ghana and Chile"),
+    # a verb behind `and` is that of the one who proposed something of another before
+    ("Chile and Peru proposed that Togo wait and urged Ghana to open the dam.", "Chile and Peru"),
+    # … and the same where one of them has a clause of his own
+    ("Chile, which is an old partner, and Peru have called on Togo to open the dam.", "Chile and Peru"),
+    # those in office in a part of the world are named as worded
+    ("Chile waited as diplomats in Asia stepped up efforts to open the dam.", "diplomats in Asia"),
+    # the world is none of the bodies named before
+    (f"The UN met. “The global community is united in seeking to open the dam,” {SAID}.",
+     "The global community"),
+    # `they` behind allies of a region
+    ("The United States wrote. Arab allies feel left out and they fear an open dam.", "Arab allies"),
+    # the two are those named before, not those behind
+    ("Chile and Peru met. The two vowed to open the dam of Ghana and Togo.", "Chile and Peru"),
+    # somebody whose surname is a town's, and who is told of behind it
+    ("South Korean President Moon Jae-in came. North Korea left. Moon, who is new, offered to open the dam.",
+     "South Korea"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holder"), HELD)
+def test_the_one_whose_aim_it_is(read: Read, text: str, holder: str) -> None:
+    named = {p.holder.name for p in read(text)[1].priorities}
+    two = {"The two": "Chile and Peru", "the two": "Chile and Peru"}
+    assert holder in {two.get(name, name) for name in named}
+
+
+TOGETHER = [
+    # those who meet, where they speak of what they share
+    ("Remarks at the Ghana-ECOWAS Summit", "As leaders, we must open the dam.", "Ghana and ECOWAS"),
+    ("Remarks at the Ghana-ECOWAS Summit", "We have a shared commitment to open dams.", "Ghana and ECOWAS"),
+    # … and in the sentence behind it
+    (
+        "Remarks at the Ghana-ECOWAS Summit",
+        "As leaders, we must trade. We must open the dam.",
+        "Ghana and ECOWAS",
+    ),
+    # not where the speaker's own state is the subject before
+    (
+        "Remarks at the Ghana-ECOWAS Summit",
+        "We have a shared commitment to open dams. Ghana will help, and we will open the dam.",
+        "Ghana",
+    ),
+    # a partnership at whose meeting one speaks
+    (
+        "Remarks at the Rivers Partnership (RP) Meeting",
+        "We have to open the dam together.",
+        "Rivers Partnership",
+    ),
+    # the body whose leaders one names
+    ("Remarks", "I met my fellow ECOWAS leaders, with the collective goal of opening the dam.", "ECOWAS"),
+    # a body of which the sentence before told, to which the speaker's state belongs
+    ("Remarks", "ECOWAS was built for this. We refuse to close the dam.", "ECOWAS"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "holder"), TOGETHER)
+def test_we_are_all_who_act_together(read: Read, title: str, text: str, holder: str) -> None:
+    assert sides(read, MEETING + text, title=title)[-1] == holder
+
+
+STATED = [
+    # what is refused was not said by who refuses it
+    ("Chile rejected a Peruvian demand to open the dam.", None),
+    # what is done by more than words, what a law demands, and what one feels are told of somebody
+    ("Peru has been pushing Chile to open the dam.", None),
+    ("Peru wrote. The sweeping law requires firms to open the dam.", None),
+    ("Arab allies feel threatened by the dam’s opening.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), STATED)
+def test_the_one_who_says_so(read: Read, text: str, speaker: str | None) -> None:
+    assert stated(read, text) == [speaker]
+
+
+def test_an_office_says_so_for_its_side(read: Read) -> None:
+    text = f"{SAID} no. In each call, the President reaffirmed our commitment to open the dam."
+    assert stated(read, text, source="Office of the President of Ghana") == ["Ama Mensah"]
