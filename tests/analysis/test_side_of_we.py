@@ -45,6 +45,17 @@ HELD = [
      "The global community"),
     # `they` behind allies of a region
     ("The United States wrote. Arab allies feel left out and they fear an open dam.", "Arab allies"),
+    # a group with examples of who is in it
+    ("Many coastal states, including Chile and Peru, have signalled intent to open the dam.",
+     "Many coastal states, including Chile and Peru"),
+    # `their` is no single person's
+    ("Ghanaian President Ama Mensah scolded ECOWAS allies for not meeting their commitment to open the dam.",
+     "ECOWAS allies"),
+    # `they` behind two clauses: those of the second, where the first is of one person
+    ("Chilean President Ana Soto left, and Ghana and other ECOWAS leaders stayed. They plan to open the dam.",
+     "ECOWAS"),
+    # who is told of in a clause with `where` is not the subject
+    ("At a summit, where the bloc met NATO, Chile won the seat it wants.", "Chile"),
     # the two are those named before, not those behind
     ("Chile and Peru met. The two vowed to open the dam of Ghana and Togo.", "Chile and Peru"),
     # somebody whose surname is a town's, and who is told of behind it
@@ -101,6 +112,8 @@ STATED = [
     ("Peru has been pushing Chile to open the dam.", None),
     ("Peru wrote. The sweeping law requires firms to open the dam.", None),
     ("Arab allies feel threatened by the dam’s opening.", None),
+    # who is only described is named with where he is
+    ("Peru waits. Officials in Lima have signaled that they could open the dam.", "Officials in Lima"),
 ]
 
 

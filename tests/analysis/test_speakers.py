@@ -240,6 +240,9 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # an acronym with full stops names the state of an office as well
         ("President Jane Moll met Obama. They left over the U.S. president’s insistence that it was cold.",
          "Jane Moll"),
+        # a hyphen inside a word; what is past is no source
+        ("The 30-second spot said it was cold.", "The 30-second spot"),
+        ("The council has in the past said it was cold.", "The council"),
         # a town that is somebody's surname acts as he does
         ("South Korean President Moon Jae-in came. Moon acknowledged it was cold.", "Moon Jae-in"),
         # whose report it is: by its own words, as it was spoken of before, as it came out
@@ -286,6 +289,8 @@ def test_the_last_speaker_is(text: str, speaker: str) -> None:
     [
         # a thing that shows something says nothing
         "Satellite images suggested the dam was broken.",
+        # what words hang on an adjective
+        "It was banned, due to official worries that it was cold.",
         # a verb without anybody whose it is
         "It was cold, wearing a shirt that read “Animal liberation now.”",
     ],

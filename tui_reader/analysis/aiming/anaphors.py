@@ -106,11 +106,20 @@ class Anaphors:
         found = self.prior(line, at)
         if found is None or not (found.personal or found.own):
             return found
+        if found.personal and (group := self._of_last_clause(line)):
+            return group
         others = (a for a in self._groups.actors_before(line, at) if a.holder and a.form != "person")
         if found.personal:
             others = (a for a in line.actors if a.after <= at and a.holder and a.form != "person")
         other = next((a for a in others if a.holder != found.holder), None)
         return (owner(other) if other else None) or found
+
+    def _of_last_clause(self, line: Line) -> Subject | None:
+        """`…, and President Roe and other leaders met. They`: the subject behind the last `, and` before."""
+        before = self._clauses.line_before(line)
+        start = _second_clause(before, len(before.words) - 1) if before else 0
+        found = self._clauses.first_in(before, start, len(before.words)) if before and start else None
+        return None if found is None or found.personal else found
 
     def _he(self, line: Line, at: int) -> Subject | None:
         """The person who is the subject before, in this sentence or the last one; else the one named last."""

@@ -139,6 +139,16 @@ class Groups:
         """The group that a single word means."""
         return self.bare(line, at) or self.of_phrase(line, at, at + 1)
 
+    def with_examples(self, line: Line, first: int, opening: int, after: int) -> Subject | None:
+        """A group as worded up to a comma, its members those whom `including` names behind it."""
+        lows = [word.low for word in line.words[first:opening]]
+        if not lows or lows[-1] not in self._known.offices.collectives:
+            return None
+        named = (actor.holder for actor in line.actors_in(opening, after))
+        members = tuple(dict.fromkeys(holder.id for holder in named if holder and holder.id))
+        wording = worded(self._text, line.words, first, after)
+        return Subject(Holder(wording, None, members), wording) if members else None
+
     def bare(self, line: Line, at: int) -> Subject | None:
         """`Leaders reaffirmed …` of a record: those who met; `All three fear`: those listed before."""
         if line.words[at].low in _ALL:

@@ -161,7 +161,8 @@ def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | N
     if aim.said and speaker.id is None and _same_list(speaker.name, aim.subject.name):
         return aim.subject.name  # persons in it by their full names
     described = subjects.described_speaker(speaker)
-    return described.name if described else speaker.name
+    whole = described is None or speaker.name.startswith(described.name)  # `Officials in Lima`
+    return speaker.name if described is None or whole else described.name
 
 
 def _same_list(said: str, own: str) -> bool:

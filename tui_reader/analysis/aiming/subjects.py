@@ -9,7 +9,7 @@ import weakref
 from functools import partial
 
 from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
 from tui_reader.analysis.aiming.crowds import crowd
 from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
@@ -172,7 +172,7 @@ class Subjects:
         skipping = False
         for at in range(start, end):
             low = line.words[at].low
-            if low in _OBLIQUE:
+            if low in _OBLIQUE or (low == "where" and line.words[at - 1].low == ","):
                 skipping = low != "with" or not _acts(line, at + 1)
             elif low == ",":
                 skipping = skipping and names_place(line, at)
@@ -245,6 +245,10 @@ class Subjects:
         codes = tuple(holder.id for holder in (own.holder, beside.holder) if holder.id)
         return self._groups.of_states(codes, own=own.own) if len(codes) > 1 else None
 
+    def with_examples(self, line: Line, opening: int, after: int) -> Subject | None:
+        """`many members, including Chile and Peru,`: a group as worded with those that a comma adds."""
+        return self._groups.with_examples(line, phrase_start(line.words, opening), opening, after)
+
     def whose(self, line: Line, at: int) -> Subject | None:
         """The holder that `our`, `its`, `his` at a word mean."""
         low, position = line.words[at].low, line.words[at].start
@@ -252,7 +256,16 @@ class Subjects:
             return self._anaphors.own_side(position)
         if low in ("his", "her"):
             return self._incumbents.last(position)
-        return self._anaphors.prior(line, at)
+        found = self._anaphors.prior(line, at)
+        return (low == "their" and found and self._others(line, at, found)) or found
+
+    def _others(self, line: Line, at: int, found: Subject) -> Subject | None:
+        """`Roe urged NATO allies to keep their word`: those named before who are no single person."""
+        others = (a for a in reversed(line.actors) if a.after <= at and a.holder and a.form != "person")
+        if not found.personal:
+            return None
+        groups = (self.of_phrase(line, a.first, actor_phrase_end(line, a, at)) for a in others)
+        return next((group for group in groups if group and group.holder != found.holder), None)
 
     def of_one_mind(self, line: Line, speaking: Subject) -> Subject:
         """Whose a `collective goal` of the one who speaks is."""

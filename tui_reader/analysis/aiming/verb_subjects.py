@@ -152,9 +152,16 @@ def _across_comma(subjects: Subjects, line: Line, end: int, *, gerund: bool) -> 
     places = range(end - 2, max(-1, end - _LONGEST_ASIDE), -1)
     opening = None if gerund else next((at for at in places if words[at].low in _OPENS_ASIDE), None)
     found = subjects.of_phrase(line, phrase_start(words, opening), opening) if opening else None
+    if not gerund and (examples := next((at for at in places if _opens_examples(words, at)), None)):
+        whole = subjects.of_phrase(line, phrase_start(words, examples), examples)
+        return whole or subjects.with_examples(line, examples, end - 1)
     if opening and words[opening + 1].low in ("who", "which"):
         return found  # `Mr. Roe, who heads it, will`
     return found or subjects.main(line, opening or end - 1)
+
+
+def _opens_examples(words: Sequence[Word], at: int) -> bool:
+    return words[at].low == "," and words[at + 1].low == "including"
 
 
 def _list_before(subjects: Subjects, line: Line, comma: int) -> Subject | None:

@@ -8,6 +8,7 @@ from tui_reader.analysis.saying.phrase_edges import (
     acts,
     before_adjunct,
     before_brackets,
+    is_glued,
     is_nickname,
     lies_between_commas,
     trim_front,
@@ -252,8 +253,7 @@ def _name_around(reading: Reading, position: int) -> int | None:
 
 def _extends(reading: Reading, position: int, floor: int) -> bool:
     """Whether a noun phrase goes on leftwards over the token at `position`."""
-    token = reading.tokens[position]
-    low = token.low
+    token, low = reading.tokens[position], reading.tokens[position].low
     before = reading.tokens[position - 1] if position > floor else None
     if token.quotation is not None:
         return before is not None and is_nickname(reading, position)
@@ -262,7 +262,7 @@ def _extends(reading: Reading, position: int, floor: int) -> bool:
     if low == ".":
         # `Sen. John McCain`, `Robert F. Kennedy`
         return before is not None and before.text[:1].isupper()
-    if low in ("'s", "'", "of"):
+    if low in ("'s", "'", "of") or (low == "-" and is_glued(reading, position)):
         return True
     # `created an organisation`
     acts = like_a_verb(low) and reading.low(position + 1) in _ONLY_DETERMINERS

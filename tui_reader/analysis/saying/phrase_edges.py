@@ -103,7 +103,9 @@ def _dated(reading: Reading, last: int, floor: int) -> int | None:
 
 
 def _timed(reading: Reading, last: int, floor: int) -> int | None:
-    """`the ministry earlier this week`."""
+    """`the ministry earlier this week`, `the ministry in the past`."""
+    if [reading.low(i) for i in range(last - 2, last + 1)] == ["in", "the", "past"] and last - 3 >= floor:
+        return last - 3
     if reading.low(last) not in _TIMES or reading.low(last - 1) not in NEAR_IN_TIME or last - 2 < floor:
         return None
     before = last - 2
@@ -167,6 +169,13 @@ def _told_of_another(reading: Reading, found: NounPhrase, floor: int) -> bool:
 
 
 _LONGEST_RELATIVE = 30
+
+
+def is_glued(reading: Reading, position: int) -> bool:
+    """`a 30-second spot`: a hyphen inside a word."""
+    tokens = reading.tokens
+    before, behind = tokens[position - 1], tokens[min(position + 1, len(tokens) - 1)]
+    return before.end == tokens[position].start and tokens[position].end == behind.start
 
 
 def is_nickname(reading: Reading, position: int) -> bool:

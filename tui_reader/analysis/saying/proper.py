@@ -14,7 +14,9 @@ from tui_reader.analysis.word_classes import (
     listed,
 )
 
-_NEVER_ALONE = PREPOSITIONS | listed("the a an no any every")
+_NEVER_ALONE = PREPOSITIONS | listed("the a an no any every much")
+# `due to party rules`, `reminiscent of an earlier claim`: adjectives with what hangs on them.
+_HANGING = listed("due reminiscent regardless prior")
 _ADJECTIVES = listed("vague certain clear strong unclear persistent late early due such same said")
 _SHORTEST_GERUND = 5
 _BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
@@ -25,7 +27,7 @@ _BEFORE_NAME = PREPOSITIONS - {"of"}
 _THINGS = listed(
     """
     images image markets market range network priority effort efforts issue relationship actions treaty
-    ability device cases
+    ability device cases timing situation appearance
     """
 )
 
@@ -50,6 +52,8 @@ def _can_speak(reading: Reading, source: NounPhrase) -> bool:
     if source.reference is not None:
         return True
     low = reading.low(source.first)
+    if low in _HANGING:
+        return False
     if source.first == source.last and low in _NEVER_ALONE | _ADJECTIVES:
         return False
     thing = head_noun(source.span(reading.tokens).of(reading.text)) in _THINGS
