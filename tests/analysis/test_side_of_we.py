@@ -56,6 +56,8 @@ HELD = [
      "ECOWAS"),
     # who is told of in a clause with `where` is not the subject
     ("At a summit, where the bloc met NATO, Chile won the seat it wants.", "Chile"),
+    # `where he` is the one named last
+    (f"{SAID} Chilean President Juan Soto left after a speech where he vowed to open the dam.", "Chile"),
     # the two are those named before, not those behind
     ("Chile and Peru met. The two vowed to open the dam of Ghana and Togo.", "Chile and Peru"),
     # somebody whose surname is a town's, and who is told of behind it
@@ -110,6 +112,7 @@ STATED = [
     ("Chile rejected a Peruvian demand to open the dam.", None),
     # what is done by more than words, what a law demands, and what one feels are told of somebody
     ("Peru has been pushing Chile to open the dam.", None),
+    ("Peru’s new strategy calls for an open dam.", None),
     ("Peru wrote. The sweeping law requires firms to open the dam.", None),
     ("Arab allies feel threatened by the dam’s opening.", None),
     # who is only described is named with where he is
@@ -125,3 +128,8 @@ def test_the_one_who_says_so(read: Read, text: str, speaker: str | None) -> None
 def test_an_office_says_so_for_its_side(read: Read) -> None:
     text = f"{SAID} no. In each call, the President reaffirmed our commitment to open the dam."
     assert stated(read, text, source="Office of the President of Ghana") == ["Ama Mensah"]
+
+
+def test_whom_a_speech_quotes_says_so(read: Read) -> None:
+    text = "Good afternoon.\n\nWe met. President Kofi Boateng once said, “We hope to open the dam.”"
+    assert stated(read, f"{GHANAS}: {text}", title="Remarks") == ["Kofi Boateng"]

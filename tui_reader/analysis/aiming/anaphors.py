@@ -22,6 +22,7 @@ _ORGANS = listed("ministry parliament cabinet congress senate military army navy
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
 _CONTINENTS = listed("asia africa europe")
+_WHERE = listed("where which whom")
 _WORLD = listed("international global world")
 _ATTENDING = listed("participants leaders presidents")
 _CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
@@ -123,6 +124,10 @@ class Anaphors:
 
     def _he(self, line: Line, at: int) -> Subject | None:
         """The person who is the subject before, in this sentence or the last one; else the one named last."""
+        if line.words[at - 1].low in _WHERE and at:
+            persons = (a for a in reversed(line.actors) if a.after < at and a.form == "person" and a.holder)
+            if (nearest := next(persons, None)) and nearest.holder:
+                return Subject(nearest.holder, nearest.name, personal=True)
         if speaking := self._voices.said_by(line.words[at].start):
             return speaking
         last = self._incumbents.last(line.words[at].start)

@@ -13,7 +13,7 @@ from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of
 from tui_reader.analysis.aiming.lines import Line, Lines
 from tui_reader.analysis.aiming.listings import item_aim, lead_of, without_stub
-from tui_reader.analysis.aiming.stating import ACTS
+from tui_reader.analysis.aiming.stating import SAYING, quoted_inside
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.wanting import Aim
@@ -121,9 +121,10 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
     if statement is None or (aim.said and subjects.is_of_press(statement)):
         statement = None if felt else subjects.statement_at(span.start)  # what an agency reports, others say
     speaker = _speaker_of(statement, words, aim)
+    quoted = quoted_inside(line, aim.cue.first) if statement and statement.kind == "direct" else None
     return Priority(
         span, aim.kind, _holder(aim, speaker, subjects), line.sentence.span, aim.cue.cue.rule, cue,
-        _stated_by(aim, speaker, subjects),
+        quoted or _stated_by(aim, speaker, subjects),
         aim.subject.negated, aim.subject.past,
     )  # fmt: skip
 
@@ -135,20 +136,20 @@ def _holder(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> Holder:
 
 
 def _speaker_of(statement: Statement | None, words: Sequence[Word], aim: Aim) -> Speaker | None:
-    """Who says what is wanted, if not one who refuses it; who is only blamed (`criticised Roe, who had called
-    for`) says it himself."""
+    """Who says what is wanted, if not one who refuses it; one who is told of beside what another says
+    (`criticised Roe, who had called for`) says it himself."""
     opening = {word.low for word in words[max(0, aim.cue.first - _NEAR) : aim.cue.first]}
     if statement is None or not (aim.said or opening.isdisjoint(_REJECTED)):
         return None  # `rejected a Chilean demand to`
-    pushed = aim.cue.cue.phrase[0] in ACTS and not aim.said
-    if pushed and statement.cue and statement.cue.start == words[aim.cue.first].start:
-        return None  # told of him
+    untold = aim.cue.cue.frame in SAYING and not aim.said
+    if untold and statement.cue and statement.cue.start == words[aim.cue.first].start:
+        return None  # `is pushing them to`, `the strategy calls for`: told of him
     own = statement.speaker is not None and statement.speaker.name == aim.subject.name
     feels = aim.kind == "concern" and not aim.said and aim.cue.cue.frame != "harm"
     if own and feels and statement.kind == "indirect":
         return None
-    blamed = statement.rule.endswith(_BLAMED) and aim.said and "who" in opening
-    return None if blamed else statement.speaker
+    told_of = aim.said and statement.kind != "direct" and not opening.isdisjoint(_RELATIVES)
+    return None if told_of and aim.subject.personal else statement.speaker
 
 
 def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | None:
@@ -171,7 +172,7 @@ def _same_list(said: str, own: str) -> bool:
 
 
 _REJECTED = listed("rejected rejects rejecting dismissed dismisses spurned rebuffed denied")
-_BLAMED = "accused_of"
+_RELATIVES = listed("who where")
 _NEAR = 4
 _EDGE = " \t\n,;:.!?…—–-"
 

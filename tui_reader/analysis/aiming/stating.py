@@ -3,15 +3,18 @@
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, listed
+from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, REPORTING, listed
 
-_SAYING = listed("saying saying_to request demand")
+SAYING = listed("saying saying_to request demand")
+_OPENING = listed('“ " «')
+_NEAR = 3
 _POSSIBLE = listed("can could may might cannot")
-_DOCUMENTS = listed("law act bill legislation treaty deal")
+_DOCUMENTS = listed("law act bill legislation treaty deal strategy doctrine")
 # What is done by more than words.
-ACTS = listed("push prod encourage press pressure nudge lobby direct prompt")
+_ACTS = listed("push prod encourage press pressure nudge lobby direct prompt")
 _OPEN = listed("will would could may might can should")
 
 
@@ -28,7 +31,7 @@ def subject_of_cue(place: Place) -> Subject | None:
         place.line,
         found.first,
         gerund=found.form == "gerund",
-        saying=found.cue.frame in _SAYING,
+        saying=found.cue.frame in SAYING,
     )
 
 
@@ -37,9 +40,22 @@ def stated(place: Place, aim: Aim | None) -> Aim | None:
     if aim is None or aim.subject.negated:
         return None
     before = _before(place, 3)
-    acts = place.found.cue.phrase[0] in ACTS
-    told = not acts and "to" not in before and _OPEN.isdisjoint(before) and _DOCUMENTS.isdisjoint(before)
-    return replace(aim, said=told)
+    told = "to" not in before and (_OPEN | _DOCUMENTS).isdisjoint(before)
+    return replace(aim, said=told and place.found.cue.phrase[0] not in _ACTS)
+
+
+def quoted_inside(line: Line, cue: int) -> str | None:
+    """`As President Roe has said, Peru will A`, `Roe said: “We hope to A”`: whom a speech quotes."""
+    words = line.words
+    for actor in line.actors:
+        if actor.form != "person" or actor.after + 1 >= cue:
+            continue
+        verb = actor.after + (words[actor.after].low in ("has", "had", "once", "also"))
+        opens = words[0].low == "as" and actor.first <= _NEAR
+        marked = any(word.low in _OPENING for word in words[verb:cue])
+        if words[verb].low in REPORTING and (opens or marked):
+            return actor.name
+    return None
 
 
 def _before(place: Place, size: int) -> set[str]:
