@@ -89,10 +89,63 @@ def test_countries_are_found_however_they_are_named(text: str, countries: list[t
         ("Its GDP fell.", []),
         # several of what is no body
         ("Two MPAs and three EIAs came.", []),
+        # a body within a body, and a council of heads
+        ("The Zubrik Institute of the Academy of Rural Science met.",
+         ["Zubrik Institute of the Academy of Rural Science"]),
+        ("The Zubrik Council of Heads of State and Government met.",
+         ["Zubrik Council of Heads of State and Government"]),
+        ("The Heads of Government Council met.", ["Heads of Government Council"]),
+        # `on` and `for` behind what has no object
+        ("The Zubrik Marines on the Kubor coast and a test in Congress for Zarja failed.",
+         ["Zubrik Marines", "Congress"]),
+        # what a law is on is no body
+        ("The Digital Services Act and the Zubrik Partnership Agreement hold.", []),
+        # a compound with an organisation's acronym comes apart
+        ("NATO-backed rebels met.", ["NATO"]),
+        # the letters of a body named in full, without a word of it; the first letters in brackets
+        ("The Zubrik Fund for Rural Art met. Later ZFRA paid.", ["Zubrik Fund for Rural Art", "ZFRA"]),
+        ("The Zubrik Rural Forum on Weather (ZRF) met. Later ZRF voted.",
+         ["Zubrik Rural Forum on Weather", "ZRF", "ZRF"]),
+        # an office that begins with a rank is none
+        ("Chief Cabinet Secretary Haruto Zubu spoke.", []),
+        # tags, addresses, letters read in a wrong code, forms of firms, aircraft and rooms
+        ("He tweeted #ZubrikDeal to @ZubrikNow on ZuNews.com.", []),
+        ("He read ZuÃ©bra and left.", []),
+        ("The rights are with Roe, LLC, he said aboard Air Force One near the Oval Office.", []),
+        # where an article was written
+        ("ZUBRIK, Kenya — It rained.", []),
     ],
 )  # fmt: skip
 def test_bodies_are_found_by_their_heads_and_definitions(text: str, bodies: list[str]) -> None:
     assert found("organisation", text) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        # acronym, name and another spelling
+        ("The IAEA and the International Atomic Energy Agency met.", ["International Atomic Energy Agency"]),
+        ("The World Trade Organisation and the WTO met.", ["World Trade Organization"]),
+        # an acronym that the article gives to another body
+        ("The International Chess Council (ICC) met. The ICC voted.", ["international-chess-council"]),
+        # a firm with its form
+        ("Facebook Inc. sued. Facebook won.", ["Facebook"]),
+        # a state's body, named once with the state and once without
+        ("The Zambian Parliament met. Then the Parliament voted.", ["zambian-parliament"]),
+        # and those of two states
+        ("The Zambian Cabinet met the Kenyan Cabinet. Then the Cabinet left.",
+         ["zambian-cabinet", "kenyan-cabinet", "Cabinet"]),
+        # parties
+        ("Alternative for Germany and the AfD won; so did the 5-Star Movement.",
+         ["Alternative for Germany", "Five Star Movement"]),
+        # a name over the end of a line
+        ("The Security\nCouncil met.", ["security-council"]),
+        # a word of English, shouted
+        ("THE ONE WHO IS IN LINE.", []),
+    ],
+)  # fmt: skip
+def test_a_body_is_one_by_whatever_name(text: str, entities: list[str]) -> None:
+    assert list(dict.fromkeys(entity for _, entity, _ in meant("organisation", text))) == entities
 
 
 def test_another_acronym_for_a_known_organisation_is_that_organisation() -> None:
@@ -133,6 +186,10 @@ def test_a_known_organisation_goes_by_name_and_acronym() -> None:
         ("It rained in QZD.", ["QZD"]),
         # no place: an emergency, an illness, an office
         ("The State of Emergency amid COVID-19 ended; the Minister of Tourism left.", []),
+        # saints and gates, where nobody is meant
+        ("They left the city of Santa Zubra for Bab al-Zubra.", ["Santa Zubra", "Bab al-Zubra"]),
+        # where an article was written
+        ("ZUBRIK (AP) - It rained.", ["ZUBRIK"]),
         # what ends in a river is no person
         ("Floods on the Mary River went on.", ["Mary River"]),
     ],

@@ -54,6 +54,9 @@ def split(*paragraphs: str) -> list[str]:
         ("(It rained.) They stayed.", ["(It rained.)", "They stayed."]),
         # several sentences of one quotation are split like any others
         ("“We came. We saw,” she said.", ["“We came.", "We saw,” she said."]),
+        # a given name cut short, and one that ends a sentence
+        ("Dr. Ma. Zelda Roe came. So did Jack Ma. Zelda Roe left.",
+         ["Dr. Ma. Zelda Roe came.", "So did Jack Ma.", "Zelda Roe left."]),
         # no stop at all
         ("no stop here", ["no stop here"]),
     ],

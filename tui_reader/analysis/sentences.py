@@ -44,6 +44,9 @@ _EITHER_WAY = _listed(
     mo tenn ky ala miss la n.y n.j n.h n.c s.c n.m md del okla kan neb nev vt wyo mont
     """
 )
+# `Dr. Ma. Delta Roe`, but not `Jack Ma. The firm`.
+_GIVEN_CUT_SHORT = frozenset({"Ma", "Wm", "Thos", "Chas", "Jos"})
+_NAME_GOES_ON = re.compile(r"[^\W\d_a-z]\w+\s[^\W\d_a-z]")
 _OPENERS = _listed(
     """
     the a an this that these those he she it they we i you his her its their our my in on at for from to
@@ -118,6 +121,8 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
     initial = (len(word) == 1 and word.isupper()) or (
         len(word) > 1 and word[-2] in ".-" and word[-1].isupper()
     )
+    if word in _GIVEN_CUT_SHORT and not text[max(start, found.start() - 2) : found.start()].strip().islower():
+        return _NAME_GOES_ON.match(text, following) is not None
     if initial or folded in _EITHER_WAY:
         return _word_at(text, following) not in _OPENERS
     return False

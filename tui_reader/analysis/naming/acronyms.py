@@ -52,11 +52,13 @@ def define(names: list[Name], page: Page) -> Definitions:
 
 def short_forms(page: Page, names: list[Name]) -> dict[str, str]:
     """Short forms of the bodies that are named in full: `Zubriks` for `Zubriks Iron Mines`, `La Zubra` for
-    `National Council of La Zubra`."""
+    `National Council of La Zubra`; and their initials."""
     words, forms = page.words.words, dict[str, str]()
     for name in names:
         if name.kind != "organisation" or name.known or name.last == name.first:
             continue
+        if len(initials := _initials(page, name)) > _SHORTEST_UNTOLD:
+            forms.setdefault(initials, page.text(name.first, name.last))
         last = name.last
         of = next((at for at in range(name.first + 1, last) if words[at] == "of"), None)
         if of is None and page.book.heads.get(words[last]) in _NAMED_BY_FIRST_WORD:
@@ -74,6 +76,8 @@ def _stands_for_itself(page: Page, head: int) -> bool:
     return page.book.heads.get(word) == "civil" or word in ("Council", "Congress", "Committee")
 
 
+_SHORTEST_UNTOLD = 2
+"""Letters of an acronym that an article uses without saying of what."""
 _NAMED_BY_FIRST_WORD = frozenset({"business", "media"})
 
 
@@ -90,6 +94,8 @@ def _is_meant_otherwise(page: Page, at: int) -> bool:
 def _defined(page: Page, at: int, body: Name | None) -> Name | None:
     """What the word in brackets at a place stands for, if it is an acronym of the words before it."""
     acronym = page.words.words[at]
+    if body and not body.known and _initials(page, body).startswith(acronym) and len(acronym) > 2:
+        return body  # `Roe Island Forum on Fish and Weather (RIF)`
     if not _is_acronym(acronym):
         return body if body and _is_made_of(acronym, page.text(body.first, body.last)) else None
     first = _spelled_out(page, at - 2, acronym)
@@ -99,6 +105,23 @@ def _defined(page: Page, at: int, body: Name | None) -> Name | None:
     known = found[1] if found and found[0] == at - 2 and found[1].kind == "organisation" else None
     kind: NameKind = "organisation" if known or not _is_thing(page, first, at - 2) else "guard"
     return Name(first, at - 2, kind, known)
+
+
+def _initials(page: Page, name: Name) -> str:
+    """The first letters of a name's words in capitals."""
+    return "".join(word[0] for word in page.words.words[name.first : name.last + 1] if word[0].isupper())
+
+
+def is_same_body(full: str, known: str) -> bool:
+    """Whether a name may be another spelling of a known one; what shares an acronym alone is not:
+    `International Cricket Council`."""
+    words, others = (
+        {word[:_STEM].casefold() for word in name.split() if word[0].isupper()} for name in (full, known)
+    )
+    return 2 * len(words & others) >= max(len(words), len(others))
+
+
+_STEM = 5
 
 
 def _is_acronym(word: str) -> bool:

@@ -40,6 +40,30 @@ def names_works(page: Page, first: int, last: int) -> bool:
     return sort == "works"
 
 
+def names_law(page: Page, end: int, last: int) -> bool:
+    """Whether what looks like a body is what a law or treaty is on: `Digital Services Act`."""
+    if end >= last or page.words.words[end + 1] not in _LAWS:
+        return False
+    head = page.words.words[end]
+    return page.book.heads.get(head) not in ("public", "learned", None) or head in _ALSO_SERVICES
+
+
+_LAWS = frozenset({"Act", "Agreement", "Treaty", "Pact", "Protocol", "Bill", "Accord", "Accords", "System"})
+_ALSO_SERVICES = frozenset({"Services", "Service", "Forces", "Force", "Command", "Defence", "Defense"})
+
+
+def is_firm(page: Page, known: tuple[int, Known], end: int) -> bool:
+    """Whether the name of a known body goes on with the form of a firm alone: `Facebook Inc.`"""
+    forms = page.words.words[known[0] + 1 : end + 1]
+    return known[1].kind == "organisation" and all(word in _FORMS_OF_FIRMS for word in forms)
+
+
+_FORMS_OF_FIRMS = frozenset(
+    {"Inc", "Inc.", "Corp", "Corp.", "Corporation", "Co", "Co.", "Ltd", "Ltd.", "Limited", "LLC", "PLC"}
+    | {"plc", "AG", "SA", "S.A.", "SE", "N.V.", "GmbH"}
+)
+
+
 def is_portfolio(page: Page, first: int, last: int) -> bool:
     """`Minister of Foreign Affairs`, `Chief of Defence Forces`: what an office is for, in common words."""
     if page.word(first - 1) not in ("of", "for") or page.word(first - 2) not in _OFFICES:
@@ -57,7 +81,10 @@ _OFFICES = frozenset({"Minister", "Ministers", "Secretary", "Undersecretary", "U
 
 
 def coordinated_start(page: Page, at: int, floor: int) -> int:
-    """Where the name of a body begins that goes on behind `and`: `Food and Agriculture Organization`."""
+    """Where the name of a body begins that goes on behind `and`: `Food and Agriculture Organization`; or
+    behind `of`: `Heads of State Council`."""
+    if page.word(at) in _HEADED and page.word(at - 1) == "of" and page.word(at - 2) == "Heads":
+        return at - 2
     if page.word(at - 1) not in ("and", "&") or not _is_subject(page, at) or not _is_subject(page, at - 2):
         return at
     first = at - 2
@@ -127,21 +154,38 @@ def _with_object(page: Page, head: int) -> int:
     A word for an act has an object again: `Office for the Coordination of Humanitarian Affairs`."""
     end = _object_end(page, head)
     act = page.word(end)
-    if end > head and (act.endswith(_ACTS) or act in _STUDIES) and page.word(end + 1) == "of":
+    if end == head or page.word(end + 1) != "of":
+        return end
+    if act.endswith(_ACTS) or act in _STUDIES or _is_within(page, end):
         return _object_end(page, end)
+    if act == "Heads" and page.word(end + 2) in _HEADED:
+        joint = page.word(end + 3) == "and" and page.word(end + 4) in _HEADED
+        return end + 4 if joint else end + 2
     return end
 
 
+def _is_within(page: Page, at: int) -> bool:
+    """A body within a body, not a state's: `Institute of the Academy of Medical Sciences`."""
+    if page.book.heads.get(page.words.words[at]) not in ("public", "learned", "civil"):
+        return False
+    of = page.known_at(at + 2 + (page.word(at + 2) == "the"))
+    return of is None or of[1].kind != "country"
+
+
 _ACTS = ("tion", "ment", "ance", "ing", "ence", "ense", "sis")
+_NO_OBJECT = frozenset({"Congress", "Parliament", "Senate", "Cabinet", "Knesset", "Duma"})
+_HEADED = frozenset({"State", "Government", "Mission", "Delegation"})
 _STUDIES = frozenset({"Study", "Control", "Status", "Rights", "Promotion", "Survey"})
 
 
 def _object_end(page: Page, head: int) -> int:
     at = head + 1
-    link = page.word(at)
+    link, of = page.word(at), page.words.words[head]
     if link not in _OF or not page.follows(at):
         return head
-    if link != "of" and page.book.heads.get(page.words.words[head]) not in _TAKES_ANY_OBJECT:
+    if (link == "for" and of in _NO_OBJECT) or (link == "on" and of[-1] == "s"):
+        return head  # `the Marines on the island`, `the test in Congress for Roe`
+    if link != "of" and page.book.heads.get(of) not in _TAKES_ANY_OBJECT:
         return head
     at += 1
     if page.word(at) == "the":

@@ -15,6 +15,7 @@ _WORD = cutter(
     r"|Supt|Insp|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Atty"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[\s,])"
+    r"|(?<![a-z]\s)(?:Ma|Wm|Thos|Chas|Jos)\.(?=\s[^\W\d_a-z]\w+\s[^\W\d_a-z])"  # a given name cut short
     r"|Nos?\.(?=\s\d)"
     r"|[^\W\d_a-z]\.(?=[\s-])"  # an initial
     r"|\w+(?:[-‑’'ʼ&](?!s\b)(?:(?:[^\W\d_]\.){2,}|\w+))*"  # then-U.S. is one word
@@ -124,7 +125,10 @@ def _apostrophes(words: list[str], starts: list[int], ends: list[int]) -> Iterat
 
 
 def _is_small_name(word: str) -> bool:
-    return word[0] in "aeud" and not word.islower() and is_small_prefixed(word)
+    """`al-Assad`, `5-Star`."""
+    if word[0] not in "aeud0123456789" or word.islower():
+        return False
+    return is_small_prefixed(word) or (word[0].isdigit() and word.partition("-")[2][:2].istitle())
 
 
 def _is_styled(words: list[str], began: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import get_args
 
-from tui_reader.analysis.naming.acronyms import define, short_forms
+from tui_reader.analysis.naming.acronyms import define, is_same_body, short_forms
 from tui_reader.analysis.naming.insertions import over_brackets, without_brackets
 from tui_reader.analysis.naming.name_book import Known
 from tui_reader.analysis.naming.names import Name
@@ -51,14 +51,20 @@ class Memory:
     given: _Bearers = field(default_factory=dict)
     labels: dict[str, MentionKind] = field(default_factory=dict)
     """Single unknown words to what the clearest context makes of them."""
+    numbered: frozenset[str] = frozenset()
+    """What ships, missiles and viruses of the article are called before a number: `Zubra` of `Zubra-1`."""
     bodies: dict[str, str] = field(default_factory=dict)
     """Short forms of bodies that the article names in full."""
 
     def bearer(self, name: Name, *, of: _Bearers) -> str | None:
         """The full name of who is meant by a part of it: who was named last, else who is named first."""
-        bearers = of.get(_straight(self.page.words.words[name.last]))
+        surname = self.page.words.words[name.last]
+        bearers = of.get(_straight(surname))
         if not bearers:
             return None
+        if len(bearers) > 1 and not name.titled and (leader := self.page.book.known_surnames.get(surname)):
+            # `Biden said` after `Jill Biden`: who is called by surname alone is the one in office.
+            bearers = [bearer for bearer in bearers if bearer[1] == leader] or bearers
         if name.titled and len(bearers) > 1:
             bearers = self._fitting(bearers, self.page.book.honorifics.get(self.page.word(name.first - 1)))
         named_before = bisect_right(bearers, (name.first + 1, ""))
@@ -79,11 +85,11 @@ def _straight(word: str) -> str:
 def meanings(names: list[Name], page: Page) -> list[Meant]:
     """What every name means; those that mean nothing are left out."""
     defined = define(over_brackets(names, page), page)
-    memory = Memory(page, defined.acronyms, defined.known, defined.things)
+    memory = Memory(page, defined.acronyms, defined.known, defined.things, numbered=_numbered(page))
     told = labels(page, defined.names)
     known = list(with_given_towns(page, defined.names, told))
     for name in known:
-        if _is_full(page, name):
+        if _is_full(page, name) and not _is_thing(memory, name):
             _remember(memory, name)
     memory.labels.update(told)
     memory.bodies.update(short_forms(page, known))
@@ -95,8 +101,7 @@ def _meaning(memory: Memory, name: Name) -> Meant | None:
     if name.kind == "nested":
         return Meant(name, "country", name.known.form, text, name.known) if name.known else None
     if name.kind == "person":
-        thing = not name.titled and memory.page.word(name.first - 1) in memory.page.book.before_things
-        return None if thing else _person(memory, name, text)
+        return None if _is_thing(memory, name) else _person(memory, name, text)
     if name.first == name.last:
         return _single(memory, name, text)
     return _phrase(memory, name, text) if name.kind == "unknown" else _as_known(name, text)
@@ -109,6 +114,21 @@ def _as_known(name: Name, text: str) -> Meant | None:
     return Meant(name, kind, name.known.form if name.known else "name", text, name.known)
 
 
+def _numbered(page: Page) -> frozenset[str]:
+    parts = (page.words.words[at].rpartition("-") for at in page.words.capitals)
+    return frozenset(word for word, _, number in parts if word and number.isdigit())
+
+
+def _is_thing(memory: Memory, name: Name) -> bool:
+    """Whether what looks like a person is a ship or a work: `frigate Jane Roe`, `Jane Roe-1`."""
+    page = memory.page
+    if name.titled:
+        return False
+    return page.word(name.first - 1) in page.book.before_things or (
+        name.last > name.first and page.words.words[name.last] in memory.numbered
+    )
+
+
 # --- people -----------------------------------------------------------------------------------------------
 def _remember(memory: Memory, name: Name) -> None:
     """Enters a person by surname (both halves of a double one) and by given name."""
@@ -116,6 +136,8 @@ def _remember(memory: Memory, name: Name) -> None:
     last = name.last
     while last > name.first and (words[last] in book.suffixes or words[last] == ","):
         last -= 1
+    if memory.page.word(name.first - 1) == "/":
+        return  # `REUTERS/Jane Roe` took the picture
     entry = (name.first, without_brackets(memory.page.text(name.first, name.last)))
     east_asian = words[name.first] in book.family_first or _is_korean(words[name.first : last + 1])
     if not (_is_relative(memory.page, name) and _straight(words[last]) in memory.surnames):
@@ -185,7 +207,10 @@ def _is_called_by_role(page: Page, name: Name) -> bool:
 
 def _is_rather_something_else(page: Page, first: int, last: int) -> bool:
     """`Teleprompter Trump`, `El Zubro`, `the Zub Zubrik`, `in Zub Zubrik`, `Zub Zubrik, Texas`."""
-    if page.words.words[last] in page.book.known_surnames or page.words.words[first] in _ROMANCE_ARTICLES:
+    words, book = page.words.words, page.book
+    if words[last] in book.known_surnames and words[last] not in book.family_first:
+        return True
+    if words[first] in _ROMANCE_ARTICLES:
         return True
     if page.words.words[last] not in _TITLES_OF_PEOPLE and is_no_person_here(page, first):
         return True
@@ -240,7 +265,9 @@ def _single(memory: Memory, name: Name, text: str) -> Meant | None:
         if full:
             return Meant(name, "person", "surname", full)
     if text in memory.acronyms and name.kind in ("unknown", "organisation"):
-        known = memory.known_acronyms.get(text, name.known)
+        known = memory.known_acronyms.get(text)
+        if known is None and name.known and is_same_body(memory.acronyms[text], name.known.name):
+            known = name.known
         return Meant(name, "organisation", "acronym", memory.acronyms[text], known)
     if name.kind == "unknown":
         return None if text in memory.things else _lonely(memory, name, text)

@@ -7,6 +7,7 @@ from tui_reader.analysis.naming.identities import one_key_each
 from tui_reader.analysis.naming.memory import Meant, meanings
 from tui_reader.analysis.naming.names import read_names
 from tui_reader.analysis.naming.page import page_of
+from tui_reader.analysis.naming.same_bodies import one_name_each
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.annotation import Mention
 from tui_reader.domain.article import Article
@@ -24,7 +25,7 @@ def find_mentions(article: Article, sentences: Sequence[Sentence], world: World)
     """
     page = page_of(article, sentences, world)
     words = page.words
-    found = meanings(read_names(page), page)
+    found = one_name_each(meanings(read_names(page), page), page)
     keys = one_key_each((m.full for m in found if m.kind == "person"), page.book)
     return tuple(
         _mention(meant, Span(words.starts[meant.name.first], words.ends[meant.name.last]), keys)
@@ -37,5 +38,6 @@ def _mention(meant: Meant, span: Span, keys: Mapping[str, str]) -> Mention:
         return Mention(span, "person", keys[meant.full] or "unnamed", meant.full, meant.form)
     if meant.known and meant.kind != "place":
         return Mention(span, meant.kind, meant.known.id, meant.known.name, meant.form)
-    slug = _NO_LETTER.sub("-", meant.full.casefold()).strip("-")
-    return Mention(span, meant.kind, slug or "unnamed", meant.full, meant.form)
+    full = " ".join(meant.full.split())
+    slug = _NO_LETTER.sub("-", full.casefold()).strip("-")
+    return Mention(span, meant.kind, slug or "unnamed", full, meant.form)

@@ -1,7 +1,7 @@
 """A World to the look-up tables by which names are read: known names by first word, kinds of words."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -58,7 +58,7 @@ class NameBook:
     no_bodies: frozenset[str]
     """Words of capitals that stand for no body: `GDP`."""
     standalone: frozenset[str]
-    """One-word names of states and their people: parts of compounds such as `US-led`."""
+    """One-word names of states, their people and organisations: parts of compounds such as `US-led`."""
     owners: frozenset[str]
     """Nouns whose genitive stands inside the names of bodies."""
     before_bodies: frozenset[str]
@@ -212,6 +212,7 @@ def _known_names(world: World, group: _Groups) -> dict[str, Known]:
         names.update(
             {name: Known("organisation", name, name, "name") for name in group("organisation_heads", label)}
         )
+    names.update(_known_bodies(world))
     for surface, entries in world.names.items():
         known = _known(world, surface, entries)
         if known:
@@ -221,6 +222,31 @@ def _known_names(world: World, group: _Groups) -> dict[str, Known]:
             meant: MentionKind | Literal["guard"] = "guard" if kind == "thing" else kind
             names[phrase] = Known(meant, phrase, phrase, "guard")
     return names
+
+
+def _known_bodies(world: World) -> Iterator[tuple[str, Known]]:
+    """Bodies that go by several names, each of which means the one: `WTO`, `World Trade Organisation`."""
+    for body, others in world.lexicons.get("known_bodies", {}).items():
+        for name in (body, *others):
+            form = "acronym" if " " not in name and sum(map(str.isupper, name)) > 1 else "name"
+            yield from ((spelled, Known("organisation", body, body, form)) for spelled in _spellings(name))
+
+
+def _spellings(name: str) -> set[str]:
+    """A name as both sides of the Atlantic write it."""
+    british = american = name
+    for overseas, here in _SPELLINGS:
+        british, american = british.replace(overseas, here), american.replace(here, overseas)
+    return {name, british, american}
+
+
+_SPELLINGS = (
+    ("Organization", "Organisation"),
+    ("Center", "Centre"),
+    ("Defense", "Defence"),
+    ("Labor ", "Labour "),
+    ("Program ", "Programme "),
+)
 
 
 def _known(world: World, surface: str, entries: tuple[NameEntry, ...]) -> Known | None:
@@ -249,8 +275,11 @@ def _standalone(world: World) -> frozenset[str]:
     return frozenset(
         surface
         for surface, entries in world.names.items()
-        if entries[0].kind == "country" and re.sub(r"[-.]", "", surface).isalpha() and len(surface) > 1
+        if entries[0].kind in _HYPHENED and re.sub(r"[-.]", "", surface).isalpha() and len(surface) > 1
     )
+
+
+_HYPHENED = ("country", "organisation")  # `US-led`, `NATO-backed`
 
 
 def _genders(group: _Groups) -> dict[str, Gender | None]:

@@ -9,7 +9,9 @@ from typing import Literal
 from tui_reader.analysis.naming.bodies import (
     body_end,
     coordinated_start,
+    is_firm,
     is_portfolio,
+    names_law,
     names_works,
     portfolio_end,
 )
@@ -17,7 +19,7 @@ from tui_reader.analysis.naming.capitals import runs_of
 from tui_reader.analysis.naming.guarding import means_a_country
 from tui_reader.analysis.naming.name_book import Known
 from tui_reader.analysis.naming.page import Page, normal
-from tui_reader.analysis.naming.persons import is_east_asian, shaped_person, titled_person
+from tui_reader.analysis.naming.persons import doubled_end, is_east_asian, shaped_person, titled_person
 from tui_reader.domain.annotation import MentionKind
 from tui_reader.domain.value import value
 
@@ -97,7 +99,9 @@ def _is_name_after_all(page: Page, at: int, last: int) -> bool:
 def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
     """The name or names that begin at a word; nothing when it is to be passed over."""
     known = page.known_at(at)
-    if (
+    if doubled := doubled_end(page, at):
+        yield Name(at, doubled, "guard")
+    elif (
         page.words.words[at] in page.book.ships
         and at < last
         and page.words.words[at + 1] not in page.book.heads
@@ -108,7 +112,7 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
     elif known and known[1].kind == "guard":
         yield Name(at, known[0], "guard", known[1])
     elif (end := body_end(page, at, last, known)) is not None:
-        yield from _body(page, at, end, known, floor)
+        yield from _body(page, at, end, last, floor)
     elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:
         yield Name(at, end, "place" if page.words.words[end] in page.book.no_surnames else "person")
     elif place := _place(page, at, last, known):
@@ -123,16 +127,21 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
         yield _other(page, at, last)
 
 
-def _body(page: Page, at: int, end: int, known: tuple[int, Known] | None, floor: int) -> Iterator[Name]:
+def _body(page: Page, at: int, end: int, last: int, floor: int) -> Iterator[Name]:
     """A body with a head and the state in its name; nothing that is looked for where the head is a
-    building's, or where it is only what a minister is for."""
+    building's, where it is only what a minister is for, or what a law is on."""
+    known = page.known_at(at)
     if is_portfolio(page, at, end):
         end = portfolio_end(page, at, end)
         yield Name(at, end, "guard")
         return
+    if known is None and names_law(page, end, last):
+        yield Name(at, end + 1, "guard")
+        return
+    is_same = known is not None and (known[0] == end or is_firm(page, known, end))
     first = coordinated_start(page, at, floor)
     kind: NameKind = "guard" if names_works(page, at, end) else "organisation"
-    yield Name(first, end, kind, known[1] if known and known[0] == end else None)
+    yield Name(first, end, kind, known[1] if known and is_same else None)
     yield from _nested(page, at, end)
 
 
@@ -213,9 +222,17 @@ def _known(page: Page, at: int, end: int, known: Known) -> Name:
         return Name(at, end, "guard")
     if known.kind == "organisation" and known.name in page.book.with_article and page.word(at - 1) == "the":
         return Name(at, end, "place")
-    if known.kind == "organisation" and at == end and page.words.first[at] and page.is_common(at):
-        return Name(at, end, "guard")  # `Time will tell`
+    if known.kind == "organisation" and at == end and page.is_common(at) and _is_plain_word(page, at):
+        return Name(at, end, "guard")
     return Name(at, end, known.kind, known, sure=known.form not in ("cities", "divisions") or end > at)
+
+
+def _is_plain_word(page: Page, at: int) -> bool:
+    """`Time will tell`, `A MAN WHO KNOWS`: an English word that opens a sentence or is shouted."""
+    word, around = page.words.words[at], (page.word(at - 1), page.word(at + 1))
+    if len(word) > 1 and word.isupper():
+        return page.words.styled[at] or any(len(near) > 1 and near.isupper() for near in around)
+    return page.words.first[at]
 
 
 def _other(page: Page, at: int, last: int) -> Name:

@@ -89,6 +89,14 @@ class Page:
         return 0 < at < len(self.words.words) and self.words.close(at - 1, at)
 
 
+def is_of_place(page: Page, first: int) -> bool:
+    """`the village of Zubrik`, `the districts of Zubrik`, `the town Zubrik`."""
+    before = page.word(first - 1)
+    return before in page.book.before_places or (
+        before == "of" and page.word(first - 2) in page.book.before_of_places
+    )
+
+
 def normal(word: str) -> str:
     """A shouted name as it is written small: `VLADIMIR` is `Vladimir`; `US` stays."""
     return word.capitalize() if len(word) > 3 and word.isupper() else word

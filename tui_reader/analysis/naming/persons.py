@@ -1,7 +1,7 @@
 """Words in capitals to people's names by their shape: titles, given names, initials, family names first."""
 
 from tui_reader.analysis.naming.capitals import is_small_prefixed
-from tui_reader.analysis.naming.page import Page, is_run_together, normal
+from tui_reader.analysis.naming.page import Page, is_of_place, is_run_together, normal
 from tui_reader.analysis.word_classes import listed
 
 _MOST_WORDS = 6
@@ -39,7 +39,7 @@ def titled_person(page: Page, at: int, last: int) -> tuple[int, int] | None:
 def _is_of_things(page: Page, first: int, last: int) -> bool:
     """Whether a name ends in things and begins with nobody's given name: `Zubrik Platforms`."""
     ends_so = page.words.words[last][-1] == "s" and page.is_common(last)
-    return first < last and ends_so and not page.is_given(first)
+    return first < last and ends_so and (not page.is_given(first) or page.match(first, first) is not None)
 
 
 def _is_true_title(page: Page, at: int, end: int) -> bool:
@@ -69,7 +69,7 @@ def _title_end(page: Page, at: int, last: int) -> int | None:
     word = page.words.words[at]
     role = page.role_at(at, len(page.words.words) - 1)
     if (word in page.book.honorifics or word in page.book.ranks) and (role is None or role[0] <= last):
-        return at
+        return role[0] if role and role[1] == "official" else at
     if role is None or (role[0] > last and not (page.is_capital(role[0]) and page.is_capital(role[0] + 1))):
         role = page.role_at(at, last)
     if role is None:
@@ -109,12 +109,13 @@ def shaped_person(page: Page, at: int, last: int) -> int | None:
     if at == last:
         return _longer(at, person_end(page, at, last)) if page.is_given(at) else None
     word, after = page.words.words[at], page.words.words[at + 1]
-    if word in page.book.honorifics or word in page.book.ranks or _is_dateline(page, at):
+    if word in page.book.honorifics or word in page.book.ranks or _is_place_here(page, at):
         return None
     if _is_initial(word, after) and word not in page.book.known and word not in _HOURS:
         return _longer(at, person_end(page, at, last))
     if is_small_prefixed(after) and word not in page.book.no_bodies and word not in page.book.calendar:
-        return person_end(page, at, last)  # `Salem al-Zubri`, though a place is called so
+        # `Salem al-Zubri`, though a place is called so; but `Bab al-Zubra`
+        return person_end(page, at, last) if word not in page.book.leading_heads else None
     if normal(word) in page.book.given and not _is_demonym(page, at):
         end = person_end(page, at, last)
         if normal(word) not in page.book.word_given or _has_surname(page, at, end):
@@ -129,6 +130,12 @@ def _is_demonym(page: Page, at: int) -> bool:
 
 
 _HOURS = frozenset({"A.M.", "P.M.", "a.m.", "p.m."})
+
+
+def _is_place_here(page: Page, at: int) -> bool:
+    """`the city of Santa Zubra`, `MINSK Jane Roe reports`."""
+    saint = page.words.words[at] in page.book.leading_heads and is_of_place(page, at)
+    return saint or _is_dateline(page, at)
 
 
 def _is_dateline(page: Page, at: int) -> bool:
@@ -211,9 +218,36 @@ def _stops(page: Page, at: int, last: int, taken: int) -> bool:
         return True  # `President PPS-NCR`
     if word.isupper() and 1 < len(word) <= _LONGEST_SHOUTED and word.isalpha() and not page.words.styled[at]:
         return _is_no_shouted_part(page, at, last, taken)
-    if (taken and word in _OPENERS) or is_run_together(word) or _is_known(page, at, last, taken):
+    if (taken and word in _OPENERS) or _is_broken(page, at, taken) or _is_known(page, at, last, taken):
         return True
     return word in book.not_bodies if word in book.given else _is_no_surname(page, at, last, taken)
+
+
+def _is_broken(page: Page, at: int, taken: int) -> bool:
+    """Whether a word is glued together of two, has a number, or begins the name before it again."""
+    word = page.words.words[at]
+    if is_run_together(word) or any(map(str.isdigit, word)):
+        return True
+    return taken >= _FAMILY_AND_GIVEN and doubled_end(page, at) is not None
+
+
+def doubled_end(page: Page, at: int) -> int | None:
+    """The last word of a link's text that doubles the surname before it, more text glued to its end:
+    `Jane Roe` `Jane Ann RoeTrump wins`."""
+    if at < _FAMILY_AND_GIVEN or not (page.is_capital(at - 1) and page.follows(at)):
+        return None
+    surname, words = page.words.words[at - 1], page.words.words
+    near = range(at, min(at + _DOUBLED_WITHIN, len(words)))
+    if len(surname) <= _SHORTEST_DOUBLED:
+        return None
+    return next((i for i in near if words[i].startswith(surname) and _is_glued(words[i], len(surname))), None)
+
+
+def _is_glued(word: str, at: int) -> bool:
+    return len(word) > at and (word[at].isupper() or word[at].isdigit())
+
+
+_SHORTEST_DOUBLED, _DOUBLED_WITHIN = 3, 8
 
 
 def _may_be_named(page: Page, at: int) -> bool:

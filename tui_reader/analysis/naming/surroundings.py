@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tui_reader.analysis.naming.bodies import is_portfolio
 from tui_reader.analysis.naming.names import Name
-from tui_reader.analysis.naming.page import Page
+from tui_reader.analysis.naming.page import Page, is_of_place
 from tui_reader.domain.annotation import MentionKind
 
 _GENITIVES = frozenset({"’s", "'s"})
@@ -49,13 +49,46 @@ def _told(page: Page, at: int) -> Iterator[Told]:
         return
     if not word.replace("-", "").replace("’", "").isalpha() or is_portfolio(page, at, at):
         return
+    if _is_no_prose(page, at):
+        return
     if _is_acronym(word):
-        if word not in book.no_bodies and page.word(at + 1) != "$" and not _is_plural(word):
+        if is_dateline(page, at):
+            yield "place", _NEAREST
+        elif word not in book.no_bodies and page.word(at + 1) != "$" and not _is_plural(word):
             yield "organisation", 1
             if page.word(at - 1) in _WHERE:
                 yield "place", 2
     elif not page.is_common(at):
         yield from _around(page, at, at)
+
+
+def _is_no_prose(page: Page, at: int) -> bool:
+    """A tag (`#Zubrik`), an address (`@Zubrik`, `Zubrik.com`), letters in a wrong code (`LibÃ©ration`)."""
+    words, word = page.words, page.word(at)
+    before, after = page.word(at - 1), page.word(at + 1)
+    if before in ("#", "@") and words.ends[at - 1] == words.starts[at]:
+        return True
+    if not after or words.starts[at + 1] != words.ends[at]:
+        return False
+    garbled = word[-1] in "ÃÂâ" and "\x80" <= after[0] <= "\xbf"
+    return garbled or (after == "." and page.word(at + 2) in _DOMAINS)
+
+
+_DOMAINS = frozenset({"com", "org", "net", "gov", "info", "edu"})
+
+
+def is_dateline(page: Page, at: int) -> bool:
+    """`TOBA, Zembla — It rained`, `TOBA (AP) - It rained`: where an article was written."""
+    if page.words.starts[at] not in page.words.openers or len(page.word(at)) <= _SHORTEST_DATELINE:
+        return False
+    mark = page.word(at + 1)
+    if mark == ",":
+        return is_before_its_region(page, at)
+    named = page.known_at(at + 2) if mark == "(" and page.is_capital(at + 2) else None
+    return mark in ("—", "–") or (named is not None and page.word(named[0] + 1) == ")")
+
+
+_SHORTEST_DATELINE = 3
 
 
 def _is_listed_with(page: Page, place: Name, name: Name) -> bool:
@@ -118,20 +151,15 @@ def is_no_person_here(page: Page, first: int) -> bool:
     before = page.word(first - 1)
     if before.lower() in _DETERMINERS or before in page.book.before_things:
         return True
+    if before == "by" and page.word(first - 2) in _SUPPLIED:
+        return True  # `Video provided by Zubrik Looks`
     return before in page.book.before_bodies or is_of_place(page, first) or is_run_by(page, first)
 
 
+_SUPPLIED = frozenset({"provided", "distributed", "supplied", "Provided", "produced"})
 _DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "some"}
 )
-
-
-def is_of_place(page: Page, first: int) -> bool:
-    """`the village of Zubrik`, `the districts of Zubrik`, `the town Zubrik`."""
-    before = page.word(first - 1)
-    return before in page.book.before_places or (
-        before == "of" and page.word(first - 2) in page.book.before_of_places
-    )
 
 
 def is_relative(page: Page, first: int, last: int) -> bool:
