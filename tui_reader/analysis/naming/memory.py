@@ -206,11 +206,11 @@ def _is_called_by_role(page: Page, name: Name) -> bool:
 
 
 def _is_rather_something_else(page: Page, first: int, last: int) -> bool:
-    """`Teleprompter Trump`, `El Zubro`, `the Zub Zubrik`, `in Zub Zubrik`, `Zub Zubrik, Texas`."""
+    """`Teleprompter Trump`, `El Zubro`, `Zub Kempinski`, `the Zub Zubrik`, `Zub Zubrik, Texas`."""
     words, book = page.words.words, page.book
     if words[last] in book.known_surnames and words[last] not in book.family_first:
         return True
-    if words[first] in _ROMANCE_ARTICLES:
+    if words[first] in _ROMANCE_ARTICLES or words[last] in book.no_surnames:
         return True
     if page.words.words[last] not in _TITLES_OF_PEOPLE and is_no_person_here(page, first):
         return True
