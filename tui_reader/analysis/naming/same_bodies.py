@@ -34,4 +34,4 @@ def _fuller(found: Sequence[Meant], page: Page) -> Mapping[str, Meant | None]:
 
 def _named(meant: Meant, fuller: Mapping[str, Meant]) -> Meant:
     full = fuller.get(meant.full) if meant.kind == "organisation" else None
-    return meant._replace(full=full.full, known=full.known) if full else meant
+    return Meant(meant.name, meant.kind, meant.form, full.full, full.known) if full else meant
