@@ -276,6 +276,15 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         (f"{_MINISTER}\n\nIt is cold here. — Anna B. Zubrik (@zubrik) May 3, 2020", "Anna B. Zubrik"),
         # reports that nobody is named for
         ("There were persistent reports that it was cold.", "persistent reports"),
+        # a year, a length in figures
+        ("Karl Roe came. Roe in 2007 remarked that it was cold.", "Karl Roe"),
+        ("The 30-second film said that it was cold.", "The 30-second film"),
+        # whose statement it is that they put out
+        ("Karl Roe put out a short statement that said it was cold.", "Karl Roe"),
+        # `it` inside a clause: the state that is the subject
+        (f"{_MINISTER} Kenya wants an end to what it claims is cold.", "Kenya"),
+        # another body by its name; a message by who sent it
+        ("Another group, the Rivers Fund, said it was cold.", "Rivers Fund"),
         # a name between a comma and the last word
         ("It was cold in May, Kenya Radio reports.", "Kenya Radio"),
     ],

@@ -261,6 +261,38 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("A club that asks people to stay, said the dam was safe.", ["people to stay", "the dam was safe"]),
         # what … was
         ("Anna Zubrik listed what she said were the main dangers.", ["the main dangers"]),
+        # whom a verb judges ends before what is told of them, where another word of saying may stand
+        ("Kenya criticized Karl Roe, who had called for Chad to leave.", ["Chad to leave"]),
+        # a clause ends at the comma of a clause inside: since, in which; the article tells the effect
+        ("It is the first since Anna Zubrik announced that she would leave, deeply hurting her town.",
+         ["she would leave"]),
+        ("They mourn the flood, in which rights groups said ten people died, and left.", ["ten people died"]),
+        ("Anna Zubrik said the dam would close, prompting a run on the shops.", ["the dam would close"]),
+        # a subject joined to a pronoun, a subject with a relative clause, an adverb that belongs to it
+        ("Anna Zubrik said she and the mayor had agreed that the dam was old.",
+         ["she and the mayor had agreed that the dam was old"]),
+        ("The paper reported that the team, which had six boats in May, met with the mayor.",
+         ["the team, which had six boats in May, met with the mayor"]),
+        ("Anna Zubrik said further tests were needed.", ["further tests were needed"]),
+        # what the speaker held back from; a new clause behind what is vowed
+        ("Anna Zubrik said the dam was old, but stopped short of a promise.", ["the dam was old"]),
+        ("Anna Zubrik vowed to mend the dam, and for this the town will pay.", ["mend the dam"]),
+        # orders, plans and notices
+        ("Anna Zubrik gave instructions to mend the dam.", ["mend the dam"]),
+        ("Anna Zubrik announced plans to close the dam.", ["close the dam"]),
+        ("Anna Zubrik served notice Thursday that the dam was old.", ["the dam was old"]),
+        # the claim that is denied, and the claim that is the subject
+        ("Anna Zubrik denied charges that the dam was old.", ["the dam was old"]),
+        ("Kenya’s announcement that it is closing the dam has been welcomed.", ["it is closing the dam"]),
+        ("They met after the first confirmation by Kenya that the Chad-Mali road was shut.",
+         ["the Chad-Mali road was shut"]),
+        # a name as the subject behind a verb that may be a noun
+        ("It was the year that experts estimate Kenya would need.", ["Kenya would need"]),
+        # on which day’s meeting it was said
+        ("Anna Zubrik pledged to mend the dam during Friday’s meeting.", ["mend the dam"]),
+        ("Anna Zubrik declared the work on the dam completed.", ["the work on the dam completed"]),
+        # a need that is stressed in passing
+        ("Anna Zubrik met the mayor, emphasizing the need for calm.", ["the need for calm"]),
     ],
 )  # fmt: skip
 def test_indirect_speech_is_the_clause_without_its_cue(text: str, words: list[str]) -> None:
@@ -317,6 +349,11 @@ def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[s
         # what stands behind the name is no part of it
         ("Anna Zubrik described the dam as “safe” in a bid to calm them.", "the dam as “safe”"),
         ("Anna Zubrik called the plan “a trick” and left.", "the plan “a trick”"),
+        ("Anna Zubrik called the plan “a trick” and openly attacked the town.", "the plan “a trick”"),
+        ("Anna Zubrik called the plan “a trick” and she left the hall.", "the plan “a trick”"),
+        ("Anna Zubrik called it a “trick” in May.", "a “trick”"),
+        # a participle that opens the sentence ends before the subject, which its verb need not touch
+        ("Saying the dam had “leaks,” Minister Anna Zubrik on Monday left.", "the dam had “leaks,”"),
         ("Anna Zubrik labelled the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
         ("Anna Zubrik thanked Karl Roe for the “warm tea” at the dam.", "the “warm tea”"),
         (
@@ -391,12 +428,39 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "Anna Zubrik ordered the march that failed in May.",
         # what opens with a preposition speaks of nobody
         "The rules grew, including labelling tools that “harm the young”.",
+        # a participle with its place, a denial without a clause, things that act, anybody
+        "The ten new leaks reported there on Sunday would fill a lake.",
+        "The officials of the town have not acknowledged the leaks in May.",
+        "The drought threatened to spread to the next valley.",
+        "One may wonder why the dam was built.",
+        "She listed what they think could happen to the dam.",
+        # a thing asked for, what is done for a purpose, reports that somebody receives
+        "Anna Zubrik requested a meeting with the mayor to settle it.",
+        "Anna Zubrik came to clarify what the plan meant.",
+        "Anna Zubrik receives detailed reports on the dam.",
+        # nothing is said in an aim of nobody
+        "It is vital to mend the dam, underscoring the need for calm.",
+        # the title of a book
+        "Anna Zubrik is the author of the book “How the Old Dams of the Valley Came to Be Built.”",
         # a heading that quotes
         "Anna Zubrik left early.\n\n‘NO WAY BACK’\n\nThe dam was shut.",
     ],
 )  # fmt: skip
 def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:
     assert words_said(text) == []
+
+
+def test_what_is_told_of_a_thing_is_not_what_it_is_described_as() -> None:
+    text = "Anna Zubrik described the flood, in which aid groups said ten people died, as a “sad loss.”"
+    assert [(s.words, s.speaker) for s in said(text)] == [
+        ("ten people died", "aid groups"),
+        ("a “sad loss.”", "Anna Zubrik"),
+    ]
+
+
+def test_another_source_behind_and_takes_over() -> None:
+    text = "Anna Zubrik hailed the plan as “good news” for the town, and the mayor said it was progress."
+    assert words_said(text) == ["the plan as “good news” for the town", "it was progress"]
 
 
 def test_a_clause_and_a_quotation_after_it_are_two_statements() -> None:

@@ -35,6 +35,20 @@ def test_marks_in_capitals_are_taken_with_questions() -> None:
     ]
 
 
+def test_what_is_told_at_the_ends_of_a_paragraph_is_not_spoken() -> None:
+    found = said(
+        "Q    Will it rain?",
+        "MS. ZUBRIK: It will, I think. (Laughter.)",
+        "(Laughter.)",
+        "Q    When?",
+        "MS. ZUBRIK: (Checks her notes.) Tomorrow. (Laughs.) Or on Friday.",
+    )
+    assert [s.words for s in found if s.speaker != "Q"] == [
+        "It will, I think.",
+        "Tomorrow. (Laughs.) Or on Friday.",
+    ]
+
+
 def test_a_row_of_stars_ends_what_is_spoken() -> None:
     found = said("Anna Zubrik: We met.", "We agreed.", "* * *", "The guests left.")
     assert [s.words for s in found] == ["We met.", "We agreed."]

@@ -1,7 +1,7 @@
 """Sources that no verb of saying governs: `according to S`, `as noted by S`, `the claim that C`."""
 
 from tui_reader.analysis.saying.clause_ends import end_of
-from tui_reader.analysis.saying.clause_shape import is_clause
+from tui_reader.analysis.saying.clause_shape import before_main_verb, is_break, is_clause
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
@@ -153,13 +153,16 @@ def read_noun(context: Context, cue: Cue) -> Attribution | None:
         return None
     source, opens = _behind_agent(context, cue)
     low, start = reading.low(opens), opens + 1
-    if low not in ("that", "to") or (low == "to" and not cue.is_in("nouns_to")):
+    # `a statement that said C`
+    relative = low == "that" and any(c.start == start and c.word.form == "past" for c in context.cues)
+    if relative or low not in ("that", "to") or (low == "to" and not cue.is_in("nouns_to")):
         return None
     if source is None:
         owned = low == "that" and cue.word.lemma not in _BY_NAME
         source = owner_of(context, cue) if owned else _possessor(context, cue)
     end = end_of(reading, start, cue, context.cues)
-    end = next((i for i in range(start + 2, end) if reading.low(i) in BREAKS), end)
+    end = next((i for i in range(start + 2, end) if is_break(reading, i)), end)
+    end = before_main_verb(reading, cue.start, start, end)
     whole = low == "to" or is_clause(reading, start, end) or cue.word.lemma in _WISHES
     if source is None or end - start < _SHORTEST or not whole:
         return None

@@ -37,7 +37,9 @@ def attributions_in(reading: Reading, reporting: Reporting) -> list[Attribution]
 def _read_noun(context: Context, cue: Cue) -> Attribution | None:
     if cue.is_in("according"):
         return read_according(context, cue)
-    return None if context.covers(cue.start) else read_noun(context, cue)
+    # `denied the claim that C`: C is told already
+    told = context.covers(cue.start) or context.covers(cue.end + 1)
+    return None if told else read_noun(context, cue)
 
 
 def _read_verb(context: Context, cue: Cue) -> Attribution | None:

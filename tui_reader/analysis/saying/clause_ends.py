@@ -2,24 +2,33 @@
 
 from collections.abc import Sequence
 
-from tui_reader.analysis.saying.clause_shape import is_clause, is_whole, second_verb
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, phrase_after, subject_before
+from tui_reader.analysis.saying.clause_shape import (
+    ends_with_comma,
+    is_clause,
+    is_whole,
+    second_verb,
+    stands_free,
+)
+from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.saying.taking_over import cut_before
 from tui_reader.analysis.word_classes import (
-    ADVERBS,
     DASHES,
     DAYS,
     FINITE,
     OPENING_A_CLAUSE,
     PERSONAL,
     PREPOSITIONS,
-    PRONOUNS,
     STANDARDS,
+    SURELY_FINITE,
     like_a_verb,
     listed,
 )
 
 _SUBORDINATING = listed("when while as after although though if because")
+# Those that open a clause wherever they stand: `the first since Roe said C, …`.
+_SURELY_SUBORDINATING = listed("since when after before until")
+_WHO = listed("who which whose whom")
 # What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
 _BEFORE_SUBORDINATE = listed(", and but even :") | {""}
 _MOST_COMMAS = 3
@@ -44,15 +53,27 @@ _COMMENTING = listed(
     sentiment statement
     """
 )
+# What the article tells of the effect of what was said: `…, prompting a run on the banks`.
+_ECHOING = listed(
+    """
+    marking underscoring underlining signaling signalling prompting sparking fueling fuelling stoking
+    disappointing angering infuriating surprising stunning startling alarming echoing reversing contradicting
+    defying dashing adding escalating throwing
+    """
+)
 _LEAVES = _TURNING | _LEAVING | _COMMENTING
-_NO_SOURCES = PREPOSITIONS | DAYS
+# `…, but stopped short of C`: what the speaker does, not what is said.
+_HELD_BACK = listed("stopped declined refused")
 _LONG_DASHES = DASHES - {"-"}
 _OCCASIONS = listed(
     """
     interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column post
-    posts twitter facebook telegram
+    posts twitter facebook telegram meeting summit talks
     """
 )
+_OF_SOMEBODY = DAYS | {"a", "an", "his", "her", "their"}
+# Only of a day: `at Friday’s talks`, unlike `at talks in Bern`.
+_MEETINGS = listed("meeting summit talks")
 _ON_OCCASIONS = listed("in during via on")
 # `said it would leak — if not today, then soon`
 _AFTER_DASH = listed("if or not especially including for from before")
@@ -60,17 +81,6 @@ _GOES_ON = (
     FINITE
     | PREPOSITIONS
     | {"that", "also", "not", "rather", "only", "instead", "still", "even", "just", "if", "when"}
-)
-_TAKING_OVER = (
-    "says",
-    "says_clause",
-    "tells",
-    "particle",
-    "urges",
-    "blames",
-    "to",
-    "as",
-    "calls",
 )
 
 
@@ -94,7 +104,7 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
     for other in cues:
         if other.start >= stop:
             break
-        if other.start > start and (cut := _cut_before(reading, start, cue, other)) is not None:
+        if other.start > start and (cut := cut_before(reading, start, cue, other)) is not None:
             stop = cut
             break
     else:
@@ -110,13 +120,7 @@ def _next_participle(reading: Reading, position: int) -> bool:
 
 def _comma_at(reading: Reading, position: int) -> bool:
     """Whether a comma stands here, or inside the closing mark of the quotation before."""
-    return reading.low(position) == "," or _ends_with_comma(reading, position - 1)
-
-
-def _ends_with_comma(reading: Reading, position: int) -> bool:
-    """Whether a quotation stands here whose last mark is a comma."""
-    quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
-    return quotation is not None and reading.text[quotation.span.end - 1] == ","
+    return reading.low(position) == "," or ends_with_comma(reading, position - 1)
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
@@ -133,7 +137,7 @@ def _is_occasion(reading: Reading, start: int, end: int) -> bool:
     spoken = next((n for n, low in enumerate(ahead[:4]) if low in _OCCASIONS), None)
     if spoken is None or any(low == "," or (low in FINITE and low != "'s") for low in ahead):
         return False
-    return spoken == 0 or ahead[0] in ("a", "an", "his", "her", "their")
+    return (spoken == 0 and ahead[0] not in _MEETINGS) or ahead[0] in _OF_SOMEBODY
 
 
 def _is_subordinate(reading: Reading, cue: Cue) -> bool:
@@ -142,8 +146,12 @@ def _is_subordinate(reading: Reading, cue: Cue) -> bool:
         low = reading.low(position)
         if low in _SUBORDINATING and reading.low(position - 1) in _BEFORE_SUBORDINATE:
             return True
-        if low in ("who", "which"):
-            return reading.low(position - 1) in (",", "—", "–")
+        if low in _SURELY_SUBORDINATING and position and cue.start - position > 1:
+            return True
+        if low in _WHO:
+            # `, who said C`, `, in which Roe said C`
+            before = position - 1 - (reading.low(position - 1) in PREPOSITIONS)
+            return reading.low(before) in (",", "—", "–")
         if low in (",", ";", ":", "—", "–", "that"):
             return False
     opens = reading.low(0) in OPENING_A_CLAUSE or reading.low(0) == "asked"
@@ -161,7 +169,7 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
         depth += (low == "(") - (low == ")")
         if depth < 0 or (position > start and _breaks_off(reading, start, position, end)):
             return position
-        if _ends_with_comma(reading, position) and (
+        if ends_with_comma(reading, position) and (
             _leaves(reading, position + 1) or _closes_with_apposition(reading, start, position, end)
         ):
             return position + 1
@@ -177,7 +185,8 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
 
 def _but_goes_on(reading: Reading, start: int, comma: int, cues: Sequence[int]) -> bool:
     """`said the dam was safe, but the locks were not`: more of what was said."""
-    if reading.low(comma + 1) != "but" or reading.low(comma + 2) in PERSONAL:
+    following = reading.low(comma + 2)
+    if reading.low(comma + 1) != "but" or following in PERSONAL or following in _HELD_BACK:
         return False
     if any(comma < cue < comma + 9 for cue in cues):
         return False
@@ -189,19 +198,13 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
     low = reading.low(position)
     if low == ":":
         return reading.is_quotation(position + 1)
-    if low not in _LONG_DASHES and not (low == "-" and _stands_free(reading, position)):
+    if low not in _LONG_DASHES and not (low == "-" and stands_free(reading, position)):
         return False
     more = (reading.low(position + 1), reading.low(position + 2)) == ("and", "that")
     if more or reading.low(position + 1) in _AFTER_DASH or _goes_on_quoted(reading, position + 1):
         return False
     alone = all(reading.low(i) != low for i in range(start, end) if i != position)
     return alone and is_whole(reading, start, position)
-
-
-def _stands_free(reading: Reading, position: int) -> bool:
-    """Whether a hyphen is a dash: white space on both sides of it."""
-    before, mark, behind = reading.tokens[position - 1 : position + 2]
-    return before.end < mark.start and mark.end < behind.start
 
 
 def _goes_on_quoted(reading: Reading, position: int) -> bool:
@@ -213,17 +216,33 @@ def _goes_on_quoted(reading: Reading, position: int) -> bool:
 def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
     if comma + 2 >= end and _is_sentence(reading, comma + 1):
         return is_clause(reading, start, comma)
+    if reading.low(start - 1) == "to" and _new_clause_at(reading, comma + 1, end):
+        return True
     inside = reading.low(comma + 1) == "which" and not is_clause(reading, start, comma)
-    if inside and any(reading.low(i) in FINITE for i in _behind_next_comma(reading, comma + 1, end)):
-        # `said the dam, which is old, will break`
+    if inside and _resumes_later(reading, comma + 1, end):
         return False
     return _leaves(reading, comma + 1) or _closes_with_apposition(reading, start, comma, end)
 
 
-def _behind_next_comma(reading: Reading, position: int, end: int) -> range:
-    """The two tokens behind the comma that follows next."""
-    comma = next((i for i in range(position, end) if reading.low(i) == ","), end)
-    return range(comma + 1, min(comma + 3, end))
+def _new_clause_at(reading: Reading, position: int, end: int) -> bool:
+    """`vowed to mend it, and for that the town will pay`: another subject and its verb."""
+    if reading.low(position) not in ("and", "but"):
+        return False
+    for ahead in range(position + 1, end):
+        low = reading.low(ahead)
+        if low in ("that", "which", "who", "to") or low.endswith("ing"):
+            return False
+        if low in SURELY_FINITE:
+            return ahead > position + 1
+    return False
+
+
+def _resumes_later(reading: Reading, position: int, end: int) -> bool:
+    """`said the dam, which is old, will break`: whether the verb follows behind one of the next commas."""
+    commas = [i for i in range(position, end) if reading.low(i) == ","][:_MOST_COMMAS]
+    ahead = [reading.low(comma + 1) for comma in commas]
+    finite = [reading.low(i) in FINITE for comma in commas[:1] for i in range(comma + 1, min(comma + 3, end))]
+    return any(finite) or any(low in FINITE or like_a_verb(low) for low in ahead)
 
 
 def _closes_with_apposition(reading: Reading, start: int, comma: int, end: int) -> bool:
@@ -276,114 +295,7 @@ def _turns_aside(reading: Reading, position: int) -> bool:
         return reading.low(position + 2) not in ("a", "an")
     if low == "as" and following in ("he", "she", "they"):
         return like_a_verb(reading.low(position + 2))
-    if low == "amid" or (low == "without" and following.endswith("ing")):
+    echoes = low in _ECHOING or (low.endswith("ly") and following in _ECHOING)
+    if echoes or low == "amid" or (low == "without" and following.endswith("ing")):
         return True
     return low == "so" and following not in ("that", "long")
-
-
-def _cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
-    """Where the words end if another cue takes over; None when the cue is part of what is said."""
-    before = other.start - 1
-    while before > start and (
-        reading.low(before) in ADVERBS or reading.low(before) in ("has", "have", "had")
-    ):
-        before -= 1
-    low = reading.low(before)
-    if other.word.form == "gerund":
-        weak = not other.is_in(*_TAKING_OVER, "object", "thinks")
-        return None if weak else _before_gerund(reading, start, before, cue)
-    if other.word.form not in ("past", "present"):
-        return None
-    if low in ("and", "but", "then"):
-        chained = _same_tense(cue, other) and before > start and other.is_in(*_TAKING_OVER)
-        return before - (reading.low(before - 1) == ",") if chained else None
-    if low in PRONOUNS and low != "who":
-        return _before_pronoun(reading, start, cue, other, before)
-    if low == "," and (_resumes(reading, cue) or (other.is_in("says") and _names_source(reading, other.end))):
-        # `The agency said the dam was safe, said an engineer.`
-        return before
-    return _before_trailing(reading, start, cue, other)
-
-
-def _resumes(reading: Reading, cue: Cue) -> bool:
-    """`a club that encourages people to stay, said`: a comma ends the relative clause of such a cue."""
-    return cue.is_in("urges", "to") and reading.low(cue.start - 1) in ("who", "that", "which")
-
-
-def _names_source(reading: Reading, position: int) -> bool:
-    """Whether somebody is named behind a verb that comes before its subject."""
-    source = phrase_after(reading, position)
-    if source is None or reading.low(source.first) in _NO_SOURCES:
-        return False
-    if source.last + 1 < reading.end and reading.low(source.last + 1) not in (",", "who"):
-        return False
-    named = source.reference is not None or reading.tokens[source.first].text[:1].isupper()
-    return named or reading.low(source.first) in ("a", "an", "the", "one")
-
-
-def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int | None:
-    """`…, adding that`, `… while calling on`, and behind another gerund `… and calling`."""
-    low = reading.low(before)
-    if before <= start:
-        return None
-    if low in (",", "—", "–", "--", "while"):
-        return before
-    if _ends_with_comma(reading, before):
-        return before + 1
-    if low in ("and", "but"):
-        comma = reading.low(before - 1) == ","
-        return before - comma if comma or cue.word.form == "gerund" else None
-    return None
-
-
-def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject: int) -> int | None:
-    """`…, and he said`, `…, he said`."""
-    before = reading.low(subject - 1)
-    if before in ("as", "which") and other.is_in("says") and _same_tense(cue, other):
-        # `said it was “safe” as he said the locks would hold`
-        return subject - 1 - (reading.low(subject - 2) == ",")
-    if before in ("and", "but", "while"):
-        takes_over = _same_tense(cue, other) and other.is_in(*_TAKING_OVER)
-        return subject - 1 - (reading.low(subject - 2) == ",") if takes_over else None
-    if before == "," and subject - 1 > start and is_clause(reading, start, subject - 1):
-        return subject - 1
-    return None
-
-
-def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
-    """`…, the agency said on Monday`, `…, while others said`, `…; others say`: another source takes over."""
-    if not other.is_in("says", "says_clause"):
-        return None
-    subject = subject_before(reading, other.start, start + 1)
-    first = _behind_and(reading, start, subject) if subject is not None else start
-    low = reading.low(first - 1)
-    speaks = low == "," and (reading.is_quotation(other.end) or reading.is_quotation(other.end + 1))
-    if speaks and first - 1 > start:
-        # `To those who fear that C, Roe said, “Q”`
-        return first - 1
-    bare = cue.is_in("urges", "to", "particle")
-    if first - 1 <= start or not (_same_tense(cue, other) or (bare and low == ",")):
-        return None
-    parted = low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ",")
-    # `said they would stay and others said they would leave`
-    joined = low in ("and", "but") and is_clause(reading, start, first - 1) and other.end + 1 < reading.end
-    if parted or joined:
-        return first - 1 - (parted and low != ";")
-    says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
-    if says_more:
-        return None
-    told = low == "," and (bare or is_clause(reading, start, first - 1))
-    return first - 1 if told else (first if _ends_with_comma(reading, first - 1) else None)
-
-
-def _behind_and(reading: Reading, start: int, subject: NounPhrase) -> int:
-    """`said it holds all over the world and an engineer said`: where the subject itself begins."""
-    inside = (i for i in range(subject.first, subject.last) if reading.low(i) == "and")
-    joint = next((i for i in inside if reading.low(i + 1) in ("a", "an", "one", "the")), None)
-    return joint + 1 if joint is not None and is_clause(reading, start, joint) else subject.first
-
-
-def _same_tense(cue: Cue, other: Cue) -> bool:
-    # `did say`: a base form is whatever the verb before it is.
-    forms = {cue.word.form, other.word.form} - {"base"}
-    return len(forms) <= 1 or forms in ({"past", "gerund"}, {"past", "participle"})

@@ -5,11 +5,13 @@ from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,
+    DASHES,
     DETERMINERS,
     FINITE,
     ONLY_FINITE,
     PERSONAL,
     PREPOSITIONS,
+    SURELY_FINITE,
     like_a_verb,
     listed,
 )
@@ -27,7 +29,10 @@ _OPENS_RELATIVE = ONLY_FINITE | (PERSONAL - {"there", "everyone", "nobody"})
 def is_clause(reading: Reading, start: int, end: int) -> bool:
     """Whether words read like a clause: a pronoun first, or a finite verb of their own."""
     if reading.low(start) in PERSONAL:
-        return reading.low(start) not in ("it", "you") or reading.low(start + 1) not in _BEHIND_OBJECTS
+        # `said he and Roe had left`: `he` alone is none yet
+        alone = end == start + 1
+        object_ = reading.low(start) in ("it", "you") and reading.low(start + 1) in _BEHIND_OBJECTS
+        return not alone and not object_
     for position in range(start + 1, end):
         low, following = reading.low(position), reading.low(position + 1)
         if low in ("who", "which", "whose", ":", ";", ",") or (
@@ -43,6 +48,41 @@ def is_clause(reading: Reading, start: int, end: int) -> bool:
         if low in FINITE and low != "'s" and not month and reading.low(position - 1) not in ("that", "to"):
             return True
     return False
+
+
+def ends_with_comma(reading: Reading, position: int) -> bool:
+    """Whether a quotation stands here whose last mark is a comma."""
+    quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
+    return quotation is not None and reading.text[quotation.span.end - 1] == ","
+
+
+def is_break(reading: Reading, position: int) -> bool:
+    """Whether a comma or a dash stands here, which the hyphen of `the Kenya-Chad border` is not."""
+    low = reading.low(position)
+    return low == "," or (low in DASHES and (low != "-" or stands_free(reading, position)))
+
+
+def stands_free(reading: Reading, position: int) -> bool:
+    """Whether a hyphen is a dash: white space on both sides of it."""
+    before, mark, behind = reading.tokens[position - 1 : position + 2]
+    return before.end < mark.start and mark.end < behind.start
+
+
+def before_main_verb(reading: Reading, noun: int, start: int, end: int) -> int:
+    """`The claim that it is old has been denied`: what is claimed ends before the verb of the claim, where
+    the claim is the subject of its sentence."""
+    if any(reading.low(i) in FINITE and reading.low(i) != "'s" for i in range(noun)):
+        return end
+    told = reading.low(start - 1) == "to"
+    for position in range(start + 1, end):
+        low = reading.low(position)
+        if low in _JOINING or low in PERSONAL:
+            return end
+        if low in SURELY_FINITE and reading.low(position - 1) not in SURELY_FINITE | ADVERBS:
+            if told:
+                return position
+            told = True
+    return end
 
 
 def is_whole(reading: Reading, start: int, end: int) -> bool:
@@ -84,6 +124,7 @@ _TENSES = dict.fromkeys(listed("is are 's 're am has have does do"), "present") 
     listed("will can would 'll won't cannot must should"), "modal"
 )
 _PAST_FORMS = listed("was were had did wasn't weren't hadn't didn't could might who which")
+_JOINING = listed("and but or , ; that which who whom whose when while if because as what how")
 _SHORTEST_ED = 4
 _BEHIND_VERBS = DETERMINERS | PREPOSITIONS | listed("to him them it us me not")
 # Never participles that stand before a noun.

@@ -41,6 +41,8 @@ _OF_WHAT_IS_SAID = listed(
     """
 )
 _SKIPPED = (ADVERBS - _OF_WHAT_IS_SAID) | {"out", "again", "aloud", "back", "so"}
+_OF_NOUNS_TOO = listed("further first current recently")
+_BEHIND_ADVERBS = PREPOSITIONS | {"that"}
 # `said addressing the session`: what follows tells the occasion.
 _OCCASION = listed("addressing speaking commenting referring citing quoting responding answering opening")
 _ISSUED = listed("posted released issued published emailed e-mailed sent carried broadcast obtained")
@@ -244,7 +246,9 @@ def _after_adjunct(reading: Reading, reporting: Reporting, position: int) -> int
     """Over one adverb, time or place: `on Monday`, `in a statement`, `during his speech in Paris`."""
     low, following = reading.low(position), reading.low(position + 1)
     if low in _SKIPPED or (low and _is_manner(reading, position)):
-        return position + 1
+        # `said further tests were needed`
+        of_noun = low in _OF_NOUNS_TOO and following.isalpha() and following not in _BEHIND_ADVERBS
+        return position + (not of_noun)
     if low in ("simply", "only", "just") and following in (",", ":"):
         return position + 1
     if low in _OPENS_TIME or (low == "the" and _is_that_day(reading, position + 1)):

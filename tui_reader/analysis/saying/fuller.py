@@ -36,7 +36,7 @@ _OWN = re.compile(
 _CAPITAL = r"[A-ZÀ-Þ][\w.&-]*(?:[’']s)?"
 _NO_PART = ADVERBS | DAYS | DETERMINERS | FINITE | MONTHS | PREPOSITIONS | PRONOUNS | SUBORDINATORS
 _SORT_OF_BODY = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[\w ]{3,40}[’']s) [^,.;:\n]{0,60}?\b"
+    r"(?:[Tt]he|[Aa]nother|[Ii]ts|[Tt]heir|[Aa]n?|[\w ]{3,40}[’']s) [^,.;:\n]{0,60}?\b"
     r"(?:agency|organi[sz]ation|bank|company|group|body|regulator|watchdog|newspaper|daily|broadcaster|network|institute|charity|carrier|airline"
     r"|firm|movement|service|party|union|parliament|ministry|bloc)"
 )

@@ -8,6 +8,8 @@ from tui_reader.domain.span import Span
 
 _ENDS_BEFORE = DASHES | listed("; : … | • *")
 _SOMEBODY = listed("he she i")
+MESSAGES = listed("message telegram greeting greetings letter cable")
+"""What stands for whoever sent it."""
 _FARTHEST = 40
 
 
@@ -38,6 +40,8 @@ def _is_verb(reading: Reading, position: int) -> bool:
 def _is_somebody(reading: Reading, source: NounPhrase) -> bool:
     """A person by name or pronoun, or a name that is not only a sentence's first word."""
     if source.reference is not None or reading.low(source.first) in _SOMEBODY:
+        return True
+    if reading.low(source.last) in MESSAGES:
         return True
     return any(reading.tokens[i].text[:1].isupper() for i in range(max(source.first, 1), source.last + 1))
 

@@ -1,6 +1,6 @@
 """Whether a word that may report is a noun where it stands: `the claim`, `a published report`."""
 
-from tui_reader.analysis.saying.noun_phrases import subject_before
+from tui_reader.analysis.saying.noun_phrases import Reading, subject_before
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -11,6 +11,7 @@ from tui_reader.analysis.word_classes import (
     PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
+    SURELY_FINITE,
     like_a_verb,
     listed,
 )
@@ -40,7 +41,8 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     reading = context.reading
     low = reading.low(cue.start - 1)
     if cue.word.form in ("past", "participle", "gerund"):
-        return low in _BEFORE_ADJECTIVES or (low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue))
+        attribute = low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue)
+        return low in _BEFORE_ADJECTIVES or attribute or _behind_verb(reading, cue.start - 1)
     if cue.word.form not in ("base", "present"):
         return False
     if cue.end - cue.start > 1:
@@ -54,6 +56,14 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
         return False
     return not _opens_clause(context, cue)
+
+
+def _behind_verb(reading: Reading, position: int) -> bool:
+    """`Jane Roe receives detailed reports`: a verb stands here, so that what follows is none."""
+    low = reading.low(position)
+    verb = low.endswith("s") and low.isalpha() and low not in FINITE and low not in ADVERBS
+    name = reading.name_ending(position - 1) if verb else None
+    return name is not None and name.form == "full" and reading.tokens[position].text[0].islower()
 
 
 def _is_owned(low: str) -> bool:
@@ -87,7 +97,7 @@ def _behind_a_name(context: Context, cue: Cue) -> bool:
     if reading.name_ending(cue.start - 1) is not None:
         return True
     following = reading.low(cue.end)
-    begins_clause = following in PERSONAL or following in DETERMINERS
+    begins_clause = following in PERSONAL or following in DETERMINERS or _names_a_subject(context, cue.end)
     named = reading.tokens[cue.start - 1].text[:1].isupper()
     free = named or (following in PERSONAL and low.endswith("s")) or _subject_stands_free(context, cue)
     if begins_clause and free:
@@ -108,6 +118,15 @@ def _closes_sentence(context: Context, cue: Cue) -> bool:
     if phrase is None or phrase.last != cue.start - 1 or reading.low(phrase.first - 1) != ",":
         return False
     return any(reading.tokens[i].text[:1].isupper() for i in range(phrase.first, phrase.last + 1))
+
+
+def _names_a_subject(context: Context, position: int) -> bool:
+    """`experts estimate Kenya would win`: a name stands here, and its verb right behind it."""
+    reading = context.reading
+    if position >= reading.end or not reading.tokens[position].text[:1].isupper():
+        return False
+    behind = next((i for i in range(position, reading.end) if not reading.tokens[i].text[:1].isupper()), 0)
+    return reading.low(behind) in SURELY_FINITE
 
 
 def _subject_stands_free(context: Context, cue: Cue) -> bool:

@@ -1,9 +1,11 @@
 """What a cue has as its object: where a noun phrase that is said ends, what somebody is blamed for."""
 
 from tui_reader.analysis.saying.clause_shape import is_clause
+from tui_reader.analysis.saying.noun_phrases import Reading, subject_before
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
+    ADVERBS,
     FINITE,
     PERSONAL,
     PREPOSITIONS,
@@ -13,17 +15,45 @@ from tui_reader.analysis.word_classes import (
 )
 
 RELATIVES = listed("who whom whose which that to how why what whether")
+_WHO = listed("who whom whose which where")
 Content = tuple[int, int, str, float]
 """First token, end, name of the rule, confidence."""
 NEAR = 14
 """How many tokens on the `of` of `accused X of C` is looked for."""
 _FEW = 3
+_THEM = listed("him her it them us me")
+_OPENS_NAME = listed("a an the one")
 _BEHIND_QUOTED = listed("on during after before but , amid following when while")
 _IN_TIME = listed("a an recent january february march april may june july august september october")
 
 
 def is_finite(cue: Cue) -> bool:
     return cue.word.form in ("past", "present", "base")
+
+
+def before_relative(context: Context, start: int, end: int) -> int:
+    """`criticized Roe, who had called for calm`: whom a verb has as its object ends before what is told of
+    them."""
+    reading = context.reading
+    places = range(start + 1, end - 1)
+    return next((i for i in places if reading.low(i) == "," and _opens_relative(reading, i + 1)), end)
+
+
+def as_behind_relative(context: Context, start: int, end: int) -> int | None:
+    """`described the plan, in which few believe, as “C”`: where C begins."""
+    reading = context.reading
+    relative = before_relative(context, start, reading.end)
+    if relative > end:
+        return None
+    places = range(relative + 2, min(relative + _FARTHEST_AS, reading.end - 1))
+    place = next((i for i in places if reading.low(i) == "as" and reading.low(i - 1) == ","), None)
+    quoted = place is not None and context.quotes(place, min(place + _NEAR_OWNER, reading.end))
+    return place + 1 if quoted and place is not None else None
+
+
+def _opens_relative(reading: Reading, position: int) -> bool:
+    low = reading.low(position)
+    return low in _WHO or (low in PREPOSITIONS and reading.low(position + 1) in _WHO)
 
 
 def blamed(context: Context, cue: Cue, start: int, end: int) -> Content | None:
@@ -103,6 +133,7 @@ def is_gerund(low: str) -> bool:
     return low.endswith("ing") and len(low) >= _SHORTEST_GERUND and low not in _NOUNS_IN_ING
 
 
+_FARTHEST_AS = 30
 _NEAR_OWNER = 5
 _SHORTEST_GERUND = 5
 _NOUNS_IN_ING = listed(
@@ -115,19 +146,36 @@ _NOUNS_IN_ING = listed(
 _TELLING = listed(
     """
     importance need necessity urgency significance readiness willingness desire intention intent commitment
-    determination right danger dangers
+    determination right danger dangers call calls demand demands appeal appeals pledge promise offer vow
     """
 )
+
+
+def is_pronoun_alone(context: Context, start: int) -> bool:
+    """`called it a “trick”`: what it is called begins behind the pronoun."""
+    if context.reading.low(start) not in _THEM:
+        return False
+    return context.reading.is_quotation(start + 1) or context.reading.low(start + 1) in _OPENS_NAME
+
+
+def claimed(context: Context, start: int, end: int) -> int | None:
+    """`denied charges that C`: where C begins."""
+    nouns = (c for c in context.cues if start <= c.start < min(start + _NEAR_OWNER, end) and c.is_in("nouns"))
+    noun = next(nouns, None)
+    return noun.end + 1 if noun is not None and context.reading.low(noun.end) == "that" else None
 
 
 def names_something(context: Context, start: int, end: int) -> bool:
     """Whether there is a thing and a name for it: `called the plan “a disaster”`, `called it a trick`."""
     named = context.find(start, min(end, start + 8), ("a", "an", "the", "one"))
-    return context.quotes(start, end) or named is not None
+    # `declared the work on the dam completed`
+    done = end - start > _FEW and like_a_verb(context.reading.low(end - 1))
+    return context.quotes(start, end) or named is not None or done
 
 
 def behind_name(context: Context, start: int, end: int) -> int:
     """What somebody is called ends with a quotation that closes with a comma."""
+    end = _before_clause(context, start, end)
     for position in range(start, end):
         quotation = context.reading.tokens[position].quotation
         if quotation is None:
@@ -137,13 +185,26 @@ def behind_name(context: Context, start: int, end: int) -> int:
     return end
 
 
+def _before_clause(context: Context, start: int, end: int) -> int:
+    """`hailed it as “good news” for all, and Kenya said it was`: the end before another one’s verb."""
+    reading = context.reading
+    for cue in context.cues:
+        if start < cue.start < end and cue.is_in("says", "says_clause", "tells"):
+            subject = subject_before(reading, cue.start, start)
+            joins = subject is not None and subject.first - 1 > start
+            if subject is not None and joins and reading.low(subject.first - 1) in ("and", "but", "while"):
+                return subject.first - 1 - (reading.low(subject.first - 2) == ",")
+    return end
+
+
 def _is_all_quoted(context: Context, position: int, end: int) -> bool:
     """Whether a quotation ends what somebody is called: `a “trick” in May`, unlike `“a” and “b”`."""
     following, then = context.reading.low(position + 1), context.reading.low(position + 2)
     if context.quotes(position + 1, end):
         return False
     if following == "and":
-        return like_a_verb(then) or then.endswith("ing")
+        then = context.reading.low(position + 2 + (then in ADVERBS or then.endswith("ly")))
+        return like_a_verb(then) or then.endswith("ing") or then in PERSONAL
     return following in _BEHIND_QUOTED or (following == "in" and then in _IN_TIME)
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _OCCASIONS = listed("statement interview speech letter report address message")
 _SET_OFF = ADVERBS | listed("too moreover furthermore nevertheless likewise accordingly")
 _TIMES = DAYTIMES | DAYS
+_YEAR = 4
 _BEFORE_ADJECTIVES = DETERMINERS | ADVERBS | PREPOSITIONS | {"and", "or"}
 _PAIRS = frozenset(
     (
@@ -99,6 +100,9 @@ def _dated(reading: Reading, last: int, floor: int) -> int | None:
     while position > floor and (reading.low(position) in MONTHS or reading.low(position)[:1].isdigit()):
         position -= 1
     months = any(reading.low(i) in MONTHS for i in range(position + 1, last + 1))
+    year = low[:2] in ("19", "20") and len(low) == _YEAR and position == last - 1
+    if year and position > floor and reading.low(position) == "in":
+        return position - 1
     return position - 1 if months and position > floor and reading.low(position) in ("on", "in") else None
 
 

@@ -40,6 +40,10 @@ _NAMED_SUBJECT = re.compile(
     r"(?:, [^.;:“”\"]{3,120},)?(?: \w+ly)? (?:has|had|is|was|will|would|said|took|made|came|\w+ed|\w+s)\b"
 )
 _SHORTEST_SENTENCE = 12
+_OWN_SUBJECT = re.compile(
+    r"[\s“\"]*(?:[Tt]he )?(?P<name>[A-Z][\w.-]*(?: (?:of |the |and )*[A-Z][\w.-]*){0,5})"
+    r"(?= [a-z])(?! (?:and|or)\b)"
+)
 _POSSESSIVE = re.compile(r"\b(?:his|her)\b")
 _FULL_NAME = re.compile(r"(?!The )[A-Z][a-zà-þ’'-]+(?: [A-Z]\.)? [A-Z][\wà-þ’'-]+")
 _RELATIVE = re.compile(r"\b(?:where|which|that|whom)\s+$")
@@ -207,15 +211,25 @@ class Pronouns:
 
     def named_subject(self, span: Span) -> Span | None:
         """The name that opens the sentence before the one that a pronoun opens: `Kenya, a dry state, left.
-        It said`; None where somebody spoke since."""
+        It said`; None where somebody spoke since. Where it opens none, the name that opens its own."""
         opening = self._opening(span.start)
-        if self._text[opening : span.start].strip(' “"') or opening < _SHORTEST_SENTENCE:
+        if self._text[opening : span.start].strip(' “"'):
+            return self._own_subject(opening, span)
+        if opening < _SHORTEST_SENTENCE:
             return None
         before = self._opening(opening - _SHORTEST_SENTENCE)
         found = _NAMED_SUBJECT.match(self._text, before, opening)
         if found is None or found.start("name") < self._said_at or "\n" in self._text[before:opening].strip():
             return None
         return Span(*found.span("name"))
+
+    def _own_subject(self, opening: int, span: Span) -> Span | None:
+        """`Kenya wants an end to what it calls`; none in `C, it said`, as C tells nothing of who `it` is."""
+        if not self._text[max(0, span.start - 2) : span.start - 1].isalpha():
+            return None
+        before = _BEFORE_SUBJECT.match(self._text, opening, span.start)
+        found = _OWN_SUBJECT.match(self._text, before.end() if before else opening, span.start)
+        return Span(*found.span("name")) if found else None
 
     def several_before(self, span: Span) -> Span | None:
         """`While aides stayed, they said`: the people in the plural who are the subject of the sentence."""

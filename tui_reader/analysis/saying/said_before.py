@@ -5,26 +5,33 @@ from collections.abc import Callable, Mapping
 from tui_reader.analysis.saying.clause_ends import end_of
 from tui_reader.analysis.saying.clause_shape import is_clause
 from tui_reader.analysis.saying.complements import Right, RightKind
-from tui_reader.analysis.saying.noun_phrases import NounPhrase
 from tui_reader.analysis.saying.objects import (
     NEAR,
     RELATIVES,
     Content,
+    as_behind_relative,
     before_dash,
+    before_relative,
     before_second_verb,
     behind_name,
     blamed,
+    claimed,
     is_finite,
     is_gerund,
+    is_pronoun_alone,
     names_something,
     tells_something,
 )
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.sources import source_of
+from tui_reader.analysis.saying.unsaid import is_unsaid
 from tui_reader.analysis.word_classes import (
     DASHES,
+    DAYS,
     DETERMINERS,
+    NEAR_IN_TIME,
+    NEGATIONS,
     ONLY_FINITE,
     PREPOSITIONS,
     PRONOUNS,
@@ -35,16 +42,16 @@ from tui_reader.analysis.word_classes import (
 _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
 # `declared war on`: an act, not a judgement.
 _STATES_DECLARED = listed("war independence victory bankruptcy martial")
-_TOLD = ("says", "says_clause", "tells")
-# What is done by more than words: `an attempt to press them to leave`.
-_PRESSED = listed("encourage press prod nudge lobby")
+_ASKS = listed("ask wonder say question inquire")
 _CALLED_AWAY = listed("into off up out attention in back forth home")
 _REFLEXIVE = listed("itself himself herself themselves myself ourselves")
+_BEHIND_PLACES = PREPOSITIONS | DAYS | NEAR_IN_TIME
 _COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on")))
 # Cues with a particle that report as participles too: `…, calling for C`.
 _PARTICIPLES = frozenset(("call for", "point to", "warn of", "insist on", "push for"))
 _NOTHING_SAID = ""
 """Stands for the rule where somebody only speaks of something: `dismissed the plan`."""
+_DENIALS = listed("deny reject dismiss refute rebut repeat reiterate")
 # Those whose bare object is what was said: `called for calm`, `proposed a ban`.
 _OF_THINGS = frozenset(
     (
@@ -67,41 +74,31 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
     if content is None or content[1] <= content[0]:
         only_named = content is not None and content[2] == _NOTHING_SAID and how == "said"
         return Attribution((), (cue.start, cue.end), source, _NOTHING_SAID, 0.0) if only_named else None
-    if how == "infinitive" and right.kind == "words" and not cue.is_in("urges"):
-        clause = content[2] == "said_clause" and is_clause(context.reading, content[0], content[1])
-        if not (clause and cue.is_in("says", "says_clause")):
-            return None
+    if how == "infinitive" and _tells_only_what_for(context, cue, right, content):
+        return None
     start, end, name, confidence = content
     if source is not None and source.first > start:
         # `Saying that C, Roe left`: what is said ends before the one who said it.
-        end = min(end, source.first - 1)
-    if source is not None and _is_unsaid(context, cue, source, name, how):
+        end = min(end, source.first - (context.reading.low(source.first - 1) == ","))
+    if source is not None and is_unsaid(context, cue, source, name, how):
         return None
     rule = name if how == "said" else f"{how}_{name}"
     return Attribution(((start, end),), (cue.start, cue.end), source, rule, confidence)
 
 
-def _is_unsaid(context: Context, cue: Cue, source: NounPhrase, name: str, how: str) -> bool:
-    """Whether nothing is told of what somebody says: by what is named, by what the article itself does."""
-    low = context.reading.low(source.first)
-    if name == "called":
-        return _is_named_thing(context, source)
-    if name == "object" and low in ("we", "i"):
-        return True
-    if name == "urged_to" and how == "infinitive":
-        return cue.word.lemma in _PRESSED
-    # `those who think that C`
-    return low == "those" and context.reading.low(cue.start - 1) == "who" and not cue.is_in(*_TOLD)
+def _tells_only_what_for(context: Context, cue: Cue, right: Right, content: Content) -> bool:
+    """`came to clarify what it meant`, `left to report the leak`: what is to be done, not what was said."""
+    if right.kind == "question":
+        return cue.word.lemma not in _ASKS
+    if right.kind != "words" or cue.is_in("urges"):
+        return False
+    clause = content[2] == "said_clause" and is_clause(context.reading, content[0], content[1])
+    return not (clause and cue.is_in("says", "says_clause"))
 
 
 def _is_idiom(context: Context, cue: Cue) -> bool:
     """`called into question`, `called off`: nothing is named."""
     return cue.word.lemma == "call" and context.reading.low(cue.end) in _CALLED_AWAY
-
-
-def _is_named_thing(context: Context, source: NounPhrase) -> bool:
-    """`created a club called “Friends”`: a name, not a judgement."""
-    return any(context.reading.low(i) in ("a", "an") for i in range(source.first + 1, source.last + 1))
 
 
 def _content(context: Context, cue: Cue, right: Right) -> Content | None:
@@ -173,7 +170,8 @@ def _that(context: Context, cue: Cue, start: int) -> Content | None:
 def _is_relative(context: Context, cue: Cue, start: int) -> bool:
     """`comments that are`, `made the case for force that much harder`: this `that` opens no report."""
     if " " in cue.word.lemma and start - 1 > cue.end:
-        return context.reading.low(cue.end) not in ("in", "on", "during", "at", "to")
+        low = context.reading.low(cue.end)
+        return low not in ("in", "on", "during", "at", "to") and low not in DAYS | NEAR_IN_TIME
     noun = context.reading.tokens[cue.start].low in context.reporting.homographs
     # `informed the council on a draft that will be sent`
     return (noun or start - 1 > cue.end) and context.reading.low(start) in ONLY_FINITE
@@ -198,7 +196,7 @@ def _question(context: Context, cue: Cue, start: int) -> Content | None:
 def _infinitive(context: Context, cue: Cue, start: int) -> Content | None:
     addressed = start - 1 - (context.reading.low(start - 2) == "not") > cue.end
     end = _end(context, cue, start)
-    if cue.is_in("urges") and addressed:
+    if cue.is_in("urges") and addressed and not _asks_for_thing(context, cue):
         return cue.end, end, "urged_to", 0.8
     if cue.word.lemma == "decline":
         return _declined(context, start, end)
@@ -214,6 +212,11 @@ def _infinitive(context: Context, cue: Cue, start: int) -> Content | None:
     return None
 
 
+def _asks_for_thing(context: Context, cue: Cue) -> bool:
+    """`requested a meeting with Roe to settle it`: a thing is asked for, nobody is asked."""
+    return cue.word.lemma == "request" and context.reading.low(cue.end) in ("a", "an")
+
+
 def _declined(context: Context, start: int, end: int) -> Content | None:
     """`declined to say whether C`, `declined to comment on C`, but not `declined to be named`."""
     low, following = context.reading.low(start), context.reading.low(start + 1)
@@ -227,7 +230,9 @@ def _declined(context: Context, start: int, end: int) -> Content | None:
 def _words(context: Context, cue: Cue, start: int) -> Content | None:
     """What follows without `that`: a clause, an object with an infinitive, or a noun phrase."""
     reading = context.reading
-    if cue.word.lemma == "declare" and reading.low(start) in _STATES_DECLARED:
+    # `the cases reported there on Sunday`
+    placed = reading.low(start) in ("there", "here") and reading.low(start + 1) in _BEHIND_PLACES
+    if placed or (cue.word.lemma == "declare" and reading.low(start) in _STATES_DECLARED):
         return None
     if reading.low(start) in ("is", "was", "are", "were"):
         asked = any(reading.low(i) == "what" for i in range(max(0, cue.start - 5), cue.start))
@@ -236,19 +241,25 @@ def _words(context: Context, cue: Cue, start: int) -> Content | None:
             return None
         return start + asked, _end(context, cue, start), "what_was_said" if asked else "said_clause", 0.7
     end = _end(context, cue, start)
-    if start == cue.end and _is_deed(context, cue, start, end):
-        return start, end, "said_doing", 0.6
+    if cue.is_in("as", "casts") and (place := as_behind_relative(context, start, end)) is not None:
+        return place, behind_name(context, place, _end(context, cue, place)), "described_as", 0.6
+    if not cue.is_in(*_CLAUSAL) and not context.quotes(start, end):
+        end = before_relative(context, start, end)
     return (
-        _object(context, cue, start, before_second_verb(context, start, end))
+        _deed(context, cue, start, end)
+        or _object(context, cue, start, before_second_verb(context, start, end))
         or _clause(context, cue, start, end)
         or _noun_phrase(context, cue, start, end)
     )
 
 
-def _is_deed(context: Context, cue: Cue, start: int, end: int) -> bool:
-    """`reported losing the vote`, `denied taking money`: a gerund is what was said."""
-    gerund = is_gerund(context.reading.low(start))
-    return gerund and end - start > 1 and cue.word.lemma in _TAKES_GERUND and is_finite(cue)
+def _deed(context: Context, cue: Cue, start: int, end: int) -> Content | None:
+    """`reported losing the vote`: a gerund is what was said; `denied the claim that C`: C is."""
+    if cue.word.lemma in _DENIALS and (claim := claimed(context, start, end)) is not None:
+        return claim, end, "object", 0.5
+    gerund = is_gerund(context.reading.low(start)) and start == cue.end
+    told = gerund and end - start > 1 and cue.word.lemma in _TAKES_GERUND and is_finite(cue)
+    return (start, end, "said_doing", 0.6) if told else None
 
 
 def _object(context: Context, cue: Cue, start: int, end: int) -> Content | None:
@@ -263,7 +274,7 @@ def _object(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     addressed = (
         cue.is_in("urges") and not cue.is_in("tells") and context.reading.low(cue.end) not in PREPOSITIONS
     )
-    if addressed and requests:
+    if addressed and requests and not _asks_for_thing(context, cue):
         return cue.end, end, "urged_to", 0.8
     told = cue.is_in("urges") and cue.word.lemma == "tell" and context.reading.low(start) not in DETERMINERS
     if (
@@ -295,7 +306,7 @@ def _clause(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     # `felt threatened by those who are near`
     if bare or (cue.is_in("thinks") and reading.low(start).endswith("ed")):
         return None
-    long = _is_long(cue, start, end) or _is_told(context, cue, start, end)
+    long = _is_long(context, cue, start, end) or _is_told(context, cue, start, end)
     if cue.is_in("says", "tells") and (clause or long or context.quotes(start, end)):
         return start, end, "said_clause", 0.85
     asks = cue.is_in("asks") and cue.word.lemma not in ("question", "discuss")
@@ -324,17 +335,22 @@ def _is_told(context: Context, cue: Cue, start: int, end: int) -> bool:
     return addressed and (reading.low(start) in DETERMINERS or reading.tokens[start].text[:1].isupper())
 
 
-def _is_long(cue: Cue, start: int, end: int) -> bool:
-    """Words behind a strong verb are a clause whether or not its verb is known."""
-    return cue.is_in("says") and end - start >= 3
+def _is_long(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """Words behind a strong verb are a clause, known verb or not; not in `has not acknowledged the leak`."""
+    lows = [context.reading.low(i) for i in range(start + 1, end)]
+    if cue.is_in("object") and not any(like_a_verb(low) for low in lows):
+        return False
+    denied = any(context.reading.low(i) in NEGATIONS for i in range(max(0, cue.start - 2), cue.start))
+    return cue.is_in("says") and end - start >= _SHORTEST_CLAUSE and not denied
 
 
 def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     """`called X a C`, `called for C`, `emphasised the need to`, `hailed their “C”`."""
-    size = end - start
+    size = end - start - (context.reading.low(start) == "further")
     if size < 2 or (context.reading.low(start) in PREPOSITIONS and not cue.is_in("particle")):
         return None
     if cue.is_in("calls") and names_something(context, start, end):
+        start += cue.word.lemma == "call" and is_pronoun_alone(context, start)
         return start, behind_name(context, start, before_dash(context, start, end)), "called", 0.6
     end = before_second_verb(context, start, before_dash(context, start, end))
     if (act := _act(context, cue, start, end)) is not None:
@@ -347,7 +363,9 @@ def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> Content | 
 def _act(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     """`called for C`, `emphasised the need to`; nothing is told in `dismissed the plan`."""
     particle = cue.is_in("particle") and (is_finite(cue) or cue.word.lemma in _PARTICIPLES)
-    if not particle and not (cue.is_in("object") and is_finite(cue)):
+    # `…, emphasizing the need for calm`
+    needs = cue.is_in("says") and cue.word.form == "gerund"
+    if not particle and not (cue.is_in("object") and (is_finite(cue) or needs)):
         return None
     if cue.word.lemma not in _OF_THINGS and not tells_something(context, cue, start, end):
         return start, start, _NOTHING_SAID, 0.0

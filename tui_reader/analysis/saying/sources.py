@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.saying.clause_shape import ends_with_comma
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
@@ -37,12 +38,18 @@ _WHETHER = listed("whether if why how what who when where which")
 _TURNED_DOWN = listed("deny dispute doubt object")
 # `is criticised over a report claiming`: here the report is somebody else's.
 _ABOUT = listed("over after amid following despite by")
+# Documents that say what those who issue them say; a report or a survey speaks for itself.
+_OF_ISSUERS = listed(
+    "statement letter message memo ad advert spot commercial video post tweet email communique"
+)
 _BEGINNING = listed("started began begun continued kept stopped")
 _CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
 _NO_SUBJECTS = listed(
     "having easier sooner enough less better needless including concerning regarding despite"
 )
 _FARTHEST_SUBJECT = 60
+# `…, Roe on Monday left`: how far behind a subject its verb may stand.
+_NEAR_VERB = 5
 # `Now, after saying that C, Roe left`: the latest token before such a participle.
 _LATEST_OPENING = 2
 _OPENING_MARKS = BREAKS | listed("and but ; : when as after where while because before since although though")
@@ -89,10 +96,20 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
         subject = (
             _relative(context, before) or _nearest_subject(context, before) or main_subject(context, cue)
         )
+    if subject is not None and low in ("that", "which") and _is_issued(context, subject):
+        subject = main_subject(context, cue)
     if subject is not None and context.reading.low(subject.last) in _NO_SUBJECTS:
         # `Having said that, …`, `easier said than done`
         return None, None
     return _named(subject, "said")
+
+
+def _is_issued(context: Context, document: NounPhrase) -> bool:
+    """`put out a short statement that said C`: those who put it out say so."""
+    reading = context.reading
+    before = reading.low(document.first - 1)
+    own = reading.low(document.first) in ("a", "an") and reading.low(document.last) in _OF_ISSUERS
+    return own and (before == "out" or like_a_verb(before))
 
 
 def _infinitive_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
@@ -129,7 +146,11 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return found, "participle"
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
         shared = _subject_of_clause(context, before) or main_subject(context, cue)
-        return _named(shared or _subject_ahead(context, cue, before), "participle")
+        if shared is not None and _is_nobody(reading, shared):
+            shared = None
+        else:
+            shared = shared or _subject_ahead(context, cue, before)
+        return _named(shared, "participle")
     if low in ("him", "her", "them") and reading.low(before - 1) in _CAUGHT:
         # `a video caught him saying`
         return NounPhrase(before, before, None, before), "participle"
@@ -139,6 +160,13 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         issuer = _issuer_of(context, subject) or _spoken_about(context, subject)
         return _named(issuer or main_subject(context, cue), "participle")
     return _named(subject, "participle")
+
+
+def _is_nobody(reading: Reading, source: NounPhrase) -> bool:
+    """`It is vital to mend it, underscoring C`: an `it` that stands for nothing."""
+    if reading.low(source.first) not in ("it", "there"):
+        return False
+    return reading.low(source.last + 1) in BE and "to" in (reading.low(source.last + i) for i in (3, 4))
 
 
 def _behind_to(context: Context, cue: Cue, before: int) -> NounPhrase | None:
@@ -189,14 +217,16 @@ def _subject_ahead(context: Context, cue: Cue, before: int) -> NounPhrase | None
     if before > _LATEST_OPENING:
         return None
     for comma in range(cue.end + 1, min(cue.end + _FARTHEST_SUBJECT, reading.end - 2)):
-        if reading.low(comma) != ",":
+        if reading.low(comma) != "," and not ends_with_comma(reading, comma):
             continue
         source = phrase_after(reading, comma + 1)
         if source is None or reading.low(source.first) in PREPOSITIONS:
             continue
         if reading.low(source.last) in context.reporting.occasions and reading.low(source.last + 1) == "by":
             return phrase_after(reading, source.last + 2)  # `While saying that C, the remarks by Roe were`
-        verb = next((i for i in range(source.first + 1, source.last + 3) if _is_verb(context, i)), None)
+        verb = next(
+            (i for i in range(source.first + 1, source.last + _NEAR_VERB) if _is_verb(context, i)), None
+        )
         if verb is not None:
             last = min(source.last, verb - 1)
             return NounPhrase(source.first, last, source.reference, source.first)
@@ -281,7 +311,8 @@ def owner_of(context: Context, cue: Cue) -> NounPhrase | None:
         if low in ("his", "her", "their", "its", "our", "my"):
             return NounPhrase(position, position, None, position)
         if low in ("'s", "'"):
-            return _only_owner(reading, subject_before(reading, position, 0))
+            marks = (i + 1 for i in range(position - 1, 0, -1) if reading.low(i) in BREAKS)
+            return _only_owner(reading, subject_before(reading, position, next(marks, 0)))
     return subject_before(reading, cue.end, 0)
 
 
@@ -295,4 +326,4 @@ def _only_owner(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | Non
     return replace(phrase, first=first, begins=first)
 
 
-_BEFORE_OWNER = (PREPOSITIONS - {"of"}) | {"given"}
+_BEFORE_OWNER = (PREPOSITIONS - {"of"}) | BREAKS | {"given", "despite"}

@@ -10,6 +10,7 @@ from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.naming.title_people import named_in_title
 from tui_reader.analysis.saying.documents import issuer_of
 from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
+from tui_reader.analysis.saying.introductions import MESSAGES
 from tui_reader.analysis.saying.offices import (
     ANY_OFFICE,
     DEFINITE,
@@ -42,7 +43,6 @@ _AND = (" and ", " & ")
 _ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
 _TOLD_OF_ONE = re.compile(r", (?:which|who|whose) [^,]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_MESSAGES = frozenset(("message", "telegram", "greeting", "greetings", "letter", "cable"))
 # What stands for an international organisation named before, and how many characters back that is looked for.
 _BODIES = frozenset(("bloc", "alliance", "organisation", "organization", "grouping", "union"))
 _BODY_REACH = 3000
@@ -155,7 +155,7 @@ class Speakers:
         if head in _BODIES:
             return self._body_before(span)
         # `The letter` is anybody's unless the title says who wrote.
-        sent = head in _MESSAGES and (
+        sent = head in MESSAGES and (
             head != "letter" or sender_in(self.title, self.reporting.roles) is not None
         )
         sender = self.sender(span.start) if sent else None

@@ -37,6 +37,13 @@ _SITES_OWN = re.compile(
 )
 
 
+# `author of the book “Rivers: How They Flow”`
+_WORK = re.compile(
+    r"\b(?:books?|novel|memoir|film|movie|documentary|song|album|poem|play|essay|paper|article|report|study"
+    r"|titled|entitled|headlined)(?: (?:called|titled|entitled|named))?,? \Z"
+)
+
+
 def find_statements(
     article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], cast: Cast, world: World
 ) -> tuple[Statement, ...]:
@@ -183,7 +190,9 @@ class _Reader:
     ) -> Iterator[Statement]:
         """A quotation that no cue claims: more of the last speaker's words, or no speech at all."""
         words = quotation.span.of(self.text)
-        if _is_title(words):
+        if _is_title(words) or _WORK.search(
+            self.text, max(0, quotation.outer.start - 40), quotation.outer.start
+        ):
             return
         alone = (
             quotation.outer.start - passage.span.start <= 1 and passage.span.end - quotation.outer.end <= 2

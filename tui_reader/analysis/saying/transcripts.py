@@ -51,6 +51,10 @@ _ROLES = listed(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _STAGE = re.compile(r"[(\[<].*[)\]>]\.?")
+# `(Laughter.)`: what the one who takes it down tells between the words.
+_TOLD = r"\([A-Z][a-z]+(?: [a-z]+){0,5}\.\)"
+_TOLD_BEFORE = re.compile(rf"\s*{_TOLD}\s+")
+_TOLD_BEHIND = re.compile(rf"(?<=\s){_TOLD}\s*\Z")
 
 
 def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
@@ -260,6 +264,16 @@ def _spoken(
             speaker = None
         if speaker is None or _STAGE.fullmatch(text, start, block.span.end):
             continue
-        if span := trimmed(text, start, block.span.end):
+        if span := trimmed(text, *_without_stage(text, start, block.span.end)):
             yield Turn(span, speaker, "transcript")
             speaker = replace(speaker, span=None)
+
+
+def _without_stage(text: str, start: int, end: int) -> tuple[int, int]:
+    """A paragraph without what is told at its ends: `(Laughter.)`."""
+    before = _TOLD_BEFORE.match(text, start, end)
+    behind = _TOLD_BEHIND.search(text, max(start, end - _LONGEST_TOLD), end)
+    return before.end() if before else start, behind.start() if behind else end
+
+
+_LONGEST_TOLD = 60

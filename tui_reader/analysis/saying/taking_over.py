@@ -1,0 +1,132 @@
+"""Where another word of saying takes over, so that what was said ends: `…, adding that`, `…, he said`."""
+
+from tui_reader.analysis.saying.clause_shape import ends_with_comma, is_clause
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, phrase_after, subject_before
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    DAYS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+
+_NO_SOURCES = PREPOSITIONS | DAYS
+_TAKING_OVER = (
+    "says",
+    "says_clause",
+    "tells",
+    "particle",
+    "urges",
+    "blames",
+    "to",
+    "as",
+    "calls",
+)
+
+
+def cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
+    """Where the words end if another cue takes over; None when the cue is part of what is said."""
+    before = other.start - 1
+    while before > start and (
+        reading.low(before) in ADVERBS or reading.low(before) in ("has", "have", "had")
+    ):
+        before -= 1
+    low = reading.low(before)
+    if other.word.form == "gerund":
+        weak = not other.is_in(*_TAKING_OVER, "object", "thinks")
+        return None if weak else _before_gerund(reading, start, before, cue)
+    if other.word.form not in ("past", "present"):
+        return None
+    if low in ("and", "but", "then"):
+        chained = _same_tense(cue, other) and before > start and other.is_in(*_TAKING_OVER)
+        return before - (reading.low(before - 1) == ",") if chained else None
+    if low in PRONOUNS and low != "who":
+        return _before_pronoun(reading, start, cue, other, before)
+    if low == "," and (_resumes(reading, cue) or (other.is_in("says") and _names_source(reading, other.end))):
+        # `The agency said the dam was safe, said an engineer.`
+        return before
+    return _before_trailing(reading, start, cue, other)
+
+
+def _resumes(reading: Reading, cue: Cue) -> bool:
+    """`a club that encourages people to stay, said`: a comma ends the relative clause of such a cue."""
+    return cue.is_in("urges", "to") and reading.low(cue.start - 1) in ("who", "that", "which")
+
+
+def _names_source(reading: Reading, position: int) -> bool:
+    """Whether somebody is named behind a verb that comes before its subject."""
+    source = phrase_after(reading, position)
+    if source is None or reading.low(source.first) in _NO_SOURCES:
+        return False
+    if source.last + 1 < reading.end and reading.low(source.last + 1) not in (",", "who"):
+        return False
+    named = source.reference is not None or reading.tokens[source.first].text[:1].isupper()
+    return named or reading.low(source.first) in ("a", "an", "the", "one")
+
+
+def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int | None:
+    """`…, adding that`, `… while calling on`, and behind another gerund `… and calling`."""
+    low = reading.low(before)
+    if before <= start:
+        return None
+    if low in (",", "—", "–", "--", "while"):
+        return before
+    if ends_with_comma(reading, before):
+        return before + 1
+    if low in ("and", "but"):
+        comma = reading.low(before - 1) == ","
+        return before - comma if comma or cue.word.form == "gerund" else None
+    return None
+
+
+def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject: int) -> int | None:
+    """`…, and he said`, `…, he said`."""
+    before = reading.low(subject - 1)
+    if before in ("as", "which") and other.is_in("says") and _same_tense(cue, other):
+        # `said it was “safe” as he said the locks would hold`
+        return subject - 1 - (reading.low(subject - 2) == ",")
+    if before in ("and", "but", "while"):
+        takes_over = _same_tense(cue, other) and other.is_in(*_TAKING_OVER)
+        return subject - 1 - (reading.low(subject - 2) == ",") if takes_over else None
+    if before == "," and subject - 1 > start and is_clause(reading, start, subject - 1):
+        return subject - 1
+    return None
+
+
+def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
+    """`…, the agency said on Monday`, `…, while others said`, `…; others say`: another source takes over."""
+    if not other.is_in("says", "says_clause"):
+        return None
+    subject = subject_before(reading, other.start, start + 1)
+    first = _behind_and(reading, start, subject) if subject is not None else start
+    low = reading.low(first - 1)
+    speaks = low == "," and (reading.is_quotation(other.end) or reading.is_quotation(other.end + 1))
+    if speaks and first - 1 > start:
+        # `To those who fear that C, Roe said, “Q”`
+        return first - 1
+    bare = cue.is_in("urges", "to", "particle")
+    if first - 1 <= start or not (_same_tense(cue, other) or (bare and low == ",")):
+        return None
+    parted = low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ",")
+    # `said they would stay and others said they would leave`
+    joined = low in ("and", "but") and is_clause(reading, start, first - 1) and other.end + 1 < reading.end
+    if parted or joined:
+        return first - 1 - (parted and low != ";")
+    says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
+    if says_more:
+        return None
+    told = low == "," and (bare or is_clause(reading, start, first - 1))
+    return first - 1 if told else (first if ends_with_comma(reading, first - 1) else None)
+
+
+def _behind_and(reading: Reading, start: int, subject: NounPhrase) -> int:
+    """`said it holds all over the world and an engineer said`: where the subject itself begins."""
+    inside = (i for i in range(subject.first, subject.last) if reading.low(i) == "and")
+    joint = next((i for i in inside if reading.low(i + 1) in ("a", "an", "one", "the")), None)
+    return joint + 1 if joint is not None and is_clause(reading, start, joint) else subject.first
+
+
+def _same_tense(cue: Cue, other: Cue) -> bool:
+    # `did say`: a base form is whatever the verb before it is.
+    forms = {cue.word.form, other.word.form} - {"base"}
+    return len(forms) <= 1 or forms in ({"past", "gerund"}, {"past", "participle"})

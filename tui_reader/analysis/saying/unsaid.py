@@ -1,0 +1,58 @@
+"""Where a verb that may report reports nothing: of things that only happen, of what one may think."""
+
+from tui_reader.analysis.saying.noun_phrases import NounPhrase
+from tui_reader.analysis.saying.reported import Context
+from tui_reader.analysis.saying.reporting import Cue
+from tui_reader.analysis.word_classes import listed
+
+_TOLD = ("says", "says_clause", "tells")
+# What things do as well: `the drought threatened to spread`.
+_DONE_BY_THINGS = listed("threaten suggest promise show indicate signal")
+# What is done by more than words: `an attempt to press them to leave`.
+_PRESSED = listed("encourage press prod nudge lobby")
+
+
+def is_unsaid(context: Context, cue: Cue, source: NounPhrase, name: str, how: str) -> bool:
+    """Whether nothing is told of what somebody says: by what is named, by what the article itself does."""
+    low = context.reading.low(source.first)
+    if name == "called":
+        return _is_named_thing(context, source)
+    if _is_nobody(context, cue, source):
+        return True
+    if name == "object" and low in ("we", "i"):
+        return True
+    if name == "urged_to" and how == "infinitive":
+        return cue.word.lemma in _PRESSED
+    # `those who think that C`
+    return low == "those" and context.reading.low(cue.start - 1) == "who" and not cue.is_in(*_TOLD)
+
+
+def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
+    """`what they think could happen`, `one may wonder whether C`, `the drought threatened to spread`."""
+    if cue.is_in("thinks") and context.reading.low(source.first - 1) == "what":
+        return True
+    anybody = context.reading.low(source.first) == "one" and source.first == source.last
+    if anybody and cue.word.form == "base":
+        return True
+    return cue.word.lemma in _DONE_BY_THINGS and _is_happening(context.reading.low(source.last))
+
+
+def _is_named_thing(context: Context, source: NounPhrase) -> bool:
+    """`created a club called “Friends”`: a name, not a judgement."""
+    return any(context.reading.low(i) in ("a", "an") for i in range(source.first + 1, source.last + 1))
+
+
+def _is_happening(low: str) -> bool:
+    """Whether a noun is for what happens or is looked at, which says nothing by itself: `the move threatened
+    to`, `images suggested that`."""
+    return low in _HAPPENINGS or low.removesuffix("s") in _HAPPENINGS
+
+
+_HAPPENINGS = listed(
+    """
+    move step storm row dispute war conflict crisis attack strike protest decision violence tension drought
+    flood fire outbreak virus spread price rise fall shortage delay standoff stand-off fight fighting unrest
+    image photo picture footage evidence sign clue trace event turmoil chaos incident
+    escalation pandemic recession inflation
+    """
+)
