@@ -172,6 +172,30 @@ def test_we_at_the_session_of_a_body_by_treaty_is_the_body(read: Read, title: st
     assert sides(read, text, title=title) == [holder]
 
 
+SHARED = [
+    # `they` who met are both
+    ("Ghanaian President Ama Mensah met Chilean President Ana Soto, and they agreed to open the dam.",
+     "Ghana and Chile"),
+    # who is described before the comma is named behind it
+    ("A CSTO member since 1992, Armenia has set itself apart by calling for a dam.", "Armenia"),
+    # a dateline is no side
+    ("Accra (AP) After talks, delegates reached a deal aimed at opening the dam.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holder"), SHARED)
+def test_whose_aim_it_is_where_the_nearest_name_is_not_the_side(
+    read: Read, text: str, holder: str | None
+) -> None:
+    assert sides(read, text) == ([holder] if holder else [])
+
+
+def test_a_common_goal_at_talks_is_that_of_both_states(read: Read) -> None:
+    spoken = "President of Russia Vladimir Putin: Good day.\n\nThere is our common goal of opening the dam."
+    title, source = "Meeting with President of Kazakhstan Nursultan Nazarbayev", "President of Russia"
+    assert sides(read, spoken, title=title, source=source) == ["Russia and Kazakhstan"]
+
+
 @pytest.mark.parametrize(
     ("title", "text", "holder"),
     [

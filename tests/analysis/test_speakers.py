@@ -222,6 +222,8 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Karl Roe is under fire over a report claiming that it was cold.", "a report"),
         # an adjective is no source: `in … terms` is no verb
         (f"{_MINISTER} Roe has said in vague terms he would leave.", "Karl Roe"),
+        # the adverb that opens a sentence is nobody
+        ("Accordingly, Chile, on a number of occasions, has said the dam is safe.", "Chile"),
         # a verb and what hangs on it: whose verb it is
         ("Officials who spoke with the council said it was cold.", "Officials"),
         ("A study from the Rivers Institute, a think tank, released in May estimated the cost to be low.",

@@ -1,5 +1,6 @@
 """Sentences to lines: their words, and who in them could want something, each at its words."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from tui_reader.domain.value import value
 
 _LONGEST_READ = 8_000
 """Characters of a sentence that are read; a page without a full stop is no sentence."""
+_DATELINE = re.compile(r",? (?:\(\w[\w ./-]{0,24}\)|(?:\w+\.? \d{1,2} )?[—–-])\s")
+"""Behind the place where an article was written: ` (CNN) `, ` — `."""
 _START, _END, _LOW = attrgetter("start"), attrgetter("end"), attrgetter("low")
 
 
@@ -161,7 +164,8 @@ class _Actors:
 
     def _named(self, places: "_Places", mention: Mention) -> Actor | None:
         place = places.of(mention.span)
-        if place is None:
+        dated = mention.form == "capital" and _DATELINE.match(self._text, mention.span.end)
+        if place is None or (dated and place[0] == 0):
             return None
         form: Literal["state", "body"] = "state" if mention.kind == "country" else "body"
         if mention.kind == "group" and self._known.world.group(mention.entity) is None:

@@ -43,12 +43,14 @@ from tui_reader.domain.span import Span
 
 _INSIDE = listed("our we us")
 _OF_STATE = ("office", "instrument")
+_SHARED = listed("common shared joint mutual collective")
 _SUBJECT_PRONOUNS = listed("he she it they we i")
 _ONE = listed("he she i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 _CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
+_LONGEST_DESCRIPTION = 9
 _PARTICIPLE = re.compile(r"(?!during)[a-z]{3,}ing")
 _LARGEST_CIRCLE = 60
 """Members; who speaks of what a larger body must do speaks of the world."""
@@ -170,7 +172,7 @@ class Subjects:
         """The first actor of a stretch that can be a subject: not one behind a preposition, and no person
         where only a thing is meant."""
         skipping = False
-        for at in range(start, end):
+        for at in range(_past_description(line, start, end), end):
             low = line.words[at].low
             if low in _OBLIQUE or (low == "where" and line.words[at - 1].low == ","):
                 skipping = low != "with" or not _acts(line, at + 1)
@@ -253,7 +255,11 @@ class Subjects:
         """The holder that `our`, `its`, `his` at a word mean."""
         low, position = line.words[at].low, line.words[at].start
         if low in OWN:
-            return self._anaphors.own_side(position)
+            own = self._anaphors.own_side(position)
+            shared = own and at + 1 < len(line.words) and line.words[at + 1].low in _SHARED
+            return (
+                (self._groups.parties(own.holder) or self.of_one_mind(line, own)) if own and shared else own
+            )
         if low in ("his", "her"):
             return self._incumbents.last(position)
         found = self._anaphors.prior(line, at)
@@ -290,6 +296,18 @@ class Subjects:
 
     def _state_spoken_of(self, line: Line, at: int) -> Subject | None:
         return self.last_named(line, at, state=True)
+
+
+def _past_description(line: Line, start: int, end: int) -> int:
+    """`A NATO member since 1999, Chile has …`: where the one begins who is described first."""
+    if line.words[start].low not in ("a", "an") if start < end else True:
+        return start
+    commas = (
+        at for at in range(start + 1, min(end, start + _LONGEST_DESCRIPTION)) if line.words[at].low == ","
+    )
+    comma = next(commas, None)
+    named = comma is not None and any(actor.first == comma + 1 for actor in line.actors)
+    return comma + 1 if named and comma is not None else start
 
 
 def _acts(line: Line, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, phrase_after, subject_before
 from tui_reader.analysis.saying.pronouns import head_noun
 from tui_reader.analysis.word_classes import (
     ADVERBS,
@@ -18,6 +18,8 @@ _NEVER_ALONE = PREPOSITIONS | listed("the a an no any every much")
 # `due to party rules`, `reminiscent of an earlier claim`: adjectives with what hangs on them.
 _HANGING = listed("due reminiscent regardless prior")
 _ADJECTIVES = listed("vague certain clear strong unclear persistent late early due such same said")
+# `that Germany remains committed to talks`: a state in which somebody is, and nobody says it.
+_COPULAS = listed("remains remain remained seems seemed appears appeared stays stayed becomes became")
 _SHORTEST_GERUND = 5
 _BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
 _EVERYBODY = DETERMINERS | {"everyone", "everybody"}
@@ -27,7 +29,7 @@ _BEFORE_NAME = PREPOSITIONS - {"of"}
 _THINGS = listed(
     """
     images image markets market range network priority effort efforts issue relationship actions treaty
-    ability device cases timing situation appearance
+    ability device cases timing situation appearance cooperation ties
     """
 )
 
@@ -36,6 +38,11 @@ def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
     """A phrase that can speak: itself, or the one that it hangs on (`officials who spoke with the paper
     said`, `a memo from the adviser, who argued`); None for a lone article or adjective (`in vague terms`), a
     verb and its object, a thing (`images suggest`)."""
+    if source.first == source.last and reading.low(source.first).endswith("ly") and source.reference is None:
+        # `Accordingly, Russia, time and again, called for talks.`
+        opened = reading.low(source.last + 1) == ","
+        behind = phrase_after(reading, source.last + 2) if opened else None
+        return behind if behind is not None and _can_speak(reading, behind) else None
     if _can_speak(reading, source):
         return source
     if not _opens_with_verb(reading, source):
@@ -51,6 +58,8 @@ def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
 def _can_speak(reading: Reading, source: NounPhrase) -> bool:
     if source.reference is not None:
         return True
+    if reading.low(source.last) in _COPULAS:
+        return False
     low = reading.low(source.first)
     if low in _HANGING:
         return False
