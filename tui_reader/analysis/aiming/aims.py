@@ -8,6 +8,7 @@ from tui_reader.analysis.aiming import (
     concerns,
     dangers,
     decisions,
+    effects,
     judging,
     kinds,
     noun_aims,
@@ -88,6 +89,8 @@ def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | No
     for found in cues.at(line.lows, at):
         place = place_of(line, found, subjects, cues)
         if aim := FRAMES[found.cue.frame](place):
+            if effects.is_none(place, aim):
+                return None
             return kinds.settled(place, trimmed(place, aim))
     return None
 

@@ -97,7 +97,8 @@ def _adds_participle(words: Sequence[Word], first: int, comma: int) -> bool:
     """`…, drawing on its own funds`: what is done beside it; a list of gerunds goes on."""
     if words[comma].low != "," or comma + 2 >= len(words):
         return False
-    low = words[comma + 1].low
+    manner = is_adverb(words[comma + 1].low) and comma + 3 < len(words)  # `…, deeply angering others`
+    low = words[comma + 1 + manner].low
     if not _is_gerund(low) or low in _KEPT_PARTICIPLES or words[comma + 2].low in ("of", ",", "and"):
         return False
     if any(_is_gerund(word.low) for word in words[first : min(comma, first + 3)]):

@@ -189,7 +189,8 @@ def _verb_before(place: Place, wanted: frozenset[str]) -> int | None:
         low = place.low(at)
         if low in wanted:
             return at
-        if low in STOPS or low in PREPOSITIONS or low in NEGATIONS or low in SUBORDINATORS or low == "to":
+        bound = low in STOPS or low in PREPOSITIONS or low in NEGATIONS or low in SUBORDINATORS
+        if bound or low == "to" or low in _FACES:
             return None
     return None
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from tui_reader.analysis.aiming.words import STOPS, Word, is_adverb, listed
 
 _UNSAID = listed("say promise announce confirm state declare pledge suggest mention tell indicate specify")
+_SIGNS = listed("sign signs indication indications evidence proof hint hints suggestion")
+_NO = listed("no little any scant")
 _FARTHEST_DENIAL = 12
 
 
@@ -14,6 +16,8 @@ def is_unsaid(words: Sequence[Word], at: int) -> bool:
         low = words[k].low
         if low in STOPS or low == "but":
             return False
+        if low in _SIGNS and words[k - 1].low in _NO:
+            return True  # `no sign that it plans to`
         if low in _UNSAID:
             before = k - 1
             while before > 0 and is_adverb(words[before].low) and words[before].low not in ("not", "never"):

@@ -88,12 +88,17 @@ def _asking(place: Place, first: int, subject: Subject | None) -> Subject | None
 
 
 def _inverted(place: Place) -> Aim | None:
-    """`Neither shall we A`: what one's own side will not do."""
+    """`Neither shall we A`, `Under no circumstances will Chile A`: what one's own side will not do."""
     at = place.found.after
-    if place.low(at) != "we" or place.low(place.found.first - 1) not in ("neither", "nor", "never", "again"):
+    never = place.low(place.found.first - 1) in ("neither", "nor", "never", "again") or (
+        place.low(place.found.first - 2) == "no" and place.low(place.found.first - 3) in PREPOSITIONS
+    )
+    named = next((a.after for a in place.line.actors if a.first == at and not a.adjective), 0)
+    behind = at + 1 if place.low(at) == "we" else named
+    if not never or not behind:
         return None
-    subject = place.subjects.of_phrase(place.line, at, at + 1)
-    return place.aim(subject and replace(subject, negated=True), at + 1)
+    subject = place.subjects.of_phrase(place.line, at, behind)
+    return place.aim(subject and replace(subject, negated=True), behind)
 
 
 def _are_people(place: Place) -> bool:

@@ -23,6 +23,7 @@ from tui_reader.analysis.aiming.words import (
     is_adverb,
     listed,
 )
+from tui_reader.analysis.word_classes import like_a_verb
 
 _IS = BE - {"'s"}
 _INCLUDES = listed("include includes included including")
@@ -42,6 +43,7 @@ _NO_CONTENT = listed(
     """
     alive unchanged intact elusive likely unlikely expected set bound due under clear simple facing not very
     more no being still one part well too so same different unclear good now
+    impossible possible achievable attainable unrealistic realistic met
     """
 )
 _PERCEIVED = listed(
@@ -130,8 +132,9 @@ def _ahead(place: Place) -> Aim | None:
         if found.cue.phrase[0] in _VAGUE and not place.is_prime():
             return None
         low = place.low(first)
-        if low in PRONOUNS or low in PREPOSITIONS or low in _NO_CONTENT or low in NEGATIONS:
-            return None
+        told = low in PRONOUNS or low in PREPOSITIONS or low in _NO_CONTENT or low in NEGATIONS
+        if told or like_a_verb(low):
+            return None  # `the vision was challenged`
     return place.aim(owner, first)
 
 

@@ -60,6 +60,8 @@ def _hangs(line: Line, at: int, after: int) -> bool:
         return behind in DETERMINERS or any(a.first == at + 1 for a in line.actors)
     if low == "as":
         return behind in _MANY or (behind == "part" and words[min(at + 2, after - 1)].low == "of")
+    if low == "over":
+        return behind == "what"
     if low == "at" and behind == "the" and at + 2 < after:
         return words[at + 2].low in ("expense", "same")
     if low == "to" and before == ",":
@@ -85,7 +87,10 @@ def _tells(words: Sequence[Word], at: int, after: int) -> bool:
 
 
 def _main_clause(place: Place, aim: Aim, first: int, after: int) -> int:
-    """`A day after Chile vowed to A, many stayed away`: the only comma parts the main clause."""
+    """`A day after Chile vowed to A, many stayed away`: the only comma parts the main clause; `With Chile
+    racing to A, its envoys left`: the first."""
+    if place.low(0) == "with" and place.found.form == "gerund" and aim.first >= place.found.after:
+        return next((at for at in range(first + _SHORTEST, after) if place.low(at) == ","), after)
     opening = range(min(_LONGEST_OPENING, place.found.first))
     opened = [at for at in opening if place.low(at) in ("after", "before", "when", "as", "while", "since")]
     if (

@@ -1,0 +1,188 @@
+"""Which aims are none once their clause is seen: what an event will bring about, what was tried and is past,
+what opens a meeting. A place and its aim in, whether it is an aim out."""
+
+from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    STOPS,
+    is_adverb,
+    listed,
+)
+
+# What happens, and has effects rather than aims.
+_EVENTS = listed(
+    """
+    decision decisions move moves step steps announcement withdrawal victory defeat failure success crisis
+    conflict war result results outcome development developments event events visit gesture breakthrough
+    collapse agreement deal accord treaty meeting summit test tests launch vote election
+    """
+)
+_EFFECTS = listed(
+    """
+    contribute help lead result cause worsen undermine harm hurt prove trigger spark fuel push raise ease make
+    reshape change shape affect mark complicate increase reduce destabilise destabilize threaten encourage
+    embolden deepen
+    """
+)
+_SEEMS = listed("seem seems seemed appear appears appeared look looks looked")
+_PASSES = listed("pass passes go goes fall falls")
+_OFFICES = listed("chairmanship presidency chair leadership helm baton")
+_TRYING = listed("attempt try seek")
+_PAST = listed("past previous earlier former prior failed abortive alleged supposed")
+_GERUNDS = listed("having needing")
+_FATES = listed("will would 'll might may could shall")
+_SHORT_CONDITION = 3
+_TALKS = listed("comments comment remarks remark statement statements points point observations announcement")
+_SPEAKERS = listed("i we let 's")
+_OPENS = listed("begin start open proceed")
+_AT_ONCE = listed("now today here with by . , ;")
+_NEAR = 6
+_HARDWARE = listed(
+    "aircraft plane planes missile missiles satellite satellites weapon weapons vehicle vehicles drone drones"
+)
+_DOES = listed("do handle fix solve run change complicate say see repeat settle discuss address")
+_POINTED = listed("it this that so")
+_HOW = listed(
+    "soon now again together alone quickly well better first later here there the way he she they we sees see fit"
+    " his her own today tomorrow tonight"
+)
+_TABLED = listed("discuss exchange talk look begin start turn review consider hear move")
+_PLANS = listed("plans plan intentions intention aims")
+_INDEED = listed("this that it these those")
+_TELLING = listed("means shows indicates signals suggests proves reflects marks is was")
+
+
+def is_none(place: Place, aim: Aim) -> bool:
+    """Whether what looks like an aim is told, foretold or mere procedure."""
+    frame = place.found.cue.frame
+    if _is_pointing(place, aim):
+        return True
+    if frame == "modal":
+        told = _is_effect(place) or _is_inverted(place) or _is_fate(place)
+        return told or _is_opening(place) or _is_oblique(place)
+    if frame in ("noun_to", "saying_to", "adjective"):
+        return _is_of_event(place) or _is_past_thing(place) or _is_of_hardware(place)
+    if frame in ("saying", "request"):
+        return _is_agenda(place) or _is_own_plan(place, aim)
+    return _is_untried(place) or _is_fact(place) or _is_conceded(place)
+
+
+def _is_pointing(place: Place, aim: Aim) -> bool:
+    """`do it soon`, `complicate it`, `run this his way`: what the words point to is told elsewhere."""
+    if aim.after - aim.first == 1:
+        return place.low(aim.first) == "do"
+    behind = {place.low(at) for at in range(aim.first + 2, aim.after)}
+    return place.low(aim.first) in _DOES and place.low(aim.first + 1) in _POINTED and behind <= _HOW
+
+
+def _is_oblique(place: Place) -> bool:
+    """`sorry for having to leave`: a need that is only mentioned."""
+    return place.low(place.found.first) in _GERUNDS and place.low(place.found.first - 1) in PREPOSITIONS
+
+
+def _is_agenda(place: Place) -> bool:
+    """`I propose that we exchange views`: the order of the day."""
+    first = place.found.after + (place.low(place.found.after) == "that")
+    return place.low(first) == "we" and place.low(place.skip_adverbs(first + 1)) in _TABLED
+
+
+def _is_own_plan(place: Place, aim: Aim) -> bool:
+    """`warned of its plans`: no worry of theirs."""
+    own = place.low(aim.first) in ("its", "his", "her", "their")
+    return place.found.cue.kind == "concern" and own and place.low(aim.first + 1) in _PLANS
+
+
+def _is_conceded(place: Place) -> bool:
+    """`as much as I’d like to stay`."""
+    before = tuple(place.lows[max(0, place.found.first - 4) : place.found.first - 1])
+    return before[-3:] == ("as", "much", "as")
+
+
+def _is_effect(place: Place) -> bool:
+    """`the move would help calm the markets`, `the chair will pass to Chile`."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    while end > 0 and (place.low(end - 1) == "," or is_adverb(place.low(end - 1))):
+        end -= 1
+    head = _head_before(place, end)
+    verb = place.content_verb(place.found.after)
+    if place.found.cue.kind != "commitment":
+        return False
+    return (head in _EVENTS and verb in _EFFECTS) or (head in _OFFICES and verb in _PASSES) or (
+        verb == "pass" and any(place.low(at) in _OFFICES for at in range(clause_start(place.words, end), end))
+    )
+
+
+def _head_before(place: Place, end: int) -> str:
+    """The head of the noun phrase that ends there, before its `of` or `by`."""
+    start = clause_start(place.words, end)
+    at = next((k for k in range(start, end) if place.low(k) in ("of", "by", "on", "in", "to", "with")), end)
+    return place.low(at - 1)
+
+
+def _is_inverted(place: Place) -> bool:
+    """`what may come should Roe be confirmed`: a condition."""
+    after = place.found.after
+    return place.low(place.found.first) == "should" and place.starts_thing(after)
+
+
+def _is_fate(place: Place) -> bool:
+    """`If we do nothing, we will lose`: what comes of one's own doing, not of another's."""
+    if place.low(place.found.first) not in _FATES or place.low(place.found.first - 1) != "we":
+        return False
+    start = place.found.first - 2
+    while start > 0 and place.low(start - 1) not in STOPS:
+        start -= 1
+    own = (place.low(start), place.low(start + 1)) == ("if", "we")
+    return own and place.low(start + 2) not in AUXILIARIES
+
+
+def _is_opening(place: Place) -> bool:
+    """`we’re going to begin now`, `I will make a few remarks`."""
+    verb = place.content_verb(place.found.after)
+    at = next((k for k in range(place.found.after, len(place.words)) if place.low(k) == verb), 0)
+    if verb in _OPENS:
+        return place.low(at + 1) in _AT_ONCE
+    near = {place.low(k) for k in range(at, at + _NEAR)}
+    return verb in ("make", "give", "offer") and "i" in place.lows[: place.found.first] and bool(near & _TALKS)
+
+
+def _is_of_event(place: Place) -> bool:
+    """`the move threatened to raise tensions`, `the deal seems set to change trade`."""
+    frame = place.found.cue.frame
+    at = place.skip_back(place.found.first)
+    if frame == "adjective":
+        return place.found.cue.phrase[0] == "set" and place.low(at) in _SEEMS
+    return frame == "saying_to" and place.low(at) in _EVENTS
+
+
+def _is_past_thing(place: Place) -> bool:
+    """`its past programmes to`, `a failed attempt to`."""
+    before = place.low(place.found.first - 1)
+    verb = place.found.cue.phrase[-1] == "to"
+    return place.found.cue.frame == "noun_to" and verb and before in _PAST
+
+
+def _is_of_hardware(place: Place) -> bool:
+    """`has planes designed to find mines`: what a machine is for."""
+    found = place.found
+    return found.cue.phrase == ("designed", "to") and place.low(found.first - 1) in _HARDWARE
+
+
+def _is_untried(place: Place) -> bool:
+    """`did not attempt to`: what was left undone."""
+    if place.found.cue.phrase[0] not in _TRYING or place.found.form != "base":
+        return False
+    before = {place.low(at) for at in range(place.found.first - 3, place.found.first)}
+    return "did" in before and bool(before & NEGATIONS) or "didn't" in before
+
+
+def _is_fact(place: Place) -> bool:
+    """`we hope this means peace`: a fact that is hoped for."""
+    first = place.found.after
+    told = place.low(place.skip_adverbs(first + 1)) in _TELLING
+    return place.found.cue.phrase[0] == "hope" and place.low(first) in _INDEED and told
