@@ -27,6 +27,7 @@ from tui_reader.analysis.aiming.tails import trimmed
 from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
 
+_COPULAS = listed("is are stands stand remains remain was were")
 _AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
 
 FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
@@ -127,9 +128,10 @@ def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:
 
 def _joint_before(line: Line, aim: Aim) -> int:
     """The `and` or comma before a finite verb that is coordinated; 0 where there is none."""
-    if aim.cue.form not in ("past", "third") or aim.cue.first == 0:
+    copular = aim.cue.cue.frame == "adjective" and line.words[aim.cue.first - 1].low in _COPULAS
+    if (aim.cue.form not in ("past", "third") and not copular) or aim.cue.first == 0:
         return 0
-    at = aim.cue.first - 1
+    at = aim.cue.first - 1 - copular
     while at > 0 and line.words[at].low in ("has", "have", "also", "then", "he", "she", "it"):
         at -= 1
     if line.words[at].low not in ("and", "but"):

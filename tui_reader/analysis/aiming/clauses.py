@@ -17,6 +17,7 @@ from tui_reader.analysis.aiming.words import (
 )
 from tui_reader.analysis.word_classes import like_a_verb
 
+_TIMES = listed("tomorrow today then now later meanwhile")
 _NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
 _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
     """
@@ -249,6 +250,7 @@ def _attribution(line: Line, first: int, after: int) -> bool:
 def _new_clause(line: Line, first: int, after: int) -> bool:
     """Whether a subject and its finite verb follow: a pronoun, a name or a noun phrase, then an auxiliary."""
     words = line.words
+    first += words[first].low in _TIMES and first + 1 < after  # `…, and tomorrow we will`
     if words[first].low in _NEW_SUBJECTS:
         return _verb_follows(line, first + 1, after)
     actor = next((a for a in line.actors if a.first in (first, first + 1)), None)
@@ -338,7 +340,8 @@ def clause_start(words: Sequence[Word], before: int) -> int:
 
 def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
     """The first word of a clause behind what opens it with a comma: `As for trade, …`, `In Asia, …`."""
-    if first < after and (words[first].low in PREPOSITIONS or words[first].low in SUBORDINATORS):
+    opens = PREPOSITIONS | SUBORDINATORS | {"according"}
+    if first < after and words[first].low in opens:
         comma = next((at for at in range(first, after) if words[at].low == ","), None)
         return comma + 1 if comma is not None and comma + 1 < after else first
     return first

@@ -47,11 +47,12 @@ _HARDWARE = listed(
 )
 _DOES = listed("do handle fix solve run change complicate say see repeat settle discuss address")
 _POINTED = listed("it this that so")
+_MEETING = listed("meeting seeing hearing having talking discussing learning reading being visiting speaking")
 _HOW = listed(
     "soon now again together alone quickly well better first later here there the way he she they we sees see fit"
     " his her own today tomorrow tonight"
 )
-_TABLED = listed("discuss exchange talk look begin start turn review consider hear move")
+_TABLED = listed("address discuss exchange talk look begin start turn review consider hear move")
 _PLANS = listed("plans plan intentions intention aims")
 _INDEED = listed("this that it these those")
 _TELLING = listed("means shows indicates signals suggests proves reflects marks is was")
@@ -60,7 +61,7 @@ _TELLING = listed("means shows indicates signals suggests proves reflects marks 
 def is_none(place: Place, aim: Aim) -> bool:
     """Whether what looks like an aim is told, foretold or mere procedure."""
     frame = place.found.cue.frame
-    if _is_pointing(place, aim):
+    if _is_pointing(place, aim) or _is_mere_joy(place) or _is_view(place, aim):
         return True
     if frame == "modal":
         told = _is_effect(place) or _is_inverted(place) or _is_fate(place)
@@ -77,7 +78,24 @@ def _is_pointing(place: Place, aim: Aim) -> bool:
     if aim.after - aim.first == 1:
         return place.low(aim.first) == "do"
     behind = {place.low(at) for at in range(aim.first + 2, aim.after)}
+    if not behind and place.low(aim.first) == "do":
+        return False  # `they want to do it`
     return place.low(aim.first) in _DOES and place.low(aim.first + 1) in _POINTED and behind <= _HOW
+
+
+def _is_mere_joy(place: Place) -> bool:
+    """`look forward to seeing you`: only an act of one's own side is an aim."""
+    if place.found.cue.phrase[0] != "look" or place.found.cue.frame != "verb_to":
+        return False
+    at = place.skip_back(place.found.first)
+    we = place.low(at - (place.low(at) == "all")) == "we"
+    verb = place.low(place.found.after)
+    return not (we and verb.endswith("ing") and verb not in _MEETING)
+
+
+def _is_view(place: Place, aim: Aim) -> bool:
+    """`his vision of foreign policy`; `a vision of a world without hunger` is an aim."""
+    return place.found.cue.phrase == ("vision", "of") and place.low(aim.first) not in ("a", "an")
 
 
 def _is_oblique(place: Place) -> bool:
@@ -112,6 +130,8 @@ def _is_effect(place: Place) -> bool:
     verb = place.content_verb(place.found.after)
     if place.found.cue.kind != "commitment":
         return False
+    if verb in _TABLED and place.low(place.skip_adverbs(place.found.after) + 1) == ",":
+        return True  # `the questions that the council will address, and`
     return (head in _EVENTS and verb in _EFFECTS) or (head in _OFFICES and verb in _PASSES) or (
         verb == "pass" and any(place.low(at) in _OFFICES for at in range(clause_start(place.words, end), end))
     )

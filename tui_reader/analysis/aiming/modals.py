@@ -41,6 +41,7 @@ _HANDLED = listed(
     given stepped strengthened increased doubled reduced cut extended suspended halted stopped punished met
     answered destroyed banned blocked frozen seized released returned reunited united introduced launched
     abolished replaced restored resumed expanded tested continued pursued intensified tightened maintained
+    shut restricted limited decriminalised decriminalized scrapped dismantled relocated evacuated outlawed
     """
 )
 _NEAR = 8
@@ -178,10 +179,17 @@ def _is_of_body(place: Place, subject: Subject, speaker: Subject) -> bool:
 def _is_guessed(place: Place, subject: Subject) -> bool:
     """`it could fail`, and in what somebody says himself of others: no offer of theirs."""
     if place.low(place.found.first - 1) in _OTHERS:
-        return True
+        return not _says_of_itself(place, subject)
     statement = place.subjects.statement_at(place.position)
     direct = statement is None or statement.kind == "direct"
     return direct and not (subject.own or subject.holder.members)
+
+
+def _says_of_itself(place: Place, subject: Subject) -> bool:
+    """`Chile said it could still leave`: what the one who speaks holds out."""
+    told = place.low(place.found.first - 2) in ("said", "says", "warned", "warns", "added", "that")
+    sayer = place.speaking()
+    return told and sayer is not None and sayer.holder == subject.holder
 
 
 def _is_offered(place: Place, first: int) -> bool:

@@ -53,7 +53,8 @@ def verb_to(place: Place) -> Aim | None:
 
 def _is_frank(place: Place, first: int) -> bool:
     """`I want to be clear`."""
-    return place.low(first) == "be" and place.content_verb(first + 1) in _FRANK
+    able = (place.low(first + 1), place.low(first + 2)) == ("able", "to") and place.low(first - 1) == "to"
+    return place.low(first) == "be" and not able and place.content_verb(first + 1) in _FRANK
 
 
 def _is_thing(place: Place, first: int) -> bool:
