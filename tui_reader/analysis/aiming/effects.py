@@ -6,7 +6,6 @@ from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
-    DETERMINERS,
     NEGATIONS,
     PREPOSITIONS,
     STOPS,
@@ -49,8 +48,10 @@ _DOES = listed("do handle fix solve run change complicate say see repeat settle 
 _POINTED = listed("it this that so")
 _MEETING = listed("meeting seeing hearing having talking discussing learning reading being visiting speaking")
 _HOW = listed(
-    "soon now again together alone quickly well better first later here there the way he she they we sees see fit"
-    " his her own today tomorrow tonight"
+    """
+    soon now again together alone quickly well better first later here there the way he she they we sees see
+    fit his her own today tomorrow tonight
+    """
 )
 _TABLED = listed("address discuss exchange talk look begin start turn review consider hear move")
 _PLANS = listed("plans plan intentions intention aims")
@@ -132,8 +133,13 @@ def _is_effect(place: Place) -> bool:
         return False
     if verb in _TABLED and place.low(place.skip_adverbs(place.found.after) + 1) == ",":
         return True  # `the questions that the council will address, and`
-    return (head in _EVENTS and verb in _EFFECTS) or (head in _OFFICES and verb in _PASSES) or (
-        verb == "pass" and any(place.low(at) in _OFFICES for at in range(clause_start(place.words, end), end))
+    return (
+        (head in _EVENTS and verb in _EFFECTS)
+        or (head in _OFFICES and verb in _PASSES)
+        or (
+            verb == "pass"
+            and any(place.low(at) in _OFFICES for at in range(clause_start(place.words, end), end))
+        )
     )
 
 
@@ -157,6 +163,7 @@ def _is_fate(place: Place) -> bool:
     start = place.found.first - 2
     while start > 0 and place.low(start - 1) not in STOPS:
         start -= 1
+    start = place.skip_marks(start)
     own = (place.low(start), place.low(start + 1)) == ("if", "we")
     return own and place.low(start + 2) not in AUXILIARIES
 
@@ -168,7 +175,9 @@ def _is_opening(place: Place) -> bool:
     if verb in _OPENS:
         return place.low(at + 1) in _AT_ONCE
     near = {place.low(k) for k in range(at, at + _NEAR)}
-    return verb in ("make", "give", "offer") and "i" in place.lows[: place.found.first] and bool(near & _TALKS)
+    return (
+        verb in ("make", "give", "offer") and "i" in place.lows[: place.found.first] and bool(near & _TALKS)
+    )
 
 
 def _is_of_event(place: Place) -> bool:
@@ -198,7 +207,7 @@ def _is_untried(place: Place) -> bool:
     if place.found.cue.phrase[0] not in _TRYING or place.found.form != "base":
         return False
     before = {place.low(at) for at in range(place.found.first - 3, place.found.first)}
-    return "did" in before and bool(before & NEGATIONS) or "didn't" in before
+    return "didn't" in before or ("did" in before and bool(before & NEGATIONS))
 
 
 def _is_fact(place: Place) -> bool:

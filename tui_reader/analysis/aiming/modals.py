@@ -16,6 +16,7 @@ from tui_reader.analysis.aiming.idling import (
 )
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.purposes import ENDS
+from tui_reader.analysis.aiming.series import series_end
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import Aim, Place
@@ -145,7 +146,8 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
     if speaker and (other := _sayer_before(place, speaker)):
         subject = other
     elif speaker and _is_of_body(place, subject, speaker):
-        subject = speaker
+        aim = None if is_idle(place, first) or opens_cue(place, first) else place.aim(speaker, first)
+        return aim and (replace(aim, kind="proposal") if _in_speech(place) else aim)
     return None if is_idle(place, first) or opens_cue(place, first) else place.aim(subject, first)
 
 
@@ -169,11 +171,18 @@ def _is_of_body(place: Place, subject: Subject, speaker: Subject) -> bool:
     """`Roe said that the bloc must A`: what the president of one of its members wants of it; in a speech of
     his he may speak as one of it."""
     statement = place.subjects.statement_at(place.position)
-    reported = statement is not None and statement.kind == "indirect" and not subject.own
+    reported = statement is not None and not subject.own
+    if reported and _in_speech(place):
+        reported = place.low(place.found.first) in _PROPOSING
     asked = reported and place.found.cue.kind != "commitment"
     if asked and speaker.holder.id in subject.holder.members:
         return True
     return asked and place.subjects.speaks_within(speaker.holder, subject.holder)
+
+
+def _in_speech(place: Place) -> bool:
+    statement = place.subjects.statement_at(place.position)
+    return statement is not None and statement.kind == "direct"
 
 
 def _is_guessed(place: Place, subject: Subject) -> bool:
@@ -237,7 +246,8 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     if whole or thing or place.content_verb(first) == "be" or is_to_end(place, first):
         # Of `sanctions must be lifted` the whole clause is wanted.
         start = behind_adverbial(place.words, clause_start(place.words, end), end)
-        return _put_to(place, place.aim(speaker, start, place.end_from(first)), first)
+        after = series_end(place, place.end_from(first))
+        return _put_to(place, place.aim(speaker, start, after), first)
     aim = place.aim(speaker, first)
     return replace(aim, kind="proposal") if aim and subject else _put_to(place, aim, first)
 

@@ -35,6 +35,9 @@ ENDS = listed(
     train turn undercut undermine understand unite weaken win withstand demand have be become do
     """
 )
+# One who `has arrived to A` is there for it.
+_TRAVELS = listed("arrive travel fly leave head")
+_ERRANDS = listed("prepare work arrange attend discuss inspect observe mediate oversee plan gather")
 _HAS = listed("have has 've had")
 _LONGEST_MEANS = 14
 _BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
@@ -51,7 +54,7 @@ def act(place: Place) -> Aim | None:
         return None
     to = _purpose(place)
     done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS
-    if to is None or done:
+    if to is None or (done and found.cue.phrase[0] not in _TRAVELS):
         return None
     gerund = found.form == "gerund"
     subject = subject_of_verb(place.subjects, place.line, found.first, gerund=gerund)
@@ -73,7 +76,8 @@ def _purpose(place: Place) -> int | None:
         if low == "to" and at > first:
             verb = place.skip_marks(place.skip_adverbs(at + 1))
             tried = verb + 2 if place.low(verb) == "try" else verb
-            if place.low(tried) in ENDS and place.end_from(at + 1) > verb + 1:
+            travels = place.found.cue.phrase[0] in _TRAVELS and place.low(tried) in _ERRANDS
+            if (travels or place.low(tried) in ENDS) and place.end_from(at + 1) > verb + 1:
                 return at
     return None
 

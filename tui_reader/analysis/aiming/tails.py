@@ -60,13 +60,11 @@ def _hangs(line: Line, at: int, after: int) -> bool:
         return behind in DETERMINERS or any(a.first == at + 1 for a in line.actors)
     if low == "as":
         return behind in _MANY or (behind == "part" and words[min(at + 2, after - 1)].low == "of")
-    if low == "over":
-        return behind == "what"
     if low == "at" and behind == "the" and at + 2 < after:
         return words[at + 2].low in ("expense", "same")
     if low == "to" and before == ",":
         return behind == "be" and at + 2 < after and like_a_verb(words[at + 2].low)
-    return low == "and" and behind in _CAUSES
+    return (low == "and" and behind in _CAUSES) or (low == "over" and behind == "what")
 
 
 def _tells(words: Sequence[Word], at: int, after: int) -> bool:

@@ -20,6 +20,7 @@ from tui_reader.analysis.aiming.words import (
     PREPOSITIONS,
     PRONOUNS,
     REPORTING,
+    STOPS,
     is_adverb,
     listed,
 )
@@ -27,6 +28,7 @@ from tui_reader.analysis.aiming.words import (
 _WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
 _NEAR = 6
 _LONGEST_THING = 12
+_LONGEST_ASIDE = 20
 _FRANK = listed("clear honest frank candid sure certain able here with there")
 _THREATENED = listed(
     """
@@ -135,7 +137,18 @@ def verb(place: Place) -> Aim | None:
         return None
     if not place.starts_object(place.found.after):
         return told_before(place)
-    return place.aim(subject_of_cue(place), place.found.after)
+    aim = place.aim(subject_of_cue(place), place.found.after)
+    return aim and replace(aim, after=_behind_aside(place, aim))
+
+
+def _behind_aside(place: Place, aim: Aim) -> int:
+    """`wants the bank, founded in 1950, to lend more`: the infinitive behind what two commas enclose."""
+    if place.low(place.found.first) not in _WISHES or place.low(aim.after) != ",":
+        return aim.after
+    near = range(aim.after + 2, min(aim.after + _LONGEST_ASIDE, len(place.words)))
+    comma = next((at for at in near if place.low(at) in STOPS | {","}), 0)
+    to = place.low(comma) == "," and place.low(comma + 1) == "to" and place.starts_verb(comma + 2)
+    return place.end_from(comma + 2) if to else aim.after
 
 
 def _may_take(place: Place, first: int) -> bool:

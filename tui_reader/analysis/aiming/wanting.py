@@ -1,6 +1,7 @@
 """The values that frames of wanting share: a place where a cue stands, and the aim found there."""
 
-from tui_reader.analysis.aiming.clauses import clause_end, is_conditional, is_question
+from tui_reader.analysis.aiming.clauses import clause_end
+from tui_reader.analysis.aiming.conditions import is_conditional, is_question
 from tui_reader.analysis.aiming.contents import is_of_state
 from tui_reader.analysis.aiming.cues import CueTable, Found
 from tui_reader.analysis.aiming.denials import is_unsaid

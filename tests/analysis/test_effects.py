@@ -1,0 +1,97 @@
+"""What looks like an aim and is none: effects of events, the order of the day, what was never tried; and
+aims beside them that are."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+
+Read = Callable[..., tuple[Article, Annotations]]
+
+SAID = "Ghanaian President Ama Mensah said"
+
+NONE: list[str] = [
+    # what an event brings about is no promise of those whose it is
+    f"{SAID} Togo's decision would help to calm the markets.",
+    f"{SAID} the move will contribute to peace on the lake.",
+    "The move threatened to push prices in Ghana even higher.",
+    "The deal, a success for Ghana, appears set to reshape trade on the lake.",
+    "The chairmanship of the African Union will pass to Ghana in May.",
+    # a condition with its verb in front, and what comes of one's own doing
+    f"“Nobody knows what could happen should Ghana be attacked,” {SAID}.",
+    f"“If we go on like this, we will lose our forests,” {SAID}.",
+    # how a meeting opens, and the order of the day
+    f"“So we are going to begin now,” {SAID}.",
+    f"“I’m going to make a few remarks,” {SAID}.",
+    f"“I propose that we exchange views on the lake,” {SAID}.",
+    # needs and wishes that are only mentioned
+    f"“I apologise for having to leave the hall early,” {SAID}.",
+    f"“As much as I’d like to stay in Lagos, it is late,” {SAID}.",
+    f"“We look forward to meeting our friends,” {SAID}.",
+    # what the words point to is told elsewhere
+    f"“I don’t want to complicate it,” {SAID}.",
+    # hopes about facts, plans of which there is no sign, what was never tried, what machines are for
+    f"“We hope this indicates good faith,” {SAID}.",
+    "There is no sign that Ghana is planning to close the lake.",
+    "Ghana did not attempt to stop the boats.",
+    "The list names Ghana's past programmes to dam the river.",
+    "Ghana has planes designed to find oil slicks.",
+    "Ghana built a dam after warning of its plans.",
+    # a noun of wanting that something is told of
+    "Ghana's vision was challenged almost at once.",
+]
+
+WANTED: list[tuple[str, str, str]] = [
+    # never, with the verb in front
+    (f"“Under no circumstances will Ghana close the lake,” {SAID}.", "Ghana", "close the lake"),
+    # what one holds out for himself
+    (
+        "Ghana said it could consider opening the dam if Togo left.",
+        "Ghana",
+        "consider opening the dam if Togo left",
+    ),
+    # instructions, visions, what one's own side looks forward to
+    ("The Ghanaian president issued instructions to clear the port.", "Ghana", "clear the port"),
+    ("Ghana's vision of a lake without nets was challenged.", "Ghana", "a lake without nets"),
+    (f"“We look forward to hosting the games,” {SAID}.", "Ghana", "hosting the games"),
+    # a team that is there for an end
+    ("A Ghanaian team had arrived in Togo to prepare for a summit.", "Ghana", "prepare for a summit"),
+    (f"{SAID} on Sunday a Ghanaian team had left for Togo to work on maps.", "Ghana", "work on maps"),
+    # an aside between what is wanted and what it is to do
+    (
+        "Ghana wants the bank, founded in 1950 as a fund, to lend more.",
+        "Ghana",
+        "the bank, founded in 1950 as a fund, to lend more",
+    ),
+    # clauses with one modal are one aim
+    (
+        f"{SAID} roads will be built, schools will be opened, and taxes will be cut.",
+        "Ghana",
+        "roads will be built, schools will be opened, and taxes will be cut",
+    ),
+    # what a speech wants of a body is its speaker's proposal
+    (f"“We are convinced that the G20 should lend more,” {SAID}.", "Ghana", "lend more"),
+    ("According to the President of Ghana, nets should be banned.", "Ghana", "nets should be banned"),
+    # ends: manner with a participle, a second verb with an adjective, an opening with `with`, `over what`
+    (f"{SAID} Ghana would leave the pact, deeply angering its allies.", "Ghana", "leave the pact"),
+    ("Ghana has been doing a lot to save fish, and stands ready to plant trees.", "Ghana", "save fish"),
+    ("With Ghana racing to save the deal, Togolese envoys left.", "Ghana", "save the deal"),
+    ("Togo noted threats by Ghana to pull out over what it called lies.", "Ghana", "pull out"),
+    ("Ghana wants to be able to trade with all sides.", "Ghana", "be able to trade with all sides"),
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_effects_and_procedure_are_no_aims(read: Read, text: str) -> None:
+    _, found = read(text)
+    assert not found.priorities
+
+
+@pytest.mark.parametrize(("text", "holder", "words"), WANTED)
+def test_an_aim_is_found_with_its_holder_and_its_words(
+    read: Read, text: str, holder: str, words: str
+) -> None:
+    article, found = read(text)
+    assert (holder, words) in [(p.holder.name, p.span.of(article.text)) for p in found.priorities]

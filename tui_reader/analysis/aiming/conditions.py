@@ -1,0 +1,37 @@
+"""Whether the words around a place only suppose or ask something, from the words alone."""
+
+from collections.abc import Sequence
+
+from tui_reader.analysis.aiming.words import MARKS, STOPS, Word, listed
+
+_ASKS = listed(
+    """
+    do does did is are was were will would can could should shall has have may must isn't aren't don't doesn't
+    didn't won't can't shouldn't why what how who when where which whom whose
+    """
+)
+_BEFORE_QUESTION = MARKS | listed('" and but or so then well , now')
+
+
+def is_conditional(words: Sequence[Word], before: int) -> bool:
+    """Whether the clause that runs up to `before` is a condition or an open question."""
+    for at in range(before - 1, max(-1, before - 25), -1):
+        low = words[at].low
+        if low in STOPS or low == ",":
+            return False
+        if low in ("if", "unless", "whether", "unlikely"):
+            return True
+    return False
+
+
+def is_question(words: Sequence[Word], at: int) -> bool:
+    """`Does Chile want to …?`: whether the words around a place open as a question does and end as one."""
+    end = next((k for k in range(at, len(words)) if words[k].low in (".", "!", "?", ";")), None)
+    if end is None or words[end].low != "?":
+        return False
+    start = at
+    while start > 0 and words[start - 1].low not in STOPS:
+        start -= 1
+    while start < at and words[start].low in _BEFORE_QUESTION:
+        start += 1
+    return words[start].low in _ASKS
