@@ -222,6 +222,13 @@ def test_the_title_tells_a_name_in_full() -> None:
     assert [person.name for person in cast.people] == ["Vladimir Putin"]
 
 
+def test_the_title_tells_a_name_in_full_that_the_family_name_opens() -> None:
+    read = article("President Yoon came.", title="Remarks by President Yoon Suk Yeol in Bern")
+    sentences = split_sentences(read)
+    cast = find_people(read, sentences, find_mentions(read, sentences, world()), world())
+    assert [person.name for person in cast.people] == ["Yoon Suk Yeol"]
+
+
 def test_an_aide_may_be_told_by_the_office_of_whom_he_serves() -> None:
     found = {
         p.name: p.role

@@ -71,6 +71,7 @@ _AGENCY_LINE = re.compile(
 _CAPTION_START = re.compile(
     r"(?:FILE(?: PHOTO)?|File(?: photo)?|Photo|Pictured)\s?(?::|\s-|-|–|—)\s"
     r"|(?:In )?[Tt]his (?:file |undated |handout )?(?:photo|picture|image)\b"
+    r"|(?:Image|Media|Video) (?:copyright|caption|source)\s"
 )
 _CAPTION_END = re.compile(
     rf"(?:\([^()]*(?:[Pp]hoto\b|Images?\b|Getty|/\s?{_AGENCIES}|\b{_AGENCIES}\s?/)[^()]*\)"

@@ -10,7 +10,7 @@ from tui_reader.analysis.naming.affiliations import Body, affiliation_told
 from tui_reader.analysis.naming.capitals import Words
 from tui_reader.analysis.naming.cast import Cast, Reference, ReferenceForm
 from tui_reader.analysis.naming.mentions import find_mentions
-from tui_reader.analysis.naming.name_book import NameBook
+from tui_reader.analysis.naming.name_book import NameBook, book_of
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.naming.roles import Role, RoleReader
 from tui_reader.analysis.naming.standing import Standing, kind_of, standing_of
@@ -109,6 +109,9 @@ def _named_by_title(people: Mapping[str, Person], article: Article, world: World
     named = [mention.name.split() for mention in named_in_title(article, world)] if short else []
     # A title in capitals goes on behind the name: `Donald Trump Knows`.
     fuller = {words[at]: " ".join(words[: at + 1]) for words in named for at in range(len(words) - 1, 0, -1)}
+    # The family name may come first: `Yoon Suk Yeol`.
+    given = book_of(world).given
+    fuller.update({words[0]: " ".join(words) for words in named if len(words) > 1 and words[0] not in given})
     return {
         key: replace(person, name=fuller.get(person.name, person.name)) if " " not in person.name else person
         for key, person in people.items()

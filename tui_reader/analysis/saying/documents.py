@@ -19,10 +19,17 @@ _OWN_WORDS = (
         rf"(?:[Tt]he |[Aa]n? )?(?:[a-z]+ ){{0,2}}(?P<issuer>{_NAME})(?:[’']s?)? (?:[a-z]+ ){{0,2}}{_NOUN}\b"
     ),
 )
+_FIGURES = re.compile(
+    rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,4}}(?:data|figures|statistics|{_NOUN})\b[^,.;]{{0,30}}?"
+    rf"{_BY}(?P<issuer>{_NAME})"
+)
 _THE_DOCUMENT = re.compile(
     rf"(?:the|this|that|its|their) (?:[\w-]+ ){{0,2}}(?P<noun>{_NOUN})\b.*", re.IGNORECASE
 )
 _REACH = 4000
+_LONGEST_ISSUER = 90
+_DESCRIBES = re.compile(r" (?!on |in |at |for |and |as |of |by |that |last |this |which |show|said )[a-z]+")
+"""Behind a name: `the Kenyan statistics office`."""
 _NO_ISSUER = re.compile(
     r"(?:The|A|An|In|On|At|This|That|But|And|As|Its|According|Another|One|[A-Z][a-z]+day)\b ?"
 )
@@ -33,6 +40,9 @@ def issuer_of(text: str, span: Span) -> Span | None:
     """Whose the document is that the words at `span` name; None where they name none or the text tells no
     issuer: by their own `by` or genitive, else as such a document was last spoken of before."""
     words = span.of(text)
+    told = _FIGURES.match(text, span.start, span.end + _LONGEST_ISSUER)  # `data compiled by S`
+    if told is not None and told.start("issuer") > span.end and not _DESCRIBES.match(text, told.end()):
+        return _trimmed(text, told, 0)
     for frame in _OWN_WORDS:
         if (found := frame.match(words)) is not None and (name := _trimmed(text, found, span.start)):
             return name

@@ -97,6 +97,9 @@ def _may_be_short(tokens: list[str]) -> bool:
     return head in _HEADS
 
 
+_HANDED_ON = frozenset({"statement", "declaration", "message", "letter", "resolution", "report", "treaty"})
+
+
 def _longer_forms(text: str, tokens: list[str]) -> Iterator[tuple[int, str]]:
     """Where the text has words in capitals before or behind the short form."""
     core = r"\s+".join(re.escape(token) for token in tokens)
@@ -108,10 +111,9 @@ def _longer_forms(text: str, tokens: list[str]) -> Iterator[tuple[int, str]]:
         if found is not None and (begin := _first_part(found.group(1))) is not None:
             start = found.start() + begin
             yield start, " ".join(text[start : match.end()].split())
-    if head in _ALONE and len(tokens) == 1:
-        named = (
-            rf"\b{head.capitalize()} (?:of|for) (?:the )?{_CAPITAL}(?:(?: |, | and | of ){_CAPITAL}){{0,5}}"
-        )
+    if len(tokens) == 1 and (head in _ALONE or (tokens[0][0].isupper() and head not in _HANDED_ON)):
+        noun = re.escape(head.capitalize())
+        named = rf"\b{noun} (?:of|for) (?:the )?{_CAPITAL}(?:(?: |, | and | of ){_CAPITAL}){{0,5}}"
         for match in re.finditer(named, text):
             yield match.start(), match.group()
 
@@ -139,15 +141,19 @@ def _nearest(forms: Iterator[tuple[int, str]], span: Span) -> str | None:
 
 
 def _spelt_out(text: str, acronym: str) -> str | None:
-    """`North West Rivers` where the text has `North West Rivers (NWR)`."""
+    """`North West Rivers` where the text has `North West Rivers (NWR)`; small words may count or not."""
     at = text.find(f"({acronym})")
     if at < 0:
         return None
+    return _spelt_before(text, at, acronym, counted=False) or _spelt_before(text, at, acronym, counted=True)
+
+
+def _spelt_before(text: str, at: int, acronym: str, *, counted: bool) -> str | None:
     words = list(re.finditer(r"[\w’'.]+", text[max(0, at - 120) : at]))
     left = len(acronym)
     for match in reversed(words):
         initial = match.group()[0]
-        if initial.upper() == acronym[left - 1] and initial.isupper():
+        if initial.upper() == acronym[left - 1] and (initial.isupper() or counted):
             left -= 1
         elif initial.isupper() or match.group().lower() not in _NO_PART:
             return None
