@@ -127,6 +127,11 @@ from tui_reader.domain.person_key import person_key
         # an office rather than what a clause tells
         ("Senator Anna Zubrik left. Anna Zubrik, who heads the River Bank’s council in Bern, is ill.",
          "Senator"),
+        # a word that looks like a verb's or an adverb, and a role noun behind it
+        ("Anna Zubrik, armed forces chief, spoke.", "armed forces chief"),
+        ("Anna Zubrik, weekly columnist for the Herald, spoke.", "weekly columnist for the Herald"),
+        # workers of a body that somebody leads
+        ("The employees of the union Anna Zubrik leads are on strike.", None),
         # a list: each has his own
         ("Present were Anna Zubrik, then Defence Minister Karl Roe, and others.", None),
         # no role at all
@@ -227,6 +232,15 @@ def test_the_title_tells_a_name_in_full_that_the_family_name_opens() -> None:
     sentences = split_sentences(read)
     cast = find_people(read, sentences, find_mentions(read, sentences, world()), world())
     assert [person.name for person in cast.people] == ["Yoon Suk Yeol"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Speech therapist Anna Roe wins prize", "Remarks on Jane Austen draw fire"]
+)
+def test_a_title_about_somebody_makes_nobody_speak(title: str) -> None:
+    read = article("It rains. It is cold.", title=title)
+    sentences = split_sentences(read)
+    assert find_people(read, sentences, find_mentions(read, sentences, world()), world()).people == ()
 
 
 def test_an_aide_may_be_told_by_the_office_of_whom_he_serves() -> None:

@@ -245,6 +245,8 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
          "Bulletin of the River Sciences"),
         ("The Science and Security Board (SASB) met. “It rains,” said the SASB.",
          "Science and Security Board"),
+        # a document and a broadcaster speak
+        ("The treaty says that both sides disarm.", "The treaty"),
         # the adverb that opens a sentence is nobody
         ("Accordingly, Chile, on a number of occasions, has said the dam is safe.", "Chile"),
         # a verb and what hangs on it: whose verb it is

@@ -149,7 +149,19 @@ def _is_no_noun_phrase(page: Page, at: int) -> bool:
     word = page.word(at)
     if not word.islower() or word in page.book.modifiers:
         return False
-    return word.endswith(("ing", "ed", "ly")) or word in _GOES_ON or word in page.book.human_verbs
+    goes_on = word.endswith(("ing", "ed", "ly")) or word in _GOES_ON or word in page.book.human_verbs
+    return goes_on and not _leads_to_noun(page, at)
+
+
+def _leads_to_noun(page: Page, at: int) -> bool:
+    """`armed forces chief`, `respected judge`: whether a role noun follows within two words of no grammar."""
+    for following in range(at + 1, min(at + 3, len(page.words.words))):
+        if page.role_at(following, following) is not None:
+            return True
+        word = page.words.words[following]
+        if not word.isalpha() or word in page.book.function or word in page.book.place_prepositions:
+            return False
+    return False
 
 
 _GOES_ON = frozenset(

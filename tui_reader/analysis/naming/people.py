@@ -98,7 +98,8 @@ def _heard(article: Article, people: Iterable[Person], world: World) -> Iterator
 
 
 _REMARKS = re.compile(
-    r"(?:Opening |Closing |Joint )?(?:Remarks|Address|Speech|Press (?:Gaggle|Briefing|Conference))\b"
+    r"(?:Opening |Closing |Joint )?(?:Remarks|Address|Speech|Press (?:Gaggle|Briefing|Conference))"
+    r"(?: [a-z]+){0,4}? (?:by|of|from)\b"
 )
 
 

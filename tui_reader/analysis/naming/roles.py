@@ -107,7 +107,7 @@ class RoleReader:
         at -= behind_comma
         small_body = self.page.words.words[at] in _SMALL_BODIES
         noun = _noun_before(self.page, at, floor, may_be_small=behind_comma or small_body)
-        if noun is None:
+        if noun is None or (small_body and self.page.words.words[noun] in self.page.book.plural_roles):
             return None
         first = _phrase_start(self.page, noun, floor)
         if not behind_comma and self.page.words.words[at][0].isupper() and self._is_chained(first, noun, at):

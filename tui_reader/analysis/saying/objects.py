@@ -72,7 +72,7 @@ def blamed(context: Context, cue: Cue, start: int, end: int) -> Content | None:
         # `thanked Roe for the “warm tea” in May`
         return place + 1, quoted + 1, "accused_of", 0.6
     deed = place + 1 + (reading.low(place + 1) == "not")
-    if is_gerund(reading.low(deed)) or reading.is_quotation(deed):
+    if (is_gerund(reading.low(deed)) and deed + 1 < end) or reading.is_quotation(deed):
         # `blamed the council for leaking it`: the deed alone is what is said
         return place + 1, end, "accused_of", 0.6
     charged = cue.word.lemma == "accuse" and is_finite(cue)

@@ -28,7 +28,7 @@ _BEFORE_NAME = PREPOSITIONS - {"of"}
 # What shows or means and says nothing itself.
 _THINGS = listed(
     """
-    images image markets market range network priority effort efforts issue relationship actions treaty
+    images image range priority effort efforts issue relationship actions
     ability device cases timing situation appearance cooperation ties
     """
 )
