@@ -27,6 +27,7 @@ from tui_reader.analysis.aiming.tails import trimmed
 from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
 
+_TIMES = listed("during following after")
 _COPULAS = listed("is are stands stand remains remain was were")
 _AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
 
@@ -118,7 +119,10 @@ def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:
     """`we will A and we will B`: one aim of one holder, its cue said again."""
     if last.cue.cue != aim.cue.cue or last.subject.holder != aim.subject.holder:
         return False
-    between = {word.low for word in line.words[last.after : aim.first]}
+    after = last.after
+    if line.words[after].low in _TIMES:  # `during the year, and will`
+        after = next((at for at in range(after, aim.first) if line.words[at].low == ","), after)
+    between = {word.low for word in line.words[after : aim.first]}
     return (
         last.after < aim.first
         and not between.isdisjoint(("and", ";"))

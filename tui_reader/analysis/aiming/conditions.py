@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tui_reader.analysis.aiming.words import MARKS, STOPS, Word, listed
 
+_LONGEST_ASIDE = 20
 _ASKS = listed(
     """
     do does did is are was were will would can could should shall has have may must isn't aren't don't doesn't
@@ -18,10 +19,17 @@ def is_conditional(words: Sequence[Word], before: int) -> bool:
     for at in range(before - 1, max(-1, before - 25), -1):
         low = words[at].low
         if low in STOPS or low == ",":
-            return False
+            return low == "," and _opens_aside(words, at)
         if low in ("if", "unless", "whether", "unlikely"):
             return True
     return False
+
+
+def _opens_aside(words: Sequence[Word], comma: int) -> bool:
+    """`whether, despite the talks, Chile would`: the aside that a comma closes stands behind `whether`."""
+    places = range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1)
+    opening = next((at for at in places if words[at].low in STOPS | {","}), 0)
+    return words[opening].low == "," and words[opening - 1].low == "whether"
 
 
 def is_question(words: Sequence[Word], at: int) -> bool:

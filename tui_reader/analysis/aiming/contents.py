@@ -19,7 +19,7 @@ _PRIVATE = listed(
     """
     back membership rank career reputation image family wife husband son daughter sons daughters children
     birthday book memoir home house hotel company business brand fortune lawyer lawyers poll polls rivals
-    rival seat job name face mind temper hair
+    rival seat job name face mind temper hair prize prizes award legacy
     """
 )
 _NEAR = 6

@@ -6,6 +6,7 @@ from tui_reader.analysis.aiming.words import STOPS, Word, is_adverb, listed
 
 _UNSAID = listed("say promise announce confirm state declare pledge suggest mention tell indicate specify")
 _SIGNS = listed("sign signs indication indications evidence proof hint hints suggestion")
+_DOUBTS = listed("skeptical sceptical doubt doubts doubted doubtful unconvinced unsure disbelief")
 _NO = listed("no little any scant")
 _FARTHEST_DENIAL = 12
 
@@ -18,6 +19,8 @@ def is_unsaid(words: Sequence[Word], at: int) -> bool:
             return False
         if low in _SIGNS and words[k - 1].low in _NO:
             return True  # `no sign that it plans to`
+        if low in _DOUBTS and words[k + 1].low in ("that", "whether", "if"):
+            return True
         if low in _UNSAID:
             before = k - 1
             while before > 0 and is_adverb(words[before].low) and words[before].low not in ("not", "never"):

@@ -46,6 +46,8 @@ _HARDWARE = listed(
 )
 _DOES = listed("do handle fix solve run change complicate say see repeat settle discuss address")
 _POINTED = listed("it this that so")
+_PARLEYS = listed("talks dialogue negotiations negotiation discussion discussions talk compromise")
+_MINDED = listed("realise realize understand remember admit")
 _MEETING = listed("meeting seeing hearing having talking discussing learning reading being visiting speaking")
 _HOW = listed(
     """
@@ -53,6 +55,7 @@ _HOW = listed(
     fit his her own today tomorrow tonight
     """
 )
+_VIEWS = (("vision", "of"), ("concept", "of"))
 _TABLED = listed("address discuss exchange talk look begin start turn review consider hear move")
 _PLANS = listed("plans plan intentions intention aims")
 _INDEED = listed("this that it these those")
@@ -66,8 +69,10 @@ def is_none(place: Place, aim: Aim) -> bool:
         return True
     if frame == "modal":
         told = _is_effect(place) or _is_inverted(place) or _is_fate(place)
-        return told or _is_opening(place) or _is_oblique(place)
+        return told or _is_opening(place) or _is_oblique(place) or _is_minded(place)
     if frame in ("noun_to", "saying_to", "adjective"):
+        if place.found.cue.phrase == ("open", "for"):
+            return not any(place.low(at) in _PARLEYS for at in range(aim.first, aim.after))
         return _is_of_event(place) or _is_past_thing(place) or _is_of_hardware(place)
     if frame in ("saying", "request"):
         return _is_agenda(place) or _is_own_plan(place, aim)
@@ -96,12 +101,20 @@ def _is_mere_joy(place: Place) -> bool:
 
 def _is_view(place: Place, aim: Aim) -> bool:
     """`his vision of foreign policy`; `a vision of a world without hunger` is an aim."""
-    return place.found.cue.phrase == ("vision", "of") and place.low(aim.first) not in ("a", "an")
+    return place.found.cue.phrase in _VIEWS and place.low(aim.first) not in ("a", "an")
 
 
 def _is_oblique(place: Place) -> bool:
     """`sorry for having to leave`: a need that is only mentioned."""
     return place.low(place.found.first) in _GERUNDS and place.low(place.found.first - 1) in PREPOSITIONS
+
+
+def _is_minded(place: Place) -> bool:
+    """`we have to realise that the war goes on`, `the law will enter into force`: what is so."""
+    verb = place.content_verb(place.found.after)
+    at = place.skip_adverbs(place.found.after) + 1
+    behind = place.low(at)
+    return (verb in _MINDED and behind == "that") or (verb == "enter" and behind == "into")
 
 
 def _is_agenda(place: Place) -> bool:

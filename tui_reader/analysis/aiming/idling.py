@@ -162,7 +162,8 @@ def _says_nothing(place: Place, verb: str) -> bool:
     """Whether no verb follows, or only what a thing will bring about."""
     before = place.low(place.found.first - 1)
     joined = before == "and" and place.low(place.found.first - 2) in MODALS  # `we can and will help`
-    outcome = verb in _OUTCOMES and before in _THINGS and not joined
+    refused = verb == "allow" and place.low(place.found.after) in NEGATIONS
+    outcome = verb in _OUTCOMES and before in _THINGS and not (joined or refused)
     return outcome or verb in _NO_VERBS or not verb[:1].isalpha()
 
 

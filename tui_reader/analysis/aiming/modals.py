@@ -14,9 +14,11 @@ from tui_reader.analysis.aiming.idling import (
     opens_cue,
     wants_nothing,
 )
+from tui_reader.analysis.aiming.infinitives import infinitive_end
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.series import series_end
+from tui_reader.analysis.aiming.tellings import resumes, sayer_of_itself, teller
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import Aim, Place
@@ -48,6 +50,7 @@ _HANDLED = listed(
 _NEAR = 8
 # What one may do and offers nothing by.
 _FELT = listed("agree disagree differ feel love wonder argue face lose need suffer want wish prove seem")
+_TOLD_OF = listed("will would won't wouldn't")
 _OTHERS = listed("it he she this that which who")
 _OFFERED = listed("more less ready prepared willing open flexible")
 _OFFICIALS = listed(
@@ -73,6 +76,9 @@ def _behind_subject(place: Place) -> Aim | None:
     if told or (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
+    if subject is None and found.cue.kind == "commitment":
+        told_of = place.low(found.first) in _TOLD_OF
+        subject = (sayer_of_itself(place) or teller(place)) if told_of else None
     if subject and _is_own(place, subject):
         return _promised(place, first, subject)
     if found.cue.kind == "commitment" and place.low(found.first) in _MAYBE:
@@ -148,7 +154,13 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
     elif speaker and _is_of_body(place, subject, speaker):
         aim = None if is_idle(place, first) or opens_cue(place, first) else place.aim(speaker, first)
         return aim and (replace(aim, kind="proposal") if _in_speech(place) else aim)
-    return None if is_idle(place, first) or opens_cue(place, first) else place.aim(subject, first)
+    if is_idle(place, first) or opens_cue(place, first):
+        return None
+    sayer = None if subject.own else teller(place)
+    if sayer and sayer.holder == subject.holder:
+        end = infinitive_end(place.line, first, place.end_from(first))
+        return place.aim(replace(subject, name=sayer.name), first, end, said=True)
+    return place.aim(subject, first)
 
 
 def _sayer_before(place: Place, speaker: Subject) -> Subject | None:
@@ -332,12 +344,21 @@ def _is_own(place: Place, subject: Subject) -> bool:
         return True
     speaker = place.subjects.speaker_holder(place.position)
     if speaker is None:
-        return place.found.cue.kind == "commitment" and _told_by_officials(place)
+        told = _told_by_officials(place) or resumes(place) or _tells_of_itself(place, subject)
+        return place.found.cue.kind == "commitment" and told
+    if _tells_of_itself(place, subject):
+        return place.found.cue.kind == "commitment"
     if speaker == subject.holder or (speaker.id and speaker.id in subject.holder.members):
         return True
     if place.subjects.speaks_within(speaker, subject.holder):
         return True
     return place.found.cue.kind == "commitment" and not _in_statement(place)
+
+
+def _tells_of_itself(place: Place, subject: Subject) -> bool:
+    """`the Chilean statement that Chile will A`."""
+    sayers = (teller(place), sayer_of_itself(place))
+    return any(sayer and sayer.holder == subject.holder for sayer in sayers)
 
 
 def _told_by_officials(place: Place) -> bool:

@@ -38,6 +38,8 @@ ENDS = listed(
 # One who `has arrived to A` is there for it.
 _TRAVELS = listed("arrive travel fly leave head")
 _ERRANDS = listed("prepare work arrange attend discuss inspect observe mediate oversee plan gather")
+# Whose infinitive is another's: `a pact allowing police to A`.
+_ENABLES = listed("authorising authorizing allowing enabling requiring obliging permitting letting")
 _HAS = listed("have has 've had")
 _LONGEST_MEANS = 14
 _BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
@@ -71,7 +73,7 @@ def _purpose(place: Place) -> int | None:
         behind = _behind_apposition(place, first) or first
     for at in range(behind, min(behind + _LONGEST_MEANS, len(place.words))):
         low = place.low(at)
-        if low in _BREAKS:
+        if low in _BREAKS or low in _ENABLES:
             return None
         if low == "to" and at > first:
             verb = place.skip_marks(place.skip_adverbs(at + 1))

@@ -106,7 +106,15 @@ def demand(place: Place) -> Aim | None:
         and place.low(first + 1) in BE
     ):
         return None  # `hopes that this is a passing matter`
-    return stated(place, place.aim(subject_of_cue(place), place.found.after))
+    first = _behind_setting(place, first)
+    return stated(place, place.aim(subject_of_cue(place), first))
+
+
+def _behind_setting(place: Place, first: int) -> int:
+    """`hopes that under the deal, prices will fall`: behind what opens the clause with a comma."""
+    end = place.end_from(first)
+    opens = place.low(first) in PREPOSITIONS and place.low(end) == "," and end < first + _LONGEST_ADDRESSEE
+    return end + 1 if opens and place.low(end + 1).isalpha() else first
 
 
 def _is_settled(place: Place) -> bool:

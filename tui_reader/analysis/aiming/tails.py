@@ -56,6 +56,8 @@ def _hangs(line: Line, at: int, after: int) -> bool:
     behind = words[at + 1].low if at + 1 < after else ""
     if low in _TIMES:
         return before not in (",", "the", "a") and bool(behind) and not behind.endswith("ing")
+    if low == "since":
+        return behind in _SUBJECTS
     if low == "after":
         return behind in DETERMINERS or any(a.first == at + 1 for a in line.actors)
     if low == "as":
