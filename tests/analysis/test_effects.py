@@ -39,6 +39,14 @@ NONE: list[str] = [
     "The list names Ghana's past programmes to dam the river.",
     "Ghana has planes designed to find oil slicks.",
     "Ghana built a dam after warning of its plans.",
+    # doubts, questions with an aside, what is so whoever says it
+    "Togolese officials are sceptical that Ghana will ever give up its dam.",
+    "They question whether, despite the talks, Ghana would really use its fleet.",
+    f"“We have to realise that the drought goes on,” {SAID}.",
+    f"“The new law will enter into force in May,” {SAID}.",
+    # a pact that lets others act; readiness for no talks
+    "Ghana signed a pact allowing Togolese police to patrol the lake.",
+    "Ghana is open for business.",
     # a noun of wanting that something is told of
     "Ghana's vision was challenged almost at once.",
 ]
@@ -74,6 +82,37 @@ WANTED: list[tuple[str, str, str]] = [
     # what a speech wants of a body is its speaker's proposal
     (f"“We are convinced that the G20 should lend more,” {SAID}.", "Ghana", "lend more"),
     ("According to the President of Ghana, nets should be banned.", "Ghana", "nets should be banned"),
+    # promises that hang on a noun of speech, or go on behind who says them
+    ("Togo questioned statements by Ghana that Ghana will not raise taxes.", "Ghana", "not raise taxes"),
+    ("Ghana's announcement that it will close its mine was met with joy.", "Ghana", "close its mine"),
+    (f"Ghana has made “no concessions”, {SAID}, and would keep its tolls.", "Ghana", "keep its tolls"),
+    ("Ghana, which has said it will not allow raids, has left the talks.", "Ghana", "not allow raids"),
+    # readiness for talks, a concept, a coalition that is rallied, a body that meets
+    ("Ghana remains open for direct talks with Togo.", "Ghana", "direct talks with Togo"),
+    ("Ghana has advanced the concept of a common lake police.", "Ghana", "a common lake police"),
+    ("Ghana's premier is rallying a coalition against the dam.", "Ghana", "a coalition against the dam"),
+    ("The CSTO meeting will focus on trade and fishing.", "CSTO", "trade and fishing"),
+    # what is essential for an end, and to what end
+    (f"{SAID} further reform is essential for keeping ports open.", "Ghana", "further reform"),
+    (f"“This is essential to keep our ports open,” {SAID}.", "Ghana", "keep our ports open"),
+    # a hope with a setting in front
+    (f"“We hope that under the deal, prices will fall,” {SAID}.", "Ghana", "prices will fall"),
+    # a time inside a promise that goes on, and inside what it tells of
+    (
+        f"{SAID} Ghana will build ports during the year, and will dredge the lake.",
+        "Ghana",
+        "build ports during the year, and will dredge the lake",
+    ),
+    (
+        "Ghana wants Togo to lift tolls it imposed after the war.",
+        "Ghana",
+        "Togo to lift tolls it imposed after the war",
+    ),
+    (
+        f"“I urge my colleagues to pass the bill since it is late,” {SAID}.",
+        "Ghana",
+        "my colleagues to pass the bill",
+    ),
     # ends: manner with a participle, a second verb with an adjective, an opening with `with`, `over what`
     (f"{SAID} Ghana would leave the pact, deeply angering its allies.", "Ghana", "leave the pact"),
     ("Ghana has been doing a lot to save fish, and stands ready to plant trees.", "Ghana", "save fish"),

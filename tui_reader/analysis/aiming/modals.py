@@ -154,13 +154,16 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
     elif speaker and _is_of_body(place, subject, speaker):
         aim = None if is_idle(place, first) or opens_cue(place, first) else place.aim(speaker, first)
         return aim and (replace(aim, kind="proposal") if _in_speech(place) else aim)
-    if is_idle(place, first) or opens_cue(place, first):
-        return None
+    return None if is_idle(place, first) or opens_cue(place, first) else _told(place, first, subject)
+
+
+def _told(place: Place, first: int, subject: Subject) -> Aim | None:
+    """The aim of a clause; of one that hangs on a noun of speech, as its subject states it."""
     sayer = None if subject.own else teller(place)
-    if sayer and sayer.holder == subject.holder:
-        end = infinitive_end(place.line, first, place.end_from(first))
-        return place.aim(replace(subject, name=sayer.name), first, end, said=True)
-    return place.aim(subject, first)
+    if sayer is None or sayer.holder != subject.holder:
+        return place.aim(subject, first)
+    end = infinitive_end(place.line, first, place.end_from(first))
+    return place.aim(replace(subject, name=sayer.name), first, end, said=True)
 
 
 def _sayer_before(place: Place, speaker: Subject) -> Subject | None:
@@ -338,21 +341,19 @@ def _is_lasting(place: Place, first: int) -> bool:
 def _is_own(place: Place, subject: Subject) -> bool:
     """Whether the one who speaks may promise or demand it for the subject: his own side, or any party
     of a document that has no speaker but the body that issued it."""
-    if subject.own:
+    if subject.own or place.subjects.is_insider(place.position, subject.holder):
         return True
-    if place.subjects.is_insider(place.position, subject.holder):
+    promised = place.found.cue.kind == "commitment"
+    if promised and _tells_of_itself(place, subject):
         return True
     speaker = place.subjects.speaker_holder(place.position)
     if speaker is None:
-        told = _told_by_officials(place) or resumes(place) or _tells_of_itself(place, subject)
-        return place.found.cue.kind == "commitment" and told
-    if _tells_of_itself(place, subject):
-        return place.found.cue.kind == "commitment"
+        return promised and (_told_by_officials(place) or resumes(place))
     if speaker == subject.holder or (speaker.id and speaker.id in subject.holder.members):
         return True
     if place.subjects.speaks_within(speaker, subject.holder):
         return True
-    return place.found.cue.kind == "commitment" and not _in_statement(place)
+    return promised and not _in_statement(place)
 
 
 def _tells_of_itself(place: Place, subject: Subject) -> bool:

@@ -1,6 +1,8 @@
 """Frames in which a thing is said to stand first (`A is the bedrock of our security`, `A has great
 significance for us`, `serious attention is paid to A`): cue in, aim out."""
 
+from dataclasses import replace
+
 from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_frames import before_auxiliaries, last_clause
@@ -147,20 +149,29 @@ def weighty(place: Place) -> Aim | None:
     ):
         return None
     behind = place.low(found.after)
-    if found.cue.kind == "goal" and behind == "to" and place.starts_verb(found.after + 1):
-        return _needed_to(place, be)
+    means = found.cue.kind == "goal" or (found.cue.phrase[0] in _STRONG and place.low(be - 1) == "this")
+    if means and behind == "to" and place.starts_verb(found.after + 1):
+        aim = _needed_to(place, be)
+        return aim and replace(aim, kind="goal")
     if found.cue.kind == "goal" and behind == "for" and place.low(be - 1) in ("this", "these"):
         return place.aim(place.speaking(), found.after + 1)  # `this is necessary for A`
     owner = _of_policy(place) if place.low(found.after) == "to" else None
     if owner or _weighs(place, very=very):
-        return _predicated(place, be, owner=owner or place.speaking())
+        aim = _predicated(place, be, owner=owner or place.speaking())
+        return aim and replace(aim, kind="goal") if _is_means(place) else aim
     return None
+
+
+def _is_means(place: Place) -> bool:
+    """`A is essential for doing B`."""
+    return place.low(place.found.after) == "for" and place.low(place.found.after + 1).endswith("ing")
 
 
 def _needed_to(place: Place, be: int) -> Aim | None:
     """`the drills were needed to A`: A is wanted; not of `it is needed to`."""
     near = {w.low for w in place.words[max(0, be - 3) : be]}
-    pointing = place.low(be - 1) in PRONOUNS or not near.isdisjoint(("what", "whatever"))
+    this = place.low(be - 1) == "this" and place.found.cue.kind != "goal"
+    pointing = (place.low(be - 1) in PRONOUNS and not this) or not near.isdisjoint(("what", "whatever"))
     return None if pointing else place.aim(place.speaking(), place.found.after + 1)
 
 
@@ -169,6 +180,7 @@ def _weighs(place: Place, *, very: bool) -> bool:
     found, behind = place.found, place.low(place.found.after)
     near = {w.low for w in place.words[found.after + 1 : found.after + 4]}
     ours = behind in ("to", "for") and not _FIRST_PERSON.isdisjoint(near)
+    ours = ours or _is_means(place)
     if behind in ("to", "for", "in") and not ours and place.low(found.after + 1) not in _ALL:
         return False
     return ours or very or found.cue.phrase[0] in _STRONG

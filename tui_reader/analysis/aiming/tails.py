@@ -20,6 +20,7 @@ _COMMANDS = listed("instruct order direct task require oblige compel mandate")
 _CAUSES = listed("amid despite because thanks owing")
 _CLAUSES = listed("hope demand pledge promise vow guarantee swear")
 _SUBJECTS = listed("he she it they we i there")
+_HANGING = {"and": _CAUSES, "over": listed("what"), "since": _SUBJECTS}
 _ABLE = (("be", "able", "to"), ("make", "it", "possible", "to"), ("get", "to"))
 _CHANCES = listed("chance opportunity occasion basis impetus impulse platform")
 _GIVES = listed("provide give offer create open")
@@ -44,7 +45,8 @@ def trimmed(place: Place, aim: Aim) -> Aim:
 def _end(line: Line, first: int, after: int, *, clause: bool) -> int:
     words = line.words
     for at in range(first + _SHORTEST, after):
-        if _hangs(line, at, after) or (not clause and _tells(words, at, after)):
+        inner = words[at].low == "after" and any(w.low in _SUBJECTS for w in words[first:at])
+        if (not inner and _hangs(line, at, after)) or (not clause and _tells(words, at, after)):
             return at - (words[at - 1].low == ",")
     return after
 
@@ -56,8 +58,6 @@ def _hangs(line: Line, at: int, after: int) -> bool:
     behind = words[at + 1].low if at + 1 < after else ""
     if low in _TIMES:
         return before not in (",", "the", "a") and bool(behind) and not behind.endswith("ing")
-    if low == "since":
-        return behind in _SUBJECTS
     if low == "after":
         return behind in DETERMINERS or any(a.first == at + 1 for a in line.actors)
     if low == "as":
@@ -66,7 +66,7 @@ def _hangs(line: Line, at: int, after: int) -> bool:
         return words[at + 2].low in ("expense", "same")
     if low == "to" and before == ",":
         return behind == "be" and at + 2 < after and like_a_verb(words[at + 2].low)
-    return (low == "and" and behind in _CAUSES) or (low == "over" and behind == "what")
+    return behind in _HANGING.get(low, ())  # `and amid`, `over what it calls`, `since it is late`
 
 
 def _tells(words: Sequence[Word], at: int, after: int) -> bool:

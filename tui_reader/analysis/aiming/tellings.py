@@ -11,8 +11,8 @@ from tui_reader.analysis.aiming.words import REPORTING, STOPS, listed
 _TELLINGS = listed(
     """
     statement statements announcement announcements warning warnings assurance assurances declaration
-    declarations insistence promise promises pledge pledges vow vows threat threats word message signal signals
-    position
+    declarations insistence promise promises pledge pledges vow vows threat threats word message signal
+    signals position
     """
 )
 _THEMSELVES = listed("it he she they")

@@ -37,6 +37,7 @@ _THREATENED = listed(
     """
 )
 _STATES = listed("be have become do draw give gain get win take back find make lead suffer")
+_MEETINGS = listed("summit meeting session conference")
 _RELATING = listed("how when which who")
 
 
@@ -137,8 +138,17 @@ def verb(place: Place) -> Aim | None:
         return None
     if not place.starts_object(place.found.after):
         return told_before(place)
-    aim = place.aim(subject_of_cue(place), place.found.after)
+    aim = place.aim(subject_of_cue(place) or _whose_meeting(place), place.found.after)
     return aim and replace(aim, after=_behind_aside(place, aim))
+
+
+def _whose_meeting(place: Place) -> Subject | None:
+    """`the NATO summit will focus on A`: the body that meets."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    body = next((a for a in place.line.actors if a.after == end - 1 and a.form == "body"), None)
+    if body is None or place.found.cue.kind != "priority" or place.low(end - 1) not in _MEETINGS:
+        return None
+    return place.subjects.owner(body)
 
 
 def _behind_aside(place: Place, aim: Aim) -> int:
