@@ -26,6 +26,7 @@ from tui_reader.app.messages import (
     Told,
 )
 from tui_reader.app.seeking import places_of
+from tui_reader.domain.annotation import Statement
 from tui_reader.domain.correction import Correction, FindingKind
 from tui_reader.domain.document import Refused as RefusedDocument
 from tui_reader.domain.span import Span
@@ -173,12 +174,15 @@ class Asking:
             "copy", lambda: Copied(self._workspace.citation(number, accessed=self._today()), "the citation")
         )
 
-    def quotation(self, number: int, span: Span) -> None:
-        self._desk.ask("copy", lambda: Copied(self._workspace.quotation(number, span), "the quotation"))
+    def quotation(self, number: int, statement: Statement, words: str) -> None:
+        """What is said there, if these words still stand there."""
+        what = "the quotation" if statement.kind == "direct" else "the statement"
+        span = statement.span
+        self._desk.ask("copy", lambda: Copied(self._workspace.quotation(number, span, words), what))
 
-    def aim(self, number: int, span: Span) -> None:
-        """What is wanted there, with its sentence."""
-        self._desk.ask("copy", lambda: Copied(self._workspace.aim(number, span), "the priority"))
+    def aim(self, number: int, span: Span, words: str) -> None:
+        """What is wanted there, with its sentence, if these words still stand there."""
+        self._desk.ask("copy", lambda: Copied(self._workspace.aim(number, span, words), "the priority"))
 
     def browse(self, opened: Opened) -> None:
         self._desk.ask("browse", lambda: Told(browse(opened.article.url or "")))

@@ -14,6 +14,8 @@ class Place:
     number: int
     offset: int = 0
     span: Span | None = None
+    words: Span | None = None
+    """What was marked in it."""
 
 
 @dataclass(slots=True)

@@ -234,7 +234,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """Where the reader is."""
         if self.opened is None:
             return None
-        return Place(self.opened.number, self.reading.text_offset, self.reading.here)
+        return Place(self.opened.number, self.reading.text_offset, self.reading.here, self.reading.words)
 
     def leave_place(self) -> None:
         here = self.place()
@@ -244,7 +244,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     def go_to(self, place: Place) -> None:
         """A place that was visited before."""
         self.pane = "article" if self.pane == "panel" else self.pane
-        self.open(Wanted(place.number, place.span, place.offset))
+        self.open(Wanted(place.number, place.span, place.offset, words=place.words))
         if place.span is None and self.opened is not None and self.opened.number == place.number:
             self.reading.lift()
             self.reading.scroll_to_offset(place.offset)
@@ -372,6 +372,9 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             return
         self.job = "" if message.lane in {"index", "jobs"} else self.job
         self.told = error.why if isinstance(error, BadQuery) else str(error)
+        if message.lane == "copy" and self.wanted is not None:
+            # What the screen shows is not what the library holds: another process changed it.
+            self.ask.article(self.wanted.number, self.listing.query)
         self.say_status(alarm=True)
 
     def index_progress(self, done: int, of: int) -> None:

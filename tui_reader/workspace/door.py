@@ -275,16 +275,28 @@ class Workspace:
         """Author, title, source, date, address and the day of access, on one line."""
         return citation(self._library.open_article(number).article, accessed)
 
-    def quotation(self, number: int, span: Span) -> str:
+    def quotation(self, number: int, span: Span, words: str | None = None) -> str:
         """The words at that place with who said them, where and when, on one line; only what is quoted word
-        for word stands in quotation marks."""
-        opened = self._library.open_article(number)
+        for word stands in quotation marks. Raises NotFound, also where other words than these
+        stand there."""
+        opened = self._still_there(number, span, words)
         return quotation(opened.article, opened.annotations, span)
 
-    def aim(self, number: int, span: Span) -> str:
-        """The priorities at that place, one a line, then their sentence and where it stands."""
-        opened = self._library.open_article(number)
+    def aim(self, number: int, span: Span, words: str | None = None) -> str:
+        """The priorities at that place, one a line, then their sentence and where it stands. Raises NotFound
+        likewise, and where there is none."""
+        opened = self._still_there(number, span, words)
+        if not any(priority.span == span for priority in opened.annotations.priorities):
+            raise NotFound(opened.article.id, "no priority is found there any more")
         return aim(opened.article, opened.annotations, span)
+
+    def _still_there(self, number: int, span: Span, words: str | None) -> Opened:
+        """The article, which another process may have taken in anew since its words were shown."""
+        opened = self._library.open_article(number)
+        there = span.of(opened.article.text)
+        if span.end > len(opened.article.text) or (words is not None and there.split() != words.split()):
+            raise NotFound(opened.article.id, "its text has changed since it was shown")
+        return opened
 
     # ---- state, all of it undoable -------------------------------------------------------------
     def mark(self, numbers: Sequence[int], *, read: bool | None = None, starred: bool | None = None) -> None:

@@ -125,6 +125,9 @@ class Correcting:
         place = screen.reading.place_in_use()
         if isinstance(target, PriorityLine):
             number, place = target.number, target.span
+        elif screen.pane == "panel":
+            screen.tell("no priority at the cursor to explain")
+            return
         elif screen.opened is not None and place is not None:
             number = screen.opened.number
         else:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.app.browsing import is_web_address
-from tui_reader.domain.annotation import Priority
+from tui_reader.domain.annotation import Priority, Statement
 from tui_reader.domain.clean import clean
-from tui_reader.domain.view import PriorityLine
+from tui_reader.domain.view import Opened, PersonLine, PriorityLine
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
@@ -101,21 +101,37 @@ class Keeping:
             self.screen.ask.citation(self.screen.opened.number)
 
     def copy_quotation(self) -> None:
-        """The statement or priority at the cursor; in the panel the priority under its cursor."""
+        """The statement or priority at the cursor; in the panel the priority under its cursor, of a person
+        the first statement."""
         screen = self.screen
         target = screen.side.target if screen.pane == "panel" else None
         if isinstance(target, PriorityLine):
-            screen.ask.aim(target.number, target.span)
+            screen.ask.aim(target.number, target.span, target.text)
+        elif screen.pane == "panel" and not isinstance(target, PersonLine):
+            screen.tell("no priority or person at the cursor to copy from")
+        elif screen.opened is not None:
+            here = screen.reading.finding_here
+            self._copy_finding(
+                screen.opened, self._first_of(target.id) if isinstance(target, PersonLine) else here()
+            )
+
+    def _first_of(self, person: str) -> Statement | None:
+        statements = self.screen.opened.annotations.statements if self.screen.opened else ()
+        theirs = (s for s in statements if s.speaker is not None and s.speaker.id == person)
+        return min(theirs, key=lambda s: s.span, default=None)
+
+    def _copy_finding(self, opened: Opened, finding: Statement | Priority | None) -> None:
+        screen = self.screen
+        if finding is None:
+            screen.tell("no statement or priority here to copy; ]q and ]p go to the next")
             return
-        finding = screen.reading.finding_here()
-        if screen.opened is None or finding is None:
-            screen.tell("no statement or priority to copy in this article")
-        elif isinstance(finding, Priority):
+        words = finding.span.of(opened.article.text)
+        if isinstance(finding, Priority):
             screen.reading.land(finding.sentence, finding.span)
-            screen.ask.aim(screen.opened.number, finding.span)
+            screen.ask.aim(opened.number, finding.span, words)
         else:
             screen.reading.land(finding.span)
-            screen.ask.quotation(screen.opened.number, finding.span)
+            screen.ask.quotation(opened.number, finding, words)
 
     def copy(self, text: str, what: str) -> None:
         self.screen.app.copy_to_clipboard(clean(text))

@@ -14,7 +14,7 @@ from tui_reader.app.seeking import count_of
 from tui_reader.app.sheet import Line, Row, Sheet
 from tui_reader.app.widgets.pane import Pane, step
 from tui_reader.app.wrapping import wrap
-from tui_reader.domain.annotation import Priority, Statement
+from tui_reader.domain.annotation import Annotations, Priority, Statement
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Opened
 
@@ -50,6 +50,8 @@ class ReadingPane(Pane):
         """The search whose hits these are; `find` puts others in their place for a while."""
         self._search_hits: tuple[Span, ...] = ()
         self.here: Span | None = None
+        self._left: int | None = None
+        """Where something was highlighted that is found there no more: jumps go on from there."""
         self.words: Span | None = None
         """The words of the finding within what is highlighted, where that is the whole sentence."""
 
@@ -64,10 +66,13 @@ class ReadingPane(Pane):
             self._stops_of.clear()
         again = self.opened is not None and opened.number == self.opened.number
         same_text = again and opened.article.text == self._text
+        before = self.opened
         offset = offset or (self.text_offset if again else 0)
         self.opened = opened
         if not same_text:
             self.lift()
+        elif before is not None:
+            self._let_go(before.annotations, opened.annotations)
         if not same_text or query != self.searched:
             self.search(query, hits)
         self._lay_out()
@@ -76,17 +81,31 @@ class ReadingPane(Pane):
 
     def land(self, span: Span, words: Span | None = None) -> None:
         """The span in view and highlighted, the words in it marked."""
-        self.here, self.words, self._stop, self._from_end = span, words, None, False
+        if (span, words) != (self.here, self.words):
+            self._stop = None
+        self.here, self.words, self._left, self._from_end = span, words, None, False
         marked = [Mark(words.start, words.end, "words", 6)] if words else []
         self._here = Marks([Mark(span.start, span.end, "here", 5), *marked])
         self.bring_into_view(span)
+        if words is not None:
+            self.bring_into_view(words)
         self.refresh()
 
     def lift(self) -> None:
         """Take the highlight away."""
         self.here, self.words, self._here, self._stop = None, None, _NOTHING, None
-        self._from_end = False
+        self._left, self._from_end = None, False
         self.refresh()
+
+    def _let_go(self, before: Annotations, now: Annotations) -> None:
+        """What was highlighted as a finding and is none any more is that no longer."""
+        if self.here is None or now is before:
+            return
+        lit = self.here, self.words
+        if lit in _findings_of(before) and lit not in _findings_of(now):
+            left = (self.words or self.here).start
+            self.lift()
+            self._left = left
 
     def bring_into_view(self, span: Span) -> None:
         """Scrolls only when the span is not in view; then it stands a third down."""
@@ -144,20 +163,21 @@ class ReadingPane(Pane):
         return self._stops_of.get(kind, [])
 
     def finding_here(self) -> Statement | Priority | None:
-        """The finding at the cursor: the one highlighted, else the first statement in view, else the next,
-        else a priority."""
+        """The finding at the cursor: of what is highlighted the one that it is in or tells of, None where it
+        is neither; where nothing is, the first statement in view, else the next, else a priority."""
         if self.opened is None:
             return None
         found, lit = self.opened.annotations, self.lit
         if lit is not None and self.words is not None:
             return next((p for p in found.priorities if (p.sentence, p.span) == (lit, self.words)), None)
-        findings: list[Statement | Priority] = [
-            *sorted(found.statements, key=lambda s: s.span),
-            *sorted(found.priorities, key=lambda p: p.span),
-        ]
-        under = [f for f in findings if lit and f.span.overlaps(lit)]
-        after = [f for f in findings if f.span.end > self.text_offset]
-        return next(iter(under or after or findings), None)
+        findings: tuple[Statement | Priority, ...] = (*found.statements, *found.priorities)
+        if lit is not None:
+            under = [f for f in findings if f.span.overlaps(lit)]
+            near = under or [f for f in findings if f.cue is not None and f.cue.overlaps(lit)]
+        else:
+            start = self._cursor(forward=True)
+            near = [f for f in findings if f.span.end > start] or list(findings)
+        return min(near, key=lambda f: (isinstance(f, Priority), f.span), default=None)
 
     def place_in_use(self) -> Span | None:
         """What is highlighted in view (of a sentence the priority in it that was gone to, of a word that
@@ -322,7 +342,9 @@ class ReadingPane(Pane):
         end of the text its last line, of which jumps back pass over nothing."""
         lit = self.lit
         if lit is not None:
-            return lit.start
+            return (self.words or lit).start
+        if self._left is not None and self.text_offset <= self._left < self._bottom:
+            return self._left
         if self._from_end and self._sheet is not None:
             last = self._sheet.line(self._sheet.end)
             return last.start if forward else last.end
@@ -335,6 +357,13 @@ class ReadingPane(Pane):
 
     def _in_view(self, span: Span) -> bool:
         return span.start < self._bottom and span.end > self.text_offset
+
+
+def _findings_of(found: Annotations) -> set[tuple[Span, Span | None]]:
+    """What is highlighted of each finding, and the words in it."""
+    said = ((s.span, None) for s in found.statements)
+    wanted = ((p.sentence, p.span) for p in found.priorities)
+    return {*said, *wanted, *((p.span, None) for p in found.priorities)}
 
 
 _WORD = {"entity": "name", "quotation": "statement", "priority": "priority", "hit": "hit"}
