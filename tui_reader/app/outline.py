@@ -89,6 +89,8 @@ def _bodies(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
     """Organisations that are named besides, folded."""
     if panel.bodies:
         yield from section("Also named" if panel.organisation else "Organisations named", view, look)
+    if panel.bodies and panel.day_is_today and panel.organisation is None:
+        yield from wrapped("The article has no date: membership as of today.", view.width, look.dim, " ")
     for body in panel.bodies:
         key = f"*{body.id}"
         yield from folded(key, f"{body.id}: {numbers(body.states) or 'no members'}", view, look)

@@ -55,9 +55,10 @@ def state_rows(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]
     name, *more = clipped(state.name, room, 3) or [""]
     left: list[Bit] = [(f" {arrow} ", look.dim), (name, look.strong), (standing, look.dim)]
     bits = both_ends(left, [(count, look.priority)], view.width, SPACE)
-    yield OutlineRow(tuple(bits), Fold(key), first=True)
+    head = Fold(key)
+    yield OutlineRow(tuple(bits), head, first=True)
     for part in more:
-        yield OutlineRow((("   ", look.dim), (part, look.strong)))
+        yield OutlineRow((("   ", look.dim), (part, look.strong)), head)
     if is_open:
         for line in state.priorities[:MOST_PRIORITIES]:
             yield from _priority(line, view, look, line.stated_by)

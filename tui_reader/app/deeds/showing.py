@@ -40,7 +40,10 @@ class Showing:
         screen = self.screen
         panel = screen.side.panel
         if panel is None or not panel.choices:
-            self.screen.tell("no other organisation to show")
+            screen.tell("no other organisation to show")
+            return
+        if screen.opened is None or screen.side.number != screen.opened.number:
+            screen.tell("the panel of this article is on its way")
             return
         own = [Choice(_ITS_OWN, "what this article is about")] if screen.organisation else []
         named = [*own, *(Choice(c, c) for c in panel.choices)]
