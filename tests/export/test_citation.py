@@ -151,6 +151,20 @@ def of_kind(text: str, words: str, kind: StatementKind) -> tuple[Article, Annota
             "mixed",
             'Ada Low: "A lung" is what — Wire',
         ),
+        # marks of other countries, and a sign of inches, are left as they are
+        (
+            "Low said it was ”a lung” of trade.",
+            "it was ”a lung” of",
+            "mixed",
+            "Ada Low: it was ”a lung” of — Wire",
+        ),
+        (
+            "Low said it was »a lung« of trade.",
+            "it was »a lung« of",
+            "mixed",
+            "Ada Low: it was »a lung« of — Wire",
+        ),
+        ('Low said the 5" pipe burst.', 'the 5" pipe burst', "mixed", 'Ada Low: the 5" pipe burst — Wire'),
         # a quotation within one, whose end meets the outer end
         (
             "“The harbour's crews gave 'every hand to the town's quay.'” Low said.",

@@ -12,6 +12,9 @@ from tui_reader.domain.span import Span
 _OPENS = {"“": "”", "«": "»", '"': '"', "„": "“"}
 _OPENED = re.compile(r"(?<!\w)['‘](?=\w)")
 _CLOSED = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
+_TURNED = re.compile(r"(?<![\w.,!?…])[”»](?=\w)|(?<=\w)[“«](?!\w)")
+"""Marks that open where English ones close, or the other way: ”so”, »so«."""
+_INCHES = re.compile(r'\d"')
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'", "«": "‘", "»": "’", "„": "‘"})
 
 
@@ -124,9 +127,9 @@ def _paired(text: str, span: Span) -> str:
     """The words at a place on one line, each quotation mark in them opened and closed: where a finding ends
     is not always where the quotation in it does."""
     words = _line(span.of(text))
-    if "„" not in words:
+    if "„" not in words and not _TURNED.search(words):
         words = _completed(_completed(words, "“", "”"), "«", "»")
-    if words.count('"') % 2:
+    if words.count('"') % 2 and not _INCHES.search(words):
         closes = words[: words.index('"')].rstrip() == words[: words.index('"')] != ""
         words = f'"{words}' if closes else f'{words}"'
     # A single mark may be an apostrophe: it is closed only where the text does so right behind.
