@@ -39,6 +39,9 @@ NONE: list[str] = [
     "The list names Ghana's past programmes to dam the river.",
     "Ghana has planes designed to find oil slicks.",
     "Ghana built a dam after warning of its plans.",
+    # procedure, and what nobody is told to want
+    f"“We have a good agenda for the talks in May,” {SAID}.",
+    f"“I want to look first of all at the coming visit,” {SAID}.",
     # doubts, questions with an aside, what is so whoever says it
     "Togolese officials are sceptical that Ghana will ever give up its dam.",
     "They question whether, despite the talks, Ghana would really use its fleet.",
@@ -113,6 +116,10 @@ WANTED: list[tuple[str, str, str]] = [
         "Ghana",
         "my colleagues to pass the bill",
     ),
+    # a list of demands; a wish beside an intention; a clause behind a setting
+    ("Ghana called on Togo to stop its raids; and to free the crew.", "Ghana", "free the crew"),
+    (f"“We intend to keep up the pace and hope for closer ties,” {SAID}.", "Ghana", "keep up the pace"),
+    (f"“We are ready to share news, and tomorrow at the talks, we will see,” {SAID}.", "Ghana", "share news"),
     # ends: manner with a participle, a second verb with an adjective, an opening with `with`, `over what`
     (f"{SAID} Ghana would leave the pact, deeply angering its allies.", "Ghana", "leave the pact"),
     ("Ghana has been doing a lot to save fish, and stands ready to plant trees.", "Ghana", "save fish"),
@@ -134,3 +141,8 @@ def test_an_aim_is_found_with_its_holder_and_its_words(
 ) -> None:
     article, found = read(text)
     assert (holder, words) in [(p.holder.name, p.span.of(article.text)) for p in found.priorities]
+
+
+def test_what_one_does_not_intend_is_a_promise(read: Read) -> None:
+    _, found = read("Ghana does not intend to send troops to the lake.")
+    assert [p.kind for p in found.priorities] == ["commitment"]

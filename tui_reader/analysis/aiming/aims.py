@@ -1,6 +1,6 @@
 """Cues in a line to aims: each cue is tried in the frame that its group of the lexicon names."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from tui_reader.analysis.aiming import (
@@ -19,6 +19,7 @@ from tui_reader.analysis.aiming import (
     stressing,
     verb_frames,
 )
+from tui_reader.analysis.aiming.clauses import clause_end
 from tui_reader.analysis.aiming.cues import CueTable, Frame
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.modals import modal
@@ -28,6 +29,8 @@ from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
 
 _TIMES = listed("during following after")
+# Verbs that hardly ever are what another one wants: `intends to A and to hope`.
+_WISHES = listed("hope intend wish expect")
 _COPULAS = listed("is are stands stand remains remain was were")
 _AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
 
@@ -84,7 +87,23 @@ def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
         if at >= behind and (aim := _aim_at(line, at, subjects, cues)):
             _add(aims, aim, line)
             behind = aim.cue.after
+            aims.extend(_items_behind(aims[-1], line))
     return aims
+
+
+def _items_behind(aim: Aim, line: Line) -> Iterator[Aim]:
+    """`called on Peru to A; to B; and to C`: what stands behind the first of a list is asked for too."""
+    words = line.words
+    asked = aim.cue.cue.frame in ("request", "saying")
+    after = aim.after
+    while asked and after < len(words) and words[after].low == ";":
+        to = after + 1 + (words[min(after + 1, len(words) - 1)].low == "and")
+        if to + 1 >= len(words) or words[to].low != "to":
+            return
+        after = clause_end(line, to + 1, len(words))
+        if after <= to + 2:
+            return
+        yield replace(aim, first=to + 1, after=after)
 
 
 def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
@@ -132,6 +151,12 @@ def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:
 
 def _joint_before(line: Line, aim: Aim) -> int:
     """The `and` or comma before a finite verb that is coordinated; 0 where there is none."""
+    if (
+        aim.cue.form == "base"
+        and aim.cue.cue.phrase[0] in _WISHES
+        and line.words[aim.cue.first - 1].low == "and"
+    ):
+        return aim.cue.first - 1  # `we intend to A and hope for B`
     copular = aim.cue.cue.frame == "adjective" and line.words[aim.cue.first - 1].low in _COPULAS
     if (aim.cue.form not in ("past", "third") and not copular) or aim.cue.first == 0:
         return 0

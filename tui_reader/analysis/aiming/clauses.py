@@ -211,9 +211,20 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     if following in _BREAKS_WITH_NEXT.get(low, ()) or _opens_main(words, at, after):
         return True
     if low in ("and", "or"):
-        return at + 1 < after and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after))
+        setting = at + 2 < after and _opens_setting(following, words[at + 2].low)
+        return (
+            setting
+            or (at + 1 < after
+            and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after)))
+        )
     apposition = _apposition(words, at, after) and not _closes_aside(words, comma)
     return apposition or _attribution(line, at, after) or _new_clause(line, at, after)
+
+
+def _opens_setting(low: str, following: str) -> bool:
+    """`…, and for this purpose the ministry will`, `…, and tomorrow at the talks, we will`."""
+    pointing = low in PREPOSITIONS and following in ("this", "these", "that", "those")
+    return pointing or (low in _TIMES - {"then"} and following in PREPOSITIONS)
 
 
 def _is_kept(low: str, following: str) -> bool:

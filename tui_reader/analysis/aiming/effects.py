@@ -32,6 +32,7 @@ _SEEMS = listed("seem seems seemed appear appears appeared look looks looked")
 _PASSES = listed("pass passes go goes fall falls")
 _OFFICES = listed("chairmanship presidency chair leadership helm baton")
 _TRYING = listed("attempt try seek")
+_SITTINGS = listed("summit meeting talks session visit conference discussion discussions meetings")
 _PAST = listed("past previous earlier former prior failed abortive alleged supposed")
 _GERUNDS = listed("having needing")
 _FATES = listed("will would 'll might may could shall")
@@ -164,9 +165,9 @@ def _head_before(place: Place, end: int) -> str:
 
 
 def _is_inverted(place: Place) -> bool:
-    """`what may come should Roe be confirmed`: a condition."""
+    """`what may come should Roe be confirmed`: a condition; `Should be stopped`: of whom nobody tells."""
     after = place.found.after
-    return place.low(place.found.first) == "should" and place.starts_thing(after)
+    return place.found.first == 0 or (place.low(place.found.first) == "should" and place.starts_thing(after))
 
 
 def _is_fate(place: Place) -> bool:
@@ -204,6 +205,9 @@ def _is_of_event(place: Place) -> bool:
 
 def _is_past_thing(place: Place) -> bool:
     """`its past programmes to`, `a failed attempt to`."""
+    if place.found.cue.phrase == ("agenda", "for"):
+        near = range(place.found.after, place.found.after + 4)
+        return any(place.low(at) in _SITTINGS for at in near)  # `a good agenda for the talks`
     before = place.low(place.found.first - 1)
     verb = place.found.cue.phrase[-1] == "to"
     return place.found.cue.frame == "noun_to" and verb and before in _PAST

@@ -13,6 +13,8 @@ _WISHES = listed("want like love prefer hope wish need welcome aim seek strive i
 _DISLIKED = listed("want like")
 _THINGS = frozenset({"verb"})
 _INTENTS = listed("intent intention intentions")
+# What one does not mean to do he says that he will not.
+_INTENDED = listed("intend plan seek seeking planning aim")
 _MEANT = listed("declared declare declares signaled signalled signal announced announce stated")
 _NEAR = 3
 _LONGEST_QUESTION = 12
@@ -34,6 +36,8 @@ def _kind_in_clause(place: Place, aim: Aim) -> PriorityKind:
     if aim.kind in ("goal", "proposal") and cue.frame in _VERBS and _is_promised(place):
         return "commitment"
     if aim.kind == "goal" and cue.phrase[0] in _INTENTS and _is_declared(place):
+        return "commitment"
+    if aim.kind == "goal" and aim.subject.negated and cue.phrase[0] in _INTENDED:
         return "commitment"
     if aim.kind == "goal" and aim.subject.negated and _is_disliked(place):
         return "concern"

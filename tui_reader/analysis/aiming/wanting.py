@@ -186,7 +186,7 @@ COURTESY = OPENINGS | listed(
     """
     take pay join share address offer turn make give focus inform report refer outline comment respond
     answer open close commend pass bring echo associate salute applaud greet apologise apologize reaffirm
-    talk discuss present describe explain
+    talk discuss present describe explain look
     """
 )
 # Verbs that have a subject of their own: no object begins with them, and none follows the verb wanted.
