@@ -42,6 +42,8 @@ NONE: list[str] = [
     # procedure, and what nobody is told to want
     f"“We have a good agenda for the talks in May,” {SAID}.",
     f"“I want to look first of all at the coming visit,” {SAID}.",
+    # a name that is written like a verb
+    "Closing the doors only serves IS objectives.",
     # doubts, questions with an aside, what is so whoever says it
     "Togolese officials are sceptical that Ghana will ever give up its dam.",
     "They question whether, despite the talks, Ghana would really use its fleet.",

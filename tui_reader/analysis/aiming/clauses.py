@@ -212,10 +212,8 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
         return True
     if low in ("and", "or"):
         setting = at + 2 < after and _opens_setting(following, words[at + 2].low)
-        return (
-            setting
-            or (at + 1 < after
-            and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after)))
+        return setting or (
+            at + 1 < after and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after))
         )
     apposition = _apposition(words, at, after) and not _closes_aside(words, comma)
     return apposition or _attribution(line, at, after) or _new_clause(line, at, after)

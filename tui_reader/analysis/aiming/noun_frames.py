@@ -248,8 +248,8 @@ def _back_to(place: Place, wanted: frozenset[str]) -> int | None:
     """The word of a kind that opens the noun phrase around the cue, at most nine words before it."""
     for at in range(place.found.first - 1, max(-1, place.found.first - 10), -1):
         low = place.low(at)
-        if low in wanted:
-            return at
+        if low in wanted and not any(a.first <= at < a.after for a in place.line.actors):
+            return at  # no `is` of `IS targets`
         if low in ("of", "in") and place.low(at - 1) != "one":
             return None
         if low in STOPS or low in (",", "that", "and", "to"):
