@@ -411,6 +411,7 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         # what was called into question, a view, an object that is no subject
         "The leaks called into question the safety of the whole dam.",
         "Anna Zubrik criticised that view.",
+        "Anna Zubrik is determined never to repeat that folly, a new dam.",
         # nouns and attributes that look like verbs
         "The fall of half a percentage point to a new low came in May.",
         "After the recent protests against the dam they left.",

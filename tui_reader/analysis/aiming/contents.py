@@ -42,7 +42,7 @@ _PLACED = PREPOSITIONS | listed("the and as")
 
 def is_of_state(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether words say something, and more than what a person does for himself or how long it took."""
-    if words[first].low in _TIMES:
+    if first >= after or words[first].low in _TIMES:
         return False
     return _says_something(words, first, after) and not _is_private(words, first, after)
 

@@ -6,6 +6,7 @@ from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,
     DASHES,
+    DAYS,
     DETERMINERS,
     FINITE,
     ONLY_FINITE,
@@ -16,13 +17,15 @@ from tui_reader.analysis.word_classes import (
     listed,
 )
 
+DENIALS = listed("deny reject dismiss refute rebut repeat reiterate")
+"""Verbs that take a thing as well as a clause."""
 # Finite forms that are no nouns: enough to tell a clause from a noun phrase.
 _FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
 _ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
 # `demanded it as a condition`: no subject
 _BEHIND_OBJECTS = PREPOSITIONS - {"by"}
-# `steps that are`, `steps that they take`
 _BEHIND_IS = BE | {"not", "a", "an", "the", "been", "going"}
+# `steps that are`, `steps that they take`
 _OPENS_RELATIVE = ONLY_FINITE | (PERSONAL - {"there", "everyone", "nobody"})
 
 
@@ -63,9 +66,23 @@ def is_break(reading: Reading, position: int) -> bool:
 
 
 def stands_free(reading: Reading, position: int) -> bool:
-    """Whether a hyphen is a dash: white space on both sides of it."""
-    before, mark, behind = reading.tokens[position - 1 : position + 2]
-    return before.end < mark.start and mark.end < behind.start
+    """Whether a hyphen is a dash: white space, or nothing at all, on both sides of it."""
+    tokens, mark = reading.tokens, reading.tokens[position]
+    joined_before = position > 0 and tokens[position - 1].end == mark.start
+    joined_behind = position + 1 < len(tokens) and tokens[position + 1].start == mark.end
+    return not joined_before and not joined_behind
+
+
+def points_to_noun(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether `that` before a word only points, as a comma ends the phrase: `repeat that mistake, its
+    envoy said`; not `repeated that today, as ever, …`, nor `repeated that rent, which …`."""
+    if cue.word.lemma not in DENIALS or reading.low(start + 1) != "," or reading.low(start) in ADVERBS | DAYS:
+        return False
+    return reading.tokens[start].text[:1].islower() and reading.low(start + 2) not in (
+        "which",
+        "who",
+        "whose",
+    )
 
 
 def before_main_verb(reading: Reading, noun: int, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from tui_reader.analysis.saying.clause_ends import end_of
-from tui_reader.analysis.saying.clause_shape import is_clause
+from tui_reader.analysis.saying.clause_shape import DENIALS, is_clause, points_to_noun
 from tui_reader.analysis.saying.complements import Right, RightKind
 from tui_reader.analysis.saying.objects import (
     NEAR,
@@ -51,7 +51,6 @@ _COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on
 _PARTICIPLES = frozenset(("call for", "point to", "warn of", "insist on", "push for"))
 _NOTHING_SAID = ""
 """Stands for the rule where somebody only speaks of something: `dismissed the plan`."""
-_DENIALS = listed("deny reject dismiss refute rebut repeat reiterate")
 # Those whose bare object is what was said: `called for calm`, `proposed a ban`.
 _OF_THINGS = frozenset(
     (
@@ -161,9 +160,9 @@ def _that(context: Context, cue: Cue, start: int) -> Content | None:
         context, cue, start
     ):
         return None
-    if start == cue.end + 1 and not cue.is_in(*_CLAUSAL, "only_that") and end - start < _SHORTEST_CLAUSE:
-        # `criticised that view`
-        return None
+    short = not cue.is_in(*_CLAUSAL, "only_that") and end - start < _SHORTEST_CLAUSE
+    if start == cue.end + 1 and (short or points_to_noun(context.reading, cue, start)):
+        return None  # `criticised that view`
     return start, end, "said_that", 0.7 if cue.is_in("thinks") else 0.95
 
 
@@ -255,7 +254,7 @@ def _words(context: Context, cue: Cue, start: int) -> Content | None:
 
 def _deed(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     """`reported losing the vote`: a gerund is what was said; `denied the claim that C`: C is."""
-    if cue.word.lemma in _DENIALS and (claim := claimed(context, start, end)) is not None:
+    if cue.word.lemma in DENIALS and (claim := claimed(context, start, end)) is not None:
         return claim, end, "object", 0.5
     gerund = is_gerund(context.reading.low(start)) and start == cue.end
     told = gerund and end - start > 1 and cue.word.lemma in _TAKES_GERUND and is_finite(cue)
