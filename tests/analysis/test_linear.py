@@ -52,6 +52,10 @@ LONG: list[tuple[str, Callable[[int], list[str]]]] = [
         "transcripts",
         lambda size: [f"{_name(i).upper()}: We think so. John {_name(i + 500)} left." for i in range(size)],
     ),
+    # a list of people without an end, before whom no office stands
+    ("roles", lambda size: [", ".join(f"John {_name(i)}" for i in range(3 * size))]),
+    # an office behind each comma, and none of them the last
+    ("appositions", lambda size: ["John Roe" + ", a spokesman for John Roe" * (2 * size)]),
 ]
 
 

@@ -6,6 +6,8 @@ from tui_reader.analysis.naming.role_words import CHAIN, DETERMINERS, FARTHEST, 
 from tui_reader.analysis.naming.told_roles import relative_clause
 
 _OF_OTHERS = frozenset({"his", "her", "their"})
+_MOST_ADDED = 20
+"""Pieces parted by commas; a longer row of them is a list."""
 
 
 def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | None:
@@ -23,7 +25,9 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
     if end is None:
         return _behind_party(page, _party(page, first)) or _behind_brackets(page, last + 1)
     end = _past_relative(page, end)
-    while opening == "," and page.word(end + 1) == "," and not first_only:
+    for _ in range(0 if first_only or opening != "," else _MOST_ADDED):
+        if page.word(end + 1) != ",":
+            break
         begin = end + 3 if page.word(end + 2) == "and" else end + 2
         following = _taught(page, begin) or _piece_end(page, begin)
         if following is None or page.word(begin) in _OF_OTHERS or _is_no_noun_phrase(page, begin):

@@ -21,6 +21,7 @@ from tui_reader.domain.value import value
 
 _ENDS = frozenset('.,;:)”"–—')
 _LONGEST_CHAIN = 22
+_LONGEST_LIST = 60
 _RELATIVES = frozenset({"who", "whom"})
 _NAMED_AFTER = frozenset(
     {"administration", "campaign", "government", "cabinet", "presidency", "era", "camp", "family"}
@@ -76,17 +77,17 @@ class RoleReader:
     def _shared(self, name: int) -> Piece | None:
         """The role in the plural before the names that this one is listed with: `Senators Roe and Moll`."""
         index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
-        while index >= 0:
-            first, last = self.people[index]
+        for at in range(index, max(-1, index - _LONGEST_LIST), -1):
+            first, last = self.people[at]
             joined = self.page.words.words[last + 1 : name]
             if joined not in (["and"], [","], [",", "and"]) and not _is_place_between(joined):
                 return None
             piece = self._before(first)
             if piece is not None:
-                heads = (self.page.words.words[at].lower() for at in range(piece[0], piece[1] + 1))
+                heads = (self.page.words.words[i].lower() for i in range(piece[0], piece[1] + 1))
                 plural = any(head in self.page.book.plural_roles or head in _PLURAL_RANKS for head in heads)
                 return piece if plural else None
-            name, index = first, index - 1
+            name = first
         return None
 
     def _is_mere_honorific(self, word: str) -> bool:
