@@ -27,7 +27,6 @@ _WHICH = listed(
     oil-producing
     """
 )
-_OPENS = listed("the these those all both most many several some other")
 # `Many also stressed …`.
 _ALONE = listed("many several")
 _EXAMPLES = listed("such including like among")

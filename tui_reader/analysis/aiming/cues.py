@@ -281,7 +281,7 @@ def _behind_more(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
         if low != rest[0]:
             continue
         times = {*lows[at:k]}
-        timed = k <= at + _LONGEST_TIME and not times.isdisjoint(_TIMES | WEEKDAYS)
+        timed = k <= at + _LONGEST_TIME and not times.isdisjoint(_TIMES_INSIDE | WEEKDAYS)
         taken = relative and lows[k - 1] in _TAKEN
         return _match(lows, k, rest, loose=False) if timed or taken else 0
     return 0
@@ -305,7 +305,7 @@ _TAKEN = frozenset(
         "together",
     }
 )
-_TIMES = frozenset({"ago", "month", "week", "year", "today", "yesterday", "earlier", "last", "later"})
+_TIMES_INSIDE = frozenset({"ago", "month", "week", "year", "today", "yesterday", "earlier", "last", "later"})
 _LONGEST_RELATIVE, _LONGEST_TIME = 10, 4
 
 

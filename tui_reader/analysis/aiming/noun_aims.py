@@ -53,10 +53,10 @@ _GIVERS = (
         supported echoed echoes backs shared has have had having issued raised raises floated floats mooted
         broached repeated reached
         achieve achieves achieved achieving meet meets met meeting hit miss missed towards toward advanced
-        issued launched unveiled put submitted presented tabled with faces face
+        launched unveiled put submitted presented tabled with faces face
         facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
         under on pushed pushes pushing take takes taken taking joined joins join touted touts touting
-        gave give gives given giving reached reach signed sign signs signing struck concluded drew drawn
+        gave give gives given giving reach signed sign signs signing struck concluded drew drawn
         draw draws developed develop develops developing drafted draft drafting devised prepared prepares
         preparing mounted mount mounting launches launching began begin begins begun started start starts
         starting intensified intensify renewed redoubled redouble continue continues continued continuing
@@ -65,7 +65,7 @@ _GIVERS = (
         finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
         demonstrates showed shows shown laid trumpeted published released announces announcing embraced
         holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
-        announcing outlining signalling signaling
+        outlining signalling signaling
         """
     )
 )

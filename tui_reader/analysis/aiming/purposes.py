@@ -44,7 +44,6 @@ _HAS = listed("have has 've had")
 _LONGEST_MEANS = 14
 _BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
 _WAYS = listed("only best right surest sole fastest quickest safest preferred most")
-_TOWARDS = listed("to of towards toward forward out for that in we")
 _LEADS = listed("to through by via in with")
 _LONGEST_WAY = 24
 
