@@ -112,8 +112,6 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         (f"{_MINISTER} A video captured him saying it was cold.", "Karl Roe"),
         # no state by its code
         ("It is cold, SC said.", "SC"),
-        # `we` is whoever writes
-        ("The River Council said it rained. We expect that it will be cold.", "We"),
         # an adverb between commas
         ("Anna Zubrik did, however, say it was cold.", "Anna Zubrik"),
         # whoever stands beside `his` is not he

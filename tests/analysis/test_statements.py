@@ -443,6 +443,8 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "It is vital to mend the dam, underscoring the need for calm.",
         # the title of a book
         "Anna Zubrik is the author of the book “How the Old Dams of the Valley Came to Be Built.”",
+        # whoever writes speaks in no other's name
+        "We recognise that the dams are old, and we call on the towns to mend them.",
         # a heading that quotes
         "Anna Zubrik left early.\n\n‘NO WAY BACK’\n\nThe dam was shut.",
     ],

@@ -19,8 +19,8 @@ def is_unsaid(context: Context, cue: Cue, source: NounPhrase, name: str, how: st
         return _is_named_thing(context, source)
     if _is_nobody(context, cue, source):
         return True
-    if name == "object" and low in ("we", "i"):
-        return True
+    if low == "we" or (name == "object" and low == "i"):
+        return True  # a document's own voice
     if name == "urged_to" and how == "infinitive":
         return cue.word.lemma in _PRESSED
     # `those who think that C`
