@@ -173,3 +173,21 @@ async def test_what_the_library_wants_is_copied_from_the_panel(harbour: Workspac
         lines = [row.target for row in side._rows if isinstance(row.target, PriorityLine)]
         for line in lines:
             assert harbour.aim(line.number, line.span, line.text)
+
+
+async def test_nothing_is_marked_wrong_in_a_text_that_was_taken_in_anew(
+    harbour: Workspace, app_on: AppOn, library: Path, tmp_path: Path
+) -> None:
+    async with app_on(harbour, (150, 40)) as reader:
+        await reader.press("2", NEXT, "q", NEXT, "q", "X")
+        other = Workspace.open(library)
+        keep(
+            other,
+            tmp_path / "harbour.md",
+            HARBOUR.replace("Norway wants", "It was a long night.\n\nNorway wants"),
+        )
+        other.close()
+        await reader.press("enter")
+        assert "its text has changed since it was shown" in reader.status
+        assert harbour.corrections() == ()
+        assert "It was a long night." in reader.text

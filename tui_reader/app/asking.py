@@ -129,11 +129,13 @@ class Asking:
         """`words` say what is corrected, now and when it is undone."""
         self._desk.ask("marks", lambda: self._corrected(correction, words), in_order=True)
 
-    def mark_wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> None:
-        """What was found there is no statement or priority."""
-        self._desk.ask(
-            "marks", lambda: self._corrected(self._workspace.wrong(kind, number, span), words), in_order=True
-        )
+    def mark_wrong(self, kind: FindingKind, number: int, span: Span, words: str, told: str) -> None:
+        """What was found there, in these words, is no statement or priority."""
+
+        def question() -> Changed:
+            return self._corrected(self._workspace.wrong(kind, number, span, words), told)
+
+        self._desk.ask("marks", question, in_order=True)
 
     def _corrected(self, correction: Correction, words: str) -> Changed:
         changed = self._workspace.correct(correction, words)

@@ -18,7 +18,7 @@ from tui_reader.app.resting import Resting
 from tui_reader.app.status import status_of
 from tui_reader.app.widgets.prompt import Outcome
 from tui_reader.domain.view import Found, LibraryState, Opened, Row
-from tui_reader.errors import BadQuery, ReaderError
+from tui_reader.errors import BadQuery, NotFound, ReaderError
 
 _PREVIEW_AFTER = 0.06
 """Seconds that the cursor rests before the article under it is opened beside the list."""
@@ -372,7 +372,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             return
         self.job = "" if message.lane in {"index", "jobs"} else self.job
         self.told = error.why if isinstance(error, BadQuery) else str(error)
-        if message.lane == "copy" and self.wanted is not None:
+        if message.lane in {"copy", "marks"} and isinstance(error, NotFound) and self.wanted is not None:
             # What the screen shows is not what the library holds: another process changed it.
             self.ask.article(self.wanted.number, self.listing.query)
         self.say_status(alarm=True)

@@ -238,11 +238,12 @@ class Workspace:
         Raises BadProfile for a faulty file, which stays as it is."""
         return self._correcting.add(correction, words)
 
-    def wrong(self, kind: FindingKind, number: int, span: Span) -> Wrong:
-        """The correction that says that what was found there is none. Raises NotFound."""
-        article = self._library.open_article(number).article
-        words = " ".join(span.of(article.text).split())[:_WORDS_NOTED]
-        return Wrong(kind, article.text_hash, span, article.id, words)
+    def wrong(self, kind: FindingKind, number: int, span: Span, words: str | None = None) -> Wrong:
+        """The correction that says that what was found there is none. Raises NotFound, also where other words
+        than these stand there."""
+        article = self._still_there(number, span, words).article
+        noted = " ".join(span.of(article.text).split())[:_WORDS_NOTED]
+        return Wrong(kind, article.text_hash, span, article.id, noted)
 
     def take_back(self, correction: Correction) -> int:
         """Takes a correction out of the file, wherever in it; `undo` puts it back. Returns how many articles

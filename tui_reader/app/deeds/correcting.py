@@ -71,7 +71,9 @@ class Correcting:
 
     def _wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> Offer:
         told = f"marked as wrong: “{_short(words, 30)}”"
-        return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(kind, number, span, told)
+        return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(
+            kind, number, span, words, told
+        )
 
     def _about(self, ident: str, name: str) -> Iterator[Offer]:
         yield (
