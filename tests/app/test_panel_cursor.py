@@ -165,3 +165,35 @@ async def test_the_organisations_of_another_article_are_not_offered(
         await reader.settle()
         await reader.press("p")
         assert "Show members of" in reader.text
+
+
+async def test_a_jump_from_a_panel_that_is_alone_on_the_screen_goes_to_the_article(
+    harbour: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(harbour, (40, 12)) as reader:
+        await reader.press("enter", "3", NEXT, "p", NEXT, "p")
+        assert reader.app.screen.pane == "article"
+        assert "dredge the harbour" in " ".join(" ".join(reader.lines).split())
+
+
+async def test_the_reasons_that_typing_leaves_keep_their_heading(harbour: Workspace, app_on: AppOn) -> None:
+    async with app_on(harbour, (80, 24)) as reader:
+        await reader.press("enter", NEXT, "p", NEXT, "p", "W")
+        await reader.write("stated by")
+        assert "Priority: dredge the harbour" in reader.text
+        assert "Statement" not in reader.text.partition("Why was it found?")[2]
+
+
+async def test_going_up_in_the_reasons_shows_what_they_are_of(harbour: Workspace, app_on: AppOn) -> None:
+    async with app_on(harbour, (40, 12)) as reader:
+        await reader.press("enter", NEXT, "p", NEXT, "p", "W", *["down"] * 20)
+        box = reader.app.screen._box
+        headed = 0
+        for _ in range(20):
+            await reader.press("up")
+            above = box.cursor - 1
+            heading = [n for n, row in enumerate(box._rows) if row[0] == above and not box._left[above].value]
+            headed += bool(heading)
+            if 0 < len(heading) < 3:
+                assert box.top <= heading[0]
+        assert headed

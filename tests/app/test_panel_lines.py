@@ -88,3 +88,11 @@ def test_a_clipped_text_says_once_that_words_are_left_out(
     text: str, width: int, most: int, lines: list[str]
 ) -> None:
     assert clipped(text, width, most) == lines
+
+
+def test_how_many_wants_are_not_listed_is_told() -> None:
+    states = (StateLine("PE", "Peru", "member", True, tuple(line(f"lamp {n}") for n in range(60))),)
+    text = "\n".join(shown(Panel("ORG", "ORG", (), date(2023, 1, 1), False, "PE", states, (), ()), "PE"))
+    assert "lamp 49" in text
+    assert "lamp 50" not in text
+    assert "10 more are not listed" in text

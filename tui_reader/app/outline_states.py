@@ -64,6 +64,9 @@ def state_rows(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]
             yield from _priority(line, view, look, line.stated_by)
         for line in state.shared[:MOST_PRIORITIES]:
             yield from _priority(line, view, look, line.holder)
+        unlisted = sum(max(0, len(lines) - MOST_PRIORITIES) for lines in (state.priorities, state.shared))
+        if unlisted:
+            yield from wrapped(f"{unlisted:,} more are not listed", view.width, look.dim, "     ")
 
 
 def silent_rows(states: list[StateLine], view: View, look: Look, *, after: bool) -> Iterator[OutlineRow]:

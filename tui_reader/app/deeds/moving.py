@@ -131,7 +131,8 @@ class Moving:
         screen = self.screen
         if screen.opened is None:
             return
-        if kind != "hit" and screen.pane == "list":
+        unseen = screen.pane == "panel" and not screen.reading.display
+        if unseen or (kind != "hit" and screen.pane == "list"):
             screen.pane = "article"
         screen.reading.jump(kind, forward)
 

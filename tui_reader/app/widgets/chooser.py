@@ -94,13 +94,16 @@ class ChoiceBox(Widget):
         self.cursor = stops[max(0, min(len(stops) - 1, at + by))]
         first = bisect_left(self._rows, (self.cursor, ""))
         last = bisect_left(self._rows, (self.cursor + 1, "")) - 1
-        low = 0 if self.cursor == stops[0] else first
+        head = self.cursor
+        while head and not self._left[head - 1].value:
+            head -= 1
+        low = bisect_left(self._rows, (head, ""))
         self.top = max(min(self.top, low), min(last - self.rows + 1, first), 0)
 
     def _filter(self, *, keep: bool) -> None:
         before = self.chosen
         wanted = self.writing.text.casefold().split()
-        self._left = tuple(choice for choice in self.choices if not wanted or _matches(choice, wanted))
+        self._left = _fitting(self.choices, wanted, headed=self._prose) if wanted else self.choices
         values = [choice.value for choice in self._left]
         stops = [i for i, value in enumerate(values) if value]
         same = values.index(before.value) if keep and before and before.value in values else None
@@ -300,6 +303,21 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
             for c in self._box.choices
         )
         self._box.move(1)
+
+
+def _fitting(choices: Sequence[Choice], wanted: Sequence[str], *, headed: bool) -> tuple[Choice, ...]:
+    """The choices that match; `headed`, each with the heading that it stands under."""
+    left: list[Choice] = []
+    heading: Choice | None = None
+    for choice in choices:
+        if not choice.value:
+            heading = choice
+        elif _matches(choice, wanted):
+            if headed and heading is not None:
+                left.append(heading)
+            heading = None
+            left.append(choice)
+    return tuple(left)
 
 
 def _matches(choice: Choice, wanted: Sequence[str]) -> bool:
