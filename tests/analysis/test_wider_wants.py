@@ -126,6 +126,29 @@ ROWS: list[Row] = [
     ),
     # what is kept up will be
     (f"“The work on dams will be continued,” {SAID}.", "Ghana", "The work on dams will be continued"),
+    # policy behind words that also tell of games, weather and days: see the counter-examples of each below
+    ("Ghana is adamant that the duty must go down.", "Ghana", "the duty must go down"),
+    ("Ghana is reluctant to shut its harbour.", "Ghana", "shut its harbour"),
+    ("Ghana pledged decades of support for growers.", "Ghana", "decades of support for growers"),
+    ("Ghana plans to run elections in May.", "Ghana", "run elections in May"),
+    ("Ghana vowed to bring the general himself to court.", "Ghana", "bring the general himself to court"),
+    (f"{SAID} there would be no delay in the handover.", "Ghana", "no delay in the handover"),
+    (f"“Hunger can only be overcome by irrigation,” {SAID}.", "Ghana", "irrigation"),
+    ("Ghana's requirement that guests pay in cash annoys many.", "Ghana", "guests pay in cash"),
+    ("Ghana's preparation for the summit began badly.", "Ghana", "the summit"),
+    (f"“My first act as president was to cut the duty,” {SAID}.", "Ghana", "cut the duty"),
+    ("Ghana called the result of the ballot unfair.", "Ghana", "the result of the ballot"),
+    ("Ghana called the move reckless.", "Ghana", "the move"),
+    ("Ghana is negotiating its entry into the bank.", "Ghana", "its entry into the bank"),
+    ("Ghana acknowledged the necessity of a reform.", "Ghana", "a reform"),
+    ("The ships of Ghana are old. Several members want a new fleet.", "Several members", "a new fleet"),
+    ("Ghana is preparing for talks with Togo.", "Ghana", "talks with Togo"),
+    ("Ghana is looking into a ban on plastic.", "Ghana", "a ban on plastic"),
+    ("Ghana is out to win the vote.", "Ghana", "win the vote"),
+    (f"“The siege must end,” {SAID}.", "Ghana", "The siege must end"),
+    (f"“The new institute will train nurses,” {SAID}.", "Ghana", "train nurses"),
+    ("The raids upset Ghana.", "Ghana", "The raids"),
+    ("Ghana agreed a truce with its neighbours.", "Ghana", "a truce with its neighbours"),
 ]
 
 
@@ -159,9 +182,78 @@ NOTHING = [
     "Besides, a top priority for Ghana was there.",
     # the countries that were spoken of are no group of their own
     "The countries hope to be rich.",
+    # who is sure of a fact asks for nothing
+    "Ghana is adamant that it was cheated.",
+    # what a person does for himself, and how long it took
+    "Ghana's minister plans to run for office again.",
+    "Ghanaian President Ama Mensah wants years to think.",
+    # forecasts, causes
+    f"{SAID} there would be no snow at Easter.",
+    f"“There can be no doubt about that,” {SAID}.",
+    f"“The slump could only be caused by panic,” {SAID}.",
+    # a target that is missed; answers, and what one did at home
+    "Ghana's target to miss was clear.",
+    f"“The answer is to be found in the archive,” {SAID}.",
+    f"“My first act was to ring my sister,” {SAID}.",
+    # what is called bad that no state is concerned with; whose verb `and` leaves open
+    "Ghana called the score unfair.",
+    "Ghana found the novel worrying.",
+    "The judges found that Ghana had lied and declared its decree unlawful.",
+    # what is only seen, or is chance
+    "Ghana recognised the role of its late king.",
+    "Ghana noted the benefits of an old path.",
+    "Ghana stressed the role of luck.",
+    # members of clubs, people of trades; games
+    "All members want a voucher, the club wrote.",
+    "Top representatives from the trade pledged to buy tickets.",
+    "Small nations hope for gold.",
+    "Foreign nations fear nothing.",
+    # what was prepared, or is no matter of policy
+    "Ghana was preparing for a hurricane.",
+    "Ghana was pushing Togo hard after the break.",
+    "Ghana's president is looking into the camera.",
+    "Ghana is studying the statue.",
+    "Ghana is readying itself.",
+    "Ghana's president is out to lunch.",
+    "Ghana is eyeing the trophy.",
+    "Ghana continues to boost its score.",
+    # what stands unfinished at the end of a text
+    "Ghana is preparing for",
+    "Ghana hopes for",
+    # what no state ends or needs
+    f"“The summer must end,” {SAID}.",
+    f"“Rain is needed,” {SAID}.",
+    f"{SAID} lenses were needed to see it.",
+    # another's means, and what harms one's own
+    f"“The rules will weaken our farms,” {SAID}.",
+    f"“The Togolese decree will break families,” {SAID}.",
+    # news and games that upset
+    "The news outraged Ghana.",
+    "The pitch upset Ghana.",
+    "The move angered Ghana.",
+    "Ghana described the defeat as unfair.",
+    # what comes to a state by itself
+    "Ghana continues to attract visitors.",
+    # what teams agree and choose; what one must see
+    "Ghana agreed a new kit.",
+    "Ghana agreed a deal with its coach.",
+    "Ghana opted to bat first.",
+    "A trip to the falls is a must in Ghana.",
 ]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_other_words_tell_nothing_that_is_wanted(read: Read, text: str) -> None:
     assert wants(read, text) == []
+
+
+def test_who_is_reluctant_does_not_want(read: Read) -> None:
+    denied = {
+        text: [p.negated for p in read(text)[1].priorities]
+        for text in (
+            "Ghana is reluctant to shut its harbour.",
+            "Ghana is not averse to shutting its harbour.",
+            "Ghana is willing to shut its harbour.",
+        )
+    }
+    assert list(denied.values()) == [[True], [False], [False]]

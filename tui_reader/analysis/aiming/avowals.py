@@ -4,7 +4,7 @@ from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import FINITE, SPEECH, Aim, Place
-from tui_reader.analysis.aiming.words import BE, MARKS, is_adverb, listed
+from tui_reader.analysis.aiming.words import BE, MARKS, PREPOSITIONS, STOPS, is_adverb, listed
 
 _POINTS = listed("this that these it which all")
 _STATES_OF_AFFAIRS = listed(
@@ -81,15 +81,46 @@ def exhort(place: Place) -> Aim | None:
     if found.cue.phrase[-1] == "be":
         near = range(first + 1, first + _NEAR)
         first = next((at + 1 for at in near if place.low(at) in ("by", "through")), first)
-        if place.low(first - 1) not in ("by", "through"):
+        if place.low(first - 1) not in ("by", "through") or not _is_overcoming(place, first):
             return None  # `can only be beaten by A`
     low = place.low(first)
-    idle = low in SPEECH or low in _IDLE
+    idle = low in SPEECH or low in _IDLE or (found.cue.phrase[-1] == "no" and not _is_refused(place, first))
     if idle or not place.starts_object(first) or place.low(found.first - 1) in ("if", "n't", "not"):
         return None
     return place.aim(place.speaking(), first)
 
 
+def _is_refused(place: Place, first: int) -> bool:
+    """`there will be no talks`: what one's side will not grant; no forecast (`no rain`, `no early end`)."""
+    near = range(first, first + _NEAR)
+    end = next((at for at in near if place.low(at) in PREPOSITIONS | {"of", ""} | STOPS), first + _NEAR)
+    return any(place.low(at) in _REFUSED for at in range(first, end))
+
+
+def _is_overcoming(place: Place, first: int) -> bool:
+    """`can only be solved by A`: A is a means; of `caused by A` it is a cause."""
+    return any(place.low(at) in _OVERCOME for at in range(place.found.after, first))
+
+
+_REFUSED = listed(
+    """
+    talks talk deal deals delay delays concession concessions exemption exemptions negotiation negotiations
+    compromise compromises return retreat move moves step steps withdrawal ceasefire truce peace
+    amnesty impunity recognition
+    exception exceptions extension surrender normalisation normalization dialogue ransom agreement accord
+    treaty settlement solution tolerance turning backsliding renegotiation elections sanctions troops war
+    pause invasion annexation occupation partition secession referendum place room safe bailout cuts
+    immunity pardon bargaining justification excuse excuses
+    """
+)
+_OVERCOME = listed(
+    """
+    beaten solved resolved won reached achieved ensured settled overcome secured guaranteed met built ended
+    stopped brought attained tackled addressed restored defeated gained accomplished realised realized
+    maintained preserved established strengthened countered averted prevented protected fought made done
+    dealt managed bridged healed
+    """
+)
 _NEAR = 6
 _HEADING = listed('please and so , now "')
 _ENDS = listed(". ! ? ; …")

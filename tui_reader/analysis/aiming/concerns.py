@@ -7,6 +7,7 @@ from tui_reader.analysis.aiming.dangers import ends_object, posed
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_frames import before_auxiliaries
 from tui_reader.analysis.aiming.possessors import owner_of, possessor_of
+from tui_reader.analysis.aiming.trifles import is_mere_move, is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -260,6 +261,8 @@ def alarm(place: Place) -> Aim | None:
     start = deed if told else start
     start = behind_adverbial(place.words, start, end)
     if end <= start or place.low(end - 1) in PRONOUNS or place.low(end - 1) in ("to", "and"):
+        return None
+    if is_trifle(place.words, start, end) or is_mere_move(place.words, start, end):
         return None
     return place.aim(worried, start, end)
 

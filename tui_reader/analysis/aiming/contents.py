@@ -23,7 +23,7 @@ _PRIVATE = listed(
     """
 )
 _NEAR = 6
-_POINTING = PRONOUNS | DETERMINERS | listed("to of not him them us me so things something and")
+_POINTING = PRONOUNS | DETERMINERS | listed("to of not him them us me so things something nothing and")
 # Nouns that say nothing without what they point to: `all of these ideas`.
 _POINTED_AT = listed(
     "ideas idea issue issues matter matters thing views view topic topics point points question questions"
@@ -42,8 +42,10 @@ _PLACED = PREPOSITIONS | listed("the and as")
 
 def is_of_state(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether words say something, and more than what a person does for himself or how long it took."""
-    if first >= after or words[first].low in _TIMES:
+    if first >= after:
         return False
+    if words[first].low in _TIMES and (first + 1 >= after or words[first + 1].low != "of"):
+        return False  # `decades to build`; not `decades of support`
     return _says_something(words, first, after) and not _is_private(words, first, after)
 
 
@@ -58,14 +60,20 @@ def _says_something(words: Sequence[Word], first: int, after: int) -> bool:
 def _is_private(words: Sequence[Word], first: int, after: int) -> bool:
     """`distinguish himself from his rivals`, `sell his book`: what a person does for himself."""
     near = words[first : min(after, first + _NEAR)]
-    if near[0].low == "run" and any(word.low in _ELECTIONS for word in near):
+    stands = near[0].low == "run" and len(near) > 1 and near[1].low in PREPOSITIONS
+    if stands and any(word.low in _ELECTIONS for word in near):
         return True
-    if any(word.low in _ONESELF for word in near):
+    if any(word.low in _ONESELF and _is_object(near, at) for at, word in enumerate(near)):
         return True
     lows = [word.low for word in near]
     return any(
         low in _ONES_OWN and not _PRIVATE.isdisjoint(lows[at + 1 : at + 3]) for at, low in enumerate(lows)
     )
+
+
+def _is_object(near: Sequence[Word], at: int) -> bool:
+    """`distinguish himself`, `for himself`; not `the general himself`."""
+    return at <= 1 or near[at - 1].low in PREPOSITIONS or near[at - 2].low in ("to", "and", ",")
 
 
 def is_region(words: Sequence[Word], first: int, after: int) -> bool:

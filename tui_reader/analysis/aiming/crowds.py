@@ -36,15 +36,19 @@ _LONGEST = 5
 _LONGEST_BEHIND = 6
 
 
-def crowd(text: str, words: Sequence[Word], first: int, end: int, after: int) -> Subject | None:
+def crowd(
+    text: str, words: Sequence[Word], first: int, end: int, after: int, *, near: bool
+) -> Subject | None:
     """The group that a noun phrase without names means: its head is words `first` up to `end`, what stands
-    behind that up to `after`."""
+    behind that up to `after`; `near`: a state or organisation is spoken of."""
     size = end - first
     head = words[end - 1].low
     alone = size == 1 and head in _ALONE
     if not 0 < size <= _LONGEST or not (alone or head in _STATES or head in _ENVOYS):
         return None
     if any(word.low not in _WHICH for word in words[first : end - 1]):
+        return None
+    if not _is_of_states(words, first, end, after, near=near):
         return None
     if size == 1 and not _opens_sentence(words, first):
         return None
@@ -53,6 +57,27 @@ def crowd(text: str, words: Sequence[Word], first: int, end: int, after: int) ->
     last = after if after - end <= _LONGEST_BEHIND and _tells_which(words, end) else end
     wording = worded(text, words, first, _behind_examples(words, last), whole=True)
     return Subject(Holder(wording), wording)
+
+
+def _is_of_states(words: Sequence[Word], first: int, end: int, after: int, *, near: bool) -> bool:
+    """Whether members and the like are those of a state or body: one is `near`, and none of `the industry`
+    stands behind; who opens a sentence alone takes part in talks."""
+    if words[end - 1].low not in _OF_ANY:
+        return True
+    if end < len(words) and words[end].low in ("of", "from"):
+        return near or not _SIDES.isdisjoint(w.low for w in words[end : max(after, end + _NEAR)])
+    return near or (words[end - 1].low == "participants" and end - first == 1)
+
+
+# Clubs and firms have them too.
+_OF_ANY = listed("participants delegates representatives members")
+_SIDES = listed(
+    """
+    region regions country countries states nations governments government bloc alliance world sides parties
+    states continent ministries
+    """
+)
+_NEAR = 5
 
 
 def _behind_examples(words: Sequence[Word], end: int) -> int:

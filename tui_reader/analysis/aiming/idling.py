@@ -121,9 +121,32 @@ def is_to_end(place: Place, first: int) -> bool:
     if place.low(place.found.first) != "must" or place.low(first) not in _ENDED:
         return False
     before = {w.low for w in place.words[max(0, place.found.first - 2) : place.found.first]}
-    return "this" not in before and place.end_from(first) < first + 2
+    if "this" in before or place.end_from(first) >= first + 2:
+        return False
+    return place.low(first) not in _CEASED or _is_evil(place)
 
 
+def _is_evil(place: Place) -> bool:
+    """`the war must end`, `they must stop`; not `the winter must end`."""
+    end = place.found.first
+    lows = {w.low for w in place.words[clause_start(place.words, end) : end]}
+    acts = place.low(end - 1) in PRONOUNS or any(a.after == end for a in place.line.actors)
+    return not lows.isdisjoint(_EVILS) or (acts and place.low(place.found.after) != "end")
+
+
+_CEASED = listed("end stop cease")
+_EVILS = listed(
+    """
+    war wars blockade blockades violence occupation siege sieges fighting bloodshed attack attacks aggression
+    conflict conflicts strike strikes bombardment bombing bombings shelling killing killings genocide embargo
+    repression persecution impunity provocation provocations suffering hostilities invasion massacre massacres
+    crackdown oppression atrocities abuse abuses discrimination terror terrorism interference escalation raids
+    practice practices sanctions threats hatred racism slavery torture corruption exploitation
+    dispute disputes race standoff stand-off stalemate deadlock impasse crisis rivalry feud boycott hunger
+    poverty famine intimidation smuggling piracy poaching trafficking apartheid dictatorship colonialism
+    incursions arrests detentions evictions deportations expansion slaughter carnage madness injustice tyranny
+    """
+)
 # `the war must end`, `he must go`
 _ENDED = listed("end stop go leave cease resign continue change succeed prevail")
 

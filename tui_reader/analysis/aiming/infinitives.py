@@ -8,6 +8,7 @@ _NEW_SUBJECTS = listed("he she it they we i you there this that these those who 
 _FINITE = listed(
     "is are was were has had will would may might could cannot does did seems appears must should can shall"
 )
+_OBJECTS = listed("many few everyone them us him nobody others")
 _PRESENT = listed(
     "goes comes remains continues faces looks seems appears shows means makes takes has depends"
 )
@@ -25,19 +26,26 @@ def infinitive_end(line: Line, first: int, after: int) -> int:
     return after
 
 
-def predicate_start(line: Line, first: int, after: int) -> int:
+def predicate_start(line: Line, first: int, after: int, *, thing: bool = False) -> int:
     """Where the verb of a clause stands whose subject ends in an infinitive (`its bid to buy them failed in
-    May`): a past form with no noun phrase around it; else the end."""
+    May`): a past form with no noun phrase around it; else the end. A `thing` begins with no verb."""
     words = line.words
-    for at in range(first + 2, after):
+    for at in range(first + (1 if thing else 2), after):
         low, before = words[at].low, words[at - 1].low
         if low in SUBORDINATORS or low in _NEW_SUBJECTS:
             return after
         loose = before not in DETERMINERS and before not in PREPOSITIONS and not is_adverb(before)
         behind = words[at + 1].low if at + 1 < after else ""
-        object_follows = behind in DETERMINERS or behind in ("in", "to", "")
+        object_follows = (
+            behind in DETERMINERS
+            or behind in ("in", "to", "")
+            or is_adverb(behind)
+            or behind in ("early", "late")
+        )
         if low in _PRESENT and loose and behind not in ("", "to"):
             return at
+        if low.endswith("s") and not low.endswith("ss") and loose and behind in _OBJECTS:
+            return at  # `its demand that guests pay in cash annoys many`
         if like_a_verb(low) and loose and before not in (",", "and", "or") and object_follows:
             return at
     return after

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import AUXILIARIES, MARKS, STOPS, is_adverb, listed
@@ -31,6 +32,8 @@ def judged(place: Place) -> Aim | None:
     verb = next((at for at in range(end - 1, max(-1, end - _LONGEST), -1) if _stops(place, at)), None)
     if verb is None or place.low(verb) not in _CALLS or verb + 1 >= end or _describes(place, end):
         return None
+    if is_trifle(place.words, verb + 1, end) or _is_told_with(place, verb):
+        return None
     gerund = place.low(verb).endswith("ing")
     subject = subject_of_verb(place.subjects, place.line, verb, gerund=gerund, saying=True)
     aim = place.aim(subject, verb + 1, end)
@@ -40,6 +43,12 @@ def judged(place: Place) -> Aim | None:
 def _describes(place: Place, end: int) -> bool:
     """`the “outrageous” act`, `Peru’s dangerous plan`: a noun that is called so follows."""
     return place.low(end - 1) == "'s" or place.is_noun(place.skip_marks(place.found.after))
+
+
+def _is_told_with(place: Place, verb: int) -> bool:
+    """`found that Peru had acted and declared it unlawful`: whose verb it is, `and` leaves open."""
+    before = {place.low(at) for at in range(max(0, verb - _LONGEST), verb)}
+    return place.low(verb - 1) == "and" and "that" in before
 
 
 def _stops(place: Place, at: int) -> bool:

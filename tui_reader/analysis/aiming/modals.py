@@ -306,10 +306,21 @@ def _is_instrument(place: Place, verb: str) -> bool:
     end = without_auxiliaries(place.line, place.found.first)[0]
     opening = range(end - 2, max(-1, end - _NEAR), -1)
     det = next((at for at in opening if place.low(at) in _OURS or place.low(at) in PREPOSITIONS), None)
-    return det is not None and place.low(det) in _OURS and place.low(end - 1) in _INSTRUMENTS
+    ours = det is not None and place.low(det) in _OURS and place.low(end - 1) in _INSTRUMENTS
+    return ours and not any(a.adjective for a in place.line.actors_in(det or 0, end)) and not _hurts(place)
+
+
+def _hurts(place: Place) -> bool:
+    """`the rules will weaken our industry`: what is feared of another's means."""
+    first = place.skip_adverbs(place.found.after)
+    near = {place.low(at) for at in range(first + 1, first + _NEAR)}
+    return place.low(first) in _HARMS and ("our" in near or "us" in near)
 
 
 _STATES = listed("be have become do")
+_HARMS = listed(
+    "weaken undermine break block cut deny isolate punish silence test thwart undercut limit restrict"
+)
 _OURS = listed("the this our these")
 _INSTRUMENTS = listed(
     """

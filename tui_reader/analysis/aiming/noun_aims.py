@@ -99,11 +99,19 @@ def noun_to(place: Place) -> Aim | None:
     if found.cue.phrase[-1] != "that":
         end = infinitive_end(place.line, found.after, end)
     if _is_subject(place):
-        end = predicate_start(place.line, found.after, end)
+        thing = found.cue.phrase[-1] in ("of", "for")
+        end = predicate_start(place.line, found.after, end, thing=thing)
+        if _is_missed(place, end):
+            return None
     opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
     comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
     end = comma if opening else end  # `As part of its pledge to A, Chile …`
     return _as_stated(place, place.aim(owner, found.after, end, said=_is_said(place)))
+
+
+def _is_missed(place: Place, end: int) -> bool:
+    """`its target to miss was`: a target is no act."""
+    return place.found.cue.phrase == ("target", "to") and end < place.found.after + 2
 
 
 def _as_stated(place: Place, aim: Aim | None) -> Aim | None:

@@ -38,6 +38,8 @@ _VAGUE = listed(
 _LASTS = listed("continues continue continued appears appeared appear seems seemed seem")
 _LONGEST_OWNER, _TOO_SHORT = 8, 3
 _MEANS = listed("option choice step answer job approach order thing")
+_PARTICIPLES = listed("seen done found given taken known shown chosen written drawn")
+_LOOSE_MEANS = (("answer",), ("job",), ("first", "act"))
 _DUTIES = listed("duty responsibility obligation challenge")
 _NO_CONTENT = listed(
     """
@@ -126,6 +128,8 @@ def _ahead(place: Place) -> Aim | None:
         first += 3
     infinitive = place.low(first) in ("to", "that")
     first += infinitive
+    if found.cue.phrase[0] in _MEANS | {"first"} and _is_none_of_ours(place, first):
+        return None
     if place.low(first) == "try" and place.low(first + 1) == "to":
         first += 2
     if not infinitive:
@@ -136,6 +140,18 @@ def _ahead(place: Place) -> Aim | None:
         if told or like_a_verb(low):
             return None  # `the vision was challenged`
     return place.aim(owner, first)
+
+
+def _is_none_of_ours(place: Place, first: int) -> bool:
+    """`the answer is to be found`, `my first act was to`: no step of a side, unless `as president`."""
+    opening = place.low(_phrase_first(place))
+    loose = opening == "the" and place.found.cue.phrase in _LOOSE_MEANS
+    my = "my" in (opening, place.low(place.found.first - 1)) and place.low(place.found.after) != "as"
+    return my or loose or (place.low(first) == "be" and _is_participle(place.low(first + 1)))
+
+
+def _is_participle(low: str) -> bool:
+    return like_a_verb(low) or low in _PARTICIPLES
 
 
 def _behind_verb(place: Place) -> int | None:

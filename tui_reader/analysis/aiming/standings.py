@@ -7,6 +7,7 @@ from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_frames import before_auxiliaries, last_clause
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, for_whom, owner_of, possessor_of
+from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -172,7 +173,11 @@ def _needed_to(place: Place, be: int) -> Aim | None:
     near = {w.low for w in place.words[max(0, be - 3) : be]}
     this = place.low(be - 1) == "this" and place.found.cue.kind != "goal"
     pointing = (place.low(be - 1) in PRONOUNS and not this) or not near.isdisjoint(("what", "whatever"))
-    return None if pointing else place.aim(place.speaking(), place.found.after + 1)
+    perceived = place.content_verb(place.found.after + 1) in _PERCEIVED  # `glasses are needed to see it`
+    return None if pointing or perceived else place.aim(place.speaking(), place.found.after + 1)
+
+
+_PERCEIVED = listed("see hear watch read feel know find understand eat drink sleep live play get have be")
 
 
 def _weighs(place: Place, *, very: bool) -> bool:
@@ -254,7 +259,7 @@ def _predicated(place: Place, verb: int, *, owner: Subject | None = None) -> Aim
     unclear = PRONOUNS | SUBORDINATORS
     if end <= start or place.low(end - 1) in unclear or place.low(start) in unclear:
         return None
-    if _is_body(place, start, end):
+    if _is_body(place, start, end) or is_trifle(place.words, start, end):
         return None
     return place.aim(owner or _whose(place), start, end)
 

@@ -4,6 +4,7 @@ on the importance of A`): cue in, aim out."""
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import AUXILIARIES, DETERMINERS, STOPS, is_adverb, listed
@@ -19,6 +20,15 @@ _STRESSES = listed(
     declared declaring reassert reasserted
     """
 )
+# What somebody only grants or sees is no priority of his, but where it is called important or needed.
+_GRANTS = listed(
+    """
+    recognise recognises recognised recognising recognize recognizes recognized recognizing acknowledge
+    acknowledges acknowledged acknowledging note notes noted noting voice voiced voicing declare declared
+    declaring
+    """
+)
+_WORTH = listed("role benefits benefit value significance relevance centrality")
 # `agreed on the importance of`; `there was broad agreement on the importance of`.
 _AGREED = listed("agree agrees agreed agreeing")
 _SHARED = listed(
@@ -34,6 +44,9 @@ def stressed(place: Place) -> Aim | None:
     verb = _verb_of_stress(place)
     if verb is None or not place.starts_object(place.found.after):
         return None
+    weak = place.low(verb) in _GRANTS and place.found.cue.phrase[0] in _WORTH
+    if weak or is_trifle(place.words, place.found.after, place.end_from(place.found.after)):
+        return None  # `noted the benefits of the old road`, `the role of luck`
     return _stressed_by(place, verb)
 
 

@@ -230,7 +230,11 @@ class Subjects:
         if actors:
             return self._named.by_head(line, actors, first, end)
         found = self._anaphors.of_phrase(line, first, end)
-        return found or crowd(self._text, words, first, end, after)
+        return found or crowd(self._text, words, first, end, after, near=self._is_state_near(line, first))
+
+    def _is_state_near(self, line: Line, at: int) -> bool:
+        """Whether this sentence or one shortly before it names a state or an organisation."""
+        return bool(line.actors) or any(actor.holder for actor in self._groups.actors_before(line, at))
 
     def _with_pronoun(self, line: Line, first: int, after: int) -> Subject | None:
         """`he and President Roe`, `President Roe and I`: the sides of both."""

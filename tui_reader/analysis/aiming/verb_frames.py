@@ -8,7 +8,9 @@ from tui_reader.analysis.aiming.groups import FELLOWS
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.purposes import ENDS
+from tui_reader.analysis.aiming.readiness import UNWILLING, is_no_policy, is_pact, is_play
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
+from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import COURTESY, FINITE, SPEECH, Aim, Place
@@ -36,7 +38,12 @@ _THREATENED = listed(
     reprisals revenge
     """
 )
-_STATES = listed("be have become do draw give gain get win take back find make lead suffer")
+_STATES = listed(
+    """
+    be have become do draw give gain get win take back find make lead suffer attract improve increase reach
+    shape drive hold influence
+    """
+)
 _MEETINGS = listed("summit meeting session conference")
 _RELATING = listed("how when which who")
 
@@ -45,7 +52,8 @@ def verb_to(place: Place) -> Aim | None:
     """`seeks to A`."""
     first = _behind_see(place)
     if (
-        _is_frank(place, first)
+        is_play(place, first)
+        or _is_frank(place, first)
         or place.is_courtesy(first, COURTESY)
         or _is_bare(place)
         or _is_thing(place, first)
@@ -95,7 +103,9 @@ def _is_kept_up(place: Place) -> bool:
     """`continues to build missiles`: an act for an end that is still gone on with, not what a modal tells."""
     before = place.low(place.skip_back(place.found.first))
     told = before in MODALS or before in ("to", "and", "going") or place.found.form not in ("third", "base")
-    return not told and place.content_verb(place.found.after) in ENDS - _STATES
+    first = place.found.after
+    game = is_trifle(place.words, first + 1, place.end_from(first))
+    return not told and not game and place.content_verb(first) in ENDS - _STATES
 
 
 def _is_agreement(place: Place) -> bool:
@@ -168,7 +178,9 @@ def _may_take(place: Place, first: int) -> bool:
     if phrase == ("worry",):
         return _opens_clause(place, first)
     if phrase == ("agree",):
-        return following in ("a", "an", "new")
+        return following in ("a", "an", "new") and is_pact(place, first)
+    if phrase == ("hope", "for") and is_trifle(place.words, first, place.end_from(first)):
+        return False
     return phrase != ("hope",) or following != "that"
 
 
@@ -211,7 +223,7 @@ def adjective(place: Place) -> Aim | None:
     if (apposed and place.low(at) in ("and", "or")) or _is_field(place, at):
         return None
     first = place.found.after
-    if len(place.found.cue.phrase) == 1 and not _has_object(place, at):
+    if (len(place.found.cue.phrase) == 1 and not _has_object(place, at)) or is_no_policy(place, first):
         return None
     if place.content_verb(first) in SPEECH and place.low(first) != "see":
         return None
@@ -219,7 +231,8 @@ def adjective(place: Place) -> Aim | None:
     subject = _subject_of_adjective(place, at, apposed=apposed)
     if subject and subject.personal and place.found.cue.phrase[0] == "set":
         return None  # `he is set to leave`
-    if subject and not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first]):
+    denied = not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first])
+    if subject and denied != (place.found.cue.phrase[0] in UNWILLING):
         subject = replace(subject, negated=True)
     return place.aim(subject, first)
 
