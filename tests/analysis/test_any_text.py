@@ -22,6 +22,10 @@ WHOLE = (
     "If Iceland joins the bloc, as its premier hopes, fishing quotas will have to be shared.",
     "According to the foreign ministry in Lima, “the road will be open” to all: lorries, buses and cars.",
     "ZUBRIK: We want peace, and we’d like it at once. What do you want, Mr. Moll?",
+    # a title run into the sentence behind it
+    "Why Oman wants boats Oman insists it wants boats to scare smugglers",
+    # a body of a body of a state
+    "She teaches law at the Institute of the Academy of the Soviet Union.",
     # a list without a full stop
     "Chile pledged to:\n\n- build two harbours\n\n- lower the tolls - soon",
     "It’s time for Haiti to vote, wrote @jane_roe on her page (https://example.org/vote).",

@@ -138,15 +138,14 @@ def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:
     """`we will A and we will B`: one aim of one holder, its cue said again."""
     if last.cue.cue != aim.cue.cue or last.subject.holder != aim.subject.holder:
         return False
+    if last.after >= aim.first:
+        return False
     after = last.after
     if line.words[after].low in _TIMES:  # `during the year, and will`
         after = next((at for at in range(after, aim.first) if line.words[at].low == ","), after)
     between = {word.low for word in line.words[after : aim.first]}
-    return (
-        last.after < aim.first
-        and not between.isdisjoint(("and", ";"))
-        and _AGAIN.union(aim.cue.cue.phrase).issuperset(between)
-    )
+    said_again = _AGAIN.union(aim.cue.cue.phrase).issuperset(between)
+    return said_again and not between.isdisjoint(("and", ";"))
 
 
 def _joint_before(line: Line, aim: Aim) -> int:

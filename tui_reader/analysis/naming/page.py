@@ -26,8 +26,11 @@ class Page:
         return self.words.between(first, last)
 
     def match(self, at: int, last: int) -> tuple[int, Known] | None:
-        """The longest known name that begins at a word and ends at `last` or before; its last word."""
+        """The longest known name that begins at a word and ends at `last` or before; its last word.
+        None beyond the end, as for the other tables."""
         tokens = self.words.words
+        if at >= len(tokens):
+            return None
         word = tokens[at]
         candidates = self.book.known.get(word)
         if candidates is None:
@@ -56,7 +59,7 @@ class Page:
     def role_at(self, at: int, last: int) -> tuple[int, RoleSense] | None:
         """The longest role that begins at a word, in any case; its last word."""
         lows = self.words.lows
-        for parts, sense in self.book.roles.get(lows[at], ()):
+        for parts, sense in self.book.roles.get(lows[at], ()) if at < len(lows) else ():
             end = at + len(parts) - 1
             if end <= last and (end == at or tuple(lows[at : end + 1]) == parts):
                 return end, sense

@@ -144,7 +144,5 @@ def _determined(page: Page, first: int) -> Piece | None:
 
 def _clause(page: Page, first: int, at: int) -> Piece | None:
     """From a word to the end of the clause, the words up to `at` included."""
-    if at >= len(page.words.words):
-        return None
     end = piece_end(page, at, farthest=_LONGEST_CLAUSE)
     return (first, end) if end > at or (first == at and page.role_at(at, at)) else None
