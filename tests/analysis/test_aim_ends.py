@@ -85,9 +85,9 @@ def test_an_aim_is_as_short_as_keeps_its_sense(read: Read, text: str, words: str
 
 STARTS = [
     # what a hope would make possible is what is hoped
-    ("Ghana hopes that the pact will make it possible to share the lake.", "share the lake"),
-    ("Ghana hopes the talks will provide a chance to share the lake.", "share the lake"),
-    (f"“We hope that we’ll be able to share the lake,” {SAID}.", "share the lake"),
+    ("Ghana hopes rain will make it possible to share the lake.", "share the lake"),
+    ("Ghana hopes that rain will provide a chance to share the lake.", "share the lake"),
+    (f"“I hope we’ll soon be able to share the lake,” {SAID}.", "share the lake"),
     # a promise without its subject; an order without the one ordered
     ("Ghanaian President Ama Mensah promised he would share the lake.", "share the lake"),
     ("Ghana pledged there would be no toll.", "no toll"),
@@ -108,11 +108,11 @@ NO_AIMS = [
     "Ghanaian President Ama Mensah sought to distinguish herself from her cousin.",
     "Ghanaian President Ama Mensah threatened to rescind her membership in the club.",
     # pointers
-    f"“We support all of these ideas,” {SAID}.",
+    f"“We support both of these,” {SAID}.",
     # those to whom a proposal goes, places, nouns in another sense
     f"“Ghana presented a proposal to friends abroad,” {SAID}.",
     f"“The lake is at the heart of Ghana’s commitment to the region,” {SAID}.",
-    f"“We have a great deal of work to do today,” {SAID}.",
+    f"“We have a great deal of rice to sell,” {SAID}.",
     "The vote was out of step with Ghanaian interests in two ponds.",
     # refused, looked forward to, opposed
     "Ghana has refused to praise the flood.",
@@ -131,8 +131,8 @@ NO_AIMS = [
     "It is unclear how much Ghana plans to give Togo.",
     # a staff's field of work; what is brushed off
     "Ghanaian officials in charge of rivers met in May.",
-    "Ghana has repeatedly brushed off concerns by farmers.",
-    f"“This is not the best way to share the lake,” {SAID}.",
+    "Ghana brushed off concerns about its boats.",
+    f"“Tolls are not the best way to share the lake,” {SAID}.",
     # what is yet to be done, has been done, was agreed under a pact, will not be done to a thing
     "Ghana and Togo have yet to share the lake.",
     f"“We’ve already built two canals to bring water to farms,” {SAID}.",
@@ -140,7 +140,7 @@ NO_AIMS = [
     f"“The post will not be held by two persons,” {SAID}.",
     # what the people of a state are told; one's own election
     f"{SAID} Ghanaians should sleep well.",
-    "Ghanaian President Ama Mensah pledged to run for office again.",
+    "Ghanaian President Ama Mensah pledged to run for office.",
     # what others do not believe in; whom a letter goes to
     "Farmers are sceptical about Ghana’s commitment to clean rivers.",
     "The farmers wrote a letter to Ghana urging action.",

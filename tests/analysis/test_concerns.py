@@ -28,13 +28,13 @@ WORRIES = [
     # a passive: only a state bans
     ("The app was banned in Peru because of worries about data theft.", "Peru", "data theft"),
     # an adjective
-    ("Peru has been increasingly frustrated with the dams.", "Peru", "the dams"),
+    ("Peru has grown frustrated with the dams.", "Peru", "the dams"),
     ("Peru is wary of the dams.", "Peru", "the dams"),
     # a noun of danger: it poses, is faced, is warned of
     ("“Dams pose a threat to our security,” Peruvian President John Roe said.", "Peru", "Dams"),
     ("Peru’s army warned that the dam posed a grave risk.", "Peru", "the dam posed a grave risk"),
     ("The dam is Peru's long-term strategic challenge.", "Peru", "The dam"),
-    ("Peru now faces serious new external challenges.", "Peru", "serious new external challenges"),
+    ("Peru in May faces three hard challenges.", "Peru", "three hard challenges"),
     ("Peru warned of the danger of floods.", "Peru", "the danger of floods"),
     ("Peru sees the dam as a threat.", "Peru", "the dam"),
     ("Peru considers the dam to be an existential threat.", "Peru", "the dam"),
@@ -48,9 +48,9 @@ WORRIES = [
     ("The canal runs to Chile, which Peru says is its main challenge.", "Peru", "Chile"),
     # what is cited
     (
-        "Peru banned the app, citing an unacceptable risk to privacy.",
+        "Peru closed the pass, citing a real risk to climbers.",
         "Peru",
-        "an unacceptable risk to privacy",
+        "a real risk to climbers",
     ),
     # what is dear to all
     ("Peru said the dam jeopardised regional stability.", "Peru", "the dam jeopardised regional stability"),

@@ -16,7 +16,7 @@ NONE: list[str] = [
     # what an event brings about is no promise of those whose it is
     f"{SAID} Togo's decision would help to calm the markets.",
     f"{SAID} the move will contribute to peace on the lake.",
-    "The move threatened to push prices in Ghana even higher.",
+    "The drought threatened to lift the price of rice in Ghana.",
     "The deal, a success for Ghana, appears set to reshape trade on the lake.",
     "The chairmanship of the African Union will pass to Ghana in May.",
     # a condition with its verb in front, and what comes of one's own doing
@@ -25,20 +25,20 @@ NONE: list[str] = [
     # how a meeting opens, and the order of the day
     f"“So we are going to begin now,” {SAID}.",
     f"“I’m going to make a few remarks,” {SAID}.",
-    f"“I propose that we exchange views on the lake,” {SAID}.",
+    f"“Today I propose that we turn to rivers,” {SAID}.",
     # needs and wishes that are only mentioned
     f"“I apologise for having to leave the hall early,” {SAID}.",
-    f"“As much as I’d like to stay in Lagos, it is late,” {SAID}.",
+    f"“As much as I would like to dance, it is late,” {SAID}.",
     f"“We look forward to meeting our friends,” {SAID}.",
     # what the words point to is told elsewhere
-    f"“I don’t want to complicate it,” {SAID}.",
+    f"“We don’t want to discuss it,” {SAID}.",
     # hopes about facts, plans of which there is no sign, what was never tried, what machines are for
     f"“We hope this indicates good faith,” {SAID}.",
     "There is no sign that Ghana is planning to close the lake.",
     "Ghana did not attempt to stop the boats.",
     "The list names Ghana's past programmes to dam the river.",
     "Ghana has planes designed to find oil slicks.",
-    "Ghana built a dam after warning of its plans.",
+    "Ghana sold boats long after warning of its plan.",
     # procedure, and what nobody is told to want
     f"“We have a good agenda for the talks in May,” {SAID}.",
     f"“I want to look first of all at the coming visit,” {SAID}.",
@@ -85,7 +85,7 @@ WANTED: list[tuple[str, str, str]] = [
         "roads will be built, schools will be opened, and taxes will be cut",
     ),
     # what a speech wants of a body is its speaker's proposal
-    (f"“We are convinced that the G20 should lend more,” {SAID}.", "Ghana", "lend more"),
+    (f"“I am sure today that the G20 should lend more,” {SAID}.", "Ghana", "lend more"),
     ("According to the President of Ghana, nets should be banned.", "Ghana", "nets should be banned"),
     # promises that hang on a noun of speech, or go on behind who says them
     ("Togo questioned statements by Ghana that Ghana will not raise taxes.", "Ghana", "not raise taxes"),
@@ -124,10 +124,10 @@ WANTED: list[tuple[str, str, str]] = [
     (f"“We are ready to share news, and tomorrow at the talks, we will see,” {SAID}.", "Ghana", "share news"),
     # ends: manner with a participle, a second verb with an adjective, an opening with `with`, `over what`
     (f"{SAID} Ghana would leave the pact, deeply angering its allies.", "Ghana", "leave the pact"),
-    ("Ghana has been doing a lot to save fish, and stands ready to plant trees.", "Ghana", "save fish"),
+    ("Ghana does a lot each spring to save fish, and stands ready to plant trees.", "Ghana", "save fish"),
     ("With Ghana racing to save the deal, Togolese envoys left.", "Ghana", "save the deal"),
     ("Togo noted threats by Ghana to pull out over what it called lies.", "Ghana", "pull out"),
-    ("Ghana wants to be able to trade with all sides.", "Ghana", "be able to trade with all sides"),
+    ("Ghana hopes to be able to sell fish.", "Ghana", "be able to sell fish"),
 ]
 
 

@@ -38,11 +38,11 @@ from tui_reader.domain.person_key import person_key
         ("Kenya’s Anna Zubrik spoke.", "Kenya"),
         ("AFP/Anna Zubrik", "AFP"),
         # before the name, parted by a comma
-        ("This was noted by the Dean of the Law Faculty, Anna Zubrik, in a talk.",
+        ("The rain was noted by our Dean of the Law Faculty, Anna Zubrik, in a talk.",
          "Dean of the Law Faculty"),
         # behind the name
-        ("Anna Zubrik, a senior fellow at the Zembla Institute, spoke.",
-         "a senior fellow at the Zembla Institute"),
+        ("Anna Zubrik, a junior fellow of the Zembla Institute, spoke.",
+         "a junior fellow of the Zembla Institute"),
         # several, one behind another
         ("Anna Zubrik, a laureate of the Golden Quill, head of its jury, spoke.",
          "a laureate of the Golden Quill, head of its jury"),
@@ -55,7 +55,7 @@ from tui_reader.domain.person_key import person_key
         # the office that a body's name, a rank or another office stands behind
         ("Chairman of the Joint Boards of Staff Gen. Anna Zubrik spoke.",
          "Chairman of the Joint Boards of Staff Gen."),
-        ("Head of the Office of the President Anna Zubrik spoke.", "Head of the Office of the President"),
+        ("Head of the House of the President Anna Zubrik spoke.", "Head of the House of the President"),
         # told in a clause
         ("Anna Zubrik, who serves as head of the council, spoke.", "head of the council"),
         # what somebody does in office or by profession, and what he or she was made
@@ -70,12 +70,12 @@ from tui_reader.domain.person_key import person_key
         ("Anna Zubrik, another lawmaker, who teaches law at Bern University, spoke.",
          "another lawmaker, who teaches law at Bern University"),
         # a verb tells it, soberly
-        ("Anna Zubrik is an analyst focusing on rivers.", "an analyst focusing on rivers"),
+        ("Anna Zubrik is a lecturer focusing on rivers.", "a lecturer focusing on rivers"),
         ("Anna Zubrik has been elected president of the council.", "president of the council"),
         ("Anna Zubrik is the worst president ever.", None),
         # a clause adds nothing to an office, and hopes are none
         ("Senator Anna Zubrik, who leads the talks, spoke.", "Senator"),
-        ("Anna Zubrik, who is expected to become speaker of the house, spoke.", None),
+        ("Anna Zubrik, who is likely to become speaker of the house, spoke.", None),
         # a demonym that is a given name, too
         ("German Finance Minister Anna Zubrik spoke.", "German Finance Minister"),
         # what a nominee is to be
@@ -89,7 +89,7 @@ from tui_reader.domain.person_key import person_key
         # an office that ends in an honorific
         ("First Lady Anna Zubrik spoke.", "First Lady"),
         # behind the state in brackets
-        ("Rep. Anna Zubrik (Tex.), chairman of the House Fund, spoke.", "Rep., chairman of the House Fund"),
+        ("Rep. Anna Zubrik (Tex.), head of the House Fund, spoke.", "Rep., head of the House Fund"),
         # a body alone, between commas or as the owner
         ("Anna Zubrik, Center for Better Policy, spoke.", "Center for Better Policy"),
         ("CNN’s Anna Zubrik spoke.", "CNN"),
@@ -122,7 +122,7 @@ from tui_reader.domain.person_key import person_key
         ("Anna Zubrik, a doctor from Bern who said she had voted, left.", "a doctor from Bern"),
         ("Karl met President Anna Zubrik, perhaps at the meeting of ministers in Bern.", "President"),
         # an aside between name and verb; the state between name and role
-        ("Anna Zubrik, who tops most lists, is an appeals court judge.", "an appeals court judge"),
+        ("Anna Zubrik, who owns two boats, is a labour court judge.", "a labour court judge"),
         ("Anna Zubrik of South Kenland, the party’s whip, spoke.", "the party’s whip"),
         # an office rather than what a clause tells
         ("Senator Anna Zubrik left. Anna Zubrik, who heads the River Bank’s council in Bern, is ill.",
@@ -160,7 +160,7 @@ def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> 
         ("Queen Anna came. Anna left.", ["Queen Anna"]),
         # a place's name before a family name is a given name; a contraction names nobody
         ("They met Salem al-Zubri there.", ["Salem al-Zubri"]),
-        ("He is the worst negotiator I’ve ever seen.", []),
+        ("She is the best swimmer we’ve ever had.", []),
         # a given name that is a month's short form, behind a Chinese family name
         ("The envoy, Zhang Jun, came. Zhang left on Jun 4.", ["Zhang Jun"]),
         # an office that a name follows at some distance
@@ -171,7 +171,7 @@ def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> 
         # a party and its state, a body in capitals, a forum
         ("She met Sens. Karl Zubrik, D-New York, and Ada Boxer, D-Ohio.", ["Karl Zubrik", "Ada Boxer"]),
         ("It was noted by Anna Zubrik, President PPS-NCR.", ["Anna Zubrik"]),
-        ("He convened the Major Economies Forum.", []),
+        ("They left the Minor Rivers Forum.", []),
         # two words of a title: not like `Uncle Ben`
         ("Secretary General Zubrik came.", ["Zubrik"]),
         # a given name cut short, and a surname that ends a sentence
@@ -180,7 +180,7 @@ def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> 
         ("Sen. Jane Zubrik Jane Ann ZubrikTrump wins again MORE (R-Ohio) left.", ["Jane Zubrik"]),
         # ships and hotels
         ("The Jane Zubra-1 sailed; the Jane Zubra was seen.", []),
-        ("Zubru Kempinski, 4:50 P.M.", []),
+        ("Zubru Sheraton, 10 a.m.", []),
         # who supplies a picture
         ("Video provided by Zubsy Zublook", []),
         # a family name that a leader bears, too
@@ -202,8 +202,8 @@ def test_a_role_in_the_plural_is_told_of_reporters_in_several_places() -> None:
 
 
 def test_a_role_may_name_whose_relative_somebody_is() -> None:
-    found = {p.name: p.role for p in people_in("Karl Roe’s son-in-law and adviser, Otto Moll, has left.")}
-    assert found["Otto Moll"] == "Karl Roe’s son-in-law and adviser"
+    found = {p.name: p.role for p in people_in("Karl Roe’s brother-in-law and driver, Otto Moll, has left.")}
+    assert found["Otto Moll"] == "Karl Roe’s brother-in-law and driver"
 
 
 def test_a_role_may_name_whom_it_serves() -> None:
@@ -265,7 +265,7 @@ def test_who_speaks_by_the_title_alone_is_there() -> None:
         # offices
         ("Foreign Minister Anna Zubrik spoke.", "official"),
         ("Ministry of Trade spokeswoman Anna Zubrik spoke.", "official"),
-        ("Anna Zubrik, the director of the Federal Security Service, spoke.", "official"),
+        ("Anna Zubrik, the chief of the Federal Security Service, spoke.", "official"),
         ("Former Ambassador Anna Zubrik spoke.", "official"),
         ("Anna Zubrik, Zembla’s central bank chief, spoke.", "official"),
         ("Anna Zubrik of the Zemblan Foreign Ministry spoke.", "official"),
@@ -276,16 +276,16 @@ def test_who_speaks_by_the_title_alone_is_there() -> None:
         ("Anna Zubrik, a former ambassador and a fellow at the Rivers Institute, spoke.", "expert"),
         ("Anna Zubrik, who studies rivers at the Rivers Center, spoke.", "expert"),
         ("Anna Zubrik, a professor of history, spoke.", "expert"),
-        ("Anna Zubrik, director of the Institute of Asian Studies, spoke.", "expert"),
+        ("Anna Zubrik, head of the Institute of Asian Studies, spoke.", "expert"),
         ("Political analyst Anna Zubrik spoke.", "expert"),
-        ("Zemblan International Affairs Council Director General Anna Zubrik spoke.", "expert"),
+        ("Zemblan River Affairs Council Director General Anna Zubrik spoke.", "expert"),
         # neither; a role noun in a body's name makes nobody an official
         ("Anna Zubrik of Independent Diplomat spoke.", "other"),
         ("Vostok Corp. CEO Anna Zubrik spoke.", "other"),
         ("Photographer Anna Zubrik spoke.", "other"),
         ("Yesterday Anna Zubrik spoke.", "other"),
         # a clerk
-        ("Anna Zubrik, who works as a secretary, spoke.", "other"),
+        ("Anna Zubrik, who worked as a secretary, spoke.", "other"),
         # the president of a company, the head of a party's fellow
         ("Anna Zubrik, president of Vostok Holdings, spoke.", "other"),
         ("Anna Zubrik, a fellow lawmaker, spoke.", "official"),
@@ -319,7 +319,7 @@ def test_an_office_told_again_is_the_office_holders_not_a_namesakes() -> None:
 
 
 def test_a_known_head_of_state_is_an_official_without_the_article_saying_so() -> None:
-    person = person_in("A year ago, Aleksandr Lukashenko made a proposal.")
+    person = person_in("In spring Aleksandr Lukashenko made a proposal.")
     assert (person.kind, person.country, person.name) == ("official", "BY", "Aleksandr Lukashenko")
 
 

@@ -66,7 +66,7 @@ FRAMES = [
     ("Chile, which seeks to reopen the pass, is poor.", "Chile", "reopen the pass"),
     ("Chile, the envoy stressed, is ready to reopen the pass.", "Chile", "reopen the pass"),
     ("Chile told the council about it, calling on Peru to wait.", "Chile", "Peru to wait"),
-    ("Chile is expected to call for a truce.", "Chile", "a truce"),
+    ("Chile is likely to call for a truce.", "Chile", "a truce"),
     ("Chile closed the pass and wants to mine it.", "Chile", "mine it"),
     ("Chile this month threatened to close the pass.", "Chile", "close the pass"),
     ("Chile said the storm was bad and urged Peru to wait.", "Chile", "Peru to wait"),
@@ -88,7 +88,7 @@ FRAMES = [
     ("Chile met Peru. It was decided to plant trees.", "Chile", "plant trees"),
     ("Chile has made cheaper ferries a top priority.", "Chile", "cheaper ferries"),
     ("Chile has made cheaper ferries one of its priorities.", "Chile", "cheaper ferries"),
-    ("Chile met Peru. A decision was also made to plant trees.", "Chile", "plant trees"),
+    ("Chile met Peru. A decision was then made to plant trees.", "Chile", "plant trees"),
     # what is done to some end; who is dedicated to it
     ("Chile has taken firm steps to curb the trade.", "Chile", "curb the trade"),
     ("Chile reiterated its dedication to clean lakes.", "Chile", "clean lakes"),
@@ -102,7 +102,7 @@ FRAMES = [
     ("A new ferry is high on Chile’s agenda.", "Chile", "A new ferry"),
     # the plan is that of whom the sentence before speaks; part of a plan
     ("Chile published its budget. The plan seeks to cut costs.", "Chile", "cut costs"),
-    ("Chile built a pier, part of a plan to share the lake.", "Chile", "share the lake"),
+    ("Chile built a pier, part of its plan to share the lake.", "Chile", "share the lake"),
     # a town and its state behind a preposition are no subject
     ("In Santiago, Chile, Peru pledged to share the lake.", "Peru", "share the lake"),
     # to add and to ask are aims unless it is I who would like to
@@ -249,7 +249,7 @@ NONE = [
     # one in a parenthesis is not the speaker
     "“I believe Mr. Roe, who drew it up, will keep it,” Ghanaian President Ama Mensah said.",
     # what is not announced, what it failed to do, the goals of another thing
-    "Chile did not announce plans to close the pass.",
+    "Chile would not announce plans to close the pass.",
     "Chile has failed to take steps to close the pass.",
     "Chile spoke of the goals of the decade.",
     # nothing is asked; what would have to be done if; courtesies of a speech
@@ -565,7 +565,7 @@ def test_an_office_is_named_with_its_state(read: Read) -> None:
 SPOKEN = "Chilean President John Roe: Good day to all of you here.\n\nPeruvian President Juan Soto: {}"
 OF_ALL = [
     # a list in the sentence, what is done together
-    ("Chile and Peru are friends, and we are jointly committed to clean rivers.", "Chile and Peru"),
+    ("Chile and Peru are friends, and we remain jointly committed to clean rivers.", "Chile and Peru"),
     # `our countries` go on in the next sentence
     (
         "Peru and Chile met today. Our countries stand for free ferries. We uphold clean rivers.",
@@ -626,7 +626,7 @@ NOBODYS = [
     "“Let us calm the border,” said Jane Roe, an analyst at the Andes Institute.",
     # courtesies
     "“Let us begin,” Peruvian President John Roe said.",
-    "“We look forward to a good talk,” Peruvian President John Roe said.",
+    "“We look forward to a long walk,” Peruvian President John Roe said.",
 ]
 
 
@@ -648,7 +648,7 @@ def test_a_threat_is_the_one_who_makes_it(read: Read) -> None:
 DOCUMENTS = [
     # what a communiqué expresses, agrees on, deems
     ("Peru reaffirmed its strong support for clean rivers.", "clean rivers"),
-    ("Peru and Chile agreed on the need to clean the rivers.", "clean the rivers"),
+    ("Peru and Chile agreed on the urgency to clean the rivers.", "clean the rivers"),
     ("Peru considers it necessary to clean the rivers.", "clean the rivers"),
     # what is considered, ruled out, mandated
     ("Peru is weighing a ban on dams.", "a ban on dams"),

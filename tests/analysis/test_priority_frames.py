@@ -32,17 +32,17 @@ FIRST_THINGS: list[Row] = [
     ("Peru ranks clean water as a priority.", "Peru", "clean water", "priority"),
     # what something is to those who speak
     (said("A strong navy is the bedrock of our security"), "Peru", "A strong navy", "priority"),
-    (said("The lake is a matter of national security"), "Peru", "The lake", "priority"),
+    (said("The harbour remains a matter of national security"), "Peru", "The harbour", "priority"),
     (said("Closer work of banks remains a major issue"), "Peru", "Closer work of banks", "priority"),
-    (said("Water has a central place in our policy"), "Peru", "Water", "priority"),
-    (said("We consider river trade to be another important area"), "Peru", "river trade", "priority"),
+    (said("Water has a key place in our policy"), "Peru", "Water", "priority"),
+    (said("We consider river trade to be an important area"), "Peru", "river trade", "priority"),
     (said("Helping Bolivia is in our own interest"), "Peru", "Helping Bolivia", "goal"),
     (said("The safety of sailors comes first"), "Peru", "The safety of sailors", "priority"),
     # weight and attention
     (said("Folk music has particular significance for us"), "Peru", "Folk music", "priority"),
     (said("Clean water is of great importance to the country"), "Peru", "Clean water", "priority"),
-    (said("We attach particular significance to river trade"), "Peru", "river trade", "priority"),
-    (said("Serious attention is paid to building ferries"), "Peru", "building ferries", "priority"),
+    (said("We attach special significance to river trade"), "Peru", "river trade", "priority"),
+    (said("Close attention is paid to building ferries"), "Peru", "building ferries", "priority"),
     # an adjective
     (said("Your help is extremely important for us"), "Peru", "Your help", "priority"),
     ("Clean water is central to Peru's strategy.", "Peru", "Clean water", "priority"),
@@ -78,16 +78,16 @@ NOUNS: list[Row] = [
     ("Peru touted its vision for a shared lake.", "Peru", "a shared lake", "goal"),
     ("Peru expressed its wish for a shared lake.", "Peru", "a shared lake", "goal"),
     ("Peru launched projects to link the two lakes.", "Peru", "link the two lakes", "goal"),
-    ("Peru made proposals nine months ago to clean the lake.", "Peru", "clean the lake", "proposal"),
+    ("Peru made proposals two summers ago to clean the lake.", "Peru", "clean the lake", "proposal"),
     ("Peru announced plans, backed by Chile, to dredge the harbour.", "Peru", "dredge the harbour", "goal"),
     ("Peru outlined steps that it is taking to help fishermen.", "Peru", "help fishermen", "goal"),
     ("Peru is under pressure from Chile to open the pass.", "Chile", "open the pass", "proposal"),
     ("Peru is in talks to buy two ferries.", "Peru", "buy two ferries", "goal"),
     ("Peru views the ferry as a way of reaching the islands.", "Peru", "reaching the islands", "goal"),
     ("In a bid to open the pass, Chile lifted the ban.", "Chile", "open the pass", "goal"),
-    ("Peru has made a firm choice not to join any bloc.", "Peru", "join any bloc", "commitment"),
+    ("Peru has made a firm choice not to tax fish.", "Peru", "tax fish", "commitment"),
     ("Peru's commitment to at least two ferries is firm.", "Peru", "at least two ferries", "commitment"),
-    (said("We have a common goal – to make the lake safe"), "Peru", "make the lake safe", "goal"),
+    (said("We share one common goal – to keep rivers clean"), "Peru", "keep rivers clean", "goal"),
     # of a noun that is the subject the words end before its verb
     ("Peru's campaign to open the pass goes on.", "Peru", "open the pass", "goal"),
     # a main clause behind an opening participle is no part of it
@@ -114,7 +114,7 @@ ADJECTIVES: list[Row] = [
     ("Lima is eager for a deal.", "Peru", "a deal", "goal"),
     ("Lima is focused on the dam.", "Peru", "the dam", "priority"),
     ("Lima has grown frustrated over the dam.", "Peru", "the dam", "concern"),
-    ("Peru is sick and tired of waiting.", "Peru", "waiting", "concern"),
+    ("Peru is thoroughly tired of waiting.", "Peru", "waiting", "concern"),
     ("Peru is angry about the dam.", "Peru", "the dam", "concern"),
 ]
 
@@ -151,14 +151,14 @@ NO_AIMS = [
     "Jane Roe criticised Peru's decision to open the pass.",
     "Peru’s willingness to pay is unclear.",
     "Peru warned of grave consequences.",
-    "The first sign of trouble in Peru was the flood.",
+    "The third sign of trouble for Peru was the flood.",
     "Peru's plans are unlikely to last.",
     "The mayor is in the way of a deal with Peru.",
     # what is only seen, hardly hoped, to be borne in mind; a point of view
     said("We see threats to trade"),
     "Peru sees little hope for an early truce.",
-    said("It is important to keep in mind that ferries are old"),
-    said("It is a naive point of view to believe so"),
+    said("It is important to remember that ferries are old"),
+    said("It is a lazy habit to believe so"),
     "Chile has helped to restore Peru’s central role.",
 ]
 
@@ -171,19 +171,19 @@ def test_what_others_tell_of_is_no_aim(read: Read, text: str) -> None:
 PURPOSES: list[Row] = [
     # what a state's act is for; all that it does for it
     ("Peru sent ships to guard the strait.", "Peru", "guard the strait", "goal"),
-    ("Peru declared an emergency to push ahead with the sale.", "Peru", "push ahead with the sale", "goal"),
+    ("Peru declared an emergency to speed up the sale.", "Peru", "speed up the sale", "goal"),
     ("Peru will do everything in its power to save the deal.", "Peru", "save the deal", "goal"),
     ("Peru opened a dam so as to help its fishermen.", "Peru", "help its fishermen", "goal"),
     ("Peru opened a dam, designed to help its fishermen.", "Peru", "help its fishermen", "goal"),
-    (said("All this is designed to help our fishermen"), "Peru", "help our fishermen", "goal"),
+    (said("These nets are designed to help our fishermen"), "Peru", "help our fishermen", "goal"),
     # the only way, from both its ends; what it is impossible without
-    (said("The only way to end the feud is through a fair treaty"), "Peru", "a fair treaty", "goal"),
+    (said("The only way to mend the feud is through a fair treaty"), "Peru", "a fair treaty", "goal"),
     (said("A fair treaty is the only way to peace"), "Peru", "A fair treaty", "goal"),
-    (said("This is the only way towards building peace"), "Peru", "building peace", "goal"),
+    (said("This is the only path towards ending the feud"), "Peru", "ending the feud", "goal"),
     (said("Peace is not possible without a fair treaty"), "Peru", "a fair treaty", "goal"),
     # who supports it; what there is a chance to do; what was decided
     ("Peru is one of the strongest supporters of free trade.", "Peru", "free trade", "goal"),
-    ("Peru is a firm believer in free trade.", "Peru", "free trade", "goal"),
+    ("Peru is a staunch believer in free trade.", "Peru", "free trade", "goal"),
     (said("This is a historic opportunity to end the feud"), "Peru", "end the feud", "goal"),
     ("The decision was announced by Peru to open the pass.", "Peru", "open the pass", "commitment"),
     # what is told behind a colon
@@ -199,7 +199,7 @@ def test_a_purpose_is_an_aim(read: Read, text: str, holder: str, words: str, kin
 NO_PURPOSES = [
     # where ships go, an occasion, a friend of some person's
     "Peru sent ships to waters off the cape.",
-    said("This is a great opportunity to speak with you"),
+    said("This is a fine opportunity to speak with you"),
     "John Roe is a supporter of a club in Lima.",
     "Peru did not do more to save the deal.",
 ]

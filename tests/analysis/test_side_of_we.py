@@ -39,17 +39,17 @@ HELD = [
     # … and the same where one of them has a clause of his own
     ("Chile, which is an old partner, and Peru have called on Togo to open the dam.", "Chile and Peru"),
     # those in office in a part of the world are named as worded
-    ("Chile waited as diplomats in Asia stepped up efforts to open the dam.", "diplomats in Asia"),
+    ("While it rained, diplomats in Africa made efforts to open the dam.", "diplomats in Africa"),
     # the world is none of the bodies named before
-    (f"The UN met. “The global community is united in seeking to open the dam,” {SAID}.",
-     "The global community"),
+    (f"The EAC voted. “Today the global community seeks to open the dam,” {SAID}.",
+     "the global community"),
     # `they` behind allies of a region
-    ("The United States wrote. Arab allies feel left out and they fear an open dam.", "Arab allies"),
+    ("Peru wrote. Asian allies are hurt and they want an open dam.", "Asian allies"),
     # a group with examples of who is in it
     ("Many coastal states, including Chile and Peru, have signalled intent to open the dam.",
      "Many coastal states, including Chile and Peru"),
     # `their` is no single person's
-    ("Ghanaian President Ama Mensah scolded ECOWAS allies for not meeting their commitment to open the dam.",
+    ("Ghanaian President Ama Mensah scolded ECOWAS allies for breaking their commitment to open the dam.",
      "ECOWAS allies"),
     # `they` behind two clauses: those of the second, where the first is of one person
     ("Chilean President Ana Soto left, and Ghana and other ECOWAS leaders stayed. They plan to open the dam.",
@@ -61,7 +61,7 @@ HELD = [
     # the two are those named before, not those behind
     ("Chile and Peru met. The two vowed to open the dam of Ghana and Togo.", "Chile and Peru"),
     # somebody whose surname is a town's, and who is told of behind it
-    ("South Korean President Moon Jae-in came. North Korea left. Moon, who is new, offered to open the dam.",
+    ("President Moon Jae-in of South Korea ate. North Korea left. Moon, who is new, offered to open the dam.",
      "South Korea"),
 ]  # fmt: skip
 
@@ -75,18 +75,22 @@ def test_the_one_whose_aim_it_is(read: Read, text: str, holder: str) -> None:
 
 TOGETHER = [
     # those who meet, where they speak of what they share
-    ("Remarks at the Ghana-ECOWAS Summit", "As leaders, we must open the dam.", "Ghana and ECOWAS"),
-    ("Remarks at the Ghana-ECOWAS Summit", "We have a shared commitment to open dams.", "Ghana and ECOWAS"),
+    ("Remarks at the Ghana-ECOWAS Summit", "As neighbours, we must open the dam.", "Ghana and ECOWAS"),
+    (
+        "Remarks at the Ghana-ECOWAS Summit",
+        "We keep up our collective effort to open dams.",
+        "Ghana and ECOWAS",
+    ),
     # … and in the sentence behind it
     (
         "Remarks at the Ghana-ECOWAS Summit",
-        "As leaders, we must trade. We must open the dam.",
+        "As old friends, we must trade. We must open the dam.",
         "Ghana and ECOWAS",
     ),
     # not where the speaker's own state is the subject before
     (
         "Remarks at the Ghana-ECOWAS Summit",
-        "We have a shared commitment to open dams. Ghana will help, and we will open the dam.",
+        "We keep up our collective effort to open dams. Ghana will help, and we will mend the dam.",
         "Ghana",
     ),
     # a partnership at whose meeting one speaks
@@ -96,7 +100,11 @@ TOGETHER = [
         "Rivers Partnership",
     ),
     # the body whose leaders one names
-    ("Remarks", "I met my fellow ECOWAS leaders, with the collective goal of opening the dam.", "ECOWAS"),
+    (
+        "Remarks",
+        "Fellow ECOWAS leaders wrote to me, and our collective goal of opening the dam is near.",
+        "ECOWAS",
+    ),
     # a body of which the sentence before told, to which the speaker's state belongs
     ("Remarks", "ECOWAS was built for this. We refuse to close the dam.", "ECOWAS"),
 ]
@@ -114,7 +122,7 @@ STATED = [
     ("Peru has been pushing Chile to open the dam.", None),
     ("Peru’s new strategy calls for an open dam.", None),
     ("Peru wrote. The sweeping law requires firms to open the dam.", None),
-    ("Arab allies feel threatened by the dam’s opening.", None),
+    ("Latin American neighbours feel threatened by the dam’s opening.", None),
     # who is only described is named with where he is
     ("Peru waits. Officials in Lima have signaled that they could open the dam.", "Officials in Lima"),
 ]

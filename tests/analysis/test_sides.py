@@ -44,7 +44,7 @@ BACK = [
     (f"{GHANAS} warned that the Chilean government’s “big Togo deal” — seeking an open dam — would fail.",
      "Chile"),
     # initiatives are theirs whose they are, not the subject's
-    (f"“We commend the useful initiatives of the Chilean Presidency aimed at opening the dam,” {SAID}.",
+    (f"“We praise the first steps of the Chilean Presidency aimed at opening the dam,” {SAID}.",
      "Chile"),
     # behind a quotation: the one who said it, not those it speaks of
     (f"Togo left.\n\n“It is hard,” {GHANAS} said while laying out a plan with demands aimed at an open dam.",
@@ -65,13 +65,13 @@ def test_who_follows_a_place_and_is_no_state(read: Read) -> None:
 
 GROUPS = [
     # more than are named: as the article words them
-    (f"“Ghana and Europe must stand together,” {SAID}.", "Ghana and Europe"),
+    (f"“Ghana and Europe must act as one,” {SAID}.", "Ghana and Europe"),
     ("Ghana, Togo and others plan to open the dam.", "Ghana, Togo and others"),
     # one of a body with the rest of it
     ("Ghanaian President Ama Mensah and other ECOWAS leaders pledged to open the dam.", "ECOWAS"),
     # the halves of a divided country
     (
-        "South Korea met North Korea. The South and the North agreed to open the dam.",
+        "South Korea wrote to North Korea. The South and the North vowed to open the dam.",
         "South Korea and North Korea",
     ),
     # the body among whose countries one's own is
@@ -87,7 +87,7 @@ GROUPS = [
     ("They met Chile, Peru and Ghana. All three noted rain in Togo, but they fear floods.",
      "Chile, Peru and Ghana"),
     # the two states whose names end so
-    ("A Ghanaian official said the two Koreas were discussing a pledge as a way of opening the dam.",
+    ("A Ghanaian envoy said the two Koreas wrote a pledge as a way of opening the dam.",
      "the two Koreas"),
 ]  # fmt: skip
 
@@ -123,7 +123,7 @@ def test_those_who_state_it_together_are_named(read: Read, text: str, speaker: s
 
 
 def test_a_president_by_surname_speaks_for_his_state(read: Read) -> None:
-    assert sides(read, "“We will open the dam,” President Joseph R. Biden, Jr. said.") == ["United States"]
+    assert sides(read, "“We will open the dam,” wrote President Joseph R. Biden, Jr.") == ["United States"]
 
 
 LOCAL = [
@@ -168,7 +168,7 @@ SESSIONS = [
 
 @pytest.mark.parametrize(("title", "holder"), SESSIONS)
 def test_we_at_the_session_of_a_body_by_treaty_is_the_body(read: Read, title: str, holder: str) -> None:
-    text = "President of Russia Vladimir Putin: Good afternoon.\n\nWe want to open the dam for all of us."
+    text = "President of Russia Vladimir Putin: Thank you.\n\nWe want to open the dam for all of us."
     assert sides(read, text, title=title) == [holder]
 
 
@@ -191,8 +191,8 @@ def test_whose_aim_it_is_where_the_nearest_name_is_not_the_side(
 
 
 def test_a_common_goal_at_talks_is_that_of_both_states(read: Read) -> None:
-    spoken = "President of Russia Vladimir Putin: Good day.\n\nThere is our common goal of opening the dam."
-    title, source = "Meeting with President of Kazakhstan Nursultan Nazarbayev", "President of Russia"
+    spoken = "President of Russia Vladimir Putin: Thank you.\n\nThere is our common goal of opening the dam."
+    title, source = "Talks with President of Kazakhstan Nursultan Nazarbayev", "President of Russia"
     assert sides(read, spoken, title=title, source=source) == ["Russia and Kazakhstan"]
 
 
@@ -201,7 +201,7 @@ def test_a_common_goal_at_talks_is_that_of_both_states(read: Read) -> None:
     [
         # the body that was named last, where several met
         (
-            "Press statement following CIS and EAEU summits",
+            "Press statement after the CIS and EAEU summits",
             "The EAEU is doing well. The CIS has elected a secretary. We agreed to open the dam.",
             "CIS",
         ),
@@ -209,18 +209,18 @@ def test_a_common_goal_at_talks_is_that_of_both_states(read: Read) -> None:
         ("G20 summit", "We have also decided to open the dam.", "G20"),
         ("G20 summit", "We will open the dam.", "Russia"),
         # the two states whose talks they were
-        ("Meeting with President of Kazakhstan Nursultan Nazarbayev", "We agreed to open the dam.",
+        ("Talks with President of Kazakhstan Nursultan Nazarbayev", "We agreed to open the dam.",
          "Russia and Kazakhstan"),
     ],
 )  # fmt: skip
 def test_we_who_agreed_are_those_who_met(read: Read, title: str, text: str, holder: str) -> None:
-    spoken = f"President of Russia Vladimir Putin: Good day.\n\n{text}"
+    spoken = f"President of Russia Vladimir Putin: Thank you.\n\n{text}"
     found = sides(read, spoken, title=title, source="President of Russia (en.kremlin.ru)", date="2017-10-11")
     assert found == [holder]
 
 
 def test_those_who_take_part_in_a_session_are_the_body(read: Read) -> None:
-    text = "During the session, the participants signed a package of documents aimed at opening the dam."
+    text = "During the session, the participants signed two papers aimed at opening the dam."
     assert sides(read, text, title="CIS summit") == ["CIS"]
 
 

@@ -17,7 +17,7 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
 def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
     told = "Minister Anna Zubrik told reporters that it rained."
     caption = "Chilean President Ada Moll delivers a speech in Bern on March 1, 2019. REUTERS/Karl Roe"
-    text = f"It rains in Bern\n\n{told}\n\n{caption}\n\n“There is no need to go on,” she said."
+    text = f"It rains in Bern\n\n{told}\n\n{caption}\n\n“Stay in and keep warm,” she said."
     names = [s.speaker.name for s in read(text)[1].statements if s.speaker]
     assert names == ["Anna Zubrik", "Anna Zubrik"]
 
@@ -95,10 +95,10 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         ("The Bern Herald came out. The Herald said it was cold.", "Bern Herald"),
         ("The North West Rivers (NWR) met. NWR said it was cold.", "North West Rivers"),
         # a paper whose name looks like an adverb
-        ("“It is cold,” the River’s Daily said in an editorial.", "the River’s Daily"),
+        ("“It is cold,” the River’s Daily wrote in May.", "the River’s Daily"),
         # adjuncts between a source and its verb
         ("The River Council earlier this week said it was cold.", "The River Council"),
-        ("State media has as usual said it was cold.", "State media"),
+        ("The River Council has as usual said it was cold.", "The River Council"),
         # several who were unnamed before
         (f"Analysts at River Bank said it rained. {_MINISTER} The analysts said it was cold.",
          "Analysts at River Bank"),
@@ -139,7 +139,7 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         # somebody named behind what he is
         ("“It is cold,” said one of the study’s authors, Karl Roe, a lecturer.", "Karl Roe"),
         # a family name that comes first
-        ("South Korean President Moon Jae-in came. “It is cold,” Moon said.", "Moon Jae-in"),
+        ("President Moon Jae-in of South Korea came. “It is cold,” Moon said.", "Moon Jae-in"),
         # a description of somebody unnamed that is as long as the one before
         (f"{_MINISTER} A senior River House official said it snowed. The River House official said so, too.",
          "A senior River House official"),
@@ -163,7 +163,7 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         # … but nothing that is nobody
         (f"{_MINISTER} The reason was plain. “It is cold, and it will snow.”", "Karl Roe"),
         # `US` is no `us`
-        ("“It is cold,” said US President Joe Biden at the fair.", "Joe Biden"),
+        ("“It is cold,” said US President Joe Biden in the rain.", "Joe Biden"),
         # whoever `with` names is one who speaks
         ("Otto Moll came. The council said it rained, with Moll declaring the dam “lost”.", "Otto Moll"),
         # an agency that hands words on, between commas or behind the verb
@@ -179,7 +179,7 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         ("White House spokeswoman Anna Roe said it rained. South Korea’s spokeswoman said it was cold.",
          "South Korea’s spokeswoman"),
         # whose statement it is
-        (f"{_MINISTER} Leon Wolf welcomed a statement from North Korea saying it was cold.", "North Korea"),
+        (f"{_MINISTER} Leon Wolf framed a letter from North Korea declaring it was cold.", "North Korea"),
         ("Kenya and Chad issued a joint declaration affirming that it was cold.", "Kenya and Chad"),
         # a people is not its state
         ("Germany said it rained. Germans also believe that it is cold.", "Germans"),
@@ -190,10 +190,10 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
          "aides"),
         # an office with what it is for, and the same word for another office
         ("Secretary of State Anna Roe came. The secretary of state said it was cold.", "Anna Roe"),
-        ("US President Joe Biden came. The leader of his own party said it was cold.",
-         "The leader of his own party"),
+        ("US President Joe Biden came. The leader of a small party said it was cold.",
+         "The leader of a small party"),
         # a trade right behind somebody of whom nothing else was told
-        ("Arnd Zoth said it rained. The optician, from a town near Bern, said it was cold.", "Arnd Zoth"),
+        ("Arnd Zoth said it rained. The optician, born in Bern, said it was cold.", "Arnd Zoth"),
         # a body by its name between commas
         ("The weather agency, NWR, said it was cold.", "NWR"),
         # … and later by what it is
@@ -231,25 +231,25 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         # a monarch goes by the title as well
         ("King Karl came. “It is cold,” the king said.", "King Karl"),
         # a report that is only spoken about is not its victim's
-        ("Karl Roe is under fire over a report claiming that it was cold.", "a report"),
+        ("Karl Roe is under strain over a report saying that it was cold.", "a report"),
         # an adjective is no source: `in … terms` is no verb
-        (f"{_MINISTER} Roe has said in vague terms he would leave.", "Karl Roe"),
+        (f"{_MINISTER} Roe says in plain terms he will leave.", "Karl Roe"),
         # whose the figures are, where a word says so; not where it only says of what country
-        ("Sales fell, according to data from the Institute for River Trade.", "Institute for River Trade"),
-        ("Sales fell, according to data compiled by Zubra.", "Zubra"),
-        ("Sales fell, according to figures released by the Kenyan statistics office.", "figures released"),
+        ("Sales fell, according to data from the Academy for River Trade.", "Academy for River Trade"),
+        ("Sales fell, according to figures gathered by Zubra.", "Zubra"),
+        ("Sales fell, according to estimates released by the Kenyan rivers office.", "estimates released"),
         # a body by the noun that its name begins with, by letters one of which is a small word's
         ("The Bulletin of the River Sciences moved. It rains, according to the Bulletin.",
          "Bulletin of the River Sciences"),
-        ("The Science and Security Board (SASB) met. “It rains,” said the SASB.",
-         "Science and Security Board"),
+        ("The Dams and Rivers Circle (DARC) met. “It rains,” said the DARC.",
+         "Dams and Rivers Circle"),
         # a document and a broadcaster speak
         ("The treaty says that both sides disarm.", "The treaty"),
         # the adverb that opens a sentence is nobody
-        ("Accordingly, Chile, on a number of occasions, has said the dam is safe.", "Chile"),
+        ("Consequently, Chile, more than once, has said the dam is safe.", "Chile"),
         # a verb and what hangs on it: whose verb it is
-        ("Officials who spoke with the council said it was cold.", "Officials"),
-        ("A study from the Rivers Institute, a think tank, released in May estimated the cost to be low.",
+        ("Officials who dined with the mayor said it was cold.", "Officials"),
+        ("A study from the Rivers Institute, a charity, released in June estimated the harm to be small.",
          "Rivers Institute"),
         # … or whom `who` stands for
         ("They left, echoing a memo from the council’s manager, who argued that it was cold.",
@@ -263,15 +263,15 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         # as many as the text listed last
         ("Chile, Peru and Ghana met. All three noted that it was cold.", "Chile, Peru and Ghana"),
         # an acronym with full stops names the state of an office as well
-        ("President Jane Moll met Obama. They left over the U.S. president’s insistence that it was cold.",
+        ("President Jane Moll met Obama. They fell out over the U.S. president’s claim that it was cold.",
          "Jane Moll"),
         # a hyphen inside a word; what is past is no source
         ("The 30-second spot said it was cold.", "The 30-second spot"),
         ("The council has in the past said it was cold.", "The council"),
         # a town that is somebody's surname acts as he does
-        ("South Korean President Moon Jae-in came. Moon acknowledged it was cold.", "Moon Jae-in"),
+        ("President Moon Jae-in of South Korea came. Moon acknowledged it was cold.", "Moon Jae-in"),
         # whose report it is: by its own words, as it was spoken of before, as it came out
-        ("An analysis by the Council on River Affairs found that it was cold.", "Council on River Affairs"),
+        ("A study by the Circle on River Affairs found that it was cold.", "Circle on River Affairs"),
         ("A new Rivers Watch report says that it was cold.", "Rivers Watch"),
         ("The report, released by the Bern-based group Rivers Watch, is long. The report says it was cold.",
          "Rivers Watch"),
@@ -300,14 +300,14 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         # a post in the article, signed
         (f"{_MINISTER}\n\nIt is cold here. — Anna B. Zubrik (@zubrik) May 3, 2020", "Anna B. Zubrik"),
         # reports that nobody is named for
-        ("There were persistent reports that it was cold.", "persistent reports"),
+        ("In Bern there were fresh reports that it was cold.", "fresh reports"),
         # a year, a length in figures
         ("Karl Roe came. Roe in 2007 remarked that it was cold.", "Karl Roe"),
         ("The 30-second film said that it was cold.", "The 30-second film"),
         # whose statement it is that they put out
         ("Karl Roe put out a short statement that said it was cold.", "Karl Roe"),
         # `it` inside a clause: the state that is the subject
-        (f"{_MINISTER} Kenya wants an end to what it claims is cold.", "Kenya"),
+        (f"{_MINISTER} Kenya avoids a lake which it claims is cold.", "Kenya"),
         # another body by its name; a message by who sent it
         ("Another group, the Rivers Fund, said it was cold.", "Rivers Fund"),
         # a name between a comma and the last word
@@ -324,9 +324,9 @@ def test_the_last_speaker_is(text: str, speaker: str) -> None:
         # a thing that shows something says nothing
         "Satellite images suggested the dam was broken.",
         # what words hang on an adjective
-        "It was banned, due to official worries that it was cold.",
+        "It was banned, due to the farmers’ worries that it was cold.",
         # a verb without anybody whose it is
-        "It was cold, wearing a shirt that read “Animal liberation now.”",
+        "It was cold, waving a flag that read “Free the river fish.”",
     ],
 )
 def test_nobody_speaks_there(text: str) -> None:

@@ -25,7 +25,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik told reporters that the dam was safe.", ["the dam was safe"]),
         ("Anna Zubrik told her guests the dam was safe.", ["the dam was safe"]),
         ("Anna Zubrik said, on condition of silence, that the dam was safe.", ["the dam was safe"]),
-        ("Anna Zubrik said for the first time that the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik said for the third time that the dam was safe.", ["the dam was safe"]),
         # C, S said; C, said S
         ("The dam was safe, Anna Zubrik said.", ["The dam was safe"]),
         ("The dam was safe, said Anna Zubrik.", ["The dam was safe"]),
@@ -88,7 +88,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik said in a letter sent on Monday.", []),
         # a feeling that others cause, an example, an object
         ("Engineers felt threatened by those who are near.", []),
-        ("Anna Zubrik pointed to instances such as the law banning boats.", []),
+        ("Anna Zubrik pointed to examples like the law on boats.", []),
         ("The council plans to tax boats, which many have threatened to do.", []),
         # what is stressed: a need, a clause, not a bare thing
         ("Anna Zubrik stressed the need for calm.", ["the need for calm"]),
@@ -96,7 +96,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik reiterated our support and welcomed the guests.", []),
         ("The row over the city’s zoning orders and delayed plans went on.", []),
         # where it was written
-        ("The leak points to cracks in the dam, Anna Zubrik wrote in a blog post.",
+        ("The leak points to cracks in the dam, Anna Zubrik wrote in an open letter.",
          ["The leak points to cracks in the dam"]),
         # so many words behind the one whom they were told
         ("Kenya has told Ghana the plan to leave the pact undermines and harms the whole valley.",
@@ -164,7 +164,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
          ["they would stay", "they would leave soon"]),
         ("It rained, and when Anna Zubrik said the dam was safe, farmers left.", ["the dam was safe"]),
         ("Anna Zubrik declined to say whether the dam was safe.", ["whether the dam was safe"]),
-        ("Anna Zubrik declined to comment on the state of the dam.", ["the state of the dam"]),
+        ("Anna Zubrik declined to comment on her dam.", ["her dam"]),
         ("According to farmers, fishers and guests, the dam was safe.", ["the dam was safe"]),
         ("Anna Zubrik said the dam, which is old, will hold.", ["the dam, which is old, will hold"]),
         ("They left. (According to Anna Zubrik, the dam was safe.)", ["the dam was safe"]),
@@ -197,7 +197,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("The new dam marks a turn in the valley, one engineer said.",
          ["The new dam marks a turn in the valley"]),
         # `that` may be a subject
-        ("One in five say that won’t be true.", ["that won’t be true"]),
+        ("Two in three say that won’t hold water.", ["that won’t hold water"]),
         ("Anna Zubrik reported the water came back.", ["the water came back"]),
         ("Farmers, fishers, and many local groups claim it is safe.", ["it is safe"]),
         # a quotation in the introduction is not what is said
@@ -244,7 +244,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("People heard Anna Zubrik’s demand that the city mend the dam.", ["the city mend the dam"]),
         ("By some accounts, the dam was safe.", ["the dam was safe"]),
         # it goes on behind an infinitive, or behind another gerund
-        ("Anna Zubrik went so far as to say the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik went as far as to say the dam was safe.", ["the dam was safe"]),
         ("Anna Zubrik went from praising the dam to warning that it was old.", ["it was old"]),
         # two gates go with what is said, `But` does not
         ("The dam broke, Anna Zubrik said, with two gates failing.",
@@ -271,11 +271,11 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         # a subject joined to a pronoun, a subject with a relative clause, an adverb that belongs to it
         ("Anna Zubrik said she and the mayor had agreed that the dam was old.",
          ["she and the mayor had agreed that the dam was old"]),
-        ("The paper reported that the team, which had six boats in May, met with the mayor.",
-         ["the team, which had six boats in May, met with the mayor"]),
+        ("The paper reported that the crew, which lost two boats in May, dined with the mayor.",
+         ["the crew, which lost two boats in May, dined with the mayor"]),
         ("Anna Zubrik said further tests were needed.", ["further tests were needed"]),
         # what the speaker held back from; a new clause behind what is vowed
-        ("Anna Zubrik said the dam was old, but stopped short of a promise.", ["the dam was old"]),
+        ("Anna Zubrik said the dam was old, but stopped short of naming a price.", ["the dam was old"]),
         ("Anna Zubrik vowed to mend the dam, and for this the town will pay.", ["mend the dam"]),
         # orders, plans and notices
         ("Anna Zubrik gave instructions to mend the dam.", ["mend the dam"]),
@@ -386,9 +386,9 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "The Western states like rivers.",
         "New claims and old reports filled the room.",
         # it was not said, or not yet
-        "Anna Zubrik is expected to call for repairs.",
+        "Anna Zubrik is expected to ask for repairs.",
         "Anna Zubrik failed to assure people that the dam was safe.",
-        "It is crucial to note that the dam was old.",
+        "It is useful to note that the dam was old.",
         "The dam found itself in a “new age” of rain.",
         "The slide show that day was long.",
         "The dam called to mind an old bridge.",
@@ -434,7 +434,7 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         "The officials of the town have not acknowledged the leaks in May.",
         "The drought threatened to spread to the next valley.",
         "One may wonder why the dam was built.",
-        "She listed what they think could happen to the dam.",
+        "The film shows what they think might befall the dam.",
         # a thing asked for, what is done for a purpose, reports that somebody receives
         "Anna Zubrik requested a meeting with the mayor to settle it.",
         "Anna Zubrik came to clarify what the plan meant.",
@@ -442,7 +442,7 @@ def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> No
         # nothing is said in an aim of nobody
         "It is vital to mend the dam, underscoring the need for calm.",
         # the title of a book
-        "Anna Zubrik is the author of the book “How the Old Dams of the Valley Came to Be Built.”",
+        "Anna Zubrik is the author of a novel, “How the Old Dams of the Valley Came to Be Built.”",
         # whoever writes speaks in no other's name
         "We recognise that the dams are old, and we call on the towns to mend them.",
         # a heading that quotes
@@ -462,8 +462,8 @@ def test_what_is_told_of_a_thing_is_not_what_it_is_described_as() -> None:
 
 
 def test_another_source_behind_and_takes_over() -> None:
-    text = "Anna Zubrik hailed the plan as “good news” for the town, and the mayor said it was progress."
-    assert words_said(text) == ["the plan as “good news” for the town", "it was progress"]
+    text = "Anna Zubrik hailed the plan as “great luck” for the town, and the mayor said it was progress."
+    assert words_said(text) == ["the plan as “great luck” for the town", "it was progress"]
 
 
 def test_a_clause_and_a_quotation_after_it_are_two_statements() -> None:
@@ -563,4 +563,4 @@ def test_each_example_of_the_cue_lexicon_is_found() -> None:
 
 
 def test_what_the_reader_is_told_to_think_is_nobodys_statement() -> None:
-    assert said("If you think it is cold, you are lost.", "By signing up, you agree with The Herald.") == []
+    assert said("If you think it is cold, you are lost.", "By reading on, you agree with The Herald.") == []

@@ -114,7 +114,7 @@ def test_what_a_title_goes_on_with_is_no_part_of_its_signer() -> None:
 
 
 def test_a_states_speech_is_its_delegations() -> None:
-    found = said("We want peace. I thank you.", title="Kenya: statement in the General Debate, session 70")
+    found = said("We want peace. I thank you.", title="Kenya: statement at the General Debate, session 70")
     assert [s.speaker for s in found] == ["Delegation of Kenya"]
 
 
@@ -172,7 +172,7 @@ def test_remarks_are_whose_the_title_says() -> None:
         # an article, behind a row of stars
         ("The Morning Post published an article by Anna Zubrik.", "* * *", "I write.", "Our dams are safe."),
         # a message, behind a colon
-        ("Anna Zubrik sent a message to the fair.", "The message reads:", "I write.", "Our dams are safe."),
+        ("Anna Zubrik sent a message to a fair.", "The message reads:", "I write.", "Our dams are safe."),
         # a letter whose text follows
         ("This is the full text of a letter by Anna Zubrik:", "I write.", "Our dams are safe."),
     ],
@@ -206,5 +206,5 @@ def test_stars_alone_make_nobody_speak(paragraphs: tuple[str, ...]) -> None:
 
 
 def test_whom_a_speech_addresses_stands_in_a_paragraph_of_its_own() -> None:
-    found = said("My friends,\nWe want peace. I thank you.", title="Kenya: statement in the General Debate")
+    found = said("My friends,\nWe want peace. I thank you.", title="Kenya: statement at the General Debate")
     assert [s.words for s in found] == ["My friends,", "We want peace. I thank you."]

@@ -83,7 +83,7 @@ NO_MODALS = [
     f"“The flood is bad and it will lead to hunger,” {SAID}.",
     f"{SAID} the storm was bad. It could leave Ghana poor.",
     # nothing is said
-    f"“You look back, and we will do that,” {SAID}.",
+    f"“You walk home, and we will do that,” {SAID}.",
 ]
 
 
@@ -113,7 +113,7 @@ VERBS: list[Row] = [
     # wishes and intentions
     (f"“We’d like to share the lake,” {SAID}.", "Ghana", "goal", "share the lake"),
     (f"“We mean to share the lake,” {SAID}.", "Ghana", "goal", "share the lake"),
-    ("Ghana is keen to see the lake shared.", "Ghana", "goal", "the lake shared"),
+    ("Ghana is keen to see a lake shared.", "Ghana", "goal", "a lake shared"),
     # who is pressed to do it
     ("Ghana is prodding Togo to share the lake.", "Ghana", "proposal", "Togo to share the lake"),
     ("Ghana put pressure on Togo to share the lake.", "Ghana", "proposal", "Togo to share the lake"),
@@ -136,10 +136,10 @@ def test_a_verb_tells_what_is_wanted(read: Read, text: str, holder: str, kind: s
 NO_VERBS = [
     # what was agreed and told of, no commitment of now; a past decision
     "The boat that Ghana agreed to sell sank.",
-    "Ghana decided to skip the meeting.",
+    "Ghana decided to leave the hall.",
     # an invitation to a place
     "Ghana invited the leaders to the summit.",
-    "Ghana begged forgiveness for what had happened to them.",
+    "Ghana begged forgiveness for its silence.",
 ]
 
 
@@ -186,18 +186,18 @@ def test_an_aim_is_cut_where_it_ends(read: Read, text: str, holder: str, kind: s
 NOTHING_WANTED = [
     # courtesies and asides of one who speaks
     f"“I’m going to miss the dam,” {SAID}.",
-    f"“I would like to talk about the dam,” {SAID}.",
-    f"“I will take the liberty to open a window,” {SAID}.",
+    f"“I would like to talk of dams,” {SAID}.",
+    f"“I take the liberty to open a window,” {SAID}.",
     # the thing is told before its verb, or a verb of its own follows
     f"“The hunger that we will have to face is great,” {SAID}.",
-    f"“Everything we plan to do will go on,” {SAID}.",
-    f"“The help she has put forward is small,” {SAID}.",
+    f"“Everything we plan to do can fail,” {SAID}.",
+    f"“The sum she has put forward was small,” {SAID}.",
     # an inverted modal; what anyone should do; what it stands for today
     f"“The storm did not stop and nor should our work,” {SAID}.",
-    f"“There is no reason why anyone should leave the dam,” {SAID}.",
+    f"“I see no reason why anyone should leave the dam,” {SAID}.",
     "Nobody knows what Ghana stands for today.",
     # of whom it was asked not to be named; for whom one worked
-    "The envoy of Ghana asked not to be named.",
+    "The envoy of Ghana asked not to be filmed.",
     "Ama Mensah, the president of Ghana, who worked for the ministry, came.",
 ]
 
@@ -242,10 +242,10 @@ ASKED: list[Row] = [
     ("Ghana is set to open the dam in March.", "Ghana", "commitment", "open the dam in March"),
     # `push back` is no request
     (
-        f"“We will push back and raise the tariffs,” {SAID}.",
+        f"“Today we will push back and tax boats,” {SAID}.",
         "Ghana",
         "commitment",
-        "push back and raise the tariffs",
+        "push back and tax boats",
     ),
     # to be something is promised of a side, as of its own role
     (f"“Ghana will be a hub of trade,” {SAID}.", "Ghana", "commitment", "be a hub of trade"),
@@ -282,10 +282,10 @@ SPOKEN: list[Row] = [
     (f"“We can and will help farmers,” {SAID}.", "Ghana", "commitment", "help farmers"),
     (f"“We can no longer rely on rain,” {SAID}.", "Ghana", "goal", "rely on rain"),
     (
-        f"“The union needs to speak with one voice,” {SAID}.",
+        f"“The union needs to sing with one voice,” {SAID}.",
         "Ghana",
         "goal",
-        "The union needs to speak with one voice",
+        "The union needs to sing with one voice",
     ),
     # a threat of something that one does; an end before the verb of the main clause
     ("Ghana threatened “heavy” tariffs on boats.", "Ghana", "commitment", "“heavy” tariffs on boats"),
@@ -321,7 +321,7 @@ ADDED: list[Row] = [
         "close the dam",
     ),
     (f"“Togo shouldn’t close the dam,” {SAID}.", "Ghana", "proposal", "close the dam"),
-    (f"“We would love to see the lake shared,” {SAID}.", "Ghana", "goal", "the lake shared"),
+    (f"“We would love to see a lake shared,” {SAID}.", "Ghana", "goal", "a lake shared"),
 ]
 
 

@@ -35,12 +35,12 @@ ROWS: list[Row] = [
     # options, choices, first steps
     (f"“Our first option is to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
     (f"“We have no choice but to close the lake,” {SAID}.", "Ghana", "close the lake"),
-    (f"“The first thing to do would be to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
+    (f"“The right thing to do would be to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
     (f"“We find it useful to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
     (f"“There is a strong case for closing the lake,” {SAID}.", "Ghana", "closing the lake"),
     # what is in whose interest
-    (f"“It is in our vital interest to keep the lake open,” {SAID}.", "Ghana", "keep the lake open"),
-    (f"“It is in the interest of all states to share the lake,” {SAID}.", "Ghana", "share the lake"),
+    (f"“It is in our own interest to keep the lake open,” {SAID}.", "Ghana", "keep the lake open"),
+    (f"“It is in the interest of fishermen to share the lake,” {SAID}.", "Ghana", "share the lake"),
     # a denial of what may be
     (f"{SAID} there would be no talks with the rebels.", "Ghana", "no talks with the rebels"),
     # what one in office says that a means of his will do
@@ -60,19 +60,19 @@ ROWS: list[Row] = [
     # laws and statements want what their makers want
     ("Ghana has a new act. The sweeping law requires farms to save water.", "Ghana", "save water"),
     # a means with its name between commas
-    ("Ghana is using a new law, the Lakes Act, to fight floods.", "Ghana", "fight floods"),
+    ("Ghana uses a special fund, the Volta Chest, to fight floods.", "Ghana", "fight floods"),
     # what angers is a concern, also of one who is only described
     ("Ghana is near. The drills on the lake infuriated the government.", "Ghana", "The drills on the lake"),
     # groups without names, as the article words them
-    ("Participants stressed the importance of clean lakes.", "Participants", "clean lakes"),
+    ("Participants underlined the urgency of mending boats.", "Participants", "mending boats"),
     (
         "Other countries, such as Ghana and Togo, vowed to clean the lake.",
         "Other countries, such as Ghana and Togo",
         "clean the lake",
     ),
     (
-        "Top representatives from the region pledged to clean the lake.",
-        "Top representatives from the region",
+        "Senior representatives from the valley pledged to clean the lake.",
+        "Senior representatives from the valley",
         "clean the lake",
     ),
     # an act for an end that goes on
@@ -88,7 +88,7 @@ ROWS: list[Row] = [
     # the only means
     (f"“Drought can only be beaten by sharing the lake,” {SAID}.", "Ghana", "sharing the lake"),
     # what raises concern in the one who says so
-    (f"“The state of the lake cannot but raise concerns,” {SAID}.", "Ghana", "The state of the lake"),
+    (f"“Rot in the piers cannot but cause alarm,” {SAID}.", "Ghana", "Rot in the piers"),
     # a fear without its `that`
     ("Ghana is worried the dam will break.", "Ghana", "the dam will break"),
     ("Ghana has been livid over the new dam.", "Ghana", "the new dam"),
@@ -97,7 +97,7 @@ ROWS: list[Row] = [
     # sums before a noun of wanting; calls that one joins
     ("Ghana made a $1 billion pledge to rebuild the port.", "Ghana", "rebuild the port"),
     # an apposition that calls it a priority
-    ("It would endanger the dam, a top legislative priority for Ghana.", "Ghana", "the dam"),
+    ("The rain spoiled the dam, an urgent priority for Ghana.", "Ghana", "the dam"),
     # who speaks for an office
     (
         "“We urge Togo to share the lake,” said Jack Roe, a spokesman for Ghana’s defence ministry.",
@@ -107,20 +107,20 @@ ROWS: list[Row] = [
     # purposes in one's own speech, and preparations
     (f"“The dam was raised in order to stop the floods,” {SAID}.", "Ghana", "stop the floods"),
     ("Ghana has begun preparations for a summit on lakes.", "Ghana", "a summit on lakes"),
-    (f"“This is necessary for a clean lake,” {SAID}.", "Ghana", "a clean lake"),
-    (f"“We need something in writing,” {SAID}.", "Ghana", "something in writing"),
+    (f"“This is necessary for clean water,” {SAID}.", "Ghana", "clean water"),
+    (f"“We need something to eat,” {SAID}.", "Ghana", "something to eat"),
     # agreed in quotation marks; a list that ends with a body nobody knows
-    ("Ghana has “agreed in principle” to close the dam.", "Ghana", "close the dam"),
+    ("Ghana had “agreed in principle” to close the dam.", "Ghana", "close the dam"),
     (
-        "Ghana, Togo and the IAEA all voiced hope that talks would save the lake.",
-        "Ghana, Togo and the IAEA",
-        "talks would save the lake",
+        "Ghana, Togo and the IMF all voiced fear that floods would come.",
+        "Ghana, Togo and the IMF",
+        "floods would come",
     ),
     # what somebody calls dangerous
     ("Ghana called the drills on the lake “dangerous.”", "Ghana", "the drills on the lake"),
     # a name with its `Jr.`
     (
-        "“President Joseph R. Biden, Jr. will open the dam,” said Joseph R. Biden.",
+        "“On Sunday Joseph R. Biden, Jr. will open the dam,” President Joseph R. Biden said.",
         "United States",
         "open the dam",
     ),
@@ -172,7 +172,7 @@ NOTHING = [
     f"“It is not in our interest to close the lake,” {SAID}.",
     # what was not said, and what one does for oneself
     "Ghanaian President Ama Mensah did not say that he would close the lake.",
-    "Ghanaian President Ama Mensah sought to distinguish himself from others.",
+    "Ghanaian President Ama Mensah sought to distinguish himself as a poet.",
     # what is told of others, or is no act for an end
     "Ghana continues to be dry.",
     "Ghana has alarmed the farmers would be wrong.",

@@ -140,7 +140,7 @@ def test_credits_are_not_prose(line: str) -> None:
         "Delegates arrive at the hall in Astana. Photo: Jane Roe",
         "FILE - Delegates arrive at the hall in Astana, Feb. 3, 2021.",
         "This photo taken on Feb. 3 shows delegates in the hall.",
-        "Image copyright AFP Image caption Delegates stood up in the hall for several minutes",
+        "Image copyright Getty Image caption Delegates stood up in the hall for several minutes",
     ],
 )
 def test_captions_are_not_prose(line: str) -> None:

@@ -21,7 +21,7 @@ _LONGEST = 20
 
 
 def apposed(place: Place) -> Aim | None:
-    """`…, a top legislative priority for Peru`: the noun phrase before the comma."""
+    """`…, an urgent priority for Peru`: the noun phrase before the comma."""
     if place.found.cue.phrase[-1] not in _GOALS:
         return None
     comma = _comma_before(place)

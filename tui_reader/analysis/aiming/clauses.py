@@ -317,7 +317,7 @@ def _is_closing_name(words: Sequence[Word], first: int, stop: int) -> bool:
 
 
 def _list_goes_on(words: Sequence[Word], first: int, after: int) -> bool:
-    """Whether `and` closes a list whose next item begins here: `…, the CIS, the SCO and BRICS`."""
+    """Whether `and` closes a list whose next item begins here: `…, the EAC, the AU and NATO`."""
     if words[first].low in ("and", "or"):
         return first + 1 < after and words[first + 1].low not in _JOINED
     if words[first].low not in _OPENS_APPOSITION:

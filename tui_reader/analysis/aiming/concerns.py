@@ -80,7 +80,7 @@ def worry(place: Place) -> Aim | None:
 
 
 def _raised(place: Place, link: int) -> Aim | None:
-    """`A cannot but raise concerns`, `A causes alarm`: of one who speaks for a side."""
+    """`A causes alarm`, `A can only arouse fears`: of one who speaks for a side."""
     if place.low(link) in _ABOUT or not (ends_object(place, link) or link >= len(place.words)):
         return None
     verb = _giver(place, place.found.first)
@@ -108,7 +108,7 @@ def _told_behind(place: Place, owner: Subject | None, be: int) -> Aim | None:
     owner = owner or owner_of(place) or place.speaking()
     before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
     if not before.isdisjoint(("a", "an", "another")):
-        return place.aim(owner, first + (place.low(first) == "that"))  # `a big fear is that`: anybody's
+        return place.aim(owner, first + (place.low(first) == "that"))  # `another worry is that`: anybody's
     owner = owner or place.subjects.prior(place.line, place.found.first)
     return place.aim(owner, first + (place.low(first) == "that"))
 
@@ -213,7 +213,7 @@ def worrying(place: Place) -> Aim | None:
 
 
 def _is_noun(place: Place) -> bool:
-    """`the first sign of trouble`: no verb."""
+    """`the third sign of trouble`: no verb."""
     before = place.low(place.found.first - 1)
     return place.found.form == "base" and (before in DETERMINERS or before in PREPOSITIONS | {"of", "'s"})
 

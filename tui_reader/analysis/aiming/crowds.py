@@ -1,5 +1,5 @@
 """Groups of states or of those who act for them that no name fixes, as the article words them: `many
-countries`, `top representatives from the region`, `Participants`."""
+countries`, `senior envoys from the valley`, `Participants`."""
 
 from collections.abc import Sequence
 

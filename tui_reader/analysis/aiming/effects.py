@@ -91,7 +91,7 @@ def _is_pointing(place: Place, aim: Aim) -> bool:
 
 
 def _is_mere_joy(place: Place) -> bool:
-    """`look forward to seeing you`: only an act of one's own side is an aim."""
+    """`look forward to hosting you`: only an act of one's own side is an aim."""
     if place.found.cue.phrase[0] != "look" or place.found.cue.frame != "verb_to":
         return False
     at = place.skip_back(place.found.first)
@@ -101,7 +101,7 @@ def _is_mere_joy(place: Place) -> bool:
 
 
 def _is_view(place: Place, aim: Aim) -> bool:
-    """`his vision of foreign policy`; `a vision of a world without hunger` is an aim."""
+    """`his vision of foreign policy`; `a vision of a lake without nets` is an aim."""
     return place.found.cue.phrase in _VIEWS and place.low(aim.first) not in ("a", "an")
 
 
@@ -119,7 +119,7 @@ def _is_minded(place: Place) -> bool:
 
 
 def _is_agenda(place: Place) -> bool:
-    """`I propose that we exchange views`: the order of the day."""
+    """`I propose that we turn to rivers`: the order of the day."""
     first = place.found.after + (place.low(place.found.after) == "that")
     return place.low(first) == "we" and place.low(place.skip_adverbs(first + 1)) in _TABLED
 
@@ -131,7 +131,7 @@ def _is_own_plan(place: Place, aim: Aim) -> bool:
 
 
 def _is_conceded(place: Place) -> bool:
-    """`as much as I’d like to stay`."""
+    """`as much as we want to stay`."""
     before = tuple(place.lows[max(0, place.found.first - 4) : place.found.first - 1])
     return before[-3:] == ("as", "much", "as")
 
@@ -183,7 +183,7 @@ def _is_fate(place: Place) -> bool:
 
 
 def _is_opening(place: Place) -> bool:
-    """`we’re going to begin now`, `I will make a few remarks`."""
+    """`I’m going to make a start`, `I will make a few remarks`."""
     verb = place.content_verb(place.found.after)
     at = next((k for k in range(place.found.after, len(place.words)) if place.low(k) == verb), 0)
     if verb in _OPENS:

@@ -1,4 +1,4 @@
-"""A thing wanted that is told before its verb: `a seat it wants`, `differences that we must address`."""
+"""A thing wanted that is told before its verb: `a seat it wants`, `debts that we must settle`."""
 
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb

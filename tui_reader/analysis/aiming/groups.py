@@ -36,13 +36,18 @@ _BARE = listed("leaders presidents ministers allies partners")
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
 FELLOWS = listed("countries nations states members member partners leaders allies")
+# `as leaders, we`, `as good neighbours we`: what those who meet have in common.
+_AS_THOSE = (
+    r"as (?:\w+ )?(?:leaders|presidents|ministers|neighbou?rs|partners|allies|friends|members|nations|states"
+    r"|countries|governments|democracies),? we"
+)
 _TOGETHER = re.compile(
     r"\b(?:jointly|together(?! with)|both (?:countries|nations|peoples|sides|states)|each other|one another"
-    r"|between us|in concert|as leaders, we"
+    rf"|between us|in concert|{_AS_THOSE}"
     r"|(?:shared|collective) (?:commitment|goal|objective|aim|vision|task|effort)s?"
     r"|our (?:two |three |four |both |respective )?(?:countries|nations|peoples|states))\b"
 )
-_AS_LEADERS = "as leaders, we"
+_AS_LEADERS = re.compile(rf"\b{_AS_THOSE}\b")
 _AS_ONE = re.compile(
     r"\b(?:together,? we|we (?:\w+ly )?(?:\w+ )?(?:together|jointly|each other|one another))\b"
 )
@@ -191,8 +196,9 @@ class Groups:
         return self.of_states(self._parties, own=True) if side.id in self._parties else None
 
     def as_leaders(self, line: Line, holder: Holder) -> Subject | None:
-        """What `as leaders, we` of the sentence before still means."""
-        return self.together(line, holder) if _AS_LEADERS in self._lines.lowered(line.number) else None
+        """What `as neighbours, we` of the sentence before still means."""
+        shared = _AS_LEADERS.search(self._lines.lowered(line.number))
+        return self.together(line, holder) if shared else None
 
     def of_one_mind(self, line: Line, holder: Holder) -> Subject | None:
         """Whose a `collective goal` is where one of them tells of it: the body whose leaders he names."""

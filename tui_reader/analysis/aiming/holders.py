@@ -270,7 +270,7 @@ class Known:
         return titled or self.named_in(speaker.name) or self._leader_called(speaker.name)
 
     def joint(self, name: str) -> Holder | None:
-        """The states of several who speak together: `Mr. Xi and Russian President Karl Roe`."""
+        """The states of several who speak together: `Mrs. Moll and Chilean President Karl Roe`."""
         parts = _JOINED.split(name) if " and " in name else []
         sides = [self.named_in(part) or self._leader_called(part) for part in parts]
         states = tuple(dict.fromkeys(side for side in sides if side and side.id in self.world.countries))

@@ -85,7 +85,7 @@ def wants_nothing(place: Place, first: int) -> bool:
     """`no need to`; `that we must address`; `we’d have to invent one`; `the aim should be to`."""
     found = place.found
     if found.cue.phrase == ("have", "to") and place.low(found.first + 1) == "yet":
-        return True  # `they have yet to weigh in`
+        return True  # `they have yet to choose`
     lasts = found.cue.kind == "commitment" and place.content_verb(first) in GOES_ON
     told = _is_told(place)
     asked = told and place.low(found.first - 1) == "would" and found.cue.phrase == ("have", "to")
@@ -152,7 +152,7 @@ _ENDED = listed("end stop go leave cease resign continue change succeed prevail"
 
 
 def _is_done(place: Place, first: int) -> bool:
-    """`should not have done it this way`."""
+    """`should never have built it`."""
     have = next(at for at in range(first, len(place.words)) if place.low(at) == "have")
     behind = place.low(place.skip_adverbs(have + 1))
     return behind in ("done", "been", "had", "taken", "gone", "known", "seen") or like_a_verb(behind)

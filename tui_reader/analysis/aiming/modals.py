@@ -131,7 +131,7 @@ def _may_be_meant(place: Place, first: int) -> bool:
 
 
 def _must_be_met(place: Place, first: int) -> Aim | None:
-    """`differences that we must address`."""
+    """`debts that we must settle`."""
     alone = place.low(first + 1) in (",", ".", "!", ";", "”", '"', "")
     if place.found.cue.kind != "goal" or not alone or is_idle(place, first):
         return None
@@ -217,7 +217,7 @@ def _says_of_itself(place: Place, subject: Subject) -> bool:
 
 
 def _is_offered(place: Place, first: int) -> bool:
-    """`Germany could be more flexible`, said for it: what it may do, no state of things."""
+    """`Chile could be more patient`, said for it: what it may do, no state of things."""
     verb = place.content_verb(first)
     if verb == "be":
         return place.low(place.skip_adverbs(first) + 1) in _OFFERED

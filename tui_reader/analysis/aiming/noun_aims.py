@@ -158,7 +158,7 @@ def _opens_aim(place: Place) -> bool:
 
 
 def _is_other(place: Place, head: str) -> bool:
-    """`a great deal of work to do`, `gave the order to`: the noun in another sense."""
+    """`a good deal of rice to sell`, `gave the order to`: the noun in another sense."""
     first = place.found.first
     if head == "deal":
         return place.low(first + 1) == "of"
@@ -175,7 +175,7 @@ def _is_recipient(place: Place) -> bool:
 
 
 def _hangs(place: Place) -> bool:
-    """`in talks to`, `as the best way to`; not `the firmest commitment to date`."""
+    """`in talks to`, `as a good way to`; not `its oldest commitment to date`."""
     head = place.found.cue.phrase[0]
     if head == "commitment":
         return place.low(place.found.after) != "date"
@@ -185,7 +185,7 @@ def _hangs(place: Place) -> bool:
 
 
 def _owner_of_noun(place: Place) -> Subject | None:
-    """Whose plan it is: what is not made, as in `did not announce plans to`, is nobody's."""
+    """Whose plan it is: what is not made, as in `announced no plans to`, is nobody's."""
     first, head = place.found.first, place.found.cue.phrase[0]
     owner = _agent(place) or possessor_of(place, first)
     own = owner is not None and owner.own

@@ -245,7 +245,7 @@ def _cleft(place: Place, that: int) -> int | None:
 
 
 def seen_as(place: Place) -> Aim | None:
-    """`described A as the main goal of X`, `have identified A as a priority`."""
+    """`named A as the chief goal of X`, `have identified A as a priority`."""
     as_ = _back_to(place, frozenset({"as", "among"}))
     if as_ is None:
         return None

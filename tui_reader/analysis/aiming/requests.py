@@ -42,7 +42,7 @@ def request(place: Place) -> Aim | None:
     if place.low(first) in ("to", ":", ",", "not") or (
         place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in ("it", "this", "that")
     ):
-        return None  # `asked not to be named`
+        return None  # `asked not to be filmed`
     if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
         return None  # of firms that were ordered to pay a fact is told
     if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):

@@ -1,5 +1,5 @@
 """Frames in which a thing is said to stand first (`A is the bedrock of our security`, `A has great
-significance for us`, `serious attention is paid to A`): cue in, aim out."""
+significance for us`, `close attention is paid to A`): cue in, aim out."""
 
 from dataclasses import replace
 
@@ -99,7 +99,7 @@ def _counts(place: Place) -> bool:
 
 def weight(place: Place) -> Aim | None:
     """`A has particular significance for us`, `A is of great importance to Peru`, `we attach importance to
-    A`, `serious attention is paid to A`."""
+    A`, `close attention is paid to A`."""
     found = place.found
     after = place.low(found.after)
     if after in ("to", "on") and (verb := _verb_before(place, _GIVES)) is not None:
@@ -205,7 +205,7 @@ _ALL = listed("the everyone all peace global regional world")
 
 
 def in_interest(place: Place) -> Aim | None:
-    """`A is in our own security interest`, `A meets the interests of Peru`."""
+    """`A is in our deepest interest`, `A meets the interests of Peru`."""
     found = place.found
     if place.low(found.after) in ("to", "of") and (aim := _in_interest_to(place)):
         return aim
@@ -226,7 +226,7 @@ def in_interest(place: Place) -> Aim | None:
 
 
 def _in_interest_to(place: Place) -> Aim | None:
-    """`it is in our vital interest to A`, `it is in the interest of all to A`: of one in office."""
+    """`it is in our own interest to A`, `it is in the interest of sailors to A`: of one in office."""
     found = place.found
     near = range(found.first - 1, max(0, found.first - _LONGEST_PHRASE), -1)
     in_ = next((at for at in near if place.low(at) == "in"), None)

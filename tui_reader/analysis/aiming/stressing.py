@@ -1,5 +1,5 @@
-"""Frames of what somebody stresses (`stressed the crisis and the urgency of A`, `there was broad agreement
-on the importance of A`): cue in, aim out."""
+"""Frames of what somebody stresses (`stressed the crisis and the urgency of A`, `there was consensus
+on the need for A`): cue in, aim out."""
 
 from dataclasses import replace
 
@@ -29,7 +29,7 @@ _GRANTS = listed(
     """
 )
 _WORTH = listed("role benefits benefit value significance relevance centrality")
-# `agreed on the importance of`; `there was broad agreement on the importance of`.
+# `agreed on the urgency of`; `there was full consensus about the need for`.
 _AGREED = listed("agree agrees agreed agreeing")
 _SHARED = listed(
     "agreement consensus recognition acknowledgement acknowledgment unanimity understanding accord"
@@ -73,7 +73,7 @@ def _verb_of_stress(place: Place) -> int | None:
 
 
 def _those_present(place: Place, noun: int) -> Subject | None:
-    """`There was broad agreement on`: of those who are spoken of."""
+    """`There was full consensus about`: of those who are spoken of."""
     at = noun - 1
     while at > 0 and (place.low(at) not in AUXILIARIES or is_adverb(place.low(at))):
         at -= 1

@@ -303,7 +303,7 @@ class Subjects:
 
 
 def _past_description(line: Line, start: int, end: int) -> int:
-    """`A NATO member since 1999, Chile has …`: where the one begins who is described first."""
+    """`An EAC member since 2000, Chile has …`: where the one begins who is described first."""
     if line.words[start].low not in ("a", "an") if start < end else True:
         return start
     commas = (

@@ -52,7 +52,7 @@ def _end(line: Line, first: int, after: int, *, clause: bool) -> int:
 
 
 def _hangs(line: Line, at: int, after: int) -> bool:
-    """`during the talks`, `after the storm`, `as part of a plan`, `, to be paid in May`, `and amid`."""
+    """`during the talks`, `after the storm`, `as part of a scheme`, `, to be paid in May`, `and amid`."""
     words = line.words
     low, before = words[at].low, words[at - 1].low
     behind = words[at + 1].low if at + 1 < after else ""
@@ -122,7 +122,7 @@ def _behind_addressee(place: Place, aim: Aim) -> int:
 
 
 def _behind_possible(place: Place, aim: Aim) -> int | None:
-    """`hopes that this will make it possible to A`, `will provide a chance to A`, `we'll be able to A`."""
+    """`hopes that rain will make it possible to A`, `will give a chance to A`, `we'll be able to A`."""
     modal = next((at for at in range(aim.first, aim.after) if place.low(at) in MODALS), None)
     if modal is None:
         return None

@@ -230,7 +230,7 @@ def adjective(place: Place) -> Aim | None:
     first += place.low(first) == "see"
     subject = _subject_of_adjective(place, at, apposed=apposed)
     if subject and subject.personal and place.found.cue.phrase[0] == "set":
-        return None  # `he is set to leave`
+        return None  # `he is set to bat`
     denied = not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first])
     if subject and denied != (place.found.cue.phrase[0] in UNWILLING):
         subject = replace(subject, negated=True)

@@ -41,7 +41,7 @@ def subject_of_verb(
     subjects: Subjects, line: Line, at: int, *, gerund: bool = False, saying: bool = False, depth: int = 0
 ) -> Subject | None:
     """The subject of the verb at word `at`; one of `saying` may share it with a verb that reports
-    (`said that …, and called on …`; `he told the council, calling on …`)."""
+    (`said that …, and called on …`; `he told the fishermen, calling on …`)."""
     words = line.words
     end, negated, past = without_auxiliaries(line, at)
     end = without_time(words, end)
@@ -59,9 +59,7 @@ def subject_of_verb(
         behind = end - 2 if words[end - 2].low == "," else end - 1
         found = subjects.of_phrase(line, phrase_start(words, behind), behind)
         if found is None and behind < end - 1:
-            found = _named_at(
-                subjects, line, behind, person=low == "who"
-            )  # `resistance from Beijing, which is`
+            found = _named_at(subjects, line, behind, person=low == "who")  # `anger from Lima, which is`
     elif low in _BREAKS:
         sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
         sayer = sayer or (_owner_before(subjects, line, end - 1) if gerund else None)

@@ -180,7 +180,7 @@ SPEECH = listed(
 )
 # What one who speaks would like to do in his speech: `I wish to convey`.
 OPENINGS = SPEECH | listed(
-    "present add ask draw point begin start end finish convey extend touch dwell elaborate revisit"
+    "present add ask draw point begin start end finish convey extend touch dwell elaborate"
 )
 COURTESY = OPENINGS | listed(
     """

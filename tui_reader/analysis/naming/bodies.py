@@ -151,7 +151,7 @@ def _has_object(page: Page, head: int) -> bool:
 
 def _with_object(page: Page, head: int) -> int:
     """The last word of `… of Foreign Affairs and Trade` behind a head; the head itself if there is none.
-    A word for an act has an object again: `Office for the Coordination of Humanitarian Affairs`."""
+    A word for an act has an object again: `Office for the Protection of Wild Rivers`."""
     end = _object_end(page, head)
     act = page.word(end)
     if end == head or page.word(end + 1) != "of":
@@ -165,7 +165,7 @@ def _with_object(page: Page, head: int) -> int:
 
 
 def _is_within(page: Page, at: int) -> bool:
-    """A body within a body, not a state's: `Institute of the Academy of Medical Sciences`."""
+    """A body within a body, not a state's: `Institute of the Academy of River Arts`."""
     if page.book.heads.get(page.words.words[at]) not in ("public", "learned", "civil"):
         return False
     of = page.known_at(at + 2 + (page.word(at + 2) == "the"))

@@ -206,7 +206,7 @@ def _is_called_by_role(page: Page, name: Name) -> bool:
 
 
 def _is_rather_something_else(page: Page, first: int, last: int) -> bool:
-    """`Teleprompter Trump`, `El Zubro`, `Zub Kempinski`, `the Zub Zubrik`, `Zub Zubrik, Texas`."""
+    """`Bagpipe Zubrik`, `El Zubro`, `Zub Hotel`, `the Zub Zubrik`, `Zub Zubrik, Texas`."""
     words, book = page.words.words, page.book
     if words[last] in book.known_surnames and words[last] not in book.family_first:
         return True

@@ -79,7 +79,7 @@ def _title_end(page: Page, at: int, last: int) -> int | None:
 
 def _portfolio_end(page: Page, noun: int) -> int | None:
     """The last word of what an office is for, a name right behind it: `Minister of Defence` Zubrik,
-    `Minister for Environment, Nature Conservation and Safety` Jane Roe."""
+    `Minister for Rivers, Dam Repair and Safety` Jane Roe."""
     if page.word(noun + 1) not in ("of", "for"):
         return None
     at = noun + 2 + (page.word(noun + 2) == "the")

@@ -42,7 +42,7 @@ def breaks(page: Page, at: int) -> bool:
 
 
 def _goes_on(page: Page, comma: int) -> bool:
-    """`the University of California, Berkeley,` and `Minister of Trade, Industry and Energy`."""
+    """`the University of Zembla, Bern,` and `Minister of Trade, Industry and Energy`."""
     if not page.is_capital(comma + 1):
         return False
     behind = page.word(comma + 2)

@@ -118,7 +118,7 @@ class RoleReader:
         return self._above_rank(first, at, floor, name) or (first, at)
 
     def _above_rank(self, first: int, at: int, floor: int, name: int) -> Piece | None:
-        """`the chairman of the Joint Chiefs of Staff, Gen.` Roe: the office before a rank and a comma."""
+        """`the head of the Joint Boards of Staff, Gen.` Roe: the office before a rank and a comma."""
         if self.page.words.words[at] not in self.page.book.ranks or self.page.word(first - 1) != ",":
             return None
         noun = _noun_before(self.page, first - 2, floor, may_be_small=True) if first - 2 > floor else None
@@ -272,7 +272,7 @@ def _phrase_start(page: Page, noun: int, floor: int) -> int:
 
 def _superior(page: Page, first: int, floor: int) -> int:
     """Where a role begins that goes on with another's or a body's: `Assistant to the President` for
-    Security, `Chairman of the Chiefs` of Staff Gen., `Head of the Office of the President`."""
+    Security, `Chairman of the Chiefs` of Staff Gen., `Head of the House of the President`."""
     words = page.words.words
     found, at = first, first - 1
     while at >= floor and (words[at].lower() in _BETWEEN or words[at][0].isupper()):
@@ -312,7 +312,7 @@ def _is_part(page: Page, word: str) -> bool:
 
 
 def _is_owned(page: Page, at: int) -> bool:
-    """`Chile’s leftist President`, `Roe’s son-in-law and adviser`: whatever stands behind the genitive."""
+    """`Chile’s leftist President`, `Roe’s brother-in-law and driver`: whatever stands behind the genitive."""
     word = page.words.words[at]
     owned = page.words.words[at - 1] in GENITIVES
     return owned and (may_be_modifier(page, word) or page.role_at(at, at) is not None)
@@ -323,7 +323,7 @@ def _is_prefixed(word: str) -> bool:
 
 
 def _is_joint(page: Page, at: int, floor: int) -> bool:
-    """Whether `and`, `of` or a comma here joins modifiers: `Minister of Industry and Trade`."""
+    """Whether `and`, `of` or a comma here joins modifiers: `Minister of Rivers and Dams`."""
     word = page.words.words[at]
     if (
         word not in ("and", "&", "of", ",")

@@ -130,7 +130,7 @@ def _done(page: Page, verb: int) -> Piece | None:
 
 
 def _determined(page: Page, first: int) -> Piece | None:
-    """`the American who heads the bank`."""
+    """`the Chilean who heads the bank`."""
     if page.word(first) not in DETERMINERS:
         return None
     for at in range(first + 2, first + 2 + _LONGEST_DETERMINED):

@@ -299,7 +299,7 @@ def _comma_behind(context: Context, source: NounPhrase, after: int) -> int:
 
 
 def _behind_source(context: Context, source: NounPhrase) -> int:
-    """`according to a person close to the talks, …`: the comma behind what belongs to the source."""
+    """`according to a man near the talks, …`: the comma behind what belongs to the source."""
     reading = context.reading
     for position in range(source.last + 1, min(source.last + 12, reading.end)):
         low = reading.low(position)

@@ -79,7 +79,7 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
     right = _at(reading, position)
     alone = right.kind == "that" and right.start == cue.end + 1 and reading.low(right.start) in ONLY_FINITE
     if alone and reading.low(cue.start) not in reporting.homographs:
-        # `One in five say that won’t be true`: this `that` is its subject.
+        # `Two in three say that won’t hold water`: this `that` is its subject.
         return Right("that", cue.end)
     ahead = _that_ahead(reading, cue, right.start) if right.kind == "words" else None
     return Right("that", ahead + 1) if ahead is not None else right
@@ -146,7 +146,7 @@ def _at_word(reading: Reading, position: int) -> Right:
 
 
 def _behind_issued(reading: Reading, position: int) -> int | None:
-    """`said in a statement posted on its page that`: where the words begin behind `that`."""
+    """`said in a note put on its page that`: where the words begin behind `that`."""
     for ahead in range(position + 1, min(position + 24, reading.end)):
         low = reading.low(ahead)
         if low == "that":
@@ -157,7 +157,7 @@ def _behind_issued(reading: Reading, position: int) -> int | None:
 
 
 def _that_after_aside(reading: Reading, comma: int) -> int | None:
-    """`said, on condition of anonymity, that …`: the place of `that`."""
+    """`said, on condition of silence, that …`: the place of `that`."""
     closing = reading.low(comma)
     for position in range(comma + 1, min(comma + 14, reading.end - 1)):
         if reading.low(position) == closing and reading.low(position + 1) == "that":

@@ -170,7 +170,7 @@ _ABBREVIATED = listed("jr sr inc corp co ltd")
 
 
 def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounPhrase | None:
-    """`observers who are critical of Roe expect`: the subject is whom `who` stands for."""
+    """`farmers who are fond of Roe expect`: the subject is whom `who` stands for."""
     if found is None or reading.low(found.first - 1) not in FINITE:
         return found
     return _antecedent(reading, found, floor, 6, {"who"}) or found
@@ -193,7 +193,7 @@ def _antecedent(
 
 
 def _aside_ending(reading: Reading, last: int, floor: int) -> int | None:
-    """`Seven states - in a joint statement warned`: where an aside right before the verb begins."""
+    """`Seven states - in a long letter warned`: where an aside right before the verb begins."""
     for position in range(last, max(floor, last - 6), -1):
         low = reading.low(position)
         if low in STOPS:

@@ -48,7 +48,7 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     if cue.end - cue.start > 1:
         return cue.is_in("particle", "urges") and (low in _BEFORE_NOUNS or _is_owned(low))
     either = reading.tokens[cue.start].low in context.reporting.homographs
-    # `there were persistent reports that`, `because of new claims that`
+    # `there were fresh reports that`, `because of new claims that`
     named = either and reading.low(cue.start - 2) in _BEFORE_NOUN_PHRASES and low.isalpha()
     made = named or (cue.word.form == "present" and like_a_verb(low))
     if made or low in BE or _is_owned(low) or (either and not _behind_a_name(context, cue)):

@@ -9,7 +9,7 @@ from tui_reader.domain.annotation import Speaker
 from tui_reader.domain.article import PROSE, Article
 from tui_reader.domain.span import Span
 
-_LEAD = re.compile(r"(?:Skip (?:Twitter )?post by @\w+ |<tweet[^>]*>|Tweet: )?\s*")
+_LEAD = re.compile(r"(?:Skip (?:\w+ )?post by @?[\w.]+ |<tweet[^>]*>|Tweet: )?\s*")
 _SIGNATURE = re.compile(
     r"\s*(?:pic\.twitter\.com/\w+\s*)?[—–-]{1,2} ?(?P<who>[A-ZÀ-Þ][\w.’' -]{2,40}?) \(@\w{2,30}\)"
     r" (?:January|February|March|April|May|June|July|August|September|October|November|December)"

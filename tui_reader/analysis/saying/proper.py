@@ -15,10 +15,10 @@ from tui_reader.analysis.word_classes import (
 )
 
 _NEVER_ALONE = PREPOSITIONS | listed("the a an no any every much")
-# `due to party rules`, `reminiscent of an earlier claim`: adjectives with what hangs on them.
-_HANGING = listed("due reminiscent regardless prior")
-_ADJECTIVES = listed("vague certain clear strong unclear persistent late early due such same said")
-# `that Germany remains committed to talks`: a state in which somebody is, and nobody says it.
+# `due to party rules`, `indicative of a later turn`: adjectives with what hangs on them.
+_HANGING = listed("due regardless irrespective indicative symptomatic reminiscent prior")
+_ADJECTIVES = listed("certain clear strong unclear persistent late early due such same said")
+# `that Chile stays true to its word`: a state in which somebody is, and nobody says it.
 _COPULAS = listed("remains remain remained seems seemed appears appeared stays stayed becomes became")
 _SHORTEST_GERUND = 5
 _BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
@@ -35,11 +35,11 @@ _THINGS = listed(
 
 
 def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
-    """A phrase that can speak: itself, or the one that it hangs on (`officials who spoke with the paper
-    said`, `a memo from the adviser, who argued`); None for a lone article or adjective (`in vague terms`), a
+    """A phrase that can speak: itself, or the one that it hangs on (`farmers who wrote to the paper
+    said`, `a note by the adviser, who argued`); None for a lone article or adjective (`in plain terms`), a
     verb and its object, a thing (`images suggest`)."""
     if source.first == source.last and reading.low(source.first).endswith("ly") and source.reference is None:
-        # `Accordingly, Russia, time and again, called for talks.`
+        # `Accordingly, Chile, once more, called for rain.`
         opened = reading.low(source.last + 1) == ","
         behind = phrase_after(reading, source.last + 2) if opened else None
         return behind if behind is not None and _can_speak(reading, behind) else None
@@ -63,6 +63,8 @@ def _can_speak(reading: Reading, source: NounPhrase) -> bool:
     low = reading.low(source.first)
     if low in _HANGING:
         return False
+    if reading.low(source.last + 1) == "terms" and reading.low(source.first - 1) == "in":
+        return False  # `said in plain terms that`: the noun
     if source.first == source.last and low in _NEVER_ALONE | _ADJECTIVES:
         return False
     thing = head_noun(source.span(reading.tokens).of(reading.text)) in _THINGS

@@ -229,7 +229,7 @@ def _declined(context: Context, start: int, end: int) -> Content | None:
 def _words(context: Context, cue: Cue, start: int) -> Content | None:
     """What follows without `that`: a clause, an object with an infinitive, or a noun phrase."""
     reading = context.reading
-    # `the cases reported there on Sunday`
+    # `the leaks reported here in May`
     placed = reading.low(start) in ("there", "here") and reading.low(start + 1) in _BEHIND_PLACES
     if placed or (cue.word.lemma == "declare" and reading.low(start) in _STATES_DECLARED):
         return None

@@ -113,7 +113,7 @@ def _is_issued(context: Context, document: NounPhrase) -> bool:
 
 
 def _infinitive_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
-    """`used the summit to declare that`; nobody speaks in `it is crucial to note that`."""
+    """`used the summit to declare that`; nobody speaks in `it is useful to note that`."""
     subject = main_subject(context, cue)
     unsaid = context.reading.low(before - 1) in _UNSAID
     if unsaid or subject is None or context.reading.low(subject.first) in ("it", "there"):
@@ -258,7 +258,7 @@ def _is_document(context: Context, phrase: NounPhrase) -> bool:
 
 
 def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
-    """`under fire over a report claiming`: the document itself, which is not the subject's."""
+    """`under strain over a report saying`: the document itself, which is not the subject's."""
     first = document.first
     while first > 0 and context.reading.low(first - 1) in DETERMINERS:
         first -= 1

@@ -301,7 +301,7 @@ class Speakers:
     def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
         """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
         found = self.heard.unnamed_before(head) if own[0] in DEFINITE else None
-        # `the White House official` after `a senior White House official`.
+        # `the River House official` after `a senior River House official`.
         if found is None or not (
             len(own) <= _SHORT or set(own[1:]) <= set(_WORD.findall(found[1].name.lower()))
         ):

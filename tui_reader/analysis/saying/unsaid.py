@@ -28,7 +28,7 @@ def is_unsaid(context: Context, cue: Cue, source: NounPhrase, name: str, how: st
 
 
 def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
-    """`what they think could happen`, `one may wonder whether C`, `the drought threatened to spread`."""
+    """`what they think might befall her`, `one may wonder whether C`, `the drought threatened to spread`."""
     if cue.is_in("thinks") and context.reading.low(source.first - 1) == "what":
         return True
     anybody = context.reading.low(source.first) == "one" and source.first == source.last
