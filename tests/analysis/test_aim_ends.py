@@ -112,7 +112,7 @@ NO_AIMS = [
     # those to whom a proposal goes, places, nouns in another sense
     f"“Ghana presented a proposal to friends abroad,” {SAID}.",
     f"“The lake is at the heart of Ghana’s commitment to the region,” {SAID}.",
-    f"“We have a great deal of rice to sell,” {SAID}.",
+    f"“We have a good deal of rice to sell,” {SAID}.",
     "The vote was out of step with Ghanaian interests in two ponds.",
     # refused, looked forward to, opposed
     "Ghana has refused to praise the flood.",
@@ -132,7 +132,7 @@ NO_AIMS = [
     # a staff's field of work; what is brushed off
     "Ghanaian officials in charge of rivers met in May.",
     "Ghana brushed off concerns about its boats.",
-    f"“Tolls are not the best way to share the lake,” {SAID}.",
+    f"“Tolls are not the fairest way to share the lake,” {SAID}.",
     # what is yet to be done, has been done, was agreed under a pact, will not be done to a thing
     "Ghana and Togo have yet to share the lake.",
     f"“We’ve already built two canals to bring water to farms,” {SAID}.",

@@ -40,7 +40,7 @@ NONE: list[str] = [
     "Ghana has planes designed to find oil slicks.",
     "Ghana sold boats long after warning of its plan.",
     # procedure, and what nobody is told to want
-    f"“We have a good agenda for the talks in May,” {SAID}.",
+    f"“We have a full agenda for the talks,” {SAID}.",
     f"“I want to look first of all at the coming visit,” {SAID}.",
     # a name that is written like a verb
     "Closing the doors only serves IS objectives.",
@@ -91,15 +91,15 @@ WANTED: list[tuple[str, str, str]] = [
     ("Togo questioned statements by Ghana that Ghana will not raise taxes.", "Ghana", "not raise taxes"),
     ("Ghana's announcement that it will close its mine was met with joy.", "Ghana", "close its mine"),
     (f"Ghana has made “no concessions”, {SAID}, and would keep its tolls.", "Ghana", "keep its tolls"),
-    ("Ghana, which has said it will not allow raids, has left the talks.", "Ghana", "not allow raids"),
+    ("Ghana, which says it will not allow raids, has left the hall.", "Ghana", "not allow raids"),
     # readiness for talks, a concept, a coalition that is rallied, a body that meets
-    ("Ghana remains open for direct talks with Togo.", "Ghana", "direct talks with Togo"),
-    ("Ghana has advanced the concept of a common lake police.", "Ghana", "a common lake police"),
-    ("Ghana's premier is rallying a coalition against the dam.", "Ghana", "a coalition against the dam"),
+    ("Ghana is open for new talks on tolls.", "Ghana", "new talks on tolls"),
+    ("Ghana has floated the concept of a lake police.", "Ghana", "a lake police"),
+    ("Ghana's premier has been rallying a coalition against tolls.", "Ghana", "a coalition against tolls"),
     ("The CSTO meeting will focus on trade and fishing.", "CSTO", "trade and fishing"),
     # what is essential for an end, and to what end
     (f"{SAID} further reform is essential for keeping ports open.", "Ghana", "further reform"),
-    (f"“This is essential to keep our ports open,” {SAID}.", "Ghana", "keep our ports open"),
+    (f"“This is essential to save our ports,” {SAID}.", "Ghana", "save our ports"),
     # a hope with a setting in front
     (f"“We hope that under the deal, prices will fall,” {SAID}.", "Ghana", "prices will fall"),
     # a time inside a promise that goes on, and inside what it tells of
@@ -114,9 +114,9 @@ WANTED: list[tuple[str, str, str]] = [
         "Togo to lift tolls it imposed after the war",
     ),
     (
-        f"“I urge my colleagues to pass the bill since it is late,” {SAID}.",
+        f"“I urge all colleagues to pass the bill since it is late,” {SAID}.",
         "Ghana",
-        "my colleagues to pass the bill",
+        "all colleagues to pass the bill",
     ),
     # a list of demands; a wish beside an intention; a clause behind a setting
     ("Ghana called on Togo to stop its raids; and to free the crew.", "Ghana", "free the crew"),
@@ -146,5 +146,5 @@ def test_an_aim_is_found_with_its_holder_and_its_words(
 
 
 def test_what_one_does_not_intend_is_a_promise(read: Read) -> None:
-    _, found = read("Ghana does not intend to send troops to the lake.")
+    _, found = read("Ghana does not intend to tax boats on the lake.")
     assert [p.kind for p in found.priorities] == ["commitment"]

@@ -626,7 +626,7 @@ NOBODYS = [
     "“Let us calm the border,” said Jane Roe, an analyst at the Andes Institute.",
     # courtesies
     "“Let us begin,” Peruvian President John Roe said.",
-    "“We look forward to a long walk,” Peruvian President John Roe said.",
+    "“We look forward to the summer,” Peruvian President John Roe said.",
 ]
 
 

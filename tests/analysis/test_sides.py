@@ -225,7 +225,7 @@ def test_those_who_take_part_in_a_session_are_the_body(read: Read) -> None:
 
 
 def test_the_governments_that_a_joint_statement_opens_with_are_its_voice(read: Read) -> None:
-    text = "Today, we the governments of Chile, Peru, and Togo are glad to say that our leaders will open it."
+    text = "We the governments of Chile, Peru, and Togo are glad to say that our leaders will open it."
     annotations = read(f"{text}\n\nTogether, we will open the dam.", title="Joint Statement")[1]
     assert [p.stated_by for p in annotations.priorities] == [None, None]
     assert {p.holder.members for p in annotations.priorities} == {("CL", "PE", "TG")}

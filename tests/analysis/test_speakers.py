@@ -163,7 +163,7 @@ def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
         # … but nothing that is nobody
         (f"{_MINISTER} The reason was plain. “It is cold, and it will snow.”", "Karl Roe"),
         # `US` is no `us`
-        ("“It is cold,” said US President Joe Biden in the rain.", "Joe Biden"),
+        ("“It is cold,” noted US President Joe Biden in the rain.", "Joe Biden"),
         # whoever `with` names is one who speaks
         ("Otto Moll came. The council said it rained, with Moll declaring the dam “lost”.", "Otto Moll"),
         # an agency that hands words on, between commas or behind the verb
@@ -384,6 +384,12 @@ def test_a_message_that_is_handed_on_is_its_senders() -> None:
 def test_she_is_whom_the_title_names_where_the_text_names_nobody() -> None:
     found = said("“It is cold,” she wrote.", title="Anna Roe in Bern")
     assert found[-1].speaker == "Anna Roe"
+
+
+def test_the_words_of_a_post_begin_behind_the_label_of_its_frame() -> None:
+    post = "It is cold here. — Anna B. Zubrik (@zubrik) May 3, 2020"
+    (found,) = said(f"Skip Rivergram post by anna.zubrik {post}")
+    assert found.words == "It is cold here."
 
 
 def test_a_title_in_marks_is_no_speech() -> None:

@@ -186,7 +186,7 @@ def test_an_aim_is_cut_where_it_ends(read: Read, text: str, holder: str, kind: s
 NOTHING_WANTED = [
     # courtesies and asides of one who speaks
     f"“I’m going to miss the dam,” {SAID}.",
-    f"“I would like to talk of dams,” {SAID}.",
+    f"“I would like to tell you of dams,” {SAID}.",
     f"“I take the liberty to open a window,” {SAID}.",
     # the thing is told before its verb, or a verb of its own follows
     f"“The hunger that we will have to face is great,” {SAID}.",
@@ -194,9 +194,9 @@ NOTHING_WANTED = [
     f"“The sum she has put forward was small,” {SAID}.",
     # an inverted modal; what anyone should do; what it stands for today
     f"“The storm did not stop and nor should our work,” {SAID}.",
-    f"“I see no reason why anyone should leave the dam,” {SAID}.",
+    f"“I see no need why anyone should leave the dam,” {SAID}.",
     "Nobody knows what Ghana stands for today.",
-    # of whom it was asked not to be named; for whom one worked
+    # of whom it was asked not to be filmed; for whom one worked
     "The envoy of Ghana asked not to be filmed.",
     "Ama Mensah, the president of Ghana, who worked for the ministry, came.",
 ]

@@ -24,7 +24,7 @@ def avowal(place: Place) -> Aim | None:
         return None
     before = place.skip_back(found.first)
     if found.cue.phrase[0] == "look" and not place.content_verb(found.after).endswith("ing"):
-        return None  # `we look forward to a long walk`
+        return None  # `we look forward to the summer`
     if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
         return None
     subject = subject_of_verb(place.subjects, place.line, found.first)

@@ -220,7 +220,7 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
 
 
 def _opens_setting(low: str, following: str) -> bool:
-    """`…, and for this purpose the ministry will`, `…, and tomorrow at the talks, we will`."""
+    """`…, and for this end the port will`, `…, and tomorrow at the talks, we will`."""
     pointing = low in PREPOSITIONS and following in ("this", "these", "that", "those")
     return pointing or (low in _TIMES - {"then"} and following in PREPOSITIONS)
 

@@ -207,7 +207,7 @@ def _is_past_thing(place: Place) -> bool:
     """`its past programmes to`, `a failed attempt to`."""
     if place.found.cue.phrase == ("agenda", "for"):
         near = range(place.found.after, place.found.after + 4)
-        return any(place.low(at) in _SITTINGS for at in near)  # `a good agenda for the talks`
+        return any(place.low(at) in _SITTINGS for at in near)  # `a full agenda for talks`
     before = place.low(place.found.first - 1)
     verb = place.found.cue.phrase[-1] == "to"
     return place.found.cue.frame == "noun_to" and verb and before in _PAST

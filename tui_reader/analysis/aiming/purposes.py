@@ -136,7 +136,7 @@ def _only_way(place: Place, owner: Subject | None) -> Aim | None:
     be = next((at for at in places if place.low(at) in BE), None)
     end = before_auxiliaries(place, be) if be is not None else None
     if end is None or (be is not None and place.low(be + 1) in NEGATIONS):
-        return None  # `is no good way to`
+        return None  # `is not the fairest way to`
     start = phrase_start(place.words, end)
     if end > start and place.low(end - 1) not in PRONOUNS:
         return place.aim(owner, start, end)

@@ -122,7 +122,7 @@ def _behind_addressee(place: Place, aim: Aim) -> int:
 
 
 def _behind_possible(place: Place, aim: Aim) -> int | None:
-    """`hopes that rain will make it possible to A`, `will give a chance to A`, `we'll be able to A`."""
+    """`hopes that rain makes it possible to A`, `will give a chance to A`, `we'll be able to A`."""
     modal = next((at for at in range(aim.first, aim.after) if place.low(at) in MODALS), None)
     if modal is None:
         return None

@@ -151,7 +151,7 @@ def _has_object(page: Page, head: int) -> bool:
 
 def _with_object(page: Page, head: int) -> int:
     """The last word of `… of Foreign Affairs and Trade` behind a head; the head itself if there is none.
-    A word for an act has an object again: `Office for the Protection of Wild Rivers`."""
+    A word for an act has an object again: `Office for the Upkeep of Wild Rivers`."""
     end = _object_end(page, head)
     act = page.word(end)
     if end == head or page.word(end + 1) != "of":
