@@ -28,7 +28,7 @@ NONE: list[str] = [
     f"“Today I propose that we turn to rivers,” {SAID}.",
     # needs and wishes that are only mentioned
     f"“I apologise for having to leave the hall early,” {SAID}.",
-    f"“As much as I would like to dance, it is late,” {SAID}.",
+    f"“As much as we want to dance, it is late,” {SAID}.",
     f"“We look forward to meeting our friends,” {SAID}.",
     # what the words point to is told elsewhere
     f"“We don’t want to discuss it,” {SAID}.",

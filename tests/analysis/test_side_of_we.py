@@ -78,7 +78,7 @@ TOGETHER = [
     ("Remarks at the Ghana-ECOWAS Summit", "As neighbours, we must open the dam.", "Ghana and ECOWAS"),
     (
         "Remarks at the Ghana-ECOWAS Summit",
-        "We keep up our collective effort to open dams.",
+        "We have a collective commitment to open dams.",
         "Ghana and ECOWAS",
     ),
     # … and in the sentence behind it
@@ -90,7 +90,7 @@ TOGETHER = [
     # not where the speaker's own state is the subject before
     (
         "Remarks at the Ghana-ECOWAS Summit",
-        "We keep up our collective effort to open dams. Ghana will help, and we will mend the dam.",
+        "We have a collective commitment to open dams. Ghana will help, and we will mend the dam.",
         "Ghana",
     ),
     # a partnership at whose meeting one speaks

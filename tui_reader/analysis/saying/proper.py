@@ -36,7 +36,7 @@ _THINGS = listed(
 
 def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
     """A phrase that can speak: itself, or the one that it hangs on (`farmers who wrote to the paper
-    said`, `a note by the adviser, who argued`); None for a lone article or adjective (`in plain terms`), a
+    said`, `a note by the adviser, who argued`); None for a lone article or adjective, a
     verb and its object, a thing (`images suggest`)."""
     if source.first == source.last and reading.low(source.first).endswith("ly") and source.reference is None:
         # `Accordingly, Chile, once more, called for rain.`
@@ -63,8 +63,6 @@ def _can_speak(reading: Reading, source: NounPhrase) -> bool:
     low = reading.low(source.first)
     if low in _HANGING:
         return False
-    if reading.low(source.last + 1) == "terms" and reading.low(source.first - 1) == "in":
-        return False  # `said in plain terms that`: the noun
     if source.first == source.last and low in _NEVER_ALONE | _ADJECTIVES:
         return False
     thing = head_noun(source.span(reading.tokens).of(reading.text)) in _THINGS
