@@ -71,7 +71,7 @@ ROWS: list[Row] = [
         "clean the lake",
     ),
     (
-        "Senior representatives from the valley pledged to clean the lake.",
+        "Ghana wrote. Senior representatives from the valley pledged to clean the lake.",
         "Senior representatives from the valley",
         "clean the lake",
     ),
