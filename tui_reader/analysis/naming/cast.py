@@ -1,7 +1,7 @@
 """The people of an article and every place where they are named, for resolving who is meant."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -50,6 +50,14 @@ class Cast:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         return tuple(r for r in self.references[first:last] if r.span.end <= span.end)
+
+    def outside(self, spans: Sequence[Span]) -> "Cast":
+        """The cast without the references in some stretches: a caption stands between what `he` goes on with
+        and whom it means."""
+        if not spans:
+            return self
+        told = (r for r in self.references if not any(span.contains(r.span) for span in spans))
+        return Cast(self.people, tuple(told))
 
     def at(self, span: Span) -> Person | None:
         """The person named at a place: the first whose name overlaps it."""

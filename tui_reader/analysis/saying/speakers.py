@@ -59,16 +59,6 @@ _CODE = 3
 _STATES_BY_CODE = frozenset(("US", "USA", "UK", "UAE", "PRC", "DRC", "ROK"))
 
 
-def _in_prose(article: Article, cast: Cast) -> Cast:
-    """The cast without those whom only a caption names there: a picture stands between what `he` goes on
-    with and whom it means."""
-    captions = [block.span for block in article.blocks if block.kind == "caption"]
-    if not captions:
-        return cast
-    told = (r for r in cast.references if not any(span.contains(r.span) for span in captions))
-    return Cast(cast.people, tuple(told))
-
-
 class Speakers:
     """Who has spoken so far in one article, and so who is meant by `he` or `the expert`."""
 
@@ -89,7 +79,8 @@ class Speakers:
         for person in cast.people:
             if " " in person.name:
                 self._namesakes.setdefault(person.name.rsplit(" ", 1)[1], []).append(person)
-        self.heard = Pronouns(article.text, _in_prose(article, cast), reporting, quoted)
+        captions = [block.span for block in article.blocks if block.kind == "caption"]
+        self.heard = Pronouns(article.text, cast.outside(captions), reporting, quoted)
 
     def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
         """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
