@@ -1,6 +1,5 @@
 """Who wants what: the frames of wanting, where an aim ends, and what is none."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,19 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tui_reader.knowledge
-from tui_reader.domain.annotation import Annotations, Priority
-from tui_reader.domain.article import Article
+from tests.analysis.wanted import Read, aims, only
 from tui_reader.safe_yaml import load_file, plain
 
 CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "priority_cues.yaml"
-
-Read = Callable[..., tuple[Article, Annotations]]
-
-
-def aims(read: Read, text: str, **keys: str) -> list[tuple[str, str]]:
-    """Holder and words of each priority."""
-    article, found = read(text, **keys)
-    return [(p.holder.name, p.span.of(article.text)) for p in found.priorities]
 
 
 FRAMES = [
@@ -207,193 +197,6 @@ def test_an_aim_ends_where_its_clause_ends(read: Read, text: str, words: str) ->
     assert words in [found for _, found in aims(read, text)]
 
 
-NONE = [
-    # a company
-    "Acme Motors plans to build a plant in Chile.",
-    # people of a country who hold no office
-    "Chilean farmers want to sell more wine.",
-    # a private person
-    "Jane Roe, a baker, hopes to visit Chile.",
-    # a past act told as a fact
-    "Chile tried to reopen the pass in 2019.",
-    "Chile agreed to reopen the pass in 2019.",
-    # a condition
-    "If Chile wants to reopen the pass, it will need snowploughs.",
-    # a noun of wanting with nothing wanted
-    "The priority of the day was unclear.",
-    # what an observer advises
-    "Chile should reopen the pass, said Jane Roe, an analyst at the Andes Institute.",
-    # a name behind a noun of wanting: no verb, nothing wanted
-    "Chile’s mission to the United Nations was closed.",
-    "The threat to Chile is small.",
-    # a passive: whom was it pledged to?
-    "Chile was promised to wait.",
-    # no addressee who should do anything
-    "Chile urged by Peru.",
-    # a person
-    "Chile’s anger was aimed at Jane Roe.",
-    # an office of one's own
-    "Chile’s president Ana Roe seeks re-election in May.",
-    # a suggestion of how things are
-    "Chile came late, suggesting that the pass was closed.",
-    # nothing is done: a thing, not a verb
-    "Chile has agreed to a loan.",
-    # what it is not worried about
-    "Chile is not worried about the pass.",
-    # a plan that is to do something is none of the office
-    "The message is to be read. Chile is to blame.",
-    # neither what is needed for it nor what is hoped of a talk
-    "“What we need to win is time,” Ghanaian President Ama Mensah said.",
-    "“I want to believe that,” Ghanaian President Ama Mensah said.",
-    "“We will review the plan,” Ghanaian President Ama Mensah said.",
-    # one in a parenthesis is not the speaker
-    "“I believe Mr. Roe, who drew it up, will keep it,” Ghanaian President Ama Mensah said.",
-    # what is not announced, what it failed to do, the goals of another thing
-    "Chile would not announce plans to close the pass.",
-    "Chile has failed to take steps to close the pass.",
-    "Chile spoke of the goals of the decade.",
-    # nothing is asked; what would have to be done if; courtesies of a speech
-    "Chile urged him not to.",
-    "“We’d have to build one,” Ghanaian President Ama Mensah said.",
-    "“I would like to convey our thanks to you,” Ghanaian President Ama Mensah said.",
-    # a programme for people; metals that are needed for a thing
-    "Roe was an adviser on Chile’s programme to former ministers.",
-    "“These are the metals most needed to power a tram,” Ghanaian President Ama Mensah said.",
-    # the bare verb
-    "Chile did what it wanted to do.",
-    # what may be, not what is wanted
-    "Chile may seek to reopen the pass.",
-    # the day's business
-    "“We will discuss the pass today,” Chilean President John Roe said.",
-]
-
-
-@pytest.mark.parametrize("text", NONE)
-def test_what_nobody_in_office_wants_is_no_priority(read: Read, text: str) -> None:
-    assert aims(read, text) == []
-
-
-def only(read: Read, text: str, **keys: str) -> Priority:
-    _, found = read(text, **keys)
-    assert len(found.priorities) == 1, found.priorities
-    return found.priorities[0]
-
-
-def test_who_says_it_is_told_apart_from_who_wants_it(read: Read) -> None:
-    text = "“Latvia seeks to widen the harbour,” said Jane Roe, an analyst at the Baltic Institute."
-    said = only(read, text)
-    assert (said.holder.name, said.stated_by) == ("Latvia", "Jane Roe")
-
-
-def test_the_articles_own_voice_states_by_nobody(read: Read) -> None:
-    assert only(read, "Latvia seeks to widen the harbour.").stated_by is None
-
-
-def test_one_who_pledges_is_the_one_who_states_it(read: Read) -> None:
-    found = only(read, "Latvian President Janis Ozols pledged to widen the harbour.")
-    assert (found.holder.name, found.stated_by, found.kind) == ("Latvia", "Janis Ozols", "commitment")
-
-
-def test_we_in_a_quotation_is_the_speakers_side(read: Read) -> None:
-    found = only(read, "“We must rebuild the dam,” Ghanaian Foreign Minister Ama Mensah said.")
-    assert (found.holder.name, found.stated_by) == ("Ghana", "Ama Mensah")
-
-
-def test_an_expert_of_our_country_speaks_as_one_of_it(read: Read) -> None:
-    text = (
-        "“Our country must rebuild the dam,” said Ama Mensah, "
-        "a professor at the Ghanaian Institute of Rivers, who teaches in Ghana."
-    )
-    found = only(read, text)
-    assert (found.holder.name, found.stated_by) == ("Ghana", "Ama Mensah")
-
-
-def test_a_leader_says_what_a_circle_of_states_that_he_is_one_of_must_do(read: Read) -> None:
-    """Of the world's body he says what the world must do, which is his own state's aim."""
-    said = "“The {0} must finish the bridge,” Polish Foreign Minister Jan Moe said."
-    assert aims(read, said.format("EU")) == [("EU", "finish the bridge")]
-    assert aims(read, said.format("UN"))[0][0] == "Poland"
-
-
-def test_what_an_official_demands_of_others_is_his_sides_aim(read: Read) -> None:
-    text = "“All sides must respect the truce,” Ghanaian Foreign Minister Ama Mensah said."
-    found = only(read, text)
-    assert (found.holder.name, found.stated_by) == ("Ghana", "Ama Mensah")
-
-
-def test_a_speaker_who_is_only_described_is_named(read: Read) -> None:
-    _, found = read("The EU met in May. The bloc said it will plant a million trees.")
-    assert [(p.holder.name, p.stated_by) for p in found.priorities] == [("EU", "EU")]
-
-
-def test_we_in_a_fact_sheet_is_the_body_that_issued_it(read: Read) -> None:
-    found = only(read, "This year we will plant a million trees.", source="The White House")
-    assert (found.holder.name, found.stated_by) == ("United States", None)
-
-
-def test_a_document_demands_of_others(read: Read) -> None:
-    found = only(read, "Togo must not close the port.", source="The White House")
-    assert found.holder.name == "United States"
-
-
-def test_an_office_alone_speaks_for_the_body_whose_record_it_is(read: Read) -> None:
-    text = "THE VICE PRESIDENT: We will plant a million trees."
-    assert only(read, text, source="The White House").holder.name == "United States"
-
-
-def test_a_leader_called_by_title_and_surname_speaks_for_his_side(read: Read) -> None:
-    text = "SECRETARY GENERAL STOLTENBERG: We need to plant more trees.\n\nPRESIDENT BIDEN: Thank you."
-    assert only(read, text, source="The White House").holder.name == "NATO"
-
-
-def test_a_number_before_a_sentence_is_no_part_of_its_first_word(read: Read) -> None:
-    assert (
-        only(read, "1.We will plant a million trees.", source="The White House").holder.name
-        == "United States"
-    )
-
-
-def test_an_aim_that_was_not_sought_is_marked(read: Read) -> None:
-    assert only(read, "Chile does not want to close the pass.").negated
-    assert only(read, "Chile had planned to close the pass.").past
-
-
-def test_the_leaders_are_those_who_were_named_together(read: Read) -> None:
-    text = "President Ana Roe of Chile and President Ivo Lima of Peru met. The leaders aim to share the lake."
-    assert set(only(read, text).holder.members) == {"CL", "PE"}
-
-
-def test_leaders_of_a_record_are_those_who_met(read: Read) -> None:
-    text = "After two years of war, leaders reaffirmed their commitment to clean lakes."
-    keys = {
-        "source": "The White House",
-        "title": "Readout of President Biden’s Meeting with the President of Peru",
-    }
-    assert set(only(read, text, **keys).holder.members) == {"US", "PE"}
-
-
-def test_our_countries_are_those_of_the_title(read: Read) -> None:
-    text = "“Our countries seek to share the lake,” Ghanaian President Ama Mensah said."
-    found = only(read, text, title="Meeting between leaders of Ghana and Togo")
-    assert found.holder.members == ("GH", "TG")
-
-
-def test_we_in_a_joint_statement_are_those_who_sign_it(read: Read) -> None:
-    text = "The governments of Peru, Chile and the United States recall the flood.\n\nWe will plant trees."
-    keys = {"source": "The White House", "title": "Joint Statement on Trees"}
-    assert only(read, text, **keys).holder.members == ("PE", "CL", "US")
-
-
-def test_a_collective_has_its_members(read: Read) -> None:
-    found = only(read, "Chile and Peru aim to share the lake.")
-    assert found.holder.members == ("CL", "PE")
-
-
-def test_items_of_a_list_belong_to_the_one_who_leads_it(read: Read) -> None:
-    text = "Chile pledged to:\n\n- plant a million trees;\n- close two mines.\n\nThe sun shone."
-    assert aims(read, text) == [("Chile", "plant a million trees"), ("Chile", "close two mines")]
-
-
 def test_a_line_that_only_opens_a_list_is_no_aim_itself(read: Read) -> None:
     text = "Chile will seek to achieve this by:\n\n- planting trees;\n- closing mines.\n\n- It is warm."
     assert [words for _, words in aims(read, text)] == ["planting trees", "closing mines"]
@@ -454,17 +257,6 @@ def test_an_official_says_what_is_needed(read: Read, text: str, words: str) -> N
     assert words in [found for _, found in aims(read, text)]
 
 
-def test_a_task_told_before_says_whose_need_it_is(read: Read) -> None:
-    text = "Ghana faces a hard task: it is necessary to rebuild the dam."
-    assert ("Ghana", "rebuild the dam") in aims(read, text)
-
-
-def test_the_president_whom_only_the_title_names_is_meant(read: Read) -> None:
-    text = "The President ordered the ministry to count the bears."
-    found = only(read, text, title="Vladimir Putin met foresters")
-    assert (found.holder.name, found.stated_by) == ("Russia", "Vladimir Putin")
-
-
 LETTERS = sorted(set('Chile wants to, “”".-—and the NATO’s plan is “aim” at:;\n'))
 
 
@@ -485,27 +277,6 @@ def test_each_example_of_the_cue_lexicon_is_found(read: Read) -> None:
         assert [words for _, words in aims(read, example["text"])] == example["finds"]
 
 
-SIGNED = [
-    # who says `we` right at the start is introduced there
-    (
-        "We, the leaders of Chile and Peru, recognize the need for more ferries.",
-        "",
-        "leaders of Chile and Peru",
-    ),
-    # a document called joint, by its first list of states, else by its title
-    ("Chile, Peru and Malta met. We will share the lake.", "Joint Statement", "Chile, Peru and Malta"),
-    ("The sun shone. We will share the lake.", "Chile-Peru Joint Declaration", "Chile and Peru"),
-    # an organisation too
-    ("We, the members of NATO, will share the lake.", "", "NATO"),
-]
-
-
-@pytest.mark.parametrize(("text", "title", "holder"), SIGNED)
-def test_we_in_a_joint_document_are_its_parties(read: Read, text: str, title: str, holder: str) -> None:
-    found = [p.holder.name.removeprefix("the ") for p in read(text, title=title or "Ferries")[1].priorities]
-    assert found == [holder]
-
-
 STRESSED = [
     # what somebody stresses, through several adjectives
     ("Chile stressed the importance of clean rivers.", "clean rivers"),
@@ -516,85 +287,6 @@ STRESSED = [
 @pytest.mark.parametrize(("text", "words"), STRESSED)
 def test_what_is_stressed_is_wanted(read: Read, text: str, words: str) -> None:
     assert words in [found for _, found in aims(read, text)]
-
-
-MEANT = [
-    # the subject of the sentence before, not the state that stands nearer
-    ("Chile is angry with Peru. The government wants to close the pass.", "Chile"),
-    # in what an official says, his own government
-    ("“The government will close the pass to Peru,” Chilean Foreign Minister John Roe said.", "Chile"),
-    # an office without its state
-    ("Chilean President John Roe met Peruvians. The Foreign Ministry wants to close the pass.", "Chile"),
-    # a pronoun that points ahead
-    ("As it seeks to close the pass to Peru, Chile is buying trucks.", "Chile"),
-    # `he` is the subject, not whoever is named last
-    (
-        "Chilean President John Roe met Peruvian President Juan Soto. He wants to close the pass.",
-        "Chile",
-    ),
-    # a party, a movement, an organ
-    ("The Andean Liberation Front wants to close the pass.", "Andean Liberation Front"),
-    ("The port is old and Hamas wants to close the pass.", "Hamas"),
-    ("The Security Council wants to close the pass.", "UN"),
-    # one half of a country, a region's leaders, a party as they are worded
-    ("North Korea fired a missile. The North wants to close the pass.", "North Korea"),
-    ("African leaders want to close the pass.", "African leaders"),
-    ("The Republicans want to close the pass.", "The Republicans"),
-    ("Germany's ruling coalition wants to close the pass.", "Germany"),
-    # `it` is the one that a verb is turned on
-    ("Chile criticised Peru after it vowed to close the pass.", "Peru"),
-    # his country; a leader who is not named
-    ("Chilean President John Roe said his country wants to close the pass.", "Chile"),
-    ("The Chilean leader told reporters that he wants to close the pass.", "Chile"),
-    # a verb is no part of the office that it follows
-    ("The Chilean government banned boats and wants to close the pass.", "Chile"),
-]
-
-
-@pytest.mark.parametrize(("text", "holder"), MEANT)
-def test_the_one_who_is_meant_holds_the_aim(read: Read, text: str, holder: str) -> None:
-    assert holder in [found for found, words in aims(read, text) if words.startswith("close the pass")]
-
-
-def test_an_office_is_named_with_its_state(read: Read) -> None:
-    text = "Chilean Foreign Ministry staff met. The Foreign Ministry called for calm at the pass."
-    _, found = read(text)
-    assert [p.stated_by for p in found.priorities] == ["Chilean Foreign Ministry"]
-
-
-SPOKEN = "Chilean President John Roe: Good day to all of you here.\n\nPeruvian President Juan Soto: {}"
-OF_ALL = [
-    # a list in the sentence, what is done together
-    ("Chile and Peru are friends, and we remain jointly committed to clean rivers.", "Chile and Peru"),
-    # `our countries` go on in the next sentence
-    (
-        "Peru and Chile met today. Our countries stand for free ferries. We uphold clean rivers.",
-        "Our countries",
-    ),
-    # his own side alone
-    ("We uphold clean rivers.", "Peru"),
-    # what the state of affairs calls for
-    ("The world is at war. This calls for clean rivers.", "Peru"),
-]
-
-
-@pytest.mark.parametrize(("words", "holder"), OF_ALL)
-def test_we_in_a_speech_are_one_side_or_all(read: Read, words: str, holder: str) -> None:
-    found = aims(read, SPOKEN.format(words), title="Talks of Chile and Peru", source="President of Peru")
-    assert (holder, "clean rivers") in found
-
-
-AVOWED = [
-    # told of others, of the past, denied
-    "Chile supports clean rivers.",
-    "“We never supported clean rivers,” Chilean President John Roe said.",
-    "“The dam calls for repair,” Chilean President John Roe said.",
-]
-
-
-@pytest.mark.parametrize("text", AVOWED)
-def test_what_is_told_of_others_is_no_avowal(read: Read, text: str) -> None:
-    assert aims(read, text) == []
 
 
 OPENINGS = [
@@ -616,23 +308,6 @@ OPENINGS = [
 @pytest.mark.parametrize("text", OPENINGS)
 def test_an_aim_is_found_wherever_its_subject_stands(read: Read, text: str) -> None:
     assert aims(read, text) == [("Peru", "calm the border")]
-
-
-NOBODYS = [
-    # officials of no state that is named, or of others
-    "Officials want to calm the border.",
-    "Peru met Chile. Other officials want to calm the border.",
-    # an observer's `let us`
-    "“Let us calm the border,” said Jane Roe, an analyst at the Andes Institute.",
-    # courtesies
-    "“Let us begin,” Peruvian President John Roe said.",
-    "“We look forward to the summer,” Peruvian President John Roe said.",
-]
-
-
-@pytest.mark.parametrize("text", NOBODYS)
-def test_what_is_nobodys_or_no_aim_is_left(read: Read, text: str) -> None:
-    assert aims(read, text) == []
 
 
 def test_the_goal_of_a_state_is_told_by_the_noun(read: Read) -> None:
