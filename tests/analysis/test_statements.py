@@ -301,158 +301,6 @@ def test_indirect_speech_is_the_clause_without_its_cue(text: str, words: list[st
     assert all(s.kind == "indirect" for s in found)
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("“The dam is safe,” Anna Zubrik said.", ["The dam is safe,"]),
-        ("“The dam is safe,” said Anna Zubrik.", ["The dam is safe,"]),
-        ("Anna Zubrik said: “The dam is safe.”", ["The dam is safe."]),
-        ("Anna Zubrik told the council, “The dam is safe.”", ["The dam is safe."]),
-        ("Anna Zubrik added that “the dam is safe.”", ["the dam is safe."]),
-        # interrupted
-        ("“The dam,” Anna Zubrik said, “is safe.”", ["The dam,", "is safe."]),
-        # names with an apposition between commas
-        ("“The dam is safe,” Anna Zubrik, an engineer from Bern, told the council.", ["The dam is safe,"]),
-        # a question ends the quotation, not the sentence
-        ("“Is the dam safe?” Anna Zubrik asked.", ["Is the dam safe?"]),
-        # handed on by an agency; where it was said has a title or an owner
-        ("“The dam is safe,” Anna Zubrik said in Bern, the Kenyan agency reported.", ["The dam is safe,"]),
-        ("“The dam is safe,” Anna Zubrik said on Kenya’s “Rivers.”", ["The dam is safe,"]),
-        ("“The dam is safe,” Anna Zubrik told Karl Roe on “Rivers.”", ["The dam is safe,"]),
-        # follow-on quotations of the same paragraph
-        ("“The dam is safe,” Anna Zubrik said. “We checked it twice.”",
-         ["The dam is safe,", "We checked it twice."]),
-        # quoted by somebody else
-        ("“The dam is safe,” the paper quoted Anna Zubrik as saying.", ["The dam is safe,"]),
-        # no verb of saying, but a long quotation of somebody who is named
-        ("Anna Zubrik was sure. “We checked the dam twice, and then once more.”",
-         ["We checked the dam twice, and then once more."]),
-    ],
-)  # fmt: skip
-def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[str]) -> None:
-    found = said(text)
-    assert [s.words for s in found] == words
-    assert all(s.kind == "direct" for s in found)
-    assert {s.speaker for s in found} == {"Anna Zubrik"}
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        # the whole clause, its marks inside
-        ("Anna Zubrik said the dam was “perfectly safe.”", "the dam was “perfectly safe.”"),
-        ("The dam was “perfectly safe,” Anna Zubrik said.", "The dam was “perfectly safe,”"),
-        ("Anna Zubrik called the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
-        ("Anna Zubrik described the dam as “perfectly safe.”", "the dam as “perfectly safe.”"),
-        # a dash before quoted words that go on with it
-        ("Anna Zubrik said the dam was old — “very old.”", "the dam was old — “very old.”"),
-        # what stands behind the name is no part of it
-        ("Anna Zubrik described the dam as “safe” in a bid to calm them.", "the dam as “safe”"),
-        ("Anna Zubrik called the plan “a trick” and left.", "the plan “a trick”"),
-        ("Anna Zubrik called the plan “a trick” and openly attacked the town.", "the plan “a trick”"),
-        ("Anna Zubrik called the plan “a trick” and she left the hall.", "the plan “a trick”"),
-        ("Anna Zubrik called it a “trick” in May.", "a “trick”"),
-        # a participle that opens the sentence ends before the subject, which its verb need not touch
-        ("Saying the dam had “leaks,” Minister Anna Zubrik on Monday left.", "the dam had “leaks,”"),
-        ("Anna Zubrik labelled the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
-        ("Anna Zubrik thanked Karl Roe for the “warm tea” at the dam.", "the “warm tea”"),
-        (
-            "Anna Zubrik was demanding more “new gates” for the dam, Mayor Karl Roe has left the hall.",
-            "more “new gates” for the dam",
-        ),
-        (
-            "Anna Zubrik, calling it “old and leaking,” urged the city to mend the dam “at once.”",
-            "the city to mend the dam “at once.”",
-        ),
-    ],
-)
-def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> None:
-    *_, found = said(text)
-    assert (found.words, found.kind) == (words, "mixed")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        # titles, mottos, scare quotes in the article's own voice
-        "The conference “Rivers and Dams” was held in Bern.",
-        "The motto of the year was “Water for all”.",
-        "The so-called “miracle dam” leaked.",
-        # bare noun phrases
-        "The ministry reported 174 cases.",
-        "Anna Zubrik commended the effort.",
-        "Anna Zubrik discussed ways of repair with the council.",
-        # nouns that look like verbs
-        "The Western states like rivers.",
-        "New claims and old reports filled the room.",
-        # it was not said, or not yet
-        "Anna Zubrik is expected to ask for repairs.",
-        "Anna Zubrik failed to assure people that the dam was safe.",
-        "It is useful to note that the dam was old.",
-        "The dam found itself in a “new age” of rain.",
-        "The slide show that day was long.",
-        "The dam called to mind an old bridge.",
-        "She had one thing to worry about: the dam was broken.",
-        # what a site has its readers agree to
-        "I acknowledge that I have read the Privacy Policy.",
-        # acts, and what only keeps a source unnamed
-        "Zembla declared war on the river kingdom in May.",
-        "An engineer, who declined to be named, left.",
-        "These price declines are in contrast to the rest.",
-        "Anna Zubrik informed the council on a draft that will be sent to it.",
-        # a word that is a noun here, a list, a standard
-        "She still harbors hope in a hard time.",
-        "Those who came were of two states: Chile and Ghana.",
-        "The dam is built and run according to shared rules.",
-        # described as, without a quoted word, tells an aim
-        "Anna Zubrik described repairs as the main goal.",
-        "That is how Anna Zubrik described the repairs of May.",
-        "The leaks came in May, as cited by Anna Zubrik.",
-        # what was called into question, a view, an object that is no subject
-        "The leaks called into question the safety of the whole dam.",
-        "Anna Zubrik criticised that view.",
-        "Anna Zubrik is determined never to repeat that folly, a new dam.",
-        # nouns and attributes that look like verbs
-        "The fall of half a percentage point to a new low came in May.",
-        "After the recent protests against the dam they left.",
-        "They are questions that nobody in the valley has put.",
-        "One proposed project would close the dam.",
-        # what others do, not what they say
-        "The city might respond by fining the firms that built the dam.",
-        "They parted those who think the dam is old and those who left.",
-        "The steps of the city to encourage people to leave came late.",
-        # idioms
-        "Having said that, Anna Zubrik left.",
-        # a prize with its year
-        "The dam was named “Best Dam in Asia 2023” that day.",
-        # a deed that a clause tells more of
-        "Anna Zubrik ordered the march that failed in May.",
-        # what opens with a preposition speaks of nobody
-        "The rules grew, including labelling tools that “harm the young”.",
-        # a participle with its place, a denial without a clause, things that act, anybody
-        "The ten new leaks reported there on Sunday would fill a lake.",
-        "The officials of the town have not acknowledged the leaks in May.",
-        "The drought threatened to spread to the next valley.",
-        "One may wonder why the dam was built.",
-        "The film shows what they think might befall the dam.",
-        # a thing asked for, what is done for a purpose, reports that somebody receives
-        "Anna Zubrik requested a meeting with the mayor to settle it.",
-        "Anna Zubrik came to clarify what the plan meant.",
-        "Anna Zubrik receives detailed reports on the dam.",
-        # nothing is said in an aim of nobody
-        "It is vital to mend the dam, underscoring the need for calm.",
-        # the title of a book
-        "Anna Zubrik is the author of a novel, “How the Old Dams of the Valley Came to Be Built.”",
-        # whoever writes speaks in no other's name
-        "We recognise that the dams are old, and we call on the towns to mend them.",
-        # a heading that quotes
-        "Anna Zubrik left early.\n\n‘NO WAY BACK’\n\nThe dam was shut.",
-    ],
-)  # fmt: skip
-def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:
-    assert words_said(text) == []
-
-
 def test_what_is_told_of_a_thing_is_not_what_it_is_described_as() -> None:
     text = "Anna Zubrik described the flood, in which aid groups said ten people died, as a “sad loss.”"
     assert [(s.words, s.speaker) for s in said(text)] == [
@@ -464,14 +312,6 @@ def test_what_is_told_of_a_thing_is_not_what_it_is_described_as() -> None:
 def test_another_source_behind_and_takes_over() -> None:
     text = "Anna Zubrik hailed the plan as “great luck” for the town, and the mayor said it was progress."
     assert words_said(text) == ["the plan as “great luck” for the town", "it was progress"]
-
-
-def test_a_clause_and_a_quotation_after_it_are_two_statements() -> None:
-    first, second = said(
-        "Anna Zubrik added the dam needs no repair, “We checked it in May, and will check it again in June.”"
-    )
-    assert (first.words, first.kind) == ("the dam needs no repair", "indirect")
-    assert (second.kind, second.speaker) == ("direct", "Anna Zubrik")
 
 
 @pytest.mark.parametrize(
@@ -494,24 +334,6 @@ def test_a_headline_tells_what_was_said(headline: str, words: list[str], speaker
     found = said("Anna Zubrik walked to the dam.", headline=headline)
     assert [s.words for s in found] == words
     assert all(s.speaker == speaker for s in found)
-
-
-def test_parts_of_one_quotation_share_a_group() -> None:
-    first, second, third = said("“The dam,” Anna Zubrik said, “is safe.” “It is new,” she added.")
-    assert first.statement.group == second.statement.group != third.statement.group
-
-
-def test_a_quotation_goes_on_in_the_next_paragraph_with_its_speaker() -> None:
-    found = said("Anna Zubrik said: “The dam is safe.", "“It was checked twice.”")
-    assert [(s.words, s.speaker, s.cue) for s in found] == [
-        ("The dam is safe.", "Anna Zubrik", "said"),
-        ("It was checked twice.", "Anna Zubrik", None),
-    ]
-
-
-def test_a_paragraph_that_is_a_quotation_belongs_to_the_last_speaker() -> None:
-    found = said("Anna Zubrik said the dam was safe.", "“It was checked twice, and nothing was found.”")
-    assert [(s.speaker, s.named) for s in found] == [("Anna Zubrik", "Anna Zubrik")] * 2
 
 
 def test_every_statement_names_its_rule_and_how_sure_it_is() -> None:
@@ -560,7 +382,3 @@ def test_each_example_of_the_cue_lexicon_is_found() -> None:
     assert isinstance(lexicon, dict)
     for example in lexicon["examples"]:
         assert words_said(example["text"]) == example["finds"]
-
-
-def test_what_the_reader_is_told_to_think_is_nobodys_statement() -> None:
-    assert said("If you think it is cold, you are lost.", "By reading on, you agree with The Herald.") == []

@@ -1,0 +1,91 @@
+"""What looks like a statement and is none: titles, scare quotes, what things do, what nobody says."""
+
+import pytest
+
+from tests.analysis.speech import said, words_said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # titles, mottos, scare quotes in the article's own voice
+        "The conference “Rivers and Dams” was held in Bern.",
+        "The motto of the year was “Water for all”.",
+        "The so-called “miracle dam” leaked.",
+        # bare noun phrases
+        "The ministry reported 174 cases.",
+        "Anna Zubrik commended the effort.",
+        "Anna Zubrik discussed ways of repair with the council.",
+        # nouns that look like verbs
+        "The Western states like rivers.",
+        "New claims and old reports filled the room.",
+        # it was not said, or not yet
+        "Anna Zubrik is expected to ask for repairs.",
+        "Anna Zubrik failed to assure people that the dam was safe.",
+        "It is useful to note that the dam was old.",
+        "The dam found itself in a “new age” of rain.",
+        "The slide show that day was long.",
+        "The dam called to mind an old bridge.",
+        "She had one thing to worry about: the dam was broken.",
+        # what a site has its readers agree to
+        "I acknowledge that I have read the Privacy Policy.",
+        # acts, and what only keeps a source unnamed
+        "Zembla declared war on the river kingdom in May.",
+        "An engineer, who declined to be named, left.",
+        "These price declines are in contrast to the rest.",
+        "Anna Zubrik informed the council on a draft that will be sent to it.",
+        # a word that is a noun here, a list, a standard
+        "She still harbors hope in a hard time.",
+        "Those who came were of two states: Chile and Ghana.",
+        "The dam is built and run according to shared rules.",
+        # described as, without a quoted word, tells an aim
+        "Anna Zubrik described repairs as the main goal.",
+        "That is how Anna Zubrik described the repairs of May.",
+        "The leaks came in May, as cited by Anna Zubrik.",
+        # what was called into question, a view, an object that is no subject
+        "The leaks called into question the safety of the whole dam.",
+        "Anna Zubrik criticised that view.",
+        "Anna Zubrik is determined never to repeat that folly, a new dam.",
+        # nouns and attributes that look like verbs
+        "The fall of half a percentage point to a new low came in May.",
+        "After the recent protests against the dam they left.",
+        "They are questions that nobody in the valley has put.",
+        "One proposed project would close the dam.",
+        # what others do, not what they say
+        "The city might respond by fining the firms that built the dam.",
+        "They parted those who think the dam is old and those who left.",
+        "The steps of the city to encourage people to leave came late.",
+        # idioms
+        "Having said that, Anna Zubrik left.",
+        # a prize with its year
+        "The dam was named “Best Dam in Asia 2023” that day.",
+        # a deed that a clause tells more of
+        "Anna Zubrik ordered the march that failed in May.",
+        # what opens with a preposition speaks of nobody
+        "The rules grew, including labelling tools that “harm the young”.",
+        # a participle with its place, a denial without a clause, things that act, anybody
+        "The ten new leaks reported there on Sunday would fill a lake.",
+        "The officials of the town have not acknowledged the leaks in May.",
+        "The drought threatened to spread to the next valley.",
+        "One may wonder why the dam was built.",
+        "The film shows what they think might befall the dam.",
+        # a thing asked for, what is done for a purpose, reports that somebody receives
+        "Anna Zubrik requested a meeting with the mayor to settle it.",
+        "Anna Zubrik came to clarify what the plan meant.",
+        "Anna Zubrik receives detailed reports on the dam.",
+        # nothing is said in an aim of nobody
+        "It is vital to mend the dam, underscoring the need for calm.",
+        # the title of a book
+        "Anna Zubrik is the author of a novel, “How the Old Dams of the Valley Came to Be Built.”",
+        # whoever writes speaks in no other's name
+        "We recognise that the dams are old, and we call on the towns to mend them.",
+        # a heading that quotes
+        "Anna Zubrik left early.\n\n‘NO WAY BACK’\n\nThe dam was shut.",
+    ],
+)  # fmt: skip
+def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:
+    assert words_said(text) == []
+
+
+def test_what_the_reader_is_told_to_think_is_nobodys_statement() -> None:
+    assert said("If you think it is cold, you are lost.", "By reading on, you agree with The Herald.") == []

@@ -1,0 +1,101 @@
+"""What is said between quotation marks: direct and mixed speech, and how a quotation goes on."""
+
+import pytest
+
+from tests.analysis.speech import said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“The dam is safe,” Anna Zubrik said.", ["The dam is safe,"]),
+        ("“The dam is safe,” said Anna Zubrik.", ["The dam is safe,"]),
+        ("Anna Zubrik said: “The dam is safe.”", ["The dam is safe."]),
+        ("Anna Zubrik told the council, “The dam is safe.”", ["The dam is safe."]),
+        ("Anna Zubrik added that “the dam is safe.”", ["the dam is safe."]),
+        # interrupted
+        ("“The dam,” Anna Zubrik said, “is safe.”", ["The dam,", "is safe."]),
+        # names with an apposition between commas
+        ("“The dam is safe,” Anna Zubrik, an engineer from Bern, told the council.", ["The dam is safe,"]),
+        # a question ends the quotation, not the sentence
+        ("“Is the dam safe?” Anna Zubrik asked.", ["Is the dam safe?"]),
+        # handed on by an agency; where it was said has a title or an owner
+        ("“The dam is safe,” Anna Zubrik said in Bern, the Kenyan agency reported.", ["The dam is safe,"]),
+        ("“The dam is safe,” Anna Zubrik said on Kenya’s “Rivers.”", ["The dam is safe,"]),
+        ("“The dam is safe,” Anna Zubrik told Karl Roe on “Rivers.”", ["The dam is safe,"]),
+        # follow-on quotations of the same paragraph
+        ("“The dam is safe,” Anna Zubrik said. “We checked it twice.”",
+         ["The dam is safe,", "We checked it twice."]),
+        # quoted by somebody else
+        ("“The dam is safe,” the paper quoted Anna Zubrik as saying.", ["The dam is safe,"]),
+        # no verb of saying, but a long quotation of somebody who is named
+        ("Anna Zubrik was sure. “We checked the dam twice, and then once more.”",
+         ["We checked the dam twice, and then once more."]),
+    ],
+)  # fmt: skip
+def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[str]) -> None:
+    found = said(text)
+    assert [s.words for s in found] == words
+    assert all(s.kind == "direct" for s in found)
+    assert {s.speaker for s in found} == {"Anna Zubrik"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # the whole clause, its marks inside
+        ("Anna Zubrik said the dam was “perfectly safe.”", "the dam was “perfectly safe.”"),
+        ("The dam was “perfectly safe,” Anna Zubrik said.", "The dam was “perfectly safe,”"),
+        ("Anna Zubrik called the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
+        ("Anna Zubrik described the dam as “perfectly safe.”", "the dam as “perfectly safe.”"),
+        # a dash before quoted words that go on with it
+        ("Anna Zubrik said the dam was old — “very old.”", "the dam was old — “very old.”"),
+        # what stands behind the name is no part of it
+        ("Anna Zubrik described the dam as “safe” in a bid to calm them.", "the dam as “safe”"),
+        ("Anna Zubrik called the plan “a trick” and left.", "the plan “a trick”"),
+        ("Anna Zubrik called the plan “a trick” and openly attacked the town.", "the plan “a trick”"),
+        ("Anna Zubrik called the plan “a trick” and she left the hall.", "the plan “a trick”"),
+        ("Anna Zubrik called it a “trick” in May.", "a “trick”"),
+        # a participle that opens the sentence ends before the subject, which its verb need not touch
+        ("Saying the dam had “leaks,” Minister Anna Zubrik on Monday left.", "the dam had “leaks,”"),
+        ("Anna Zubrik labelled the plan “a disaster in the making.”", "the plan “a disaster in the making.”"),
+        ("Anna Zubrik thanked Karl Roe for the “warm tea” at the dam.", "the “warm tea”"),
+        (
+            "Anna Zubrik was demanding more “new gates” for the dam, Mayor Karl Roe has left the hall.",
+            "more “new gates” for the dam",
+        ),
+        (
+            "Anna Zubrik, calling it “old and leaking,” urged the city to mend the dam “at once.”",
+            "the city to mend the dam “at once.”",
+        ),
+    ],
+)
+def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> None:
+    *_, found = said(text)
+    assert (found.words, found.kind) == (words, "mixed")
+
+
+def test_a_clause_and_a_quotation_after_it_are_two_statements() -> None:
+    first, second = said(
+        "Anna Zubrik added the dam needs no repair, “We checked it in May, and will check it again in June.”"
+    )
+    assert (first.words, first.kind) == ("the dam needs no repair", "indirect")
+    assert (second.kind, second.speaker) == ("direct", "Anna Zubrik")
+
+
+def test_parts_of_one_quotation_share_a_group() -> None:
+    first, second, third = said("“The dam,” Anna Zubrik said, “is safe.” “It is new,” she added.")
+    assert first.statement.group == second.statement.group != third.statement.group
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph_with_its_speaker() -> None:
+    found = said("Anna Zubrik said: “The dam is safe.", "“It was checked twice.”")
+    assert [(s.words, s.speaker, s.cue) for s in found] == [
+        ("The dam is safe.", "Anna Zubrik", "said"),
+        ("It was checked twice.", "Anna Zubrik", None),
+    ]
+
+
+def test_a_paragraph_that_is_a_quotation_belongs_to_the_last_speaker() -> None:
+    found = said("Anna Zubrik said the dam was safe.", "“It was checked twice, and nothing was found.”")
+    assert [(s.speaker, s.named) for s in found] == [("Anna Zubrik", "Anna Zubrik")] * 2
