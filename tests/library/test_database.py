@@ -1,10 +1,13 @@
 """One file for many threads and processes, versions of it, and what the disk may do."""
 
+import functools
 import sqlite3
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -89,7 +92,7 @@ def test_a_writer_waits_in_words_and_then_says_busy(tmp_path: Path) -> None:
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(Busy):
         library.remember("a", "b")
-    assert len(told) == 2
+    assert told
     assert "another writer" in told[0]
     assert library.recall("a") is None  # reading does not wait
     other.execute("ROLLBACK")
@@ -124,6 +127,26 @@ def test_an_interrupted_batch_leaves_nothing_behind(library: Library) -> None:
         half()
     assert library.recall("half") is None
     library.remember("next", "works")
+
+
+def test_the_copy_is_of_the_older_library_whoever_migrates_first(tmp_path: Path) -> None:
+    Library(tmp_path).close()
+    told: list[str] = []
+    other = sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE note (words TEXT)")
+    other.execute(f"PRAGMA user_version={len(WIDER)}")
+
+    def finish(words: str) -> None:
+        if not told:
+            other.execute("COMMIT")
+        told.append(words)
+
+    database = Database(tmp_path / FILE_NAME, steps=WIDER, on_wait=finish)
+    database.close()
+    other.close()
+    assert told
+    assert list(tmp_path.glob("library.before-v*")) == []  # the other one made it, of what was before
 
 
 def test_threads_have_connections_of_their_own(library: Library) -> None:
@@ -266,6 +289,44 @@ def test_processes_that_start_at_once_make_one_library(tmp_path: Path) -> None:
     assert [(process.communicate()[1], process.returncode) for process in started] == [(b"", 0)] * 4
     library = Library(tmp_path / "new")
     assert all(library.recall(f"{name} {at}") == "kept" for name in range(4) for at in range(10))
+    library.close()
+
+
+def test_the_first_change_of_a_new_file_waits_for_its_holder(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    timer = threading.Timer(0.3, lambda: other.execute("COMMIT"))
+    timer.start()
+    library = Library(tmp_path, patience=20)
+    timer.join()
+    other.close()
+    library.remember("a", "b")
+    assert library.recall("a") == "b"
+    library.close()
+
+
+def test_a_library_made_while_it_is_looked_at_is_taken_for_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Library] = []
+
+    class LookedAt(sqlite3.Connection):
+        """Another process makes the tables once this one has asked whose the file is."""
+
+        def execute(self, sql: str, *values: Any) -> Any:
+            if "application_id" not in sql or made:
+                return super().execute(sql, *values)
+            answer = super().execute(sql, *values).fetchone()
+            monkeypatch.undo()
+            made.append(Library(tmp_path))
+            return SimpleNamespace(fetchone=lambda: answer)
+
+    connect = functools.partial(sqlite3.connect, factory=LookedAt)
+    monkeypatch.setattr("tui_reader.library.database.sqlite3.connect", connect)
+    library = Library(tmp_path)
+    made[0].remember("a", "b")
+    assert library.recall("a") == "b"
+    made[0].close()
     library.close()
 
 

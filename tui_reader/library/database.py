@@ -5,6 +5,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from tui_reader.library.schema import APPLICATION_ID, STEPS
 
 PATIENCE = 30
 """Seconds that a writer waits for another one."""
+_PAUSE = 0.02
+"""Seconds between two tries where SQLite itself gives up at once."""
 
 _CLOSED = "the library is closed"
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -84,7 +87,7 @@ class Database:
             raise StorageFault(str(self.path), "the library is read-only")
         with self._faults():
             connection = self._connection()
-            self._begin(connection)
+            self._insist(connection, "BEGIN IMMEDIATE")
             try:
                 yield connection
                 connection.execute("COMMIT")
@@ -115,7 +118,8 @@ class Database:
 
     def _vacuum_into(self, unfinished: Path, target: Path) -> None:
         try:
-            with self.reading() as connection:
+            # A connection of its own: this thread's may be inside a transaction.
+            with self._faults(), contextlib.closing(self._connect()) as connection:
                 connection.execute("VACUUM INTO ?", (str(unfinished),))
         except StorageFault as error:
             if error.why in (_WORDS[sqlite3.SQLITE_CORRUPT], _CLOSED):
@@ -150,14 +154,16 @@ class Database:
 
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if self._closed:
-            raise StorageFault(str(self.path), _CLOSED)
-        if connection is None:
+        if connection is None or self._closed:
             connection = self._connect()
+            with self._lock:
+                self._connections.append(connection)
             self._local.connection = connection
         return connection
 
     def _connect(self) -> sqlite3.Connection:
+        if self._closed:
+            raise StorageFault(str(self.path), _CLOSED)
         connection = sqlite3.connect(
             self._uri(self._mode),
             uri=True,
@@ -165,8 +171,6 @@ class Database:
             timeout=self._patience,
             check_same_thread=False,  # `close` closes the connections of threads that are gone
         )
-        with self._lock:
-            self._connections.append(connection)
         if not self.read_only:
             connection.execute("PRAGMA synchronous=FULL")  # acknowledged means on the disk
             connection.execute("PRAGMA journal_size_limit=67108864")
@@ -185,45 +189,54 @@ class Database:
                 return
             if version == len(self._steps):
                 return
-            connection.execute("PRAGMA journal_mode=WAL")
-            if version:
-                self.copy_to(
-                    self.path.with_name(f"{self.path.stem}.before-v{len(self._steps)}{self.path.suffix}")
-                )
+            # Changing the journal needs the file alone, and SQLite gives up on that at once.
+            self._insist(connection, "PRAGMA journal_mode=WAL")
         self._migrate()
 
     def _checked_version(self, connection: sqlite3.Connection) -> int:
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        # One statement, so that it sees one state while another process makes the tables.
+        version, owner, tables = connection.execute(
+            "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)"
+            " FROM pragma_user_version, pragma_application_id"
+        ).fetchone()
         if version > len(self._steps):
             raise StorageFault(str(self.path), "made by a newer version of tui-reader")
-        owner = connection.execute("PRAGMA application_id").fetchone()[0]
-        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if owner != APPLICATION_ID and tables:
             raise StorageFault(str(self.path), _WORDS[sqlite3.SQLITE_NOTADB])
-        return version
+        return int(version)
 
     def _migrate(self) -> None:
         with self.writing() as connection:
-            # Another process may have done it while this one waited.
-            for step in range(self._checked_version(connection), len(self._steps)):
+            version = self._checked_version(connection)  # another process may have done it meanwhile
+            if 0 < version < len(self._steps):
+                self.copy_to(
+                    self.path.with_name(f"{self.path.stem}.before-v{len(self._steps)}{self.path.suffix}")
+                )
+            for step in range(version, len(self._steps)):
                 for statement in _statements(self._steps[step]):
                     connection.execute(statement)
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version={len(self._steps)}")
 
     # ---- waiting and faults --------------------------------------------------------------------
-    def _begin(self, connection: sqlite3.Connection) -> None:
+    def _insist(self, connection: sqlite3.Connection, statement: str) -> None:
+        """Runs a statement that needs a lock, and waits for it also where SQLite would not."""
+        begun = now = told = time.monotonic()
         connection.execute("PRAGMA busy_timeout=1000")
         try:
-            for waited in range(1, self._patience + 1):
+            while now - begun < self._patience:
                 try:
-                    connection.execute("BEGIN IMMEDIATE")
+                    connection.execute(statement)
                 except sqlite3.OperationalError as error:
                     if _primary(error) not in _BUSY:
                         raise
-                    self._tell(waited)
                 else:
                     return
+                now = time.monotonic()
+                if now - told >= 1:
+                    self._tell(round(now - begun))
+                    told = now
+                time.sleep(_PAUSE)
         finally:
             connection.execute(f"PRAGMA busy_timeout={self._patience * 1000}")
         raise Busy(str(self.path), f"another writer held the library for {self._patience} s")
