@@ -235,6 +235,9 @@ def test_places_are_found_by_heads_and_prepositions(text: str, places: list[str]
         # a ship, a storm, a film, and what an article stands before
         ("They boarded the USS Peter Zubrik and the ferry Anna Maria.", []),
         ("Hurricane Anna Maria ended the Zubrik Kuborow.", []),
+        # … with a number; but years may have passed
+        ("They stopped the Anna Zubrik 2 and Peter Zubrik 6.", []),
+        ("They met Anna Zubrik 10 years ago.", ["Anna Zubrik"]),
         # a firm has an owner
         ("He is the owner of Zubrik Kuborow.", []),
         # a question in a transcript, an hour, a trade

@@ -19,6 +19,8 @@ from tests.analysis.speech import said, words_said
         # nouns that look like verbs
         "The Western states like rivers.",
         "New claims and old reports filled the room.",
+        "The bank pays for digital projects that will bring water to the hills.",
+        "Farmers' rights advocates intend to sue.",
         # it was not said, or not yet
         "Anna Zubrik is expected to ask for repairs.",
         "Anna Zubrik failed to assure people that the dam was safe.",

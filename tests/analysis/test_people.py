@@ -32,6 +32,10 @@ from tui_reader.domain.person_key import person_key
         ("Anna Zubrik, who is an analyst at the Rivers Institute, spoke.",
          "an analyst at the Rivers Institute"),
         ("Anna Zubrik, a strategist who advises the council, spoke.", "a strategist who advises the council"),
+        ("Anna Zubrik, who served several posts in the ministry, spoke.",
+         "served several posts in the ministry"),
+        # … but not what a dash parts from it
+        ("Anna Zubrik, a strategist who - so they say - hates rain, spoke.", "a strategist"),
         ("Rep. Anna Zubrik (Tex.), chairwoman of the committee, spoke.",
          "Rep., chairwoman of the committee"),
         # only whose he or she is
@@ -267,6 +271,7 @@ def test_who_speaks_by_the_title_alone_is_there() -> None:
         ("Ministry of Trade spokeswoman Anna Zubrik spoke.", "official"),
         ("Anna Zubrik, the chief of the Federal Security Service, spoke.", "official"),
         ("Former Ambassador Anna Zubrik spoke.", "official"),
+        ("Anna Zubrik, the health emergency chief, spoke.", "official"),
         ("Anna Zubrik, Zembla’s central bank chief, spoke.", "official"),
         ("Anna Zubrik of the Zemblan Foreign Ministry spoke.", "official"),
         # known without a word of it, unless the article tells something else

@@ -13,6 +13,8 @@ from tests.analysis.speech import said
         ("Anna Zubrik said: “The dam is safe.”", ["The dam is safe."]),
         ("Anna Zubrik told the council, “The dam is safe.”", ["The dam is safe."]),
         ("Anna Zubrik added that “the dam is safe.”", ["the dam is safe."]),
+        # a feeling that is quoted
+        ("Anna Zubrik, meanwhile, expressed “bitter grief” at the leak.", ["bitter grief"]),
         # interrupted
         ("“The dam,” Anna Zubrik said, “is safe.”", ["The dam,", "is safe."]),
         # names with an apposition between commas
@@ -73,6 +75,11 @@ def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[s
 def test_mixed_speech_is_a_clause_with_quoted_words(text: str, words: str) -> None:
     *_, found = said(text)
     assert (found.words, found.kind) == (words, "mixed")
+
+
+def test_a_quotation_told_of_one_verb_is_not_what_the_next_one_tells() -> None:
+    found = said("Calling the dam “new” and “safe”, Anna Zubrik described the town as “a jewel”.")
+    assert [s.words for s in found] == ["the dam “new” and “safe”", "the town as “a jewel”"]
 
 
 def test_a_clause_and_a_quotation_after_it_are_two_statements() -> None:

@@ -33,8 +33,13 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         # C1, S said, C2: both parts
         ("If it rains, Anna Zubrik said, the dam will hold.", ["If it rains", "the dam will hold"]),
         ("The dam, Anna Zubrik stressed, is safe.", ["The dam", "is safe"]),
+        # … also where the verb stands behind an inverted cue
+        ("The old dam's gates, said Karl Roe, probably will be mended.",
+         ["The old dam's gates", "probably will be mended"]),
         # … unless the first part only joins
         ("However, Anna Zubrik said, the dam will hold.", ["the dam will hold"]),
+        # S claims to have done it
+        ("Kenya claims to have mended the dam.", ["have mended the dam"]),
         # according to S, as S noted, in S’s words
         ("According to Anna Zubrik, the dam was safe.", ["the dam was safe"]),
         ("The dam was safe, according to Anna Zubrik.", ["The dam was safe"]),

@@ -77,8 +77,8 @@ def _past_relative(page: Page, end: int) -> int:
     if page.word(end + 1) != "who" or page.word(end + 2) in page.book.human_verbs:
         return end
     for at in range(end + 2, min(len(page.words.words), end + 2 + _LONGEST_RELATIVE)):
-        if page.word(at) in STOPS or page.word(at) == "," or page.words.first[at]:
-            return at - 1
+        if page.word(at) in STOPS or page.word(at) in (",", "-") or page.words.first[at]:
+            return at - 1 if at > end + 2 else end
     return end
 
 

@@ -114,7 +114,7 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
     elif (end := body_end(page, at, last, known)) is not None:
         yield from _body(page, at, end, last, floor)
     elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:
-        yield Name(at, end, "place" if page.words.words[end] in page.book.no_surnames else "person")
+        yield Name(at, end, _kind_of_shaped(page, at, end))
     elif place := _place(page, at, last, known):
         yield place
     elif at < last and page.words.words[at] in _CAPITAL_PARTICLES and known is None:
@@ -125,6 +125,19 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
         yield _known(page, at, *known)
     else:
         yield _other(page, at, last)
+
+
+def _kind_of_shaped(page: Page, at: int, end: int) -> NameKind:
+    """What has the shape of a person's name: `Long Beach` is a place, `the Jan Zubrik 2` a ship."""
+    if page.words.words[end] in page.book.no_surnames:
+        return "place"
+    numbered = page.word(end + 1).isdigit() and len(page.word(end + 1)) <= _LONGEST_NUMBER
+    listed = page.word(end + 2) in _BEHIND_NUMBERS or page.word(at - 1) == "the"
+    return "guard" if numbered and listed else "person"
+
+
+_LONGEST_NUMBER = 2
+_BEHIND_NUMBERS = frozenset({",", ".", ";", "and", "or", "—", "–", "-", ")"})
 
 
 def _body(page: Page, at: int, end: int, last: int, floor: int) -> Iterator[Name]:

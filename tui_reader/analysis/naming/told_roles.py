@@ -12,6 +12,8 @@ _MAKES = _BE_MADE | {"picked", "tapped", "chose", "appoints", "names", "nominate
 _SERVES = frozenset({"serves", "served", "works", "worked", "acts", "acted"})
 _SINCE = frozenset({"now", "also", "currently", "then", "still", "once", "later", "long", "previously"})
 _HELD_IN = frozenset({"on", "in", "at", "under", "with"})
+_POSTS = frozenset({"posts", "positions", "roles", "jobs"})
+_FARTHEST_POSTS = 6
 _LONGEST_CLAUSE = 18
 _FARTHEST_MAKER = 6
 _LONGEST_DETERMINED = 4
@@ -113,9 +115,13 @@ def _past_as(page: Page, at: int) -> int:
 
 
 def _served(page: Page, verb: int) -> Piece | None:
-    """`served as the top hand in …`; `served on the council` is told with its verb."""
-    if page.word(verb + 1) in _HELD_IN and page.word(verb) in ("serves", "served"):
-        return _clause(page, verb, verb + 1)
+    """`served as the top hand in …`; `served on the council`, `served several posts in the ministry` are told
+    with their verb."""
+    if page.word(verb) in ("serves", "served"):
+        posts = (at for at in range(verb + 2, verb + _FARTHEST_POSTS) if page.word(at) in _POSTS)
+        held = next(posts, verb) + 1
+        if page.word(held) in _HELD_IN:
+            return _clause(page, verb, held)
     if page.word(verb + 1) != "as":
         return None
     first = verb + 2 + (page.word(verb + 2) in DETERMINERS)

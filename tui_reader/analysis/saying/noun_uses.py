@@ -100,7 +100,8 @@ def _behind_a_name(context: Context, cue: Cue) -> bool:
     begins_clause = following in PERSONAL or following in DETERMINERS or _names_a_subject(context, cue.end)
     named = reading.tokens[cue.start - 1].text[:1].isupper()
     free = named or (following in PERSONAL and low.endswith("s")) or _subject_stands_free(context, cue)
-    if begins_clause and free:
+    claims_to = following == "to" and named and cue.is_in("to") and cue.word.form == "present"
+    if (begins_clause and free) or claims_to:
         return True
     if following == ":" and not reading.is_quotation(cue.end + 1):
         return False

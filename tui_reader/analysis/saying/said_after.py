@@ -6,6 +6,7 @@ from tui_reader.analysis.saying.noun_phrases import NounPhrase, phrase_after, sk
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
+    ADVERBS,
     BE,
     DAYS,
     DETERMINERS,
@@ -29,6 +30,7 @@ _OPENING_PARTICIPLES = listed("asked speaking walking talking addressing answeri
 _INTRODUCES = PREPOSITIONS | DAYS | _OPENING_PARTICIPLES
 _NO_SOURCES = PREPOSITIONS | DAYS
 _SURELY_BE = BE - {"'s"}
+_SURELY_VERBS = FINITE - {"'s"}
 
 
 _NOTING = frozenset(
@@ -182,6 +184,8 @@ def _only_introduces(context: Context, left: int) -> bool:
     """`To a question on the “new dam,” Roe said it was safe`: the quotation is not what Roe said."""
     reading = context.reading
     place = context.quotation_before(left)
+    if place is not None and context.covers(place):
+        return True  # `Calling it “new,” Roe said it was safe`: told of another cue
     if not place or reading.low(0) not in _INTRODUCES:
         return False
     return context.is_introduction_before(place)
@@ -235,7 +239,16 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     if goes_on or reading.low(source.first) in _NO_SOURCES or not _names_somebody(context, source):
         return None
     introduces = context.is_introduction(context.content_start(0), before)
-    return None if introduces else (source, before + 1, None)
+    return None if introduces else (source, before + 1, after if _goes_on(context, before, after) else None)
+
+
+def _goes_on(context: Context, before: int, comma: int) -> bool:
+    """`Peru's new port, said Roe, will be mended`: a subject stands before the cue, its verb behind it."""
+    reading = context.reading
+    verb = comma + 1 + (reading.low(comma + 1) in ADVERBS or reading.low(comma + 1).endswith("ly"))
+    if reading.low(comma) != "," or reading.low(verb) not in _SURELY_VERBS:
+        return False
+    return not any(reading.low(i) in _SURELY_VERBS for i in range(context.content_start(0), before))
 
 
 def _is_title(context: Context, position: int) -> bool:
