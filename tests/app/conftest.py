@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import date
@@ -17,6 +18,8 @@ from tui_reader.settings import Settings
 from tui_reader.workspace import Workspace
 
 TODAY = date(2024, 6, 1)
+_PATIENCE = 60
+"""Seconds that a test waits on a busy machine before it gives up."""
 
 ARTICLES = {
     "alliance.md": """---
@@ -96,15 +99,30 @@ class Reader:
         self.pilot = pilot
 
     async def settle(self) -> None:
-        """Until nothing is asked and everything is painted."""
-        for _ in range(300):
-            await self.pilot.pause(0.01)  # type: ignore[attr-defined]
-            if self.app.desk.idle:
-                await asyncio.sleep(0.08)
-                await self.pilot.pause()  # type: ignore[attr-defined]
-                if self.app.desk.idle:
-                    return
-        raise AssertionError("the app does not come to rest")
+        """Until nothing is asked, nothing waits to be done, and everything is painted. One look is not
+        enough: an answer may be on its way from one queue to the next."""
+        quiet, ends = 0, time.monotonic() + _PATIENCE
+        while quiet < 4:
+            await self.pilot.pause()  # type: ignore[attr-defined]
+            quiet = quiet + 1 if self._rests else 0
+            assert time.monotonic() < ends, "the app does not come to rest"
+
+    @property
+    def _rests(self) -> bool:
+        screen = self.app.get_default_screen()
+        pumps = (self.app, screen, self.app.screen, *screen.walk_children(), *self.app.screen.walk_children())
+        return (
+            self.app.desk.idle
+            and not (screen.moved.waits or screen.typed.waits)
+            and not any(pump.message_queue_size for pump in pumps)
+        )
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Until that holds, however slow the machine is."""
+        ends = time.monotonic() + _PATIENCE
+        while not holds():
+            await self.pilot.pause(0.02)  # type: ignore[attr-defined]
+            assert time.monotonic() < ends, "it never came to that"
 
     async def press(self, *keys: str) -> None:
         """Keys by Textual's names, one after the other."""
@@ -149,13 +167,15 @@ class Held:
         if not self._open:
             gate = threading.Event()
             self._gates.append(gate)
-            gate.wait(10)
+            gate.wait(_PATIENCE)
         return self._answer(*args, **kwargs)
 
     async def called(self, times: int = 1) -> None:
         """Until it has been called so often, counted from 1."""
-        while len(self._gates) < times:  # noqa: ASYNC110 - the calls come from other threads
+        ends = time.monotonic() + _PATIENCE
+        while len(self._gates) < times:
             await asyncio.sleep(0.01)
+            assert time.monotonic() < ends, "it was never called so often"
 
     def answer(self, call: int) -> None:
         """Let that call go, counted from 1."""

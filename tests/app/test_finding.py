@@ -110,8 +110,7 @@ async def test_what_was_picked_with_tab_is_all_that_enter_takes(workspace: Works
 async def test_a_lone_f_shows_the_choices(workspace: Workspace, app_on: AppOn) -> None:
     async with app_on(workspace) as reader:
         await reader.press("f")
-        await reader.pilot.pause(0.5)
-        assert "Filter by expert" in reader.text
+        await reader.until(lambda: "Filter by expert" in reader.text)
         await reader.press("escape")
         assert "Filter by expert" not in reader.text
 
@@ -203,9 +202,5 @@ async def test_what_another_process_takes_in_appears_and_the_cursor_stays(
         for _ in other.ingest([str(late)]):
             pass
         other.close()
-        for _ in range(50):
-            await reader.pilot.pause(0.1)
-            if "The very latest" in reader.text:
-                break
-        assert "The very latest" in reader.text
+        await reader.until(lambda: "The very latest" in reader.text)
         assert reader.app.screen.articles.selected == number

@@ -28,16 +28,16 @@ def test_of_the_questions_that_wait_the_newest_alone_is_asked() -> None:
 
     def first() -> Message:
         begun.set()
-        gate.wait(5)
+        gate.wait(60)
         return Told("first")
 
     desk = Desk(post)
     desk.ask("find", first)
-    assert begun.wait(5)
+    assert begun.wait(60)
     for words in ("second", "third", "newest"):
         desk.ask("find", lambda words=words: Told(words))  # type: ignore[misc]
     gate.set()
-    assert done.wait(5)
+    assert done.wait(60)
     desk.close()
     assert answers == ["first", "newest"]
 
@@ -224,12 +224,12 @@ async def test_a_late_answer_to_why_goes_into_its_box_or_nowhere(
         explain = hold("explain")
         await reader.tap("W")
         await explain.called(1)
-        assert "looking…" in reader.text
+        await reader.until(lambda: "looking…" in reader.text)
         await reader.tap("escape", "g", "slash", *"brid")
         explain.answer_all()
         await reader.pilot.pause(0.3)
         await reader.tap(*"ge")
-        assert reader.app.screen.prompt.writing.text == "bridge"
+        await reader.until(lambda: reader.app.screen.prompt.writing.text == "bridge")
 
 
 async def test_a_late_panel_that_reaches_further_than_is_asked_for_now_is_not_shown(

@@ -160,7 +160,7 @@ async def test_the_organisations_of_another_article_are_not_offered(
         await reader.tap("J")
         await panel.called()
         await reader.tap("p")
-        assert "the panel of this article is on its way" in reader.status
+        await reader.until(lambda: "the panel of this article is on its way" in reader.status)
         panel.answer_all()
         await reader.settle()
         await reader.press("p")

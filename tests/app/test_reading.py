@@ -148,7 +148,7 @@ async def test_words_that_are_looked_for_in_a_long_text_hold_up_no_key(
         await reader.press("j", "2")
         await reader.tap("slash", *"the", "enter")
         await seek.called(1)
-        assert not reader.app.screen.asking_for
+        await reader.until(lambda: not reader.app.screen.asking_for)
         seek.answer_all()
         await reader.settle()
         assert "hit 1/" in reader.status

@@ -128,7 +128,7 @@ class Terminal:
         )
         os.close(end)
 
-    def read(self, until: bytes, seconds: float = 20) -> None:
+    def read(self, until: bytes, seconds: float = 60) -> None:
         """What it sends, until this is in it (or, for b"", it ends)."""
         end = time.monotonic() + seconds
         begin = len(self.sent)
@@ -149,7 +149,7 @@ class Terminal:
     def leave(self) -> int:
         self.read(b"")
         os.close(self.fd)
-        return self.process.wait(timeout=20)
+        return self.process.wait(timeout=60)
 
 
 def test_a_run_sends_nothing_but_its_own_sequences_and_gives_the_terminal_back(library: Path) -> None:
@@ -192,7 +192,7 @@ def test_a_terminal_that_is_gone_ends_the_reader(library: Path) -> None:
     terminal = Terminal(library)
     terminal.read(b"Harvest")
     os.close(terminal.fd)
-    assert terminal.process.wait(timeout=20) != 0
+    assert terminal.process.wait(timeout=60) != 0
 
 
 def test_a_dumb_terminal_is_told_so_in_one_line(library: Path) -> None:

@@ -13,10 +13,20 @@ class Resting:
         self._pump = pump
         self._timer: Timer | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Something is to be done yet."""
+        return self._timer is not None
+
     def then(self, after: float, deed: Callable[[], object]) -> None:
         """Do it in so many seconds, unless something else is to be done by then."""
         self.stop()
-        self._timer = self._pump.set_timer(after, deed)
+
+        def rested() -> None:
+            self._timer = None
+            deed()
+
+        self._timer = self._pump.set_timer(after, rested)
 
     def stop(self) -> None:
         """Nothing is to be done any more."""
