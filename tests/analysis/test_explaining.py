@@ -76,7 +76,7 @@ def test_a_pronoun_a_role_and_silence_tell_how_the_speaker_was_found() -> None:
     assert she["rule"][0].startswith("said_that: ")
     assert she["cue"] == ("the word that tells", "said")
     assert she["speaker"] == (
-        "Anna Kovar, who fits and was named or spoke last; named at 0 as “Anna Kovar”",
+        "Anna Kovar, who fits and was named or spoke last; named before as “Anna Kovar”",
         "She",
     )
     assert told(STATEMENTS[1].span)["speaker"][0].startswith("Anna Kovar, whom the text calls so")

@@ -42,6 +42,25 @@ async def test_a_priority_that_another_process_set_right_is_told_to_be_gone(
         assert reader.app.clipboard.startswith("Norway, goal: widen the strait")
 
 
+async def test_a_statement_that_another_process_set_right_is_told_to_be_gone(
+    harbour: Workspace, app_on: AppOn, library: Path
+) -> None:
+    async with app_on(harbour, (150, 40)) as reader:
+        await reader.press("2", NEXT, "q")
+        opened = reader.app.screen.opened
+        other = Workspace.open(library)
+        other.correct(other.wrong("statement", opened.number, opened.annotations.statements[0].span))
+        other.close()
+        await reader.press("y", "q")
+        assert "no statement is found there any more" in reader.status
+        assert reader.app.clipboard == ""
+        # The article is shown as it is by now, and copying goes on.
+        await reader.press("g", "g", NEXT, "q")
+        assert "statement 1/4" in reader.status
+        await reader.press("y", "q")
+        assert reader.app.clipboard.startswith("“The pilots gave us")
+
+
 async def test_a_priority_set_right_while_the_panel_is_on_its_way_is_told_to_be_gone(
     harbour: Workspace, app_on: AppOn, hold: Hold
 ) -> None:

@@ -4,6 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+from textual.strip import Strip
+
+from tui_reader.app.widgets import chooser
+from tui_reader.app.widgets.chooser import ChoiceBox
 from tui_reader.domain.correction import Ignore, Merge, Wrong
 from tui_reader.workspace import Workspace
 
@@ -57,6 +62,28 @@ async def test_why_a_statement_was_found_is_shown_with_the_words_it_was_read_fro
         # The word that tells is no part of the statement, but means it.
         await reader.press("X")
         assert "No statement: Kazakhstan plans to raise grain exports" in reader.text
+
+
+async def test_the_box_of_reasons_is_first_drawn_with_all_of_them(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chooser, "_WAIT_UNSEEN", 60)  # however late the answer comes
+    drawn: list[str] = []
+
+    class Watched(ChoiceBox):
+        def render_line(self, y: int) -> Strip:
+            line = super().render_line(y)
+            if y == 2:
+                drawn.append(line.text)
+            return line
+
+    monkeypatch.setattr(chooser, "ChoiceBox", Watched)
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("enter", "right_square_bracket", "q", "W")
+        assert "Why was it found?" in reader.text
+    assert drawn
+    assert len(set(drawn)) == 1
+    assert drawn[0].startswith(" Statement (")
 
 
 async def test_what_was_highlighted_and_is_out_of_view_is_neither_corrected_nor_explained(

@@ -1,6 +1,7 @@
 """Wrapping, laying out, painting, arranging: pure functions, tried by table and by property."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from unittest.mock import patch
 
@@ -162,6 +163,14 @@ def test_a_row_is_as_wide_as_the_list_and_keeps_its_title(width: int) -> None:
     assert strip(row_details(A_ROW, width, ink), width, ink.text).cell_length == width
 
 
+@pytest.mark.parametrize("width", range(72, 140))
+def test_long_names_of_organisations_leave_the_title_most_of_the_line(width: int) -> None:
+    ink, named = look("ink"), replace(A_ROW, organisations=("The Commission for the Lamps of the Quay", "UN"))
+    line = strip(row_line(named, width, ink), width, ink.text).text
+    assert "A long title of an article" in line
+    assert line.rstrip().endswith("BY RU AM +1") or "BY RU AM +1  The Commission" in line
+
+
 @pytest.mark.parametrize(
     ("iso", "short", "long"),
     [
@@ -305,6 +314,11 @@ def test_the_key_line_has_at_most_seven_keys_and_fits_eighty_columns() -> None:
         line = key_line(where, {})  # type: ignore[arg-type]
         assert len(line) <= 7
         assert sum(len(key) + len(word) + 3 for key, word in line) <= 80
+
+
+def test_the_help_to_a_command_fits_into_the_box_of_eighty_columns() -> None:
+    # The frame, the mark before a choice, its keys, and the cell that stays free at the end.
+    assert [c.id for c in COMMANDS if len(c.help) > 80 - 2 - 3 - 11 - 1] == []
 
 
 def test_a_rebound_command_answers_to_its_new_keys_only() -> None:

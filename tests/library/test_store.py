@@ -150,11 +150,11 @@ def test_undo_takes_back_only_what_the_deed_changed(library: Library) -> None:
     a, b = library.number_of("a"), library.number_of("b")
     library.mark([a], {"read": True})
     library.mark([a, b], {"read": True, "starred": True})
-    assert library.undo() == "marked “Talks” as read and starred 2 articles"
+    assert library.undo() == "marked as read: “Talks” and starred 2 articles"
     assert [(row.read, row.starred) for row in library.rows([a, b])] == [(True, False), (False, False)]
-    assert library.undo() == "marked “Talks” as read"
+    assert library.undo() == "marked as read: “Talks”"
     assert library.undo() is None
-    assert library.redo() == "marked “Talks” as read"
+    assert library.redo() == "marked as read: “Talks”"
     library.mark([b], {"starred": True})
     assert library.redo() is None  # a new deed ends what could be done again
 
@@ -357,7 +357,7 @@ words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_
 names = st.lists(words.filter(str.strip), max_size=3).map(tuple)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.tuples(words, words, names), min_size=1, max_size=5))
 def test_anything_kept_comes_back_equal(
     library: Library, made: list[tuple[str, str, tuple[str, ...]]]
@@ -374,7 +374,7 @@ def test_anything_kept_comes_back_equal(
     assert library.faults() == ()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("xyz"), st.sampled_from("12")), max_size=12)
 )

@@ -167,7 +167,7 @@ class _Reading:
         else:
             how = f"{speaker.name}, whom the text calls so"
         named = self._before(speaker.id, span)
-        return f"{how}; named at {named.start} as “{named.of(self.text)}”" if named else how
+        return f"{how}; named before as “{named.of(self.text)}”" if named else how
 
     # ---- priorities ------------------------------------------------------------------------------------
     def of_priority(self, priority: Priority) -> Explanation:

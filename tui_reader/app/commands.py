@@ -53,7 +53,7 @@ def _move() -> Iterator[Command]:
     )  # fmt: skip
     yield _command(
         "open", "enter, l, right", "Open",
-        "Open the article; on a priority or a person, land on the sentence; fold and unfold a state",
+        "The article, or the sentence of a priority; folds a state",
         group=group,
     )  # fmt: skip
     yield _command(
@@ -122,7 +122,7 @@ def _reading() -> Iterator[Command]:
         "explain",
         "W",
         "Why",
-        "Why the statement or priority here was found: rule, words, speaker",
+        "Why the statement or priority here was found",
         group=group,
     )
     yield _command("panel.fold", "e", "Fold or unfold all states", group=group, where=("panel",))
@@ -135,7 +135,7 @@ def _keep() -> Iterator[Command]:
     yield _command("flag.one", "v", "Flag", "Flag this article; marks then apply to the flagged", group=group)
     yield _command("flag.all", "V", "Flag all", "Flag all that are listed, or none", group=group)
     yield _command(
-        "correct", "X", "Wrong", "What was found here is no statement, priority or person, or is another",
+        "correct", "X", "Wrong", "Say that it is no statement, priority or person, or who it is",
         group=group,
     )  # fmt: skip
     yield _command("undo", "u", "Undo", group=group)
@@ -153,7 +153,7 @@ def _hand_out() -> Iterator[Command]:
         "copy.quotation",
         "y q",
         "Copy the finding",
-        "The statement at the cursor, attributed, or the priority with its sentence",
+        "Copy the statement with who said it, or the priority",
         group=group,
     )
     yield _command("copy.address", "y u", "Copy the address", group=group)

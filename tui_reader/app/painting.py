@@ -77,22 +77,23 @@ def long_date(iso: str | None, *, inferred: bool = False) -> str:
 
 # ---- the list --------------------------------------------------------------------------------------------
 def row_line(row: Row, width: int, look: Look, *, flagged: bool = False, two: bool = False) -> list[Bit]:
-    """An article's line: marks, date, title, countries; the date and the countries go when it is narrow."""
+    """An article's line: marks, date, title, what it is about; all but the title goes when it is narrow."""
     marks = _marks(row, look, flagged=flagged) if width >= 8 else []
     room = width - cells(marks)
     title_style = look.text if row.read else look.strong
     if two:
         return [*marks, (pad(row.title, room), title_style)]
     date = short_date(row.published, 9 if width >= 44 else 7) + " " if width >= 34 else ""
-    about = _about(row) if width >= 72 else ""
-    room -= len(date) + (cell_len(about) + 1 if about else 0)
+    room -= len(date)
+    about = _about(row, room // 3) if width >= 72 else ""
+    room -= cell_len(about) + 1 if about else 0
     bits = [*marks, (date, look.dim), (pad(row.title, room), title_style)]
     return [*bits, (" " + about, look.dim)] if about else bits
 
 
 def row_details(row: Row, width: int, look: Look) -> list[Bit]:
     """The second line of an article: date, countries and organisations, source."""
-    about = "  ".join(part for part in (_countries(row, 4), _bodies(row)) if part)
+    about = "  ".join(part for part in (_countries(row, 4), _bodies(row, 2)) if part)
     date = short_date(row.published, 9)
     text = "  ".join(part for part in (date, about) if part)
     return [("   ", look.dim), (pad(text, width - 3), look.dim)]
@@ -103,9 +104,9 @@ def _marks(row: Row, look: Look, *, flagged: bool) -> list[Bit]:
     return [flag, ("★" if row.starred else " ", look.star), (" ", look.dim)]
 
 
-def _bodies(row: Row) -> str:
+def _bodies(row: Row, most: int) -> str:
     """Organisations that have a name of their own; the id of one that no profile knows is a slug."""
-    return " ".join([body for body in row.organisations if body != body.lower()][:2])
+    return " ".join([body for body in row.organisations if body != body.lower()][:most])
 
 
 def _countries(row: Row, most: int) -> str:
@@ -113,8 +114,13 @@ def _countries(row: Row, most: int) -> str:
     return " ".join(row.countries[:most]) + (f" +{more}" if more > 0 else "")
 
 
-def _about(row: Row) -> str:
-    return "  ".join(part for part in (_countries(row, 3), _bodies(row)) if part)
+def _about(row: Row, width: int) -> str:
+    """Countries, and as many organisations as fit into so many cells whole."""
+    for bodies in (2, 1, 0):
+        about = "  ".join(part for part in (_countries(row, 3), _bodies(row, bodies)) if part)
+        if cell_len(about) <= width:
+            return about
+    return ""
 
 
 # ---- frames ----------------------------------------------------------------------------------------------

@@ -19,12 +19,12 @@ KEPT_DEEDS = 500
 """How far back undo goes."""
 
 _WORDS = {
-    ("read", True): "marked {} as read",
-    ("read", False): "marked {} as unread",
+    ("read", True): "marked as read: {}",
+    ("read", False): "marked as unread: {}",
     ("starred", True): "starred {}",
-    ("starred", False): "took the star from {}",
+    ("starred", False): "unstarred {}",
     ("removed", True): "removed {}",
-    ("removed", False): "put {} back",
+    ("removed", False): "put back {}",
 }
 
 

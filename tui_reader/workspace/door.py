@@ -278,9 +278,11 @@ class Workspace:
 
     def quotation(self, number: int, span: Span, words: str | None = None) -> str:
         """The words at that place with who said them, where and when, on one line; only what is quoted word
-        for word stands in quotation marks. Raises NotFound, also where other words than these
-        stand there."""
+        for word stands in quotation marks. Raises NotFound; of a statement whose `words` are given, also
+        where others stand there by now or it was set right meanwhile."""
         opened = self._still_there(number, span, words)
+        if words is not None and not any(each.span == span for each in opened.annotations.statements):
+            raise NotFound(opened.article.id, "no statement is found there any more")
         return quotation(opened.article, opened.annotations, span)
 
     def aim(self, number: int, span: Span, words: str | None = None) -> str:

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual import events
 from textual.app import ComposeResult
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.strip import Strip
@@ -23,6 +23,12 @@ from tui_reader.domain.clean import clean_line
 _WIDTH = 80
 """Columns of the box, its frame included, where there are so many (see reader.tcss)."""
 _INDENT = 2
+_AROUND = 5
+"""Lines of the box besides its choices: the frame, the title, the line that is typed in, the foot."""
+_LEAST = 6
+"""Lines of the smallest box."""
+_WAIT_UNSEEN = 0.15
+"""Seconds that a box waits for its choices before it is shown without any: most come by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,8 @@ class ChoiceBox(Widget):
         self._foot = foot
         self._look = look
         self._prose = prose
+        self.given = Size(_WIDTH, _LEAST)
+        """How large the box is to be; what it is now is not yet so, before the next paint."""
         self._left: tuple[Choice, ...] = ()
         self._rows: tuple[tuple[int, str], ...] = ()
         """What the lines show: which choice that is left, and how much of its label."""
@@ -66,7 +74,8 @@ class ChoiceBox(Widget):
 
     @property
     def rows(self) -> int:
-        return max(1, self.content_size.height - 3)
+        """Lines of choices that are shown at a time."""
+        return max(1, self.given.height - _AROUND)
 
     def watch_choices(self) -> None:
         self._filter(keep=True)
@@ -114,7 +123,7 @@ class ChoiceBox(Widget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        width = self.content_size.width
+        width = self.given.width - 2
         self._rows = tuple(
             (index, part) for index, choice in enumerate(self._left) for part in self._parts(choice, width)
         )
@@ -208,8 +217,8 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self._beneath = self.app.screen_stack[-2]
-        self._box.watch_choices()
         self._fit()
+        self._box.watch_choices()
 
     def on_resize(self, _: events.Resize) -> None:
         self._fit()
@@ -217,18 +226,27 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
     def _fit(self) -> None:
         """As high as the choices need, as far as there is room; it does not shrink while one types."""
         most = self.app.size.height - (2 if self.app.size.height <= 30 else 6)
-        wide = min(_WIDTH, self.app.size.width) - 2
-        self._box.styles.height = max(6, min(self._box.height_for(wide) + 5, most))
+        wide = min(_WIDTH, self.app.size.width)
+        high = max(_LEAST, min(self._box.height_for(wide - 2) + _AROUND, most))
+        self._box.given = Size(wide, high)
+        self._box.styles.height = high
 
     def waiting(self, note: str = "counting…") -> None:
-        """The choices are on their way."""
+        """The choices are on their way: the box has the keys already, and is seen with its choices."""
         self._box.set_reactive(ChoiceBox.note, note)
+        self._box.visible = False
+        self.set_timer(_WAIT_UNSEEN, self._show)
+
+    def _show(self) -> None:
+        self._box.visible = True
 
     def offer(self, choices: Sequence[Choice], note: str = "") -> None:
         """The choices, when they come later than the box."""
         self._box.note = note
-        self._box.choices = tuple(choices)
+        self._box.set_reactive(ChoiceBox.choices, tuple(choices))
         self._fit()
+        self._box.watch_choices()
+        self._show()
 
     def on_key(self, event: events.Key) -> None:
         event.stop()
