@@ -1,0 +1,72 @@
+"""Who said it where more than the paragraph tells: the title, captions, frames, lists, what stands before."""
+
+from collections.abc import Callable
+
+from tests.analysis.speech import said
+from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.article import Article
+
+Read = Callable[..., tuple[Article, Annotations]]
+
+_MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
+
+
+def test_whom_only_a_caption_names_is_not_who_goes_on(read: Read) -> None:
+    told = "Minister Anna Zubrik told reporters that it rained."
+    caption = "Chilean President Ada Moll delivers a speech in Bern on March 1, 2019. REUTERS/Karl Roe"
+    text = f"It rains in Bern\n\n{told}\n\n{caption}\n\n“Stay in and keep warm,” she said."
+    names = [s.speaker.name for s in read(text)[1].statements if s.speaker]
+    assert names == ["Anna Zubrik", "Anna Zubrik"]
+
+
+def test_a_paragraph_without_statements_is_about_the_one_named_in_it() -> None:
+    found = said(
+        f"{_MINISTER}",
+        "The plans must be weighed against Otto Moll’s rhetoric, which is friendly to Leon Wolf. "
+        "He suggested that it was cold.",
+    )
+    assert found[-1].speaker == "Otto Moll"
+
+
+def test_the_expert_resolves_to_the_expert_named_last() -> None:
+    found = said(
+        "Karl Roe, an analyst at the Rivers Institute, said it rained.",
+        "Anna Zubrik, a professor of law, said it snowed.",
+        "“It was very cold,” the expert added.",
+    )
+    assert found[-1].speaker == "Anna Zubrik"
+    assert found[-1].named == "the expert"
+
+
+def test_the_president_of_the_title_speaks_where_the_text_never_names_him() -> None:
+    found = said("The President said it was cold.", title="President Karl Roe opens a dam")
+    assert found[0].speaker == "Karl Roe"
+
+
+def test_a_message_that_is_handed_on_is_its_senders() -> None:
+    found = said(
+        "The telegram reads: “We wish you well.”", title="President Karl Roe sent a telegram to Bern"
+    )
+    assert [s.speaker for s in found] == ["Karl Roe"]
+
+
+def test_she_is_whom_the_title_names_where_the_text_names_nobody() -> None:
+    found = said("“It is cold,” she wrote.", title="Anna Roe in Bern")
+    assert found[-1].speaker == "Anna Roe"
+
+
+def test_the_words_of_a_post_begin_behind_the_label_of_its_frame() -> None:
+    post = "It is cold here. — Anna B. Zubrik (@zubrik) May 3, 2020"
+    (found,) = said(f"Skip Rivergram post by anna.zubrik {post}")
+    assert found.words == "It is cold here."
+
+
+def test_the_items_of_a_list_are_the_words_of_what_the_line_before_it_names() -> None:
+    found = said(
+        _MINISTER,
+        "The other aims in the plan are:",
+        "• Repairing “every dam that was built before the last flood.”",
+        "• Building “new dams where the old ones cannot be repaired.”",
+        "“It will take some years to do that,” he said.",
+    )
+    assert [s.speaker for s in found[1:]] == ["the plan", "the plan", "Karl Roe"]
