@@ -90,6 +90,7 @@ _FRAMES = {
     "first": "what comes first for the one who speaks",
     "in_interest": "what is in whose interest",
     "judged": "who calls what a danger",
+    "underway": "who says what his side is about to do",
     "stressed": "who stresses how important or needed what is",
     "worry": "whose fear, and of what",
     "threat": "a danger to whom, and which",

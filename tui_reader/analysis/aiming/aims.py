@@ -13,6 +13,7 @@ from tui_reader.analysis.aiming import (
     kinds,
     noun_aims,
     noun_frames,
+    progressives,
     purposes,
     requests,
     standings,
@@ -76,6 +77,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "in_interest": standings.in_interest,
     "stressed": stressing.stressed,
     "judged": judging.judged,
+    "underway": progressives.underway,
 }
 
 

@@ -146,10 +146,17 @@ class Anaphors:
         last = self._incumbents.last(line.words[at].start)
         before = self._clauses.first_in(line, 0, at)
         if last is None:  # `The Chilean leader said he would`
-            return None if any(actor.form == "person" for actor in line.actors) else before
+            if any(actor.form == "person" for actor in line.actors):
+                return None
+            return before or self._office_before(line)
         if before is None and line.number and self._clauses.line_before(line):
             before = self._clauses.of_sentence(line.number - 1)
         return before if before and before.personal else last
+
+    def _office_before(self, line: Line) -> Subject | None:
+        """`The Chilean president spoke. He`: an office that the sentence before is about."""
+        before = self._clauses.of_sentence(line.number - 1) if self._clauses.line_before(line) else None
+        return before if before and before.name != before.holder.name else None
 
     def own_side(self, position: int) -> Subject | None:
         holder = self._voices.holder_at(position)

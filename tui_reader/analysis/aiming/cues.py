@@ -10,7 +10,8 @@ of the first person: `avowal` (verb of one's own side), `required` (`this calls 
 is predicated), `weight` (noun of attention or importance), `weighty` (adjective), `in_interest`,
 `first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`);
 of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` (noun of A);
-`stressed` (noun of importance behind a verb of stress); `judged` (what somebody calls A).
+`stressed` (noun of importance behind a verb of stress); `judged` (what somebody calls A);
+`underway` (`we are not leaving`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,7 +33,7 @@ Frame = Literal[
     "scheduled", "decided", "central",
     "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
     "act", "utmost", "so_as", "way", "supporter", "chance", "announced", "stressed",
-    "judged",
+    "judged", "underway",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})

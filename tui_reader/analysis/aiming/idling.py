@@ -1,6 +1,7 @@
 """Which modals say nothing that is wanted: speech, the day's business, states of things, outcomes."""
 
 from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.tellings import sayer_of_itself
 from tui_reader.analysis.aiming.wanting import FINITE, OPENINGS, SPEECH, Place
 from tui_reader.analysis.aiming.words import (
     DETERMINERS,
@@ -8,6 +9,7 @@ from tui_reader.analysis.aiming.words import (
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
+    STOPS,
     is_adverb,
     listed,
 )
@@ -25,8 +27,8 @@ GOES_ON = listed("continue go remain stand")
 # Verbs of speech and of the day's business: what `will` says with them is no aim.
 _IDLE = SPEECH | listed(
     """
-    be have like know remember discuss meet surpass arrive also look come go understand recognize recognise
-    happen become mean see receive miss love
+    be have like know remember discuss meet surpass arrive also look come go understand happen become mean
+    see receive miss love
     """
 )
 # Verbs of speech alone: what `we must` do besides them is an aim, if only to understand.
@@ -48,7 +50,9 @@ _ATTENDING = listed(
 )
 _TELLING = listed("announce declare explain argue insist")
 _TAKEN_IDLY = listed("place note off time over")
-_ALLOWED_VERBS = listed("recognize recognise receive meet go come")
+_SEEING = listed("recognise recognize")
+_SEEN = listed("that how what why when your you importance fact value role need work courage")
+_ALLOWED_VERBS = listed("receive meet go come")
 _REMARKED = listed(
     "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
 )
@@ -59,6 +63,7 @@ _RESOLUTE = listed(
     guided determined
     """
 )
+_FORCED = listed("forced obliged compelled determined guided")
 _SUPPOSED = listed("'d would might may could")
 _OUTCOMES = listed(
     """
@@ -66,6 +71,8 @@ _OUTCOMES = listed(
     allow enable affect depend help contribute serve
     """
 )
+# What one says of oneself rather than of a thing.
+_DONE_BY_ONE = listed("help contribute allow enable leave")
 _THINGS = listed("it which this that these they and but")
 _RENOUNCED = listed(
     """
@@ -78,6 +85,15 @@ _GAPS = FINITE | listed("when because while")
 _NO_VERBS = PRONOUNS | PREPOSITIONS | DETERMINERS | listed("and or")
 # `will push back`, `will continue to`.
 _LOOSE = listed("push continue")
+# Who is recalled, rather than what is remembered.
+_RECALLED = listed(
+    """
+    ambassador ambassadors envoy envoys diplomats troops forces parliament congress lawmakers negotiators
+    team delegation consul staff representative soldiers peacekeepers
+    """
+)
+_HOME = listed("parliament congress diplomats troops envoys lawmakers")
+_NEAR = 6
 _BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
 
 
@@ -178,7 +194,15 @@ def is_idle(place: Place, first: int) -> bool:
         return _is_idle_being(place, first)
     if place.found.cue.kind == "goal" and place.low(place.found.first - 1) != "i":
         return verb in _TOLD or _is_idle_doing(place, first, verb)
-    return place.is_courtesy(first, OPENINGS) or _is_idle_doing(place, first, verb)
+    idle = place.is_courtesy(first, OPENINGS) or _is_idle_doing(place, first, verb)
+    return idle and not _recalls_home(place, first)
+
+
+def _recalls_home(place: Place, first: int) -> bool:
+    """`will recall its envoy`: an act, and no memory."""
+    at = place.verb_at(first)
+    calls = place.low(at) == "recall" and place.low(at + 1) in _HOME | DETERMINERS
+    return calls and not _RECALLED.isdisjoint(place.lows[first : first + _NEAR])
 
 
 def _says_nothing(place: Place, verb: str) -> bool:
@@ -187,6 +211,11 @@ def _says_nothing(place: Place, verb: str) -> bool:
     joined = before == "and" and place.low(place.found.first - 2) in MODALS  # `we can and will help`
     refused = verb == "allow" and place.low(place.found.after) in NEGATIONS
     outcome = verb in _OUTCOMES and before in _THINGS and not (joined or refused)
+    if outcome and verb in _DONE_BY_ONE and before in ("it", "they"):
+        sayer = sayer_of_itself(place)  # `Chile said it would help`
+        outcome = (
+            sayer is None or (sayer.personal and before == "it") or place.low(place.found.first) == "could"
+        )
     return outcome or verb in _NO_VERBS or not verb[:1].isalpha()
 
 
@@ -209,16 +238,23 @@ def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
     if verb == "do" and place.low(first + 1) in _POINTING:
         return True
     tells = verb in _TELLING and "that" in {w.low for w in place.words[first : first + 3]}
+    told = tells or (verb in _SEEING and _is_seen(place, place.verb_at(first) + 1))
     denied = not NEGATIONS.isdisjoint(w.low for w in place.words[place.found.first - 1 : first + 2])
-    return tells or (verb in _IDLE and not (denied and verb in _ALLOWED_VERBS))
+    return told or (verb in _IDLE and not (denied and verb in _ALLOWED_VERBS))
+
+
+def _is_seen(place: Place, behind: int) -> bool:
+    """`recognise that it is late`, `your work`: what is known; a state that is recognised is an aim."""
+    near = {place.low(at) for at in range(behind, behind + 4)}
+    return place.low(behind) in _POINTING | STOPS or not _SEEN.isdisjoint(near)
 
 
 def _is_idle_being(place: Place, first: int) -> bool:
     following = {w.low for w in place.words[first : first + 4]}
     if not following.isdisjoint(_REMARKED):
         return True
-    behind = place.low(place.skip_marks(place.skip_adverbs(first) + 1))
-    if behind in _RESOLUTE:
+    behind = place.low(place.skip_marks(place.skip_adverbs(place.verb_at(first) + 1)))
+    if behind in _RESOLUTE and (place.low(place.found.first - 1) != "it" or behind in _FORCED):
         return False  # `will be steadfast`, `would be forced to leave`
     if behind.endswith("ing") and behind not in _ATTENDING:
         return False  # `will be holding a conference`

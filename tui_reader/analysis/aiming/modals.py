@@ -15,10 +15,12 @@ from tui_reader.analysis.aiming.idling import (
     wants_nothing,
 )
 from tui_reader.analysis.aiming.infinitives import infinitive_end
+from tui_reader.analysis.aiming.passives import is_blow, is_done_to
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.purposes import ENDS
+from tui_reader.analysis.aiming.reports import verb_of_speech
 from tui_reader.analysis.aiming.series import series_end
-from tui_reader.analysis.aiming.tellings import resumes, sayer_of_itself, teller
+from tui_reader.analysis.aiming.tellings import announces, resumes, sayer_of_itself, teller
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import Aim, Place
@@ -27,26 +29,6 @@ from tui_reader.analysis.aiming.words import NEGATIONS, PREPOSITIONS, PRONOUNS, 
 _MAYBE = listed("could may might")
 _PROPOSING = listed("should ought")
 _THREATS = listed("face suffer pay regret")
-# What one in office keeps up or has done; acts against his side, which he threatens to answer.
-_MEANS = listed(
-    """
-    campaign pressure sanctions support efforts effort assistance aid operations operation strikes exercises
-    drills presence commitment troops forces measures policy tariffs ban embargo blockade mission policies
-    cooperation solidarity
-    """
-)
-_ATTACKS = listed(
-    "attack attacks strike strikes aggression invasion violation provocation attempt incursion war"
-)
-_HANDLED = listed(
-    """
-    removed withdrawn lifted imposed closed opened expelled deployed sent built created established provided
-    given stepped strengthened increased doubled reduced cut extended suspended halted stopped punished met
-    answered destroyed banned blocked frozen seized released returned reunited united introduced launched
-    abolished replaced restored resumed expanded tested continued pursued intensified tightened maintained
-    shut restricted limited decriminalised decriminalized scrapped dismantled relocated evacuated outlawed
-    """
-)
 _NEAR = 8
 # What one may do and offers nothing by.
 _FELT = listed("agree disagree differ feel love wonder argue face lose need suffer want wish prove seem")
@@ -54,7 +36,10 @@ _TOLD_OF = listed("will would won't wouldn't")
 _OTHERS = listed("it he she this that which who")
 _OFFERED = listed("more less ready prepared willing open flexible")
 _OFFICIALS = listed(
-    "official officials spokesman spokeswoman aides ministry office statement government diplomats"
+    """
+    official officials spokesman spokeswoman aides ministry office statement government diplomats minister
+    ministers president premier chancellor leader envoy envoys ambassador adviser advisers diplomat commander
+    """
 )
 _NO_SUBJECTS = listed(
     "i we you it one who which what that this there they he she anyone anybody nobody everybody"
@@ -72,6 +57,8 @@ def _behind_subject(place: Place) -> Aim | None:
     """The aim of a modal that stands behind its subject."""
     found, subjects = place.found, place.subjects
     first = _behind_aside(place, place.skip_adverbs(found.after))
+    if is_blow(place, first):
+        return _threatened(place, first)
     told = found.cue.kind == "goal" and _are_people(place)
     if told or (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)
@@ -85,6 +72,14 @@ def _behind_subject(place: Place) -> Aim | None:
         return None
     asking = (subject and _threatening(place, first, subject)) or _asking(place, first, subject)
     return _asked(place, first, subject, asking) if asking else None
+
+
+def _threatened(place: Place, first: int) -> Aim | None:
+    """`Lima warned that they would be hit if they came`: what one threatens others with."""
+    speaker = place.speaking()
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    return place.aim(speaker, start, place.end_from(first)) if _in_statement(place) else None
 
 
 def _asking(place: Place, first: int, subject: Subject | None) -> Subject | None:
@@ -147,7 +142,7 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
         return place.aim(subject, first) if offered else None
     if not subject.own and (threatening := _threatening(place, first, subject)):
         return _asked(place, first, subject, threatening)
-    if speaker and place.content_verb(first) in GOES_ON and _is_lasting(place, first):
+    if speaker and place.content_verb(first) in GOES_ON and is_done_to(place, first):
         return _asked(place, first, subject, speaker)
     if speaker and (other := _sayer_before(place, speaker)):
         subject = other
@@ -211,8 +206,9 @@ def _is_guessed(place: Place, subject: Subject) -> bool:
 
 def _says_of_itself(place: Place, subject: Subject) -> bool:
     """`Chile said it could still leave`: what the one who speaks holds out."""
-    told = place.low(place.found.first - 2) in ("said", "says", "warned", "warns", "added", "that")
     sayer = place.speaking()
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    told = verb_of_speech(place.words, end - 1) is not None
     return told and sayer is not None and sayer.holder == subject.holder
 
 
@@ -289,7 +285,7 @@ def _is_asked(place: Place, first: int, subject: Subject | None) -> bool:
         return True
     if subject is None and _is_instrument(place, verb):
         return True
-    if subject is None and _in_statement(place) and _is_lasting(place, first):
+    if subject is None and _in_statement(place) and is_done_to(place, first):
         return True
     before = {w.low for w in place.words[max(0, place.found.first - 5) : first + 2]}
     denied = not {"never", "not", "no", "won't"}.isdisjoint(before)
@@ -335,20 +331,6 @@ _INSTRUMENTS = listed(
 )
 
 
-def _is_lasting(place: Place, first: int) -> bool:
-    """`sanctions will continue`, `any attack will spark a war`, `the camp will be closed`: what one in office
-    says of his own means, threatens or has done."""
-    start = clause_start(place.words, place.found.first)
-    before = {w.low for w in place.words[start : place.found.first]}
-    verb = place.content_verb(first)
-    if verb in GOES_ON:
-        return not before.isdisjoint(_MEANS)
-    if not before.isdisjoint(_ATTACKS) and "any" in before:
-        return True
-    behind = place.low(place.skip_adverbs(place.skip_adverbs(first) + 1))
-    return verb == "be" and behind in _HANDLED
-
-
 def _is_own(place: Place, subject: Subject) -> bool:
     """Whether the one who speaks may promise or demand it for the subject: his own side, or any party
     of a document that has no speaker but the body that issued it."""
@@ -359,7 +341,8 @@ def _is_own(place: Place, subject: Subject) -> bool:
         return True
     speaker = place.subjects.speaker_holder(place.position)
     if speaker is None:
-        return promised and (_told_by_officials(place) or resumes(place))
+        told = _told_by_officials(place) or resumes(place)
+        return promised and (told or (not _in_statement(place) and announces(place)))
     if speaker == subject.holder or (speaker.id and speaker.id in subject.holder.members):
         return True
     if place.subjects.speaks_within(speaker, subject.holder):

@@ -43,6 +43,8 @@ _BEFORE_DAYS = listed("this last next on in late early")
 _PLURAL_VERBS = listed(
     "feel want seek fear hope need say see think believe remain continue support call urge"
 )
+_LATER = listed("later earlier")
+_SPELLS = listed("days weeks months years hours minutes decades moments hour minute day moment and or")
 _SHORT_SUBJECTS = listed("it he she that who there")
 
 
@@ -216,6 +218,10 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
             negated = True
         elif low == "had":
             past = True
+        elif low in _LATER and at > 1 and words[at - 2].low not in _DAYS | _SPELLS:
+            pass  # `Chile later said`, not `years later`
+        elif low == "longer" and at > 1 and words[at - 2].low == "no":
+            pass
         elif (low not in AUXILIARIES and not is_adverb(low)) or (
             low == "'s" and at > 1 and words[at - 2].low not in _SHORT_SUBJECTS
         ):

@@ -110,6 +110,8 @@ def _start(place: Place, aim: Aim) -> int:
         return place.found.after - 1  # `there would be no delay`
     if cue.frame == "request" and cue.phrase[0] in _COMMANDS:
         return _behind_addressee(place, aim)
+    if cue.phrase == ("threaten",):
+        return _behind_threatened(place, aim)
     if cue.phrase[0] not in _CLAUSES or cue.frame not in _TELLING:
         return aim.first
     return _behind_possible(place, aim) or _behind_promise(place, aim)
@@ -119,6 +121,12 @@ def _behind_addressee(place: Place, aim: Aim) -> int:
     """`ordered his ministers to A`: of his own ones only what they are to do is wanted."""
     to = next((at for at in range(aim.first + 1, aim.after) if place.low(at) == "to"), None)
     return to + 1 if to and place.starts_verb(to + 1) else aim.first
+
+
+def _behind_threatened(place: Place, aim: Aim) -> int:
+    """`threatened Chile with A`: only A is what one threatens."""
+    near = range(aim.first + 1, min(aim.first + _LONGEST_SUBJECT, aim.after - 1))
+    return next((at + 1 for at in near if place.low(at) == "with"), aim.first)
 
 
 def _behind_possible(place: Place, aim: Aim) -> int | None:

@@ -4,6 +4,7 @@ the envoy said, and would A`."""
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.possessors import possessor_of
+from tui_reader.analysis.aiming.reports import verb_of_speech
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Place
 from tui_reader.analysis.aiming.words import REPORTING, STOPS, listed
@@ -15,6 +16,20 @@ _TELLINGS = listed(
     signals position
     """
 )
+# What a state does by its own decision: told in an article's own voice, it has said that it will.
+_DECIDED = listed(
+    """
+    contribute assist provide send deploy invest buy purchase supply deliver fund finance donate lift impose
+    withdraw close open reopen build launch ban cut raise reduce suspend resume extend expand double allocate
+    spend introduce establish create grant give offer pay support continue keep maintain
+    stop halt scrap abolish release recognise recognize restore sign leave quit pull tighten
+    strengthen boost enforce implement protect defend respond retaliate reject abide monitor stick honor
+    honour
+    """
+)
+_WILL = listed("will won't")
+_OPENS = listed("also meanwhile instead separately but and the")
+_LONGEST_OPENING = 6
 _THEMSELVES = listed("it he she they")
 _LONGEST_SUBJECT, _LONGEST_TELLER = 6, 10
 
@@ -39,12 +54,30 @@ def teller(place: Place) -> Subject | None:
 def sayer_of_itself(place: Place) -> Subject | None:
     """`the ministry, which has said it will A`: the subject of the verb of speech before a pronoun."""
     end = without_auxiliaries(place.line, place.found.first)[0]
-    if place.low(end - 1) not in _THEMSELVES or place.low(end - 2) not in REPORTING:
+    if place.low(end - 1) not in _THEMSELVES:
         return None
-    return subject_of_verb(place.subjects, place.line, end - 2)
+    verb = verb_of_speech(place.words, end - 1)
+    if verb is None:
+        return None
+    return subject_of_verb(place.subjects, place.line, verb, gerund=place.low(verb).endswith("ing"))
 
 
 def resumes(place: Place) -> bool:
     """`Peru is calm, the envoy said, and would wait`: what is said goes on behind who says it."""
     at = place.found.first
     return (place.low(at - 1), place.low(at - 2)) == ("and", ",") and place.low(at - 3) in REPORTING
+
+
+def announces(place: Place) -> bool:
+    """`Norway will send two ships.`: a state or body as the subject of a sentence, and what it decided."""
+    at = place.verb_at(place.found.after)
+    at += 2 * ((place.low(at), place.low(at + 1)) == ("continue", "to"))
+    if place.low(place.found.first) not in _WILL or place.low(at) not in _DECIDED:
+        return False
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    actor = next((a for a in place.line.actors if a.first < end), None)
+    if actor is None or actor.form == "person" or place.low(actor.after) == "'s":
+        return False
+    comma = place.low(actor.first - 1 - (place.low(actor.first - 1) == "the")) == ","
+    opening = actor.first <= (_LONGEST_OPENING if comma else 1) or {*place.lows[: actor.first]} <= _OPENS
+    return opening and end <= actor.after + 2 and place.lows[-1] != "?"

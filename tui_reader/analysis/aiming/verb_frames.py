@@ -35,7 +35,7 @@ _FRANK = listed("clear honest frank candid sure certain able here with there")
 _THREATENED = listed(
     """
     retaliation sanctions tariffs war action strikes strike consequences response force attacks steps measures
-    reprisals revenge
+    reprisals revenge ban bans embargo blockade boycott
     """
 )
 _STATES = listed(
@@ -220,9 +220,16 @@ def adjective(place: Place) -> Aim | None:
     while at > 1 and place.low(at - 1) in _COPULAS:
         at -= 1
     apposed = place.low(at - 1) == ","
+    if place.found.cue.phrase == ("determined", "that") and place.low(at - 1) in (
+        "has",
+        "have",
+        "had",
+        "was",
+    ):
+        return None  # `the generals have determined that it is late`
     if (apposed and place.low(at) in ("and", "or")) or _is_field(place, at):
         return None
-    first = place.found.after
+    first = _behind_comma(place, place.found.after)
     if (len(place.found.cue.phrase) == 1 and not _has_object(place, at)) or is_no_policy(place, first):
         return None
     if place.content_verb(first) in SPEECH and place.low(first) != "see":
@@ -235,6 +242,15 @@ def adjective(place: Place) -> Aim | None:
     if subject and denied != (place.found.cue.phrase[0] in UNWILLING):
         subject = replace(subject, negated=True)
     return place.aim(subject, first)
+
+
+def _behind_comma(place: Place, first: int) -> int:
+    """`is considering, among other steps, closing it`: the gerund behind what two commas enclose."""
+    if place.low(first) != ",":
+        return first
+    near = range(first + 2, first + _LONGEST_ASIDE)
+    comma = next((at for at in near if place.low(at) in STOPS | {",", ""}), 0)
+    return comma + 1 if place.low(comma) == "," and place.low(comma + 1).endswith("ing") else first
 
 
 def _is_field(place: Place, at: int) -> bool:
@@ -266,7 +282,7 @@ def _owner_of_thing(place: Place, end: int) -> Subject | None:
 
 def _has_object(place: Place, at: int) -> bool:
     """Whether a thing follows a single word: `is mulling a ban`, `is worried the war will spread`."""
-    first = place.found.after
+    first = _behind_comma(place, place.found.after)
     if place.found.cue.kind == "concern":
         return place.is_passive() and _opens_clause(place, first)
     following = place.low(first)

@@ -7,6 +7,7 @@ from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.phrases import are_joined, without_auxiliaries, without_time
+from tui_reader.analysis.aiming.reports import verb_of_speech
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
@@ -35,6 +36,8 @@ _ASKED = listed(
 )
 _TIMES = listed("after before since until once as")
 _SUBJECTS = listed("he she it they we")
+_THOSE_WHO_SAY = listed("he she it they")
+_ONE = listed("he she")
 
 
 def subject_of_verb(
@@ -67,12 +70,48 @@ def subject_of_verb(
     elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
         found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
     else:
-        found = _behind_time(subjects, line, end) or subjects.of_phrase(line, _phrase_start(line, end), end)
+        found = _of_words_before(subjects, line, end, depth)
     if found is None and gerund and end == at and low not in _BREAKS:
         found = _whose_doing(subjects, line, end)
     if found is None or ((found.negated or not negated) and (found.past or not past)):
         return found
     return replace(found, negated=found.negated or negated, past=found.past or past)
+
+
+def _of_words_before(subjects: Subjects, line: Line, end: int, depth: int) -> Subject | None:
+    """Whom the noun phrase or pronoun right before a verb means."""
+    found = _behind_time(subjects, line, end)
+    if found is None and line.words[end - 1].low in _ONE:
+        found = _who_says_so(subjects, line, end, depth)
+    start = _phrase_start(line, end)
+    found = found or subjects.of_phrase(line, start, end) or _behind_predicate(subjects, line, start, end)
+    return found or _who_says_so(subjects, line, end, depth)
+
+
+def _behind_predicate(subjects: Subjects, line: Line, start: int, end: int) -> Subject | None:
+    """`The council has run out of time and Chile may`: the name that `and` parts from a predicate."""
+    actor = next((a for a in line.actors if a.after == end and not a.adjective), None)
+    if actor is None or start == 0 or line.words[start - 1].low not in AUXILIARIES:
+        return None
+    before = actor.first - 1 - (line.words[actor.first - 1].low == "the")
+    joined = before > start and line.words[before].low in ("and", "but")
+    return subjects.of_phrase(line, actor.first, end) if joined else None
+
+
+def _who_says_so(subjects: Subjects, line: Line, end: int, depth: int) -> Subject | None:
+    """`The Chilean envoys told the press that they would`: whom a pronoun means that nobody else is; a person
+    is no `it`, a state no `he`."""
+    low = line.words[end - 1].low
+    if low not in _THOSE_WHO_SAY:
+        return None
+    verb = verb_of_speech(line.words, end - 1)
+    if verb is None:
+        return None
+    gerund = line.words[verb].low.endswith("ing")
+    found = subject_of_verb(subjects, line, verb, gerund=gerund, depth=depth + 1)
+    if found is None or (low in _ONE and not found.personal and found.name == found.holder.name):
+        return None
+    return None if found.personal and low not in _ONE else found
 
 
 def _phrase_start(line: Line, end: int) -> int:

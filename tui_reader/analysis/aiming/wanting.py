@@ -71,9 +71,16 @@ class Place:
         return clause_end(self.line, first, len(self.words))
 
     def skip_adverbs(self, at: int) -> int:
-        while is_adverb(low := self.low(at)) and low not in ("not", "never"):
-            at += 1 + (self.low(at + 1) == "and" and is_adverb(self.low(at + 2)))
+        while (is_adverb(low := self.low(at)) and low not in ("not", "never")) or self._adverbial(at):
+            size = self._adverbial(at) or 1
+            at += size + (size == 1 and self.low(at + 1) == "and" and is_adverb(self.low(at + 2)))
         return at
+
+    def _adverbial(self, at: int) -> int:
+        """How many words of an adverbial begin there that stands between a modal and its verb: `for now`."""
+        if self.low(at) not in _OPENS_ADVERBIAL:
+            return 0
+        return next((len(of) for of in _ADVERBIALS if self.lows[at : at + len(of)] == of), 0)
 
     def skip_back(self, at: int) -> int:
         """The word before one, adverbs left out."""
@@ -89,12 +96,18 @@ class Place:
 
     def content_verb(self, first: int) -> str:
         """The first word of what is wanted, behind marks and adverbs."""
+        return self.low(self.verb_at(first))
+
+    def verb_at(self, first: int) -> int:
+        """Where the first word of what is wanted stands, behind marks, adverbs and `no longer`."""
         at = first
         while self.is_mark(at) or (is_adverb(self.low(at)) and self.low(at)):
             at += 1
+        if (self.low(at), self.low(at + 1)) == ("no", "longer"):
+            at = self.skip_adverbs(at + 2)
         if at > first and self.low(at) == "and" and is_adverb(self.low(at + 1)):
-            return self.content_verb(at + 1)  # `surely and firmly close it`
-        return self.low(at)
+            return self.verb_at(at + 1)  # `surely and firmly close it`
+        return at
 
     def is_courtesy(self, first: int, own: frozenset[str]) -> bool:
         """Whether the words that follow only tell what is said, or with `I` what its `own` speech does."""
@@ -170,6 +183,13 @@ def place_of(line: Line, found: Found, subjects: Subjects, cues: CueTable) -> Pl
     return Place(line, found, subjects, cues, line.words, line.lows)
 
 
+_ADVERBIALS = (
+    ("for", "now"), ("for", "the", "moment"), ("for", "the", "time", "being"), ("in", "any", "case"),
+    ("in", "any", "event"), ("in", "turn"), ("in", "future"), ("in", "the", "future"), ("at", "least"),
+    ("at", "once"), ("of", "course"), ("by", "no", "means"), ("in", "no", "way"), ("in", "fact"),
+    ("in", "principle"), ("at", "some", "point"),
+)  # fmt: skip
+_OPENS_ADVERBIAL = frozenset(words[0] for words in _ADVERBIALS)
 # Verbs of speech behind `will`, `would like to`: they tell no aim.
 SPEECH = listed(
     """

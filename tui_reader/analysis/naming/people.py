@@ -72,7 +72,9 @@ def find_people(
         worded = _worded(words, role)
         if worded:
             person.roles.append((len(person.mentions), worded, role))
-            person.country = person.country or _state_in(words, role, states)
+            person.country = (
+                person.country or _state_in(words, role, states) or _state_of(words, last, states)
+            )
             person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
     people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
     people = _named_by_title(people, article, world)
@@ -117,6 +119,14 @@ def _named_by_title(people: Mapping[str, Person], article: Article, world: World
         key: replace(person, name=fuller.get(person.name, person.name)) if " " not in person.name else person
         for key, person in people.items()
     }
+
+
+def _state_of(words: Words, last: int, states: Sequence[tuple[int, str]]) -> str | None:
+    """The state behind a name: `Foreign Minister Jane Roe of Chile`."""
+    behind = last + 2 + (words.words[last + 2 : last + 3] == ["the"])
+    at = bisect_left(states, (behind, ""))
+    named = words.words[last + 1 : last + 2] == ["of"] and at < len(states) and states[at][0] == behind
+    return states[at][1] if named else None
 
 
 def _state_in(words: Words, role: Role, states: Sequence[tuple[int, str]]) -> str | None:

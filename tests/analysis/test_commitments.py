@@ -1,0 +1,114 @@
+"""What a side says that it will or will not do, however it is reported."""
+
+import pytest
+
+from tests.analysis.wanted import Read, aims
+
+SAID = "Ghanaian President Ama Mensah said"
+
+# Text, holder, words, who stated it.
+ROWS: list[tuple[str, str, str, str | None]] = [
+    # adverbials of two words stand between a modal and its verb as adverbs do
+    ("Ghana announced it will no longer mine the hill.", "Ghana", "no longer mine the hill", "Ghana"),
+    ("Ghana said it would for now keep the toll.", "Ghana", "keep the toll", "Ghana"),
+    ("Ghana said it would in any case keep the toll.", "Ghana", "keep the toll", "Ghana"),
+    # a side helps and allows; of a thing these are outcomes
+    ("Ghana said it would help repair the dam.", "Ghana", "help repair the dam", "Ghana"),
+    ("Ghana said it would allow divers into the lake.", "Ghana", "allow divers into the lake", "Ghana"),
+    # whom it is told, when, and how plainly
+    ("Accra assured Togo that it would share the lake.", "Ghana", "share the lake", "Ghana"),
+    ("Accra later said it would share the lake.", "Ghana", "share the lake", "Ghana"),
+    (
+        "Togo spoke. Ghana's leader made it clear he will share the lake.",
+        "Ghana",
+        "share the lake",
+        "Ghana's leader",
+    ),
+    # the envoys, advisers and aides of a side speak for it, and are no others
+    (
+        "The two Ghanaian envoys told the press they would share it.",
+        "Ghana",
+        "share it",
+        "The two Ghanaian envoys",
+    ),
+    (
+        "Foreign Minister Ama Mensah of Ghana said she plans to share the lake.",
+        "Ghana",
+        "share the lake",
+        "Ama Mensah",
+    ),
+    ("Ghanaian aides said they would share the lake.", "Ghana", "share the lake", "Ghanaian aides"),
+    # what one may have to do, or could
+    (f"{SAID} Ghana may have to close the lake.", "Ghana", "close the lake", "Ama Mensah"),
+    ("Ghana hinted it could close the lake.", "Ghana", "close the lake", "Ghana"),
+    (
+        "Ghana may have to close the lake, the interior minister said.",
+        "Ghana",
+        "close the lake",
+        "the interior minister",
+    ),
+    # a state is recognised, an envoy recalled: no words of courtesy
+    ("Ghana said it would recognise the new state.", "Ghana", "recognise the new state", "Ghana"),
+    (f"{SAID} she would recall the envoy.", "Ghana", "recall the envoy", "Ama Mensah"),
+    # what will be done to a thing or to those who are threatened
+    ("Ghana said the thieves would be jailed.", "Ghana", "the thieves would be jailed", "Ghana"),
+    ("Ghana warned that they would be hit if they came.", "Ghana", "they would be hit if they came", "Ghana"),
+    # what is begun or renounced in so many words
+    (
+        "“We’re not leaving unless they pay,” the Ghanaian president said.",
+        "Ghana",
+        "not leaving unless they pay",
+        "the Ghanaian president",
+    ),
+    (f"“We are withdrawing two ships,” {SAID}.", "Ghana", "withdrawing two ships", "Ama Mensah"),
+    # in the article's own voice, what a state has decided
+    ("Ghana will send two ships to the strait.", "Ghana", "send two ships to the strait", None),
+    # behind a clause of another subject
+    (
+        f"{SAID} the council has run out of time and Ghana will close the lake.",
+        "Ghana",
+        "close the lake",
+        "Ama Mensah",
+    ),
+    # behind an aside
+    ("Ghana is considering, among other steps, closing the lake.", "Ghana", "closing the lake", None),
+    # of threats with a means, the means
+    ("Ghana threatened Togo with a ban on fish.", "Ghana", "a ban on fish", "Ghana"),
+    # `he` of an office without a name in the sentence before
+    (
+        "The Ghanaian president visited Togo. He threatened to close the lake.",
+        "Ghana",
+        "close the lake",
+        "Ghanaian president",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words", "by"), ROWS)
+def test_what_a_side_says_it_will_do(read: Read, text: str, holder: str, words: str, by: str | None) -> None:
+    article, found = read(text)
+    assert [(p.holder.name, p.span.of(article.text), p.stated_by) for p in found.priorities] == [
+        (holder, words, by)
+    ]
+
+
+NONE = [
+    # a thing helps, whoever speaks of it
+    f"{SAID} of the dam that it will help farmers.",
+    # what somebody found out
+    f"“Our generals have determined that the lake is deep,” {SAID}.",
+    # a noun with a clause is no reported speech
+    "The rain added a year to the time that it would take to fill the dam.",
+    # words that are sent
+    f"“We are sending a message of hope,” {SAID}.",
+    # a forecast of growth, an event in the calendar
+    "Ghana will continue to grow by a tenth.",
+    "Ghana will meet Togo on Friday.",
+    # what is so, and is not said to be so by its own doing
+    "Years later Ghana recognised that it would be tough for fishermen.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_commitment(read: Read, text: str) -> None:
+    assert aims(read, text) == []

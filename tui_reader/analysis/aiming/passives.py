@@ -1,0 +1,75 @@
+"""What will be done to a thing, as one in office says: `the camp will be closed`, `they would be hit hard`. A
+place of a modal in, a verdict out."""
+
+from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.idling import GOES_ON
+from tui_reader.analysis.aiming.wanting import Place
+from tui_reader.analysis.aiming.words import listed
+
+# What one in office keeps up or has done; acts against his side, which he threatens to answer.
+_MEANS = listed(
+    """
+    campaign pressure sanctions support efforts effort assistance aid operation operations strikes exercises
+    drills presence commitment troops forces measures policy tariffs ban embargo blockade mission policies
+    cooperation solidarity
+    """
+)
+_ATTACKS = listed(
+    """
+    attack attacks strike strikes aggression invasion violation provocation attempt incursion war threat
+    threats intervention interference violations provocations
+    """
+)
+_HANDLED = listed(
+    """
+    removed withdrawn lifted imposed closed opened expelled deployed sent built created established provided
+    given stepped strengthened increased doubled reduced cut extended suspended halted stopped punished met
+    answered destroyed banned blocked frozen seized released returned reunited united introduced launched
+    abolished replaced restored resumed expanded tested continued pursued intensified tightened maintained
+    shut restricted limited decriminalised decriminalized scrapped dismantled relocated evacuated outlawed
+    prosecuted jailed arrested detained investigated deported extradited repatriated exchanged freed
+    respected honoured honored protected guaranteed safeguarded preserved upheld defended secured ensured
+    implemented enforced applied adopted amended changed rewritten repealed annulled revoked cancelled
+    canceled delayed postponed exempted barred forbidden prohibited
+    funded financed paid compensated allocated earmarked spent invested distributed delivered supplied
+    handed transferred moved shifted stationed mobilised mobilized activated upgraded modernised modernized
+    rebuilt repaired reopened reinforced retained kept renamed merged privatised privatized nationalised
+    nationalized phased scaled slashed raised lowered waived dropped recalled consulted
+    inspected monitored screened vaccinated quarantined isolated integrated
+    """
+)
+_BLOWS = listed(
+    "hit struck attacked crushed bombed targeted annihilated obliterated flattened shot punished wiped"
+)
+_WARNING = listed("warned warns warning threatened threatens vowed vows")
+_WILL = listed("will would 'll shall")
+_IF = listed("if unless should")
+_FARTHEST = 14
+
+
+def is_done_to(place: Place, first: int) -> bool:
+    """`sanctions will continue`, `any attack will spark a war`, `the camp will be closed`: what one in office
+    says of his own means, threatens or has done."""
+    start = clause_start(place.words, place.found.first)
+    before = {w.low for w in place.words[start : place.found.first]}
+    verb = place.content_verb(first)
+    if verb in GOES_ON:
+        return not before.isdisjoint(_MEANS)
+    if not before.isdisjoint(_ATTACKS) and "any" in before:
+        return True
+    return verb == "be" and _participle(place, first) in _HANDLED
+
+
+def is_blow(place: Place, first: int) -> bool:
+    """`warned they would be hit hard`, `they will be hit if they come`: a threat of one's own force."""
+    if place.low(place.found.first) not in _WILL or place.content_verb(first) != "be":
+        return False
+    if _participle(place, first) not in _BLOWS:
+        return False
+    at = place.found.first
+    warned = any(place.low(k) in _WARNING for k in range(max(0, at - _FARTHEST), at))
+    return warned or any(place.low(k) in _IF for k in range(first, first + _FARTHEST))
+
+
+def _participle(place: Place, first: int) -> str:
+    return place.low(place.skip_marks(place.skip_adverbs(place.verb_at(first) + 1)))

@@ -1,0 +1,38 @@
+"""What one says that his side is about to do or will not do: `we are sending ships`, `we’re not leaving`."""
+
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.words import NEGATIONS, listed
+
+# Acts that are announced as they begin; what is merely going on (`we are helping them`) is a fact.
+_ANNOUNCED = listed(
+    """
+    sending deploying imposing withdrawing pulling lifting suspending banning expelling recalling cancelling
+    canceling terminating launching doubling mobilising mobilizing dispatching freezing sanctioning closing
+    reopening scrapping abolishing
+    """
+)
+_RENOUNCED = _ANNOUNCED | listed(
+    """
+    leaving giving backing changing accepting negotiating abandoning selling retreating surrendering
+    returning joining signing letting stopping putting taking moving allowing bowing budging quitting
+    """
+)
+_LOOKING = listed("for to")
+_WORDS = listed("signal signals message messages greetings condolences")
+
+
+def underway(place: Place) -> Aim | None:
+    """`we are not leaving unless they pay`: said by one of those who do it."""
+    first = place.skip_adverbs(place.found.after)
+    denied = place.low(first) in NEGATIONS
+    at = place.verb_at(first)
+    verb = place.low(at)
+    told = verb in (_RENOUNCED if denied else _ANNOUNCED)
+    sought = denied and verb == "looking" and place.low(at + 1) in _LOOKING
+    if not _WORDS.isdisjoint(place.lows[at + 1 : at + 4]):
+        return None  # `we are sending a message`
+    if not (told or sought) or place.end_from(first) < at + 2:
+        return None
+    subject = subject_of_verb(place.subjects, place.line, place.found.first + 1)
+    return place.aim(subject, first) if subject and subject.own else None
