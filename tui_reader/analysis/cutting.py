@@ -8,14 +8,14 @@ of the time of `finditer`.
 import re
 from itertools import accumulate
 
-# A plain small word, by far the commonest; what may go on (`U.S.`, `e-mail`, `don't`) is left to the rest.
-_SMALL = r"[a-z]{2,}+(?![\w.&’'‑ʼ-])"
+# A plain word or a comma, by far the commonest; what may go on (`U.S.`, `e-mail`, `don't`) is left to the rest.
+_PLAIN = r"[A-Za-z][a-z]*+(?=[\s,])|,"
 
 
 def cutter(word: str) -> re.Pattern[str]:
     """The expression that cuts a text into what `word` matches: any character but white space must begin
-    or be a word, and a small word that nothing joins to the next must be one as it is."""
-    return re.compile(rf"(?:{_SMALL}|{word})\s*+")
+    or be a word, and a comma and a plain word before one or before white space must be one as they are."""
+    return re.compile(rf"(?:{_PLAIN}|{word})\s*+")
 
 
 def cut(

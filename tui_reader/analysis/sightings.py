@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import compress, count
 
 from tui_reader.analysis.naming.capitals import Words
 from tui_reader.domain.span import Span
@@ -58,7 +59,7 @@ class Sightings:
         here, self._parts = _parted_words(words)
         telling = {low for low, parts in self._parts.items() if not wanted.isdisjoint(parts)}
         telling |= here & wanted
-        places = [at for at, low in enumerate(words.lows) if low in telling]
+        places = list(compress(count(), map(telling.__contains__, words.lows)))
         if followed:
             places = [
                 at for at in places if words.lows[at] not in followed or self._is_followed(at, followed)

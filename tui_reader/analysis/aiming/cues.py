@@ -15,9 +15,8 @@ of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import Literal, get_args
 
 from tui_reader.analysis.aiming.inflection import VerbForm, conjugated, irregular_verbs, plural
@@ -138,24 +137,24 @@ class CueTable:
         self._alone = frozenset(word for word, all_of in needs.items() if not all(all_of)) - _EVERYWHERE
         """Those that may be a cue by themselves."""
 
+    def opens_alone(self, openers: Iterable[str]) -> bool:
+        """Cheaper yet than `may_open`: whether one of these words may be a cue by itself."""
+        return not self._alone.isdisjoint(openers)
+
     def may_open(self, openers: Iterable[str], sentence: Sequence[str]) -> bool:
         """Cheap: whether a sentence, as words in lower case, has all the words of a cue that one of its
-        `openers` opens."""
+        `openers` opens, none of which is one by itself."""
         words = {*sentence}
         opening = self.triggers.intersection(openers)
-        if not self._alone.isdisjoint(opening):
-            return True
         if any(self._has_all(word, words) for word in opening - _EVERYWHERE):
             return True
         if opening.isdisjoint(_EVERYWHERE):
             return False
         return any(after in self.followed.get(word, ()) for word, after in pairwise(sentence))
 
-    def _has_all(self, word: str, here: AbstractSet[str]) -> bool:
+    def _has_all(self, word: str, here: set[str]) -> bool:
         """Whether all the words of one of the cues that a word opens are there."""
-        if not self._one_of[word].isdisjoint(here):
-            return True
-        return any(needed <= here for needed in self._needs[word])
+        return not self._one_of[word].isdisjoint(here) or any(map(here.issuperset, self._needs[word]))
 
     def places(self, lows: Sequence[str]) -> list[int]:
         """The words at which a cue may begin, by themselves, the word behind them, and whether all the
@@ -164,7 +163,7 @@ class CueTable:
         opening = here & self.triggers
         parted = opening - self._alone
         opening -= {word for word in parted if not self._has_all(word, here)}
-        places = [at for at, low in enumerate(lows) if low in opening]
+        places = list(compress(count(), map(opening.__contains__, lows)))
         if strict.keys().isdisjoint(opening):
             return places
         return [at for at in places if self._may_begin(lows, at)]

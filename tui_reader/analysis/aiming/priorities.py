@@ -97,7 +97,9 @@ class _Reader:
     def _is_wanting(self, span: Span) -> bool:
         """Cheap: whether a sentence may have a cue, before it is read."""
         openers = self.openings.found_in(span)
-        return bool(openers) and self.cues.may_open(openers, self.openings.lows_of(span))
+        if not openers or self.cues.opens_alone(openers):
+            return bool(openers)
+        return self.cues.may_open(openers, self.openings.lows_of(span))
 
 
 def _tables(world: World) -> _Tables:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress, count
 from operator import add, or_
 
 from tui_reader.analysis.cutting import cut, cutter
@@ -92,9 +92,14 @@ def read_words(
         ends=ends,
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
-        capitals=[at for at, word in enumerate(words) if word[0].isupper() or _is_small_name(word)],
+        capitals=list(compress(count(), map(_capital_ones(words).__contains__, words))),
         openers=opens,
     )
+
+
+def _capital_ones(words: list[str]) -> set[str]:
+    """Those of the words that are in capitals, each looked at once."""
+    return {word for word in {*words} if word[0].isupper() or _is_small_name(word)}
 
 
 def _add_pieces(
@@ -103,7 +108,8 @@ def _add_pieces(
     """Adds the words and marks of a block and their places, compounds of names of states in their parts."""
     found, places = cut(_WORD, text, block.span.start, block.span.end)
     done = 0
-    for at in [at for at, word in enumerate(found) if "-" in word and len(word) >= 4]:
+    hyphens = text.find("-", block.span.start, block.span.end) >= 0
+    for at in [at for at, word in enumerate(found) if "-" in word and len(word) >= 4] if hyphens else ():
         word, start = found[at], places[at]
         if word in standalone or standalone.isdisjoint(word.split("-")):
             continue

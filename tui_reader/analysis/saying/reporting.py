@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 from typing import Literal
 
 from tui_reader.analysis.saying.tokens import Token
@@ -43,10 +44,12 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """The compiled lexicon. `by_first` has the longest cue of each first word first; `telling` the longest
-    word of each cue, as `is` of `is convinced` stands in any sentence: without one nothing is reported."""
+    """The compiled lexicon. `by_first` has the longest cue of each first word first; `followed` the words of
+    which one stands behind a first word that is no cue by itself; `telling` the longest word of each cue,
+    as `is` of `is convinced` stands in any sentence: without one nothing is reported."""
 
     by_first: Mapping[str, tuple[CueWord, ...]]
+    followed: Mapping[str, frozenset[str]]
     telling: frozenset[str]
     possessed: frozenset[str]
     occasions: frozenset[str]
@@ -59,16 +62,14 @@ class Reporting:
     def cues_in(self, tokens: Sequence[Token], lows: Sequence[str]) -> Iterator[Cue]:
         """The cues among the tokens, from left to right, the longest at each place."""
         skip = 0
-        by_first = self.by_first
-        for number in [number for number, low in enumerate(lows) if low in by_first]:
-            if number < skip:
-                continue
-            if tokens[number].text[0].isupper() and number and lows[number - 1] not in ("(", ":"):
-                continue
+        for number in compress(count(), map(self.by_first.__contains__, lows)):
             behind = lows[number + 1] if number + 1 < len(lows) else ""
-            for word in by_first[lows[number]]:
-                if word.rest and word.rest[0] != behind and not word.loose:
-                    continue  # most cues of several words end here, so that this spares a call each
+            followers = self.followed.get(lows[number])
+            if number < skip or (followers is not None and behind not in followers):
+                continue
+            if number and tokens[number].text[0].isupper() and lows[number - 1] not in ("(", ":"):
+                continue
+            for word in self.by_first[lows[number]]:
                 end = _end_of(word, lows, number + 1)
                 if end:
                     yield Cue(number, end, word)
@@ -84,6 +85,12 @@ _DEGREES = listed(
     considerable her his their its
     """
 )
+
+
+def _followers(words: Sequence[CueWord]) -> frozenset[str]:
+    """The words of which one stands behind the first word of these cues."""
+    degrees = _DEGREES if any(word.loose for word in words) else frozenset[str]()
+    return degrees.union(word.rest[0] for word in words)
 
 
 def _end_of(word: CueWord, lows: Sequence[str], position: int) -> int:
@@ -123,8 +130,10 @@ def compile_reporting(groups: Mapping[str, Sequence[str]]) -> Reporting:
     by_first: dict[str, list[CueWord]] = {}
     for (words, lemma, form), names in gathered.items():
         by_first.setdefault(words[0], []).append(CueWord(words[1:], lemma, form, frozenset(names)))
+    merged = {first: tuple(_merged(found)) for first, found in by_first.items()}
     return Reporting(
-        {first: tuple(_merged(found)) for first, found in by_first.items()},
+        merged,
+        {first: _followers(words) for first, words in merged.items() if all(word.rest for word in words)},
         either_apostrophe({max(words, key=len) for words, _, _ in gathered}),
         frozenset(groups.get("possessed", ())),
         frozenset(groups.get("occasions", ())),
