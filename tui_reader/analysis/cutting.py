@@ -8,7 +8,7 @@ of the time of `finditer`.
 import re
 from itertools import accumulate
 
-# A plain word or a comma, by far the commonest; what may go on (`U.S.`, `e-mail`, `don't`) is left to the rest.
+# A plain word or a comma, by far the commonest; what may go on (`U.S.`, `e-mail`) is left to the rest.
 _PLAIN = r"[A-Za-z][a-z]*+(?=[\s,])|,"
 
 

@@ -62,7 +62,7 @@ class Sightings:
         places = list(compress(count(), map(telling.__contains__, words.lows)))
         if followed:
             places = [
-                at for at in places if words.lows[at] not in followed or self._is_followed(at, followed)
+                at for at in places if self._lows[at] not in followed or self._is_followed(at, followed)
             ]
         self._found = [words.lows[at] for at in places]
         self._found_at = [words.starts[at] for at in places]

@@ -72,12 +72,19 @@ _SHORTEST_GERUND = 5
 _LONGEST_ADDITION = 20
 
 
+# Where a clause may end or a quotation stand: all other words are passed over.
+_TURNS = STOPS | DASHES | MARKS | _BREAKS | frozenset((",", "-", "where", "while", "and", "or", "even"))
+
+
 def clause_end(line: Line, first: int, after: int) -> int:
     """The word before which the clause that begins at `first` ends, at most `after`."""
-    words = line.words
+    words, lows = line.words, line.lows
     quoted = 0
     at = first
     while at < after:
+        if lows[at] not in _TURNS:
+            at += 1
+            continue
         step = _mark_step(words, at)
         if step < 0 and quoted == 0:
             return at
@@ -334,11 +341,16 @@ def _verb_follows(line: Line, first: int, after: int) -> bool:
     return False
 
 
+_BEFORE_CLAUSE = STOPS | _CLAUSE_OPENERS | DASHES | REPORTING | MARKS
+
+
 def clause_start(words: Sequence[Word], before: int) -> int:
     """The first word of the clause that runs up to `before`: behind the last mark, reporting verb or
     subordinator; commas do not count."""
     for at in range(before - 1, -1, -1):
         low = words[at].low
+        if low not in _BEFORE_CLAUSE:
+            continue
         if low in STOPS or low in _CLAUSE_OPENERS or low in DASHES:
             return at + 1
         if low in REPORTING and at + 1 < before and words[at + 1].low not in (",", "by", "in", "for", "to"):
@@ -360,12 +372,15 @@ def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
 _BEHIND_VERB = listed("on in at to that the a an his her its their during with")
 _STOPS_PHRASE = STOPS | SUBORDINATORS | REPORTING | DASHES | frozenset({"(", ")", ","})
 _SUBJECT_PRONOUNS = listed("he she it they we i you there")
+_BEFORE_PHRASE = _STOPS_PHRASE | AUXILIARIES | MARKS | {"-"} | _SUBJECT_PRONOUNS | WEEKDAYS
 
 
 def phrase_start(words: Sequence[Word], before: int) -> int:
     """The first word of the chain of noun phrases that ends at `before`."""
     for at in range(before - 1, -1, -1):
         low = words[at].low
+        if low not in _BEFORE_PHRASE:
+            continue
         if low in _STOPS_PHRASE or (low in AUXILIARIES and low not in ("having", "being", "'s", "may")):
             return at + 1
         if _mark_step(words, at) == 1 or (low == "-" and _is_dash(words, at)):

@@ -133,8 +133,14 @@ class CueTable:
         self._one_of = {
             word: frozenset().union(*(n for n in all_of if len(n) == 1)) for word, all_of in needs.items()
         }
-        self._needs = {word: tuple(n for n in all_of if len(n) != 1) for word, all_of in needs.items()}
-        self._alone = frozenset(word for word, all_of in needs.items() if not all(all_of)) - _EVERYWHERE
+        self._needs = {word: tuple(n for n in all_of if len(n) > 1) for word, all_of in needs.items()}
+        self._rarest = {
+            word: frozenset(max(n, key=len) for n in all_of) for word, all_of in self._needs.items()
+        }
+        """The longest word of each: where none of them stands, the others need not be looked for."""
+        self._bare = frozenset(word for word, all_of in needs.items() if not all(all_of))
+        """Those that need none."""
+        self._alone = self._bare - _EVERYWHERE
         """Those that may be a cue by themselves."""
 
     def opens_alone(self, openers: Iterable[str]) -> bool:
@@ -154,7 +160,9 @@ class CueTable:
 
     def _has_all(self, word: str, here: set[str]) -> bool:
         """Whether all the words of one of the cues that a word opens are there."""
-        return not self._one_of[word].isdisjoint(here) or any(map(here.issuperset, self._needs[word]))
+        if word in self._bare or not self._one_of[word].isdisjoint(here):
+            return True
+        return not self._rarest[word].isdisjoint(here) and any(map(here.issuperset, self._needs[word]))
 
     def places(self, lows: Sequence[str]) -> list[int]:
         """The words at which a cue may begin, by themselves, the word behind them, and whether all the
@@ -178,7 +186,8 @@ class CueTable:
         behind = lows[first + 1] if first + 1 < len(lows) else ""
         for entry in self._by_word.get(lows[first], ()):
             rest = entry.rest
-            if rest and behind != rest[0] and not entry.parted and behind not in MARKS:
+            apart = rest and behind != rest[0] and behind not in MARKS
+            if apart and not (entry.parted and rest[-1] in lows):
                 continue  # most cues of several words end here, so that this spares a call each
             if after := _after(lows, first + 1, entry):
                 yield Found(entry.cue, first, after, entry.form)

@@ -96,9 +96,11 @@ def _inverted(place: Place) -> Aim | None:
     never = place.low(place.found.first - 1) in ("neither", "nor", "never", "again") or (
         place.low(place.found.first - 2) == "no" and place.low(place.found.first - 3) in PREPOSITIONS
     )
+    if not never:
+        return None
     named = next((a.after for a in place.line.actors if a.first == at and not a.adjective), 0)
     behind = at + 1 if place.low(at) == "we" else named
-    if not never or not behind:
+    if not behind:
         return None
     subject = place.subjects.of_phrase(place.line, at, behind)
     return place.aim(subject and replace(subject, negated=True), behind)

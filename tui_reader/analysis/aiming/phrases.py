@@ -93,6 +93,8 @@ def list_start(line: Line, first: int) -> int:
     link has an `and`, and it is no list behind a preposition (`After talks with Chile, Peru and Bolivia …`).
     """
     words = line.words
+    if not any(first <= a.first <= first + 1 for a in line.actors):
+        return first
     actors = units(words, line.actors)
     own = next((a for a in actors if first <= a.first <= first + 1), None)
     if own is None:

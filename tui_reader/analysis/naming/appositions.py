@@ -117,7 +117,7 @@ def _party(page: Page, at: int) -> Piece | None:
     if len(word) < 3 or word[0] not in "RDI" or word[1] != "-" or not word[2].isupper():
         return None
     end = at + (word[2:] in _HALF_STATES and page.is_capital(at + 1))
-    while page.word(end + 1) == "." and page.words.starts[end + 1] == page.words.ends[end]:
+    while page.word(end + 1) == "." and page.words.starts[end + 1] == page.words.end(end):
         end += 2 if len(page.word(end + 2)) == 1 and page.word(end + 2).isalpha() else 1
     return at, min(end, len(page.words.words) - 1)
 
@@ -218,7 +218,7 @@ def delegation(page: Page, last: int) -> Piece | None:
         return None
     words = page.words
     if end + 1 < len(words.words) and words.words[end + 1] not in _ITEM_ENDS:
-        return (first, end) if "\n" in words.text[words.ends[end] : words.starts[end + 1]] else None
+        return (first, end) if "\n" in words.text[words.end(end) : words.starts[end + 1]] else None
     return first, end
 
 

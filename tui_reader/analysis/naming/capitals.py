@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count
-from operator import add, or_
+from operator import or_
 
 from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.domain.article import Block
@@ -43,7 +43,6 @@ class Words:
     lows: list[str]
     """The same in lower case."""
     starts: list[int]
-    ends: list[int]
     first: list[bool]
     styled: list[bool]
     """Words of a block in which nearly all are in capitals: a headline's."""
@@ -52,16 +51,20 @@ class Words:
     openers: frozenset[int] = frozenset()
     """Offsets at which blocks and sentences begin: another line end is where a text was wrapped."""
 
+    def end(self, at: int) -> int:
+        """Where a word ends."""
+        return self.starts[at] + len(self.words[at])
+
     def close(self, left: int, right: int) -> bool:
         """Whether nothing but one space or the end of a wrapped line stands between two neighbours."""
         start = self.starts[right]
-        if start - self.ends[left] != 1:
+        if start - self.end(left) != 1:
             return False
         return self.text[start - 1] != "\n" or start not in self.openers
 
     def between(self, left: int, right: int) -> str:
         """The text from word `left` to word `right`, both included."""
-        return self.text[self.starts[left] : self.ends[right]]
+        return self.text[self.starts[left] : self.end(right)]
 
 
 def read_words(
@@ -80,16 +83,14 @@ def read_words(
         _add_pieces(text, block, standalone, words, starts)
         styled += [_is_styled(words, began)] * (len(words) - began)
     opens = sentence_starts.union(block.span.start for block in blocks)
-    ends = list(map(add, starts, map(len, words)))
     behind_break = list(map(_BREAKS.__contains__, chain((".",), words)))
-    for at in _apostrophes(words, starts, ends):
+    for at in _apostrophes(words, starts):
         behind_break[at + 1 : at + 2] = [False]
     return Words(
         text,
         words,
         list(map(str.lower, words)),
         starts,
-        ends=ends,
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
         capitals=list(compress(count(), map(_capital_ones(words).__contains__, words))),
@@ -121,12 +122,12 @@ def _add_pieces(
     starts += places[done:]
 
 
-def _apostrophes(words: list[str], starts: list[int], ends: list[int]) -> Iterator[int]:
+def _apostrophes(words: list[str], starts: list[int]) -> Iterator[int]:
     """The marks of a plural's genitive (`the Emirates' envoy`), which open nothing."""
     at = -1
     for _ in range(words.count("'")):
         at = words.index("'", at + 1)
-        if at and ends[at - 1] == starts[at] and words[at - 1][-1] == "s":
+        if at and starts[at - 1] + len(words[at - 1]) == starts[at] and words[at - 1][-1] == "s":
             yield at
 
 

@@ -28,7 +28,7 @@ def find_mentions(article: Article, sentences: Sequence[Sentence], world: World)
     found = one_name_each(meanings(read_names(page), page), page)
     keys = one_key_each((m.full for m in found if m.kind == "person"), page.book)
     return tuple(
-        _mention(meant, Span(words.starts[meant.name.first], words.ends[meant.name.last]), keys)
+        _mention(meant, Span(words.starts[meant.name.first], words.end(meant.name.last)), keys)
         for meant in found
     )
 

@@ -48,6 +48,8 @@ class NameBook:
     also_surnames: frozenset[str]
     roles: Mapping[str, tuple[tuple[tuple[str, ...], RoleSense], ...]]
     """First word (lower case) of a role to the roles that begin with it, longest first."""
+    role_ends: frozenset[str]
+    """The last words of roles."""
     modifiers: frozenset[str]
     heads: Mapping[str, str]
     """Head of a body's name to its sort: public, learned, civil, business, media; `works` are no bodies."""
@@ -133,6 +135,7 @@ def _compiled(world: World) -> NameBook:
         return [phrase for name in groups for phrase in found.get(name, ())]
 
     families = frozenset(group("family_names", "chinese", "korean", "vietnamese"))
+    roles = _roles(group)
     return NameBook(
         world=world,
         known=_by_first_word(_known_names(world, group)),
@@ -147,7 +150,8 @@ def _compiled(world: World) -> NameBook:
         ranks=frozenset(group("titles", "ranks")),
         no_titles=frozenset(group("titles", "no_titles")),
         also_surnames=frozenset(group("titles", "also_surnames")),
-        roles=_roles(group),
+        roles=roles,
+        role_ends=frozenset(parts[-1] for found in roles.values() for parts, _ in found),
         modifiers=frozenset(group("roles", "modifiers")),
         heads=_heads(group),
         alone=frozenset(group("organisation_heads", "alone")),

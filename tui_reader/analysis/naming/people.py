@@ -148,7 +148,7 @@ _NOT_SERVED = frozenset({"to", "for", "in", "on", "with", "from", "at"})
 
 
 def _place(words: Words, span: Span) -> tuple[int, int]:
-    return bisect_left(words.starts, span.start), bisect_left(words.ends, span.end)
+    return bisect_left(words.starts, span.start), bisect_left(words.starts, span.end) - 1
 
 
 def _title(words: Words, first: int, book: NameBook) -> int | None:
@@ -164,7 +164,7 @@ def _spans(
 ) -> tuple[Mention, Span, Span, Span | None]:
     span = Span(words.starts[titled], mention.span.end) if titled is not None else mention.span
     phrase = Span(min(span.start, words.starts[role.before[0]]), span.end) if role.before else span
-    apposition = Span(words.starts[role.after[0]], words.ends[role.after[1]]) if role.after else None
+    apposition = Span(words.starts[role.after[0]], words.end(role.after[1])) if role.after else None
     return mention, span, phrase, apposition
 
 

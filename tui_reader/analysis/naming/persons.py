@@ -70,7 +70,7 @@ def _title_end(page: Page, at: int, last: int) -> int | None:
     role = page.role_at(at, len(page.words.words) - 1)
     if (word in page.book.honorifics or word in page.book.ranks) and (role is None or role[0] <= last):
         return role[0] if role and role[1] == "official" else at
-    if role is None or (role[0] > last and not (page.is_capital(role[0]) and page.is_capital(role[0] + 1))):
+    if role and role[0] > last and not (page.is_capital(role[0]) and page.is_capital(role[0] + 1)):
         role = page.role_at(at, last)
     if role is None:
         return None

@@ -248,10 +248,11 @@ def _may_be_in_chain(page: Page, word: str) -> bool:
 
 def _noun_ending_at(page: Page, at: int, floor: int) -> int | None:
     """The first word of the role noun that ends here; `then-president` is one, too."""
-    for start in range(max(floor, at - 3), at + 1):
-        found = page.role_at(start, at)
-        if found and found[0] == at:
-            return start
+    if page.words.lows[at] in page.book.role_ends:
+        for start in range(max(floor, at - 3), at + 1):
+            found = page.role_at(start, at)
+            if found and found[0] == at:
+                return start
     word = page.words.words[at]
     tail = word.rpartition("-")[2].lower()
     if "-" in word and any(parts == (tail,) for parts, _ in page.book.roles.get(tail, ())):

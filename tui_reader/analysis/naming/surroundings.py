@@ -66,9 +66,9 @@ def _is_no_prose(page: Page, at: int) -> bool:
     """A tag (`#Zubrik`), an address (`@Zubrik`, `Zubrik.com`), letters in a wrong code (`LibÃ©ration`)."""
     words, word = page.words, page.word(at)
     before, after = page.word(at - 1), page.word(at + 1)
-    if before in ("#", "@") and words.ends[at - 1] == words.starts[at]:
+    if before in ("#", "@") and words.end(at - 1) == words.starts[at]:
         return True
-    if not after or words.starts[at + 1] != words.ends[at]:
+    if not after or words.starts[at + 1] != words.end(at):
         return False
     garbled = word[-1] in "ÃÂâ" and "\x80" <= after[0] <= "\xbf"
     return garbled or (after == "." and page.word(at + 2) in _DOMAINS)
