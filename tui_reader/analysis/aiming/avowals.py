@@ -27,6 +27,8 @@ def avowal(place: Place) -> Aim | None:
         return None  # `we look forward to the summer`
     if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
         return None
+    if found.cue.kind == "proposal" and found.form != "base":
+        return None  # `the scheme encourages fishing`
     subject = subject_of_verb(place.subjects, place.line, found.first)
     if subject is None or subject.negated or not _is_ones_own(place, subject):
         return None

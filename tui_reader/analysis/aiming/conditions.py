@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from tui_reader.analysis.aiming.words import MARKS, STOPS, Word, listed
 
 _LONGEST_ASIDE = 20
+_LONGEST_SUBJECT = 5
+_OPENS_CONDITION = STOPS | listed(", and but or even")
 _ASKS = listed(
     """
     do does did is are was were will would can could should shall has have may must isn't aren't don't doesn't
@@ -22,7 +24,15 @@ def is_conditional(words: Sequence[Word], before: int) -> bool:
             return low == "," and _opens_aside(words, at)
         if low in ("if", "unless", "whether", "unlikely"):
             return True
+        if low == "should" and _is_inverted(words, at, before):
+            return True
     return False
+
+
+def _is_inverted(words: Sequence[Word], should: int, before: int) -> bool:
+    """`should Chile try to`: a condition; behind a subject of its own `should` is none."""
+    opens = should == 0 or words[should - 1].low in _OPENS_CONDITION
+    return opens and should + 1 < before <= should + _LONGEST_SUBJECT
 
 
 def _opens_aside(words: Sequence[Word], comma: int) -> bool:

@@ -8,7 +8,24 @@ _UNSAID = listed("say promise announce confirm state declare pledge suggest ment
 _SIGNS = listed("sign signs indication indications evidence proof hint hints suggestion")
 _DOUBTS = listed("skeptical sceptical doubt doubts doubted doubtful unconvinced unsure disbelief")
 _NO = listed("no little any scant")
-_FARTHEST_DENIAL = 12
+_CLAIMS = listed(
+    """
+    speculation rumours rumors claims claim allegations allegation reports accusations accusation
+    suggestions notion
+    """
+)
+_REJECTED = listed(
+    """
+    dismissed dismisses dismissing rejected rejects rejecting denied denies denying refuted refutes rebutted
+    disputed disputes brushed rebuffed contradicted
+    """
+)
+_FARTHEST_DENIAL, _NEAR = 12, 4
+
+
+def _is_rejected(words: Sequence[Word], claim: int) -> bool:
+    """`dismissed (the latest) rumours`."""
+    return any(words[k].low in _REJECTED for k in range(max(0, claim - _NEAR), claim))
 
 
 def is_unsaid(words: Sequence[Word], at: int) -> bool:
@@ -17,6 +34,8 @@ def is_unsaid(words: Sequence[Word], at: int) -> bool:
         low = words[k].low
         if low in STOPS or low == "but":
             return False
+        if low in _CLAIMS and _is_rejected(words, k):
+            return True  # `dismissed rumours that he plans to`
         if low in _SIGNS and words[k - 1].low in _NO:
             return True  # `no sign that it plans to`
         if low in _DOUBTS and words[k + 1].low in ("that", "whether", "if"):

@@ -33,7 +33,9 @@ _PASSES = listed("pass passes go goes fall falls")
 _OFFICES = listed("chairmanship presidency chair leadership helm baton")
 _TRYING = listed("attempt try seek")
 _SITTINGS = listed("summit meeting talks session visit conference discussion discussions meetings")
-_PAST = listed("past previous earlier former prior failed abortive alleged supposed")
+_PAST = listed(
+    "past previous earlier former prior failed abortive alleged supposed unsuccessful aborted botched doomed"
+)
 _GERUNDS = listed("having needing")
 _FATES = listed("will would 'll might may could shall")
 _SHORT_CONDITION = 3

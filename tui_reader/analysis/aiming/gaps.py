@@ -1,6 +1,7 @@
 """A thing wanted that is told before its verb: `a seat it wants`, `debts that we must settle`."""
 
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.stating import subject_of_cue
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -22,10 +23,22 @@ _WANTED = listed(
 )
 _SUBJECTS = listed("he she it they we")
 _RELATIVES = listed("that which")
+_FORETOLD = (("hope",), ("fear",), ("worry",))
+_MODALS = listed("will would could can may might")
 _BOUNDS = AUXILIARIES | PREPOSITIONS | STOPS | SUBORDINATORS | REPORTING | MARKS | PRONOUNS
 _BOUNDS |= listed(", to — –")
 _EMPTY_HEADS = listed("thing things way ways one ones everything all anything time reason much what lot kind")
 _LONGEST = 9
+
+
+def foretold(place: Place) -> Aim | None:
+    """`a summit that it hopes will A`, `a pact that Chile fears could A`: what the thing told before is
+    hoped or feared to do."""
+    found, first = place.found, place.found.after
+    if found.cue.phrase not in _FORETOLD or place.low(first) not in _MODALS:
+        return None
+    feared = found.cue.kind == "concern"
+    return place.aim(subject_of_cue(place), first if feared else place.skip_adverbs(first + 1))
 
 
 def told_before(place: Place) -> Aim | None:

@@ -14,6 +14,10 @@ from tui_reader.analysis.word_classes import like_a_verb
 
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
 _TAKES_THINGS = listed("commitment answer alternative approach")
+# Behind their `to` stands what one does, also as `-ing`.
+_TAKES_ACTS = listed(
+    "commitment dedication adherence obligation approach answer alternative road roadmap view path loyalty"
+)
 _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
@@ -24,7 +28,15 @@ _LONGEST_PHRASE = 7
 _MONEY = frozenset("$€£¥")
 _JOINED = listed("joined joins join joining backed backs echoed echoes renewed renews issued made supported")
 # Nouns of which only an act is an aim: `the policy of isolating Peru`, not `the policy of the day`.
-_OF_ACTS = listed("strategy policy approach tactic campaign")
+_OF_ACTS = listed("strategy policy approach tactic campaign talk")
+_NEVER_GIVEN = listed("pressure talk")
+_UNVEILED = listed(
+    """
+    announced announces announcing unveiled unveils unveiling outlined outlines outlining revealed reveals
+    presented presents laid published releases released confirmed detailed drew draws drawing drawn
+    submitted approved
+    """
+)
 _NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
 _SPOKEN = listed(
@@ -73,6 +85,7 @@ _SETTINGS = listed("under on in with as despite towards toward")
 _AGREED = listed("agreed agree agrees agreeing")
 # Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
 _ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
+_ERRANDS = listed("mission quest crusade drive")
 _TALKS = listed("talks discussions negotiations negotiation")
 _HANGING = _TALKS | {"way", "commitment"}
 _SEEN = listed("see sees saw face faces facing has have had")
@@ -109,6 +122,10 @@ def noun_to(place: Place) -> Aim | None:
     return _as_stated(place, place.aim(owner, found.after, end, said=_is_said(place)))
 
 
+def _is_gerund(low: str) -> bool:
+    return low.endswith("ing") and low != "bring"
+
+
 def _is_missed(place: Place, end: int) -> bool:
     """`its target to miss was`: a target is no act."""
     return place.found.cue.phrase == ("target", "to") and end < place.found.after + 2
@@ -143,7 +160,7 @@ def _opens_aim(place: Place) -> bool:
     own = place.low(found.first - 1) in POSSESSIVES
     if plural and ((found.cue.phrase[-1] == "of" and not own) or head in ("need", "interest")):
         return False  # `the goals of the decade`; `Chile needs to`; `its interests in the gulf`
-    if _is_other(place, head) or _is_recipient(place):
+    if _is_other(place, head) or _is_recipient(place) or _is_other_end(place, head):
         return False
     if found.cue.phrase[-1] == "of" and head in _OF_ACTS and not place.low(found.after).endswith("ing"):
         return False
@@ -163,6 +180,12 @@ def _is_other(place: Place, head: str) -> bool:
     if head == "deal":
         return place.low(first + 1) == "of"
     return head == "order" and place.low(first - 1) != "in"
+
+
+def _is_other_end(place: Place, head: str) -> bool:
+    """`from the programme to living with it`: no infinitive."""
+    to = place.found.cue.phrase[-1] == "to" and head not in _TAKES_ACTS
+    return to and _is_gerund(place.low(place.found.after))
 
 
 def _is_recipient(place: Place) -> bool:
@@ -189,9 +212,12 @@ def _owner_of_noun(place: Place) -> Subject | None:
     first, head = place.found.first, place.found.cue.phrase[0]
     owner = _agent(place) or possessor_of(place, first)
     own = owner is not None and owner.own
-    if head in _ONLY_SPOKEN and not own and _giver_of_speech(place) is None:
+    spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None
+    if head in _ONLY_SPOKEN and not own and not spoken:
         return None
     if owner is None:
+        if head in _NEVER_GIVEN or (place.found.cue.phrase == ("plan", "for") and not _is_unveiled(place)):
+            return None  # who resists pressure, is under it
         if head in _NEEDS_OWNER - {"order"} and not _is_stressed(place):
             return None
         before = {w.low for w in place.words[max(0, first - _OPENING) : first]}
@@ -203,6 +229,12 @@ def _owner_of_noun(place: Place) -> Subject | None:
         owner = place.subjects.of_one_mind(place.line, owner)
     none = place.low(first - 1) == "no"
     return replace(owner, negated=True) if owner and none else owner
+
+
+def _is_unveiled(place: Place) -> bool:
+    """`announced plans for A`."""
+    giver = _giver(place)
+    return giver is not None and place.low(giver) in _UNVEILED
 
 
 def _is_doubted(place: Place) -> bool:
@@ -272,7 +304,8 @@ def subject_of_giver(place: Place) -> Subject | None:
         return subject_of_verb(place.subjects, place.line, at - 1)
     if at == 0 and place.low(at) in _SETTINGS:
         return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
-    if place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
+    errand = place.low(at) == "on" and place.found.cue.phrase[0] in _ERRANDS  # `flew in on a mission to`
+    if errand or place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
         return place.subjects.main(place.line, at)
     gerund = at == 0 or place.low(at).endswith("ing")
     return subject_of_verb(place.subjects, place.line, at, gerund=gerund)

@@ -40,6 +40,8 @@ _LONGEST_OWNER, _TOO_SHORT = 8, 3
 _MEANS = listed("option choice step answer job approach order thing")
 _PARTICIPLES = listed("seen done found given taken known shown chosen written drawn")
 _LOOSE_MEANS = (("answer",), ("job",), ("first", "act"))
+# `the hope is for A`, `the plan was for Chile to A`.
+_WISHES = listed("hope wish desire plan idea intention aim goal")
 _DUTIES = listed("duty responsibility obligation challenge")
 _NO_CONTENT = listed(
     """
@@ -126,7 +128,8 @@ def _ahead(place: Place) -> Aim | None:
     first = place.skip_marks(place.skip_adverbs(first))
     if (place.low(first), place.low(first + 1), place.low(first + 2)) == ("the", "following", ":"):
         first += 3
-    infinitive = place.low(first) in ("to", "that")
+    wished = place.low(first) == "for" and found.cue.phrase[0] in _WISHES
+    infinitive = wished or place.low(first) in ("to", "that")
     first += infinitive
     if found.cue.phrase[0] in _MEANS | {"first"} and _is_none_of_ours(place, first):
         return None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
-from tui_reader.analysis.aiming.gaps import told_before
+from tui_reader.analysis.aiming.gaps import foretold, told_before
 from tui_reader.analysis.aiming.groups import FELLOWS
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
@@ -45,6 +45,7 @@ _STATES = listed(
     """
 )
 _MEETINGS = listed("summit meeting session conference")
+_WITH_ACTS = (("suggest",), ("talk", "of"), ("speak", "of"))
 _RELATING = listed("how when which who")
 
 
@@ -144,6 +145,8 @@ def verb(place: Place) -> Aim | None:
     ):
         that = after + (2 if place.low(after + 2) == "that" else 3)
         return place.aim(subject_of_cue(place), that + 1)
+    if foreseen := foretold(place):
+        return foreseen
     if (place.found.form == "past" and _is_told_of(place)) or not _may_take(place, after):
         return None
     if not place.starts_object(place.found.after):
@@ -199,7 +202,7 @@ def saying(place: Place) -> Aim | None:
         return None  # what threatens the peace is a danger
     if place.found.cue.phrase == ("rule", "out") and "refuse" in place.low(place.found.first - 2):
         return None  # `refused to rule out`
-    if place.found.cue.phrase == ("suggest",) and not place.low(place.found.after).endswith("ing"):
+    if place.found.cue.phrase in _WITH_ACTS and not place.low(place.found.after).endswith("ing"):
         return None
     aim = verb(place)
     if aim and place.found.cue.kind == "concern" and _threatens(place, aim):

@@ -30,10 +30,24 @@ _OPENS_ASIDE = listed(", ( — – -")
 _LONGEST_ASIDE = 40
 _FARTHEST_REPORT = 80
 _DEEPEST = 3
-_LONGEST_THING = 14
+_LONGEST_THING, _LONGEST_HEAD = 14, 3
 _ASKED = listed(
     "proposed demanded agreed urged asked recommended requested pledged vowed promised hoped feared"
 )
+_PAPERS = listed(
+    """
+    statement resolution letter declaration communique communiqué bill law motion petition decree text memo
+    document note message tweet order directive amendment appeal legislation measure
+    """
+)
+_MADE = listed(
+    """
+    passed passes adopted adopts approved approves issued issues signed signs released publishes published
+    endorsed endorses backed submitted tabled introduced sponsored drafted circulated sent wrote unveiled
+    presented proposed
+    """
+)
+_LONGEST_DATE, _LONGEST_NAME = 7, 6
 _TIMES = listed("after before since until once as")
 _SUBJECTS = listed("he she it they we")
 _THOSE_WHO_SAY = listed("he she it they")
@@ -71,8 +85,9 @@ def subject_of_verb(
         found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
     else:
         found = _of_words_before(subjects, line, end, depth)
-    if found is None and gerund and end == at and low not in _BREAKS:
-        found = _whose_doing(subjects, line, end)
+    if gerund and end == at and low not in _BREAKS:
+        paper = _whose_paper(subjects, line, end) if saying and found is None else None
+        found = found or paper or _whose_doing(subjects, line, end)
     if found is None or ((found.negated or not negated) and (found.past or not past)):
         return found
     return replace(found, negated=found.negated or negated, past=found.past or past)
@@ -128,6 +143,19 @@ def _named_at(subjects: Subjects, line: Line, end: int, *, person: bool) -> Subj
     return subjects.of_phrase(line, actor.first, end)
 
 
+def _whose_paper(subjects: Subjects, line: Line, end: int) -> Subject | None:
+    """`Chile issued a statement urging A`, `responded with a letter demanding A`: who made the paper."""
+    words = line.words
+    near = range(end - 1, max(0, end - _LONGEST_DATE), -1)
+    paper = next((at for at in near if words[at].low in _PAPERS), 0)
+    places = range(paper - 1, max(0, paper - _LONGEST_NAME), -1)
+    opening = next((at for at in places if words[at].low in ("a", "an", "the", "its", "their", "two")), 0)
+    made = words[opening - 1].low if opening else ""
+    if made in ("with", "in"):
+        return subjects.main(line, opening - 1)
+    return subject_of_verb(subjects, line, opening - 1, depth=_DEEPEST) if made in _MADE else None
+
+
 def _whose_doing(subjects: Subjects, line: Line, end: int) -> Subject | None:
     """`remarks by Chilean officials demanding A`: the noun phrase right before a participle."""
     near = [a for a in line.actors if end - 4 < a.first < end and a.after <= end]
@@ -137,11 +165,13 @@ def _whose_doing(subjects: Subjects, line: Line, end: int) -> Subject | None:
 
 
 def _behind_time(subjects: Subjects, line: Line, end: int) -> Subject | None:
-    """`the talks failed after Chile threatened to`: the name right behind a conjunction of time."""
-    actor = next((a for a in line.actors if a.after == end and not a.adjective), None)
-    if actor is None or actor.first == 0 or line.words[actor.first - 1].low not in _TIMES:
+    """`the talks failed after Chile threatened to`, `… after the Chilean cabinet agreed to`: the short
+    phrase with a name that stands right behind a conjunction of time."""
+    actor = next((a for a in reversed(line.actors) if end - _LONGEST_HEAD <= a.after <= end), None)
+    if actor is None or actor.first == 0 or (actor.after < end and not actor.adjective):
         return None
-    return subjects.of_phrase(line, actor.first, end)
+    first = actor.first - (line.words[actor.first - 1].low == "the")
+    return subjects.of_phrase(line, first, end) if line.words[first - 1].low in _TIMES else None
 
 
 def _before_mark(line: Line, end: int) -> int:
