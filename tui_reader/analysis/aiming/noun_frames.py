@@ -58,6 +58,10 @@ _PERCEIVED = listed(
     rank ranks ranked treat treats treated highlighted highlights highlighting highlight
     """
 )
+_MAKES = listed("consider considers considered deem deems make makes made making call calls called")
+_OPENS_OWN = listed("a its their our his her the")
+_LONGEST_OBJECT = 14
+_OBLIQUE = PREPOSITIONS | {"of"}
 _SAID_AS = _PERCEIVED - listed(
     "saw sees see considers considered consider regards regarded regard views viewed view"
 )
@@ -67,7 +71,14 @@ def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
     aim = _it_is(place) or _ahead(place)
     if aim is None and place.found.cue.phrase[0] not in _DUTIES | _MEANS:
-        aim = _behind(place) or seen_as(place) or _in_focus(place) or placed(place) or apposed(place)
+        aim = (
+            _made_first(place)
+            or _behind(place)
+            or seen_as(place)
+            or _in_focus(place)
+            or placed(place)
+            or apposed(place)
+        )
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
     return aim
@@ -261,6 +272,27 @@ def seen_as(place: Place) -> Aim | None:
         return aim
     said = place.low(verb) in _SAID_AS
     return replace(aim, subject=replace(aim.subject, name=seer.name), said=said)
+
+
+def _made_first(place: Place) -> Aim | None:
+    """`considers A its top priority`, `has made A a priority`."""
+    opening = next(
+        (at for at in range(place.found.first - 1, place.found.first - 4, -1) if place.low(at) in _OPENS_OWN),
+        0,
+    )
+    near = range(opening - 1, max(0, opening - _LONGEST_OBJECT), -1)
+    verb = next((at for at in near if place.low(at) in _MAKES or place.low(at) in AUXILIARIES | STOPS), 0)
+    if (
+        place.found.cue.kind != "priority"
+        or verb == opening - 1
+        or place.low(verb) not in _MAKES
+        or place.low(opening - 1) in _OBLIQUE
+    ):
+        return None
+    gerund = place.low(verb).endswith("ing")
+    end = opening - (place.low(opening - 1) == "be") - (place.low(opening - 2) == "to")
+    aim = place.aim(subject_of_verb(place.subjects, place.line, verb, gerund=gerund), verb + 1, end)
+    return None if aim is None or place.low(verb + 1) in PRONOUNS | {"up"} else aim
 
 
 def _back_to(place: Place, wanted: frozenset[str]) -> int | None:

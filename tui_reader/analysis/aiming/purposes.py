@@ -36,6 +36,32 @@ ENDS = listed(
     """
 )
 # One who `has arrived to A` is there for it.
+# Acts of all kinds: only a plain purpose makes them an aim.
+_LOOSE = listed(
+    """
+    announce issue authorise authorize suspend approve host adopt align review present unveil block ban
+    restrict lower roll relocate recall postpone amend open
+    """
+)
+_VAGUE_ENDS = listed(
+    """
+    be have become do demand get give make take help open keep put lead hold raise train target set draw find
+    have back release question break bring build show settle send turn pull push cut win test save
+    """
+)
+_TAKES_INFINITIVE = listed(
+    """
+    opportunity opportunities ability right rights chance time way ways reason reasons need attempt attempts
+    plan plans decision decisions effort efforts desire commitment willingness readiness failure refusal
+    permission approval authority deal agreement pressure power powers capacity tendency freedom
+    responsibility duty job team room anything nothing something invitation request order orders call calls
+    proposal proposals initiative pledge promise vow threat bid move moves offer step steps measures bill law
+    legislation potential recommendation recommendations
+    aimed designed intended meant set due expected working seeking
+    them him her us it me you one ones difficult easy possible impossible necessary important harder easier
+    enough able likely ready sure and or not up out how what where whether when people
+    """
+)
 _TRAVELS = listed("arrive travel fly leave head")
 _ERRANDS = listed("prepare work arrange attend discuss inspect observe mediate oversee plan gather")
 # Whose infinitive is another's: `a pact allowing police to A`.
@@ -55,11 +81,21 @@ def act(place: Place) -> Aim | None:
         return None
     to = _purpose(place)
     done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS
-    if to is None or (done and found.cue.phrase[0] not in _TRAVELS):
+    if to is None or (done and found.cue.phrase[0] not in _TRAVELS | _LOOSE):
+        return None
+    if found.cue.phrase[0] in _LOOSE and not _is_meant(place, to):
         return None
     gerund = found.form == "gerund"
     subject = subject_of_verb(place.subjects, place.line, found.first, gerund=gerund)
     return None if subject is None or subject.negated else place.aim(subject, to + 1)
+
+
+def _is_meant(place: Place, to: int) -> bool:
+    """`announced a curfew to stop the looting`: not of the noun before it (`took the chance to`)."""
+    before = place.low(to - 1)
+    verb = place.content_verb(to + 1)
+    named = any(actor.after == to for actor in place.line.actors)
+    return before not in _TAKES_INFINITIVE and not named and verb in ENDS - _VAGUE_ENDS
 
 
 def _purpose(place: Place) -> int | None:

@@ -52,6 +52,8 @@ def is_no_policy(place: Place, first: int) -> bool:
     phrase = place.found.cue.phrase
     if phrase == ("adamant", "that"):
         return MODALS.isdisjoint(_lows(place, first, place.end_from(first)))
+    if phrase == ("looking", "to") and not place.starts_verb(first):
+        return True  # `is looking to its friends`
     if phrase == ("out", "to"):
         return place.end_from(first) < first + 2 or place.low(first + 1) in PREPOSITIONS
     return phrase[0] in _PROGRESS and phrase[-1] not in ("how", "ways", "at") and _is_of_the_day(place, first)
@@ -64,7 +66,8 @@ def _is_of_the_day(place: Place, first: int) -> bool:
         return True
     if place.found.cue.phrase[0] in _BEGUN and _is_over(place):
         return True
-    if place.found.cue.phrase[0] not in _NARROW or place.low(first).endswith("ing"):
+    act = place.found.cue.phrase[-1] == "to" or place.low(first).endswith("ing")
+    if place.found.cue.phrase[0] not in _NARROW or act:
         return False
     return (_POLICIES | _HOW).isdisjoint(_lows(place, first, after))
 

@@ -16,7 +16,7 @@ from tui_reader.analysis.aiming.words import (
 )
 from tui_reader.analysis.word_classes import like_a_verb
 
-_TELLING = listed("tell warn push require oblige compel")
+_TELLING = listed("tell warn push require oblige compel advise")
 _ASKING = listed("ask press push petition lobby pressure")
 _ORGANS = listed(
     """
@@ -27,6 +27,9 @@ _ORGANS = listed(
 _LONGEST_ADDRESSEE = 8
 _ENDS_ADDRESSEE = AUXILIARIES | STOPS | SUBORDINATORS | REPORTING | PREPOSITIONS - {"of", "in"} | {","}
 _WHOM = DETERMINERS | listed("me us him them you it what whom")
+_WANTING = listed(
+    "wants hopes plans seeks aims intends tries wishes needs ready willing determined eager keen"
+)
 _LAWS = listed("require oblige compel mandate")
 _POINTS = listed("this that it these")
 _TOLD = listed("is are was were has had will would may might could does did")
@@ -69,7 +72,11 @@ def _is_addressed(place: Place, first: int) -> bool:
         if low == "not" and place.low(at + 1) == "to":
             return True
         if low == "to":
-            return place.found.cue.phrase != ("warn",) and place.low(at + 1) not in _WHOM | PREPOSITIONS
+            return (
+                place.found.cue.phrase != ("warn",)
+                and place.low(at - 1) not in _WANTING
+                and place.low(at + 1) not in _WHOM | PREPOSITIONS
+            )
         if not low or low in _ENDS_ADDRESSEE or like_a_verb(low) or _opens_second(place, at):
             return False
     return False

@@ -11,6 +11,7 @@ from tui_reader.analysis.aiming.reports import verb_of_speech
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
+    BE,
     DASHES,
     MARKS,
     PREPOSITIONS,
@@ -80,7 +81,11 @@ def subject_of_verb(
     elif low in _BREAKS:
         sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
         sayer = sayer or (_owner_before(subjects, line, end - 1) if gerund else None)
-        found = sayer or _across_comma(subjects, line, end, gerund=gerund)
+        finite = gerund and any(
+            words[k].low in BE for k in range(end, at)
+        )  # `Chile — a rich state — is seeking`
+        apart = _across_comma(subjects, line, end, gerund=False) if finite else None
+        found = sayer or apart or _across_comma(subjects, line, end, gerund=gerund)
     elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
         found = (_sayer(subjects, line, end - 1) if saying else None) or subjects.main(line, end - 1)
     else:
