@@ -192,6 +192,41 @@ def test_the_one_who_is_meant_holds_the_aim(read: Read, text: str, holder: str) 
     assert holder in [found for found, words in aims(read, text) if words.startswith("close the pass")]
 
 
+ACTING = [
+    # agencies of a state by their name or by the state in it
+    ("The Japanese Coast Guard plans to widen the harbour.", "Japan"),
+    ("The Canadian Space Agency plans to widen the harbour.", "Canada"),
+    ("The National Bank of Kazakhstan plans to widen the harbour.", "Kazakhstan"),
+    ("The Bank of England plans to widen the harbour.", "United Kingdom"),
+    # … also by the letters that it goes by
+    ("The State Department (SD) plans to widen the harbour.", "United States"),
+    # … or by the state spoken of
+    ("Chile was hit by floods. The central bank plans to widen the harbour.", "Chile"),
+    # those who sit in a state or its capital
+    ("Officials in Lima plan to widen the harbour.", "Peru"),
+    ("Lawmakers in Peru plan to widen the harbour.", "Peru"),
+    # … which may be the seat of a body that is named
+    ("The EU met in May. Leaders in Brussels want to widen the harbour.", "EU"),
+    ("Belgium was hit by floods. Brussels wants to widen the harbour.", "Belgium"),
+    # bodies of many states, armed groups
+    ("The IAEA wants to widen the harbour.", "IAEA"),
+    ("The World Bank wants to widen the harbour.", "World Bank"),
+    ("Hamas wants to widen the harbour.", "Hamas"),
+    ("The Houthis want to widen the harbour.", "Houthis"),
+    # the aides of a leader
+    ("Peruvian President Ana Roe left. Ms. Roe's advisers plan to widen the harbour.", "Peru"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), ACTING)
+def test_who_acts_for_a_state_or_body_has_its_aims(read: Read, text: str, holder: str) -> None:
+    assert aims(read, text)[-1] == (holder, "widen the harbour")
+
+
+def test_a_firm_has_no_aims_of_a_state(read: Read) -> None:
+    assert aims(read, "Bank of America and China Construction Bank plan to widen the harbour.") == []
+
+
 def test_an_office_is_named_with_its_state(read: Read) -> None:
     text = "Chilean Foreign Ministry staff met. The Foreign Ministry called for calm at the pass."
     _, found = read(text)

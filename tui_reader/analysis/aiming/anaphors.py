@@ -224,7 +224,7 @@ class Anaphors:
             return None
         if head in offices.bodies:
             return self.last_named(line, first, state=False)
-        if head in offices.states:
+        if not offices.states.isdisjoint((head, f"{words[last - 2].low} {head}")):
             return self._state_body(line, first, last)
         if head in offices.offices:
             side = self._speaking(line, first)

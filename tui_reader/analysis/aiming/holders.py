@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
@@ -65,6 +66,8 @@ class Offices:
     """Words of a title that alone tell the state: `Sen.`."""
     agents: Mapping[str, str]
     """Bodies that act for a state or an organisation: `European Commission`."""
+    seats: Mapping[str, str]
+    """Capitals that stand for the organisation that sits there, where it is spoken of: `Brussels`."""
 
     @classmethod
     def of(cls, groups: Mapping[str, Sequence[str]]) -> "Offices":
@@ -89,6 +92,7 @@ class Offices:
             owned("sole_roles_of_"),
             owned("roles_of_"),
             owned("bodies_of_"),
+            owned("seats_of_"),
         )
 
 
@@ -147,6 +151,11 @@ class Known:
         self.offices = Offices.of(world.lexicon("holder_offices"))
         self._office_words = frozenset(w for phrase in self.offices.offices for w in phrase.split())
         self._own_names = frozenset(world.lexicon("holder_offices").get("own_names", ()))
+        short = frozenset(world.lexicon("holder_offices").get("by_acronym", ()))
+        self._short_names = {
+            body: next((name for name in others if name in short), body)
+            for body, others in world.lexicons.get("known_bodies", {}).items()
+        }
         self._ruling = frozenset(world.lexicon("holder_offices").get("ruling", ()))
         self._press = frozenset(world.lexicon("organisation_heads").get("press", ()))
         self._studying = frozenset(world.lexicon("organisation_heads").get("think_tanks", ()))
@@ -181,13 +190,30 @@ class Known:
 
     def of_own_body(self, mention: Mention) -> Holder | None:
         """A party, a movement, an organisation of its own: by its name or by the head of it."""
+        if mention.kind == "group":
+            return Holder(mention.name) if mention.name in self._own_names else None
         if mention.kind != "organisation" or mention.name in self._ruling:
             return None
         if organ := self.offices.councils.get(mention.name):
             return self.of_organisation(organ)
+        if mention.name in self.offices.agents:
+            return self.of_name(mention.name)
+        if mention.name in self._short_names and mention.name not in self._press:
+            return Holder(self._short_names[mention.name])
         head = re.split(r" (?:of|for|on|in) ", mention.name)[0].rpartition(" ")[2].lower()
         own = mention.name in self._own_names or (" " in mention.name and head in self.offices.own_heads)
         return Holder(mention.name) if own and mention.name not in self._studying else None
+
+    def is_acting(self, group: Mention) -> bool:
+        """Whether a group of people is one of states (`Baltic`), or acts as a body does (`Houthis`)."""
+        return self.world.group(group.entity) is not None or group.name in self._own_names
+
+    def is_office(self, words: str) -> bool:
+        """Whether a body's name is that of an office: `Chilean Coast Guard`, `Central Bank of Chile`."""
+        found = words.lower().split()
+        if not self.offices.offices.isdisjoint(found):
+            return True
+        return any(f"{left} {right}" in self.offices.offices for left, right in pairwise(found))
 
     def is_press(self, name: str) -> bool:
         """Whether a name is that of a newspaper, an agency or a broadcaster."""

@@ -168,7 +168,7 @@ class _Actors:
         if place is None or (dated and place[0] == 0):
             return None
         form: Literal["state", "body"] = "state" if mention.kind == "country" else "body"
-        if mention.kind == "group" and self._known.world.group(mention.entity) is None:
+        if mention.kind == "group" and not self._known.is_acting(mention):
             return None
         return Actor(*place, form, mention.name, self._holder(mention), adjective=mention.form == "demonym")
 
@@ -176,13 +176,17 @@ class _Actors:
         """A country or a known organisation; a ministry is its state's; other bodies hold no priorities."""
         known = self._known
         if mention.kind == "country":
+            body = known.offices.seats.get(mention.span.of(self._text)) if mention.form == "capital" else None
+            if body and any(other.entity == body for other in self._mentions):
+                return known.of_organisation(body)  # `Brussels` where the EU is spoken of
             return known.of_country(mention.entity) or Holder(mention.name, mention.entity)
         if mention.kind == "group":
-            return known.of_group(mention.entity, mention.span.of(self._text))
+            words = mention.span.of(self._text)
+            return known.of_group(mention.entity, words) or known.of_own_body(mention)
         if holder := known.of_organisation(mention.entity):
             return holder
         words = mention.span.of(self._text)
-        if not known.offices.offices.isdisjoint(words.lower().split()):
+        if known.is_office(words):
             return known.named_in(words) or self._known.of_own_body(mention)
         return known.of_own_body(mention)
 

@@ -13,6 +13,14 @@ from tui_reader.domain.annotation import Holder
 
 _OTHERS = listed("others europe asia africa west gulf caribbean")
 _SHORTEST_LIST = 2
+# Whose state or body is where they sit; not envoys, who sit elsewhere.
+_SEATED = listed(
+    """
+    officials government leadership authorities lawmakers leaders politicians policymakers parliament regime
+    administration ministers parliamentarians decision-makers
+    """
+)
+_EACH = listed("all both each alike together")
 _BEHIND_NAME = listed(", ( — –")
 # `President Roe and other NATO leaders` speak as NATO.
 _AS_A_BODY = listed("leaders members allies partners countries nations states")
@@ -48,6 +56,15 @@ class NamedPhrases:
         if head == "collective" and actor.form != "state":
             return self._collective(line, first, end, holder)
         return Subject(holder, worded(self._text, line.words, first, end))
+
+    def seated(self, line: Line, first: int, end: int, after: int) -> Subject | None:
+        """`officials in Lima`, `the government in Peru`: an office, and where it sits behind `in`."""
+        if end >= after or line.words[end].low != "in" or line.words[end - 1].low not in _SEATED:
+            return None
+        place = next((a for a in line.actors if end < a.first <= end + 2 and a.after == after), None)
+        if place is None or place.adjective or place.form == "person" or place.holder is None:
+            return None
+        return Subject(place.holder, worded(self._text, line.words, first, after, whole=True))
 
     def actor(self, line: Line, actor: Actor, first: int, end: int) -> Subject | None:
         words = line.words
@@ -103,6 +120,8 @@ class NamedPhrases:
         if len(holders) < len(actors):
             return self._partly_known(line, actors, end)
         tail = actors[-1].after
+        if tail + 1 == end and line.words[tail].low in _EACH:
+            end = tail  # `Chile and Peru both voiced fear`
         more = _goes_on(line, tail, end)
         if tail < end and not more and not head_kind(line.words, tail, end, self._known.offices):
             return None
@@ -112,7 +131,7 @@ class NamedPhrases:
         if len(set(holders)) == 1:
             return Subject(holders[0], actors[0].name)
         members = tuple(dict.fromkeys(h.id for h in holders if h.id))
-        if more:
+        if more or not all(h.id for h in holders):
             return Subject(Holder(wording, None, members), wording)
         name = " and ".join([", ".join(h.name for h in holders[:-1]), holders[-1].name])
         return Subject(Holder(name, None, members), wording)

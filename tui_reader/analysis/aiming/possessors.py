@@ -61,7 +61,7 @@ def possessor_of(place: Place, noun: int) -> Subject | None:
             return subjects.whose(line, at)
         if (
             low in STOPS
-            or low in ("the", "a", "an", ",", "of", "and")
+            or low in ("the", "a", "an", ",", "of", "and", "all", "both", "also")
             or low in PREPOSITIONS
             or low in AUXILIARIES
         ):

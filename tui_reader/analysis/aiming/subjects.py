@@ -229,6 +229,8 @@ class Subjects:
             return self._named.joint(line, first, actors, end)
         if actors:
             return self._named.by_head(line, actors, first, end)
+        if seated := self._named.seated(line, first, end, after):
+            return seated
         found = self._anaphors.of_phrase(line, first, end)
         return found or crowd(self._text, words, first, end, after, near=self._is_state_near(line, first))
 

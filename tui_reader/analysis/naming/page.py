@@ -75,7 +75,7 @@ class Page:
     def is_english(self, low: str) -> bool:
         """Whether a word in small letters is one of English."""
         common = self.book.common
-        if low in common or (low[-1] == "s" and not common.isdisjoint((low[:-1], low[:-2], f"{low[:-3]}y"))):
+        if low in common or (low[-1] == "s" and (low[:-1] in common or _singular(low) in common)):
             return True
         return "-" in low and all(part in common for part in low.split("-"))
 
@@ -126,3 +126,10 @@ def page_of(article: Article, sentences: Sequence[Sentence], world: World) -> Pa
     page = Page(read_words(article.text, article.blocks, starts, book.standalone), book)
     _last = (article, world, page)
     return page
+
+
+def _singular(low: str) -> str:
+    """What a plural in `-es` is one of: `box` of `boxes`, `city` of `cities`, but nothing of `Hamas`."""
+    if low.endswith("ies"):
+        return f"{low[:-3]}y"
+    return low.removesuffix("es")
