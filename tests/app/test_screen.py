@@ -2,6 +2,8 @@
 
 import base64
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from textual import events
 from tui_reader.app.browsing import is_web_address
 from tui_reader.app.commands import COMMANDS
 from tui_reader.settings import Settings
-from tui_reader.workspace import Workspace
+from tui_reader.workspace import Workspace, first_start
 
 AppOn = Callable[..., Any]
 
@@ -35,6 +37,16 @@ async def test_below_the_smallest_size_there_is_a_line_and_no_crash(
     async with app_on(workspace, size) as reader:
         await reader.press("j", "enter", "3", "f", "e", "escape", "slash", "x", "escape")
         assert ("needs" if size[0] > 5 else "n") in reader.lines[0]
+
+
+async def test_the_first_start_opens_the_article_that_welcomes(tmp_path: Path, app_on: AppOn) -> None:
+    with closing(first_start(tmp_path / "library")) as workspace:
+        async with app_on(workspace) as reader:
+            assert "Welcome" in reader.app.screen.opened.article.title
+            await reader.press("g", "g")
+            first = reader.app.screen.opened.number
+        async with app_on(workspace) as reader:
+            assert reader.app.screen.opened.number == first
 
 
 async def test_a_storm_of_sizes_leaves_the_reader_whole(workspace: Workspace, app_on: AppOn) -> None:

@@ -27,8 +27,9 @@ from tui_reader.domain.article import Article, Block
 from tui_reader.domain.correction import Correction, Ignore, Merge, Rename, Split, Wrong
 from tui_reader.domain.document import Origin
 from tui_reader.domain.span import Span
-from tui_reader.errors import BadProfile, StorageFault
+from tui_reader.errors import BadProfile, Busy, StorageFault
 from tui_reader.knowledge.corrections import text_of
+from tui_reader.knowledge.corrections_file import locked
 from tui_reader.library.entry import analysed, entry_of
 from tui_reader.library.store import Library
 from tui_reader.settings import Settings, profiles_path
@@ -189,6 +190,22 @@ def test_many_who_correct_at_once_lose_nothing(filled: Workspace) -> None:
         f"place-{number}" for number in range(9)
     }
     assert filled._correcting.in_force() == filled.corrections()
+
+
+def test_an_undo_that_another_process_holds_up_is_still_to_be_done(
+    filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.correct(Ignore("person", "kari-lund"))
+    monkeypatch.setattr("tui_reader.workspace.correcting._PATIENCE", 0)
+    with locked(the_file().parent, patience=0), pytest.raises(Busy):
+        filled.undo()
+    assert len(filled.corrections()) == 1
+    assert filled.undo() is not None
+    assert filled.corrections() == ()
+    with locked(the_file().parent, patience=0), pytest.raises(Busy):
+        filled.redo()
+    assert filled.redo() is not None
+    assert len(filled.corrections()) == 1
 
 
 def test_a_library_that_cannot_be_written_is_not_corrected(

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 FAULT = 70
 """Exit code for a fault of the program's own (sysexits: EX_SOFTWARE)."""
 USAGE = 2
+_WELCOME = "welcome"
+"""The id of the article that tells how to begin."""
 
 
 def run_app(
@@ -55,10 +58,12 @@ def run_app(
 
 
 def first_page(workspace: "Workspace", day: date) -> "FirstPage":
-    """What was remembered and what it finds now; a query that no longer parses is dropped."""
+    """What was remembered and what it finds now; a query that no longer parses is dropped. The first time it
+    is the article that welcomes, wherever it stands."""
     from tui_reader.app.remembered import KEY, Remembered, from_json
 
-    kept = from_json(workspace.recall(KEY))
+    remembered = workspace.recall(KEY)
+    kept = from_json(remembered)
     note = ""
     try:
         found = workspace.find(kept.query, kept.filters, today=day)
@@ -67,6 +72,8 @@ def first_page(workspace: "Workspace", day: date) -> "FirstPage":
         found = workspace.find(today=day)
     at = found.numbers.index(kept.number) if kept.number in found.numbers else 0
     rows = workspace.rows(found.numbers[max(0, at - 60) : at + 60])
+    if remembered is None:
+        kept = replace(kept, number=next((row.number for row in rows if row.id == _WELCOME), None))
     from tui_reader.app.screen import FirstPage
 
     return FirstPage(kept, found, rows, note)

@@ -19,7 +19,8 @@ _PAUSE = 0.02
 """Seconds between two tries where SQLite itself gives up at once."""
 
 _CLOSED = "the library is closed"
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+# SQLITE_PROTOCOL: many that began at once got in each other's way for so long that SQLite gave up.
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 _WORDS = {
     sqlite3.SQLITE_FULL: "the disk is full; what was acknowledged before is kept",
     sqlite3.SQLITE_READONLY: "the library is read-only",

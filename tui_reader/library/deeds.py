@@ -15,6 +15,9 @@ Mark = Literal["read", "starred", "removed"]
 Restore = Callable[[sqlite3.Connection, int], None]
 """Puts the rows of an article back that its removal took away."""
 
+Turn = Callable[[sqlite3.Connection, Restore], "Deed | None"]
+"""To undo or to do again."""
+
 KEPT_DEEDS = 500
 """How far back undo goes."""
 

@@ -27,7 +27,7 @@ from tui_reader.domain.view import (
     Row,
     StatementLine,
 )
-from tui_reader.errors import NotFound, StorageFault
+from tui_reader.errors import NotFound, ReaderError, StorageFault
 from tui_reader.library import correcting, deeds, health, identities, keeping, lines, lists
 from tui_reader.library.conditions import EVERYTHING, condition_for
 from tui_reader.library.database import PATIENCE, Database
@@ -219,13 +219,28 @@ class Library:
         """What was undone, in words; `elsewhere` is handed the detail of a deed that was logged so."""
         with self._database.writing() as connection:
             deed = deeds.undo(connection, self._restore)
-        return _told(deed, elsewhere)
+        return self._told(deed, elsewhere, or_else=deeds.redo)
 
     def redo(self, elsewhere: Callable[[str], None] | None = None) -> str | None:
         """What was done again, in words; `elsewhere` as in `undo`."""
         with self._database.writing() as connection:
             deed = deeds.redo(connection, self._restore)
-        return _told(deed, elsewhere)
+        return self._told(deed, elsewhere, or_else=deeds.undo)
+
+    def _told(
+        self, deed: deeds.Deed | None, elsewhere: Callable[[str], None] | None, *, or_else: deeds.Turn
+    ) -> str | None:
+        """The words of the deed; where what is to be done elsewhere fails, it stands as it stood."""
+        if deed is None:
+            return None
+        try:
+            if deed.detail is not None and elsewhere is not None:
+                elsewhere(deed.detail)
+        except ReaderError:
+            with self._database.writing() as connection:
+                or_else(connection, self._restore)
+            raise
+        return deed.words
 
     def _restore(self, connection: sqlite3.Connection, number: int) -> None:
         opened = _opened(connection.execute(_BODY, (number,)).fetchone())
@@ -325,14 +340,6 @@ class Library:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM deed WHERE detail LIKE '%\"removed\"%'")
             return connection.execute("DELETE FROM article WHERE removed").rowcount
-
-
-def _told(deed: deeds.Deed | None, elsewhere: Callable[[str], None] | None) -> str | None:
-    if deed is None:
-        return None
-    if deed.detail is not None and elsewhere is not None:
-        elsewhere(deed.detail)
-    return deed.words
 
 
 def _article(row: tuple[Any, ...]) -> Article:
