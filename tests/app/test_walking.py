@@ -1,11 +1,15 @@
 """Walking through what was said and wanted: who it is, where one stands, what is copied and told."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tui_reader.app.stops import wanted_by
+from tui_reader.domain.annotation import Holder, Priority
+from tui_reader.domain.span import Span
 from tui_reader.workspace import Workspace
 
 AppOn = Callable[..., Any]
@@ -68,6 +72,14 @@ async def test_a_narrow_status_line_gives_up_the_counts_of_the_library_first(
         assert "unread" not in reader.status
         await reader.press(NEXT, "p")
         assert "priority 1/3 · Norway, goal (says Ada…" in reader.status
+
+
+def test_who_says_so_is_told_where_it_is_somebody_else() -> None:
+    aim = Priority(Span(0, 3), "goal", Holder("Peru", "PE"), Span(0, 9), "goal_verb_to:seek", None, "Ada Low")
+    assert wanted_by(aim) == "Peru, goal (says Ada Low)"
+    assert (
+        wanted_by(replace(aim, stated_by="Peru")) == wanted_by(replace(aim, stated_by=None)) == "Peru, goal"
+    )
 
 
 async def test_every_priority_is_a_stop_two_of_one_sentence_too(harbour: Workspace, app_on: AppOn) -> None:

@@ -57,9 +57,10 @@ def said_by(statement: Statement, names: dict[str, str]) -> str:
 
 
 def wanted_by(priority: Priority) -> str:
-    """Who wants it, what it is, and who says so: `Peru, goal (says Ada Low)`."""
+    """Who wants it, what it is, and who else says so: `Peru, goal (says Ada Low)`."""
     what = aim_in_words(priority.kind, negated=priority.negated, past=priority.past)
-    by = f" (says {fit(priority.stated_by, _LONGEST_NAME)})" if priority.stated_by else ""
+    by = priority.stated_by if priority.stated_by != priority.holder.name else None
+    by = f" (says {fit(by, _LONGEST_NAME)})" if by else ""
     return f"{fit(priority.holder.name, _LONGEST_NAME)}, {what}{by}"
 
 
