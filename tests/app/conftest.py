@@ -242,6 +242,10 @@ async def reading(
         yield reader
         app.exit()
     app.desk.close()
+    for _ in range(1000):
+        if app.desk.idle:
+            break
+        await asyncio.sleep(0.01)  # what is being asked goes on, and needs the library
     if app.kept is not None:
         workspace.remember("app.state", app.kept)
 
