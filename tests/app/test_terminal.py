@@ -209,7 +209,7 @@ def test_without_a_terminal_it_says_so_and_leaves(library: Path) -> None:
         capture_output=True,
         text=True,
         env={**os.environ, "TUI_READER_LIBRARY": str(library), "TERM": "xterm"},
-        timeout=60,
+        timeout=180,
         check=False,
     )
     assert done.returncode == 2

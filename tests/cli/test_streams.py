@@ -1,6 +1,7 @@
 """The command line as a process: closed pipes, poor encodings, missing streams, completion."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,18 +11,30 @@ import pytest
 PROGRAM = [sys.executable, "-m", "tui_reader"]
 
 
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """A library with one article and nobody's settings."""
-    made = os.environ | {
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        "XDG_DATA_HOME": str(tmp_path / "data"),
-        "TUI_READER_LIBRARY": str(tmp_path / "library"),
+def nobodys(place: Path) -> dict[str, str]:
+    """An environment with nobody's settings, and a library of its own."""
+    return os.environ | {
+        "XDG_CONFIG_HOME": str(place / "config"),
+        "XDG_DATA_HOME": str(place / "data"),
+        "TUI_READER_LIBRARY": str(place / "library"),
     }
-    article = tmp_path / "quay.md"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with one article, made once; tests get copies."""
+    place = tmp_path_factory.mktemp("streams")
+    article = place / "quay.md"
     article.write_text("# Zürich quay — “reopened”\n\nThe mayor said that it is open.\n", encoding="utf-8")
-    subprocess.run([*PROGRAM, "ingest", str(article)], env=made, check=True, capture_output=True)
-    return made
+    subprocess.run([*PROGRAM, "ingest", str(article)], env=nobodys(place), check=True, capture_output=True)
+    return place / "library"
+
+
+@pytest.fixture
+def environment(tmp_path: Path, made: Path) -> dict[str, str]:
+    """A library with one article and nobody's settings."""
+    shutil.copytree(made, tmp_path / "library")
+    return nobodys(tmp_path)
 
 
 def shell(line: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
@@ -35,7 +48,7 @@ def shell(line: str, environment: dict[str, str]) -> subprocess.CompletedProcess
         text=True,
         errors="replace",
         check=False,
-        timeout=60,
+        timeout=180,
     )
 
 
@@ -81,6 +94,6 @@ def test_a_slip_names_the_verb_that_was_meant(environment: dict[str, str]) -> No
 def test_the_shell_completes_verbs(words: str, at: int, offered: str, environment: dict[str, str]) -> None:
     asked = {"COMP_WORDS": words, "COMP_CWORD": str(at), "_TUI_READER_COMPLETE": "bash_complete"}
     done = subprocess.run(
-        PROGRAM, env=environment | asked, capture_output=True, text=True, check=False, timeout=60
+        PROGRAM, env=environment | asked, capture_output=True, text=True, check=False, timeout=180
     )
     assert f"plain,{offered}" in done.stdout

@@ -183,7 +183,7 @@ def test_many_who_correct_at_once_lose_nothing(filled: Workspace) -> None:
         "from tui_reader.domain.correction import Ignore; w = Workspace.open(Path(sys.argv[1]));"
         "w.correct(Ignore('entity', 'place-8')); w.close()"
     )
-    run([sys.executable, "-c", script, str(filled._library.folder)], check=True, timeout=60)
+    run([sys.executable, "-c", script, str(filled._library.folder)], check=True, timeout=180)
     for thread in threads:
         thread.join()
     assert {each.id for each in filled.corrections() if isinstance(each, Ignore)} == {
