@@ -213,6 +213,13 @@ ACTING = [
     ("The World Bank wants to widen the harbour.", "World Bank"),
     ("Hamas wants to widen the harbour.", "Hamas"),
     ("The Houthis want to widen the harbour.", "Houthis"),
+    # parts of the world, and many states
+    ("The West wants to widen the harbour.", "The West"),
+    ("Europe wants to widen the harbour.", "Europe"),
+    ("The Gulf states want to widen the harbour.", "The Gulf states"),
+    ("Some 40 nations have agreed to widen the harbour.", "Some 40 nations"),
+    # a president by the name that all call him
+    ("Jokowi wants to widen the harbour.", "Indonesia"),
     # the aides of a leader
     ("Peruvian President Ana Roe left. Ms. Roe's advisers plan to widen the harbour.", "Peru"),
 ]

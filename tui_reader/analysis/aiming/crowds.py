@@ -24,7 +24,7 @@ _WHICH = listed(
     richest poor poorer poorest wealthy wealthier wealthiest leading neighbouring neighboring regional foreign
     western top senior world global g7 g20 donor host creditor like-minded likeminded democratic member
     participating signatory coastal island landlocked nuclear-armed non-nuclear both the these those
-    oil-producing
+    oil-producing nearly almost about over than dozen dozens forty fifty sixty hundred
     """
 )
 # `Many also stressed …`.
@@ -34,6 +34,18 @@ _LONGEST_EXAMPLES = 14
 _BEHIND = listed("in of from at with")
 _LONGEST = 5
 _LONGEST_BEHIND = 6
+
+
+def part_of_world(text: str, words: Sequence[Word], first: int, end: int) -> Subject | None:
+    """`Europe`, `the West`: a part of the world that acts by its name alone."""
+    if first >= end or (end < len(words) and words[end].low in _BEHIND):
+        return None
+    head, size = words[end - 1], end - first
+    alone = head.low in _CONTINENTS if size == 1 else (size, words[first].low, head.low) == (2, "the", "west")
+    if not alone or not text[head.start].isupper():
+        return None
+    wording = worded(text, words, first, end)
+    return Subject(Holder(wording), wording)
 
 
 def crowd(
@@ -46,7 +58,7 @@ def crowd(
     alone = size == 1 and head in _ALONE
     if not 0 < size <= _LONGEST or not (alone or head in _STATES or head in _ENVOYS):
         return None
-    if any(word.low not in _WHICH for word in words[first : end - 1]):
+    if any(word.low not in _WHICH and not word.low.isdigit() for word in words[first : end - 1]):
         return None
     if not _is_of_states(words, first, end, after, near=near):
         return None
@@ -78,6 +90,7 @@ _SIDES = listed(
     """
 )
 _NEAR = 5
+_CONTINENTS = listed("europe africa asia")
 
 
 def _behind_examples(words: Sequence[Word], end: int) -> int:

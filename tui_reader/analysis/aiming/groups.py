@@ -92,7 +92,8 @@ class Groups:
         if head in _POLITICIANS:
             wording = worded(self._text, words, first, last)
             return Subject(Holder(wording), wording)
-        return self._regional(line, first, last) if opening in REGIONS or head == "europeans" else None
+        telling = words[first + 1].low if opening == "the" and size > _ARTICLE_AND_HEAD else opening
+        return self._regional(line, first, last) if telling in REGIONS or head == "europeans" else None
 
     def _counted(self, line: Line, first: int, last: int) -> Subject | None:
         """`the two Koreas`, `all three`, `both countries`, `the two sides`."""

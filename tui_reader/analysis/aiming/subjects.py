@@ -10,7 +10,7 @@ from functools import partial
 
 from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
 from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
-from tui_reader.analysis.aiming.crowds import crowd
+from tui_reader.analysis.aiming.crowds import crowd, part_of_world
 from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.incumbents import Incumbents
@@ -231,7 +231,7 @@ class Subjects:
             return self._named.by_head(line, actors, first, end)
         if seated := self._named.seated(line, first, end, after):
             return seated
-        found = self._anaphors.of_phrase(line, first, end)
+        found = self._anaphors.of_phrase(line, first, end) or part_of_world(self._text, words, first, end)
         return found or crowd(self._text, words, first, end, after, near=self._is_state_near(line, first))
 
     def _is_state_near(self, line: Line, at: int) -> bool:
