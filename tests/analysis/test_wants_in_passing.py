@@ -33,6 +33,20 @@ ROWS: list[tuple[str, str, str]] = [
     (f"{OMAN} reiterated Oman’s support for closing the port.", "Oman", "closing the port"),
     # a purpose of any public act
     (f"{OMAN} announced a curfew to combat the looting.", "Oman", "combat the looting"),
+    ("Omani ministers presented a package to cushion the shock.", "Oman", "cushion the shock"),
+    # how much something weighs
+    (f"“The canal is far more important,” {OMAN} said.", "Oman", "The canal"),
+    # an aim that is the subject of more verbs
+    ("Oman’s interest in joining the pact marks a change.", "Oman", "joining the pact"),
+    (f"“Nothing is more important than the canal,” {OMAN} said.", "Oman", "the canal"),
+    (f"“The canal is more important than ever,” {OMAN} said.", "Oman", "The canal"),
+    # ideas, things and what the focus is on
+    (f"“The idea is to widen the canal,” {OMAN} said.", "Oman", "widen the canal"),
+    (f"{OMAN} said the most important thing is to save water.", "Oman", "save water"),
+    (f"{OMAN} said the focus will be on trade.", "Oman", "trade"),
+    (f"{OMAN} said the biggest worry is the canal.", "Oman", "the canal"),
+    # what would be welcome
+    ("Oman would welcome a wider canal.", "Oman", "a wider canal"),
     # looking to an act
     ("Oman is looking to widen the canal.", "Oman", "widen the canal"),
     # advice of a state
@@ -65,6 +79,14 @@ NONE = [
     # who is under pressure does not press
     "Oman is under pressure to shut the port.",
     "Oman resisted pressure to shut the port.",
+    # an act of another time
+    "In 1990, Oman issued a decree to combat looting.",
+    # a call is no demand
+    "Oman told Peru in a phone call that the dam had leaked.",
+    # what befalls an ambition
+    "Oman’s ambition is hamstrung by its debts.",
+    # a thing that is done
+    f"“The canal is the most important thing we are doing,” {OMAN} said.",
     # whom one looks to
     "Oman is looking to its friends.",
     # what hangs on the noun, not on the act

@@ -10,7 +10,10 @@ _FINITE = listed(
 )
 _OBJECTS = listed("many few everyone them us him nobody others")
 _PRESENT = listed(
-    "goes comes remains continues faces looks seems appears shows means makes takes has depends"
+    """
+    goes comes remains continues faces looks seems appears shows means makes takes has depends marks aligns
+    reflects underscores underlines undermines requires
+    """
 )
 
 

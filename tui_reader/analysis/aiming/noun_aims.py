@@ -18,6 +18,7 @@ _TAKES_THINGS = listed("commitment answer alternative approach")
 _TAKES_ACTS = listed(
     "commitment dedication adherence obligation approach answer alternative road roadmap view path loyalty"
 )
+_BY_TELEPHONE = listed("telephone phone conference video")
 _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
@@ -177,6 +178,8 @@ def _opens_aim(place: Place) -> bool:
 def _is_other(place: Place, head: str) -> bool:
     """`a good deal of rice to sell`, `gave the order to`: the noun in another sense."""
     first = place.found.first
+    if head == "call" and place.low(first - 1) in _BY_TELEPHONE:
+        return True  # `told him in a phone call on Monday that`
     if head == "deal":
         return place.low(first + 1) == "of"
     return head == "order" and place.low(first - 1) != "in"

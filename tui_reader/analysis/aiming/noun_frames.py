@@ -30,7 +30,7 @@ _INCLUDES = listed("include includes included including")
 # Nouns that only an infinitive (or `main`, `top`) makes into an aim: `the policy is flawed` is none.
 _VAGUE = listed(
     """
-    position strategy policy desire wish intention plan focus concern worry headache purpose target task
+    idea position strategy policy desire wish intention plan focus concern worry headache purpose target task
     mission duty responsibility obligation main challenge point option choice step answer job approach order
     thing
     """
@@ -129,6 +129,8 @@ def _ahead(place: Place) -> Aim | None:
     """The noun is the subject: `the goal of Chile this year will be to A`, `its goals include A`."""
     found = place.found
     first = _behind_verb(place)
+    if found.cue.phrase[-1] == "thing" and place.low(found.after) in PRONOUNS:
+        return None  # `the most important thing we are doing`
     if first is None or place.low(first - 1) in ("likely", "unlikely"):
         return None
     owner = owner_of(place)
@@ -140,6 +142,7 @@ def _ahead(place: Place) -> Aim | None:
     if (place.low(first), place.low(first + 1), place.low(first + 2)) == ("the", "following", ":"):
         first += 3
     wished = place.low(first) == "for" and found.cue.phrase[0] in _WISHES
+    wished = wished or (place.low(first) == "on" and found.cue.phrase == ("focus",))
     infinitive = wished or place.low(first) in ("to", "that")
     first += infinitive
     if found.cue.phrase[0] in _MEANS | {"first"} and _is_none_of_ours(place, first):
@@ -151,6 +154,7 @@ def _ahead(place: Place) -> Aim | None:
             return None
         low = place.low(first)
         told = low in PRONOUNS or low in PREPOSITIONS or low in _NO_CONTENT or low in NEGATIONS
+        told = told or place.low(first + 1) == "by"  # `its ambitions are hamstrung by`
         if told or like_a_verb(low):
             return None  # `the vision was challenged`
     return place.aim(owner, first)
@@ -284,6 +288,7 @@ def _made_first(place: Place) -> Aim | None:
     verb = next((at for at in near if place.low(at) in _MAKES or place.low(at) in AUXILIARIES | STOPS), 0)
     if (
         place.found.cue.kind != "priority"
+        or place.found.cue.phrase == ("focus",)
         or verb == opening - 1
         or place.low(verb) not in _MAKES
         or place.low(opening - 1) in _OBLIQUE

@@ -22,17 +22,18 @@ from tui_reader.analysis.aiming.words import (
 # What states do things for.
 ENDS = listed(
     """
-    achieve address advance assist attack attract avert avoid back block bolster boost break bring build calm
-    coerce combat confront contain counter cover create curb cut deal deepen defeat defend deny deter develop
-    diversify draw drive ease eliminate encourage end enforce enhance ensure escort expand extend facilitate
-    fight find finish force foster free fund further gain get give guarantee guard halt help hold impose
-    improve increase influence investigate isolate keep lead limit link lower maintain make mediate mend
-    modernise modernize monitor narrow negotiate obtain open oversee patrol persuade pile preserve press
-    pressure prevent promote protect provide pull punish push put raise reach reassure rebuild reduce
-    reinforce relieve remove repair replace resist resolve respond restart restore restrain restrict revive
-    safeguard save search secure send settle shape share shield shore shut silence solve speed stabilise
-    stabilize stem stop strengthen strike supply support suppress tackle take target test thwart tighten
-    train turn undercut undermine understand unite weaken win withstand demand have be become do
+    achieve address advance assist attack attract avert avoid back block bolster boost break bring build
+    calm clarify coerce combat confront contain counter court cover cushion create curb cut deal deepen
+    defeat defend deny deter develop diversify draw drive ease eliminate encourage end enforce enhance
+    ensure escort expand extend facilitate fight find finish force foster free fund further gain get
+    give guarantee guard halt help hold impose improve increase influence investigate isolate keep lead
+    limit link lower maintain make mediate mend mitigate modernise modernize monitor narrow negotiate
+    obtain offset open oversee patrol persuade pile preserve press pressure prevent promote protect
+    provide pull punish push put raise reach reassure rebuild reduce reinforce relieve remove repair
+    replace resist resolve respond restart restore restrain restrict revive safeguard save search secure
+    send settle shape share shield shore shut silence solve speed stabilise stabilize stem stop
+    strengthen strike supply support suppress tackle take target test thwart tighten train turn undercut
+    undermine understand unite weaken win withstand demand have be become do
     """
 )
 # One who `has arrived to A` is there for it.
@@ -43,6 +44,7 @@ _LOOSE = listed(
     restrict lower roll relocate recall postpone amend open
     """
 )
+_DIGITS_OF_YEAR = 4  # `in 1990 it issued a decree to`: told of another time
 _VAGUE_ENDS = listed(
     """
     be have become do demand get give make take help open keep put lead hold raise train target set draw find
@@ -95,7 +97,8 @@ def _is_meant(place: Place, to: int) -> bool:
     before = place.low(to - 1)
     verb = place.content_verb(to + 1)
     named = any(actor.after == to for actor in place.line.actors)
-    return before not in _TAKES_INFINITIVE and not named and verb in ENDS - _VAGUE_ENDS
+    dated = any(w.low.isdigit() and len(w.low) == _DIGITS_OF_YEAR for w in place.words[:to])
+    return not dated and before not in _TAKES_INFINITIVE and not named and verb in ENDS - _VAGUE_ENDS
 
 
 def _purpose(place: Place) -> int | None:

@@ -133,13 +133,18 @@ def _of_before(place: Place) -> int | None:
     return of - 1 if of is not None and place.low(of - 1) in _IS else None
 
 
+_MORE = listed("far much even more most")
+_FAR = listed("far much")
+_NEAR = 4
+
+
 def weighty(place: Place) -> Aim | None:
     """`A is extremely important for us`, `A is vital`: of one who speaks for a side."""
     found = place.found
     be = found.first - 1
     very = False
-    while be > 0 and is_adverb(place.low(be)):
-        very = very or place.low(be) in _VERY
+    while be > 0 and (is_adverb(place.low(be)) or place.low(be) in _MORE):
+        very = very or place.low(be) in _VERY | _FAR
         be -= 1
     genitive = place.low(be) == "'s" and place.low(be - 1) not in PRONOUNS
     if (
@@ -150,6 +155,10 @@ def weighty(place: Place) -> Aim | None:
     ):
         return None
     behind = place.low(found.after)
+    if behind == "than" and "more" in place.lows[be : found.first]:
+        if "nothing" in place.lows[max(0, be - _NEAR) : be]:
+            return place.aim(place.speaking(), found.after + 1)  # `nothing is more important than A`
+        very = very or place.low(found.after + 1) == "ever"
     means = found.cue.kind == "goal" or (found.cue.phrase[0] in _STRONG and place.low(be - 1) == "this")
     if means and behind == "to" and place.starts_verb(found.after + 1):
         aim = _needed_to(place, be)

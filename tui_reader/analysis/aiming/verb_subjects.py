@@ -81,9 +81,8 @@ def subject_of_verb(
     elif low in _BREAKS:
         sayer = _sayer(subjects, line, end - 1) if saying and gerund else None
         sayer = sayer or (_owner_before(subjects, line, end - 1) if gerund else None)
-        finite = gerund and any(
-            words[k].low in BE for k in range(end, at)
-        )  # `Chile — a rich state — is seeking`
+        # `Chile — a rich state — is seeking`
+        finite = gerund and any(words[k].low in BE for k in range(end, at))
         apart = _across_comma(subjects, line, end, gerund=False) if finite else None
         found = sayer or apart or _across_comma(subjects, line, end, gerund=gerund)
     elif low in _COORDINATORS or (gerund and (low in PREPOSITIONS or low in ("while", "when"))):
