@@ -58,8 +58,14 @@ def _place(span: Span | None) -> Json | None:
 
 
 def _mention(mention: Mention) -> Json:
-    named = {"kind": mention.kind, "id": mention.entity, "name": mention.name, "form": mention.form}
-    return _ends(mention.span) | named
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "kind": mention.kind,
+        "id": mention.entity,
+        "name": mention.name,
+        "form": mention.form,
+    }
 
 
 def _person(person: Person) -> Json:

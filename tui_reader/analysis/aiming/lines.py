@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import compress, count
 from operator import attrgetter
 from typing import Literal
 
@@ -60,7 +61,7 @@ class Line:
         return bisect_right(self.words, position, key=lambda word: word.end)
 
     def actors_in(self, first: int, after: int) -> tuple[Actor, ...]:
-        return tuple(a for a in self.actors if a.first >= first and a.after <= after)
+        return tuple([a for a in self.actors if a.first >= first and a.after <= after])
 
 
 class Lines:
@@ -154,7 +155,7 @@ class _Actors:
         seats = self._known.seats
         if seats.by_word.keys().isdisjoint(lows):
             return
-        for first in [at for at, low in enumerate(lows) if low in seats.by_word]:
+        for first in compress(count(), map(seats.by_word.__contains__, lows)):
             start = words[first].start
             seat = self._text[start].isupper() and seats.at(lows[first : first + 6])
             if seat:

@@ -31,7 +31,8 @@ def define(names: list[Name], page: Page) -> Definitions:
     known: dict[str, Known] = {}
     things: set[str] = set()
     bodies = {name.last: name for name in names if name.kind == "organisation"}
-    for at in page.words.capitals:
+    brackets = "(" in page.words.words
+    for at in page.words.capitals if brackets else ():
         if page.word(at - 1) != "(" or page.word(at + 1) != ")":
             continue
         acronym = page.words.words[at]

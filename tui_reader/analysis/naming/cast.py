@@ -48,7 +48,7 @@ class Cast:
     def within(self, span: Span) -> tuple[Reference, ...]:
         """The references whose name lies wholly in the span, in order."""
         first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end)
+        last = bisect_left(self._starts, span.end, first)
         return tuple(r for r in self.references[first:last] if r.span.end <= span.end)
 
     def outside(self, spans: Sequence[Span]) -> "Cast":

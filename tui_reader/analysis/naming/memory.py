@@ -115,7 +115,8 @@ def _as_known(name: Name, text: str) -> Meant | None:
 
 
 def _numbered(page: Page) -> frozenset[str]:
-    parts = (page.words.words[at].rpartition("-") for at in page.words.capitals)
+    words = (page.words.words[at] for at in page.words.capitals)
+    parts = (word.rpartition("-") for word in words if "-" in word)
     return frozenset(word for word, _, number in parts if word and number.isdigit())
 
 

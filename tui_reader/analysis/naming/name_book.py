@@ -50,6 +50,8 @@ class NameBook:
     """First word (lower case) of a role to the roles that begin with it, longest first."""
     role_ends: frozenset[str]
     """The last words of roles."""
+    seconds: Mapping[str, frozenset[str]]
+    """First word of a known name to the second words of the names of several that begin with it."""
     modifiers: frozenset[str]
     heads: Mapping[str, str]
     """Head of a body's name to its sort: public, learned, civil, business, media; `works` are no bodies."""
@@ -135,10 +137,12 @@ def _compiled(world: World) -> NameBook:
         return [phrase for name in groups for phrase in found.get(name, ())]
 
     families = frozenset(group("family_names", "chinese", "korean", "vietnamese"))
+    known = _by_first_word(_known_names(world, group))
     roles = _roles(group)
     return NameBook(
         world=world,
-        known=_by_first_word(_known_names(world, group)),
+        known=known,
+        seconds={first: frozenset(p[1] for p, _ in names if len(p) > 1) for first, names in known.items()},
         given=_genders(group),
         word_given=frozenset(group("given_names", "word_male", "word_female", "word_either")),
         short_forms=_short_forms(group),

@@ -20,7 +20,8 @@ class Page:
 
     def word(self, at: int) -> str:
         """The word or mark of that number; empty beyond either end."""
-        return self.words.words[at] if 0 <= at < len(self.words.words) else ""
+        words = self.words.words
+        return words[at] if 0 <= at < len(words) else ""
 
     def text(self, first: int, last: int) -> str:
         return self.words.between(first, last)
@@ -35,9 +36,14 @@ class Page:
         candidates = self.book.known.get(word)
         if candidates is None:
             return self._match_shouted(at, last) if len(word) > 1 and word.isupper() else None
+        if at >= last or tokens[at + 1] not in self.book.seconds[word]:
+            parts, known = candidates[-1]
+            return (at, known) if len(parts) == 1 and at <= last else None
         for parts, known in candidates:
             end = at + len(parts) - 1
-            if end <= last and (end == at or tuple(tokens[at : end + 1]) == parts):
+            if end > last:
+                continue
+            if end == at or (tokens[end] == parts[-1] and tuple(tokens[at : end + 1]) == parts):
                 return end, known
         return None
 
@@ -61,7 +67,9 @@ class Page:
         lows = self.words.lows
         for parts, sense in self.book.roles.get(lows[at], ()) if at < len(lows) else ():
             end = at + len(parts) - 1
-            if end <= last and (end == at or tuple(lows[at : end + 1]) == parts):
+            if end > last:
+                continue
+            if end == at or (lows[end] == parts[-1] and tuple(lows[at : end + 1]) == parts):
                 return end, sense
         return None
 

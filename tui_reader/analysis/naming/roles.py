@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tui_reader.analysis.naming.appositions import affiliation, apposition, credited, delegation, owner
 from tui_reader.analysis.naming.page import Page
@@ -52,6 +52,8 @@ class RoleReader:
 
     page: Page
     people: Sequence[Piece]
+    floors: dict[int, int] = field(default_factory=dict)
+    """What `_floor` told of a name, as several rules ask."""
 
     def role(self, first: int, last: int) -> Role:
         """The role told around the name from word `first` to word `last`."""
@@ -183,6 +185,11 @@ class RoleReader:
 
     def _floor(self, name: int) -> int:
         """The first word that a role before the name may have: in its sentence, behind the name before."""
+        if name not in self.floors:
+            self.floors[name] = self._find_floor(name)
+        return self.floors[name]
+
+    def _find_floor(self, name: int) -> int:
         index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
         behind = self._free_from(index) if index >= 0 else 0
         at = name
@@ -208,9 +215,11 @@ class RoleReader:
 
 def _is_place_between(joined: Sequence[str]) -> bool:
     """`in Bern,`, `in New York and`: where the one before is, in a list of reporters."""
+    if joined[:1] != ["in"]:
+        return False
     mark = [",", "and"] if joined[-1:] == ["and"] else [","]
     place = [word for word in joined[1:] if word not in mark]
-    return joined[:1] == ["in"] and 0 < len(place) <= _LONGEST_PLACE and all(w[0].isupper() for w in place)
+    return 0 < len(place) <= _LONGEST_PLACE and all(w[0].isupper() for w in place)
 
 
 _LONGEST_PLACE = 3

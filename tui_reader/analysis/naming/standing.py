@@ -124,4 +124,4 @@ def _kind(phrase: str, sense: RoleSense, words: frozenset[str], book: NameBook) 
 
 
 def _of_think_tank(role: str, book: NameBook) -> bool:
-    return any(tank in role for tank in book.think_tanks)
+    return any(map(role.__contains__, book.think_tanks))

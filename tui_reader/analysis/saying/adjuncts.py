@@ -108,6 +108,8 @@ def read_as_noted(context: Context, cue: Cue) -> Attribution | None:
     reading = context.reading
     says = cue.is_in("says", "says_clause", "says_that", "tells") and cue.word.form in ("past", "present")
     seen = cue.word.lemma in ("show", "find")
+    if "as" not in reading.lows[: cue.start]:
+        return None
     source = subject_before(reading, cue.start, 1) if says and not seen else None
     if source is None or not _opens_as(reading, source.first - 1) or cue.start - source.first > _LONGEST_AS:
         return None

@@ -120,7 +120,9 @@ def _next_participle(reading: Reading, position: int) -> bool:
 
 def _comma_at(reading: Reading, position: int) -> bool:
     """Whether a comma stands here, or inside the closing mark of the quotation before."""
-    return reading.low(position) == "," or ends_with_comma(reading, position - 1)
+    if reading.low(position) == ",":
+        return True
+    return not reading.low(position - 1) and ends_with_comma(reading, position - 1)
 
 
 def _without_occasion(reading: Reading, start: int, end: int) -> int:
@@ -158,6 +160,10 @@ def _is_subordinate(reading: Reading, cue: Cue) -> bool:
     return opens or (reading.low(0) == "with" and cue.word.form == "gerund")
 
 
+# All other words but a quotation are passed over.
+_MAY_STOP = _LONG_DASHES | {"(", ")", ":", "-", ",", "according"}
+
+
 def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | None) -> int:
     """The first mark that ends a reported clause: `, which`, a colon before a quotation, a bracket.
 
@@ -166,6 +172,8 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
     depth = 0
     for position in range(start, end):
         low = reading.low(position)
+        if low and low not in _MAY_STOP:
+            continue
         depth += (low == "(") - (low == ")")
         if depth < 0 or (position > start and _breaks_off(reading, start, position, end)):
             return position

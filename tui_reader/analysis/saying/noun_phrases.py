@@ -13,7 +13,7 @@ from tui_reader.analysis.saying.phrase_edges import (
     lies_between_commas,
     trim_front,
 )
-from tui_reader.analysis.saying.tokens import Token
+from tui_reader.analysis.saying.tokens import Token, lows_of, starts_of
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,
@@ -80,11 +80,11 @@ def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> 
     """A passage made ready: its end found and the cast's references put on its tokens."""
     # Nothing that long is a sentence; what is farther on is not read, so that time stays linear.
     end = min(len(tokens), _LONGEST)
-    lows = [token.low for token in tokens]
+    lows = lows_of(tokens)
     while end and lows[end - 1] in (".", "!", "?", "…", ":", ";", ",", "..", "..."):
         end -= 1
     references = cast.within(within)
-    starts = [token.start for token in tokens] if references else []
+    starts = starts_of(tokens) if references else []
     names = []
     for reference in references:
         first = bisect_left(starts, reference.phrase.start)

@@ -96,6 +96,8 @@ def _dated(reading: Reading, last: int, floor: int) -> int | None:
     low = reading.low(last)
     if low in DAYS and last - 1 > floor:
         return last - 2 if reading.low(last - 1) == "on" else last - 1
+    if low not in MONTHS and not low[:1].isdigit():
+        return None
     position = last
     while position > floor and (reading.low(position) in MONTHS or reading.low(position)[:1].isdigit()):
         position -= 1
@@ -108,9 +110,14 @@ def _dated(reading: Reading, last: int, floor: int) -> int | None:
 
 def _timed(reading: Reading, last: int, floor: int) -> int | None:
     """`the ministry earlier this week`, `the ministry in the past`."""
-    if [reading.low(i) for i in range(last - 2, last + 1)] == ["in", "the", "past"] and last - 3 >= floor:
+    low = reading.low(last)
+    if (
+        low == "past"
+        and (reading.low(last - 2), reading.low(last - 1)) == ("in", "the")
+        and last - 3 >= floor
+    ):
         return last - 3
-    if reading.low(last) not in _TIMES or reading.low(last - 1) not in NEAR_IN_TIME or last - 2 < floor:
+    if low not in _TIMES or reading.low(last - 1) not in NEAR_IN_TIME or last - 2 < floor:
         return None
     before = last - 2
     return (

@@ -193,11 +193,10 @@ class Pronouns:
 
     def _find_opening(self, position: int) -> int:
         floor = max(0, position - _REACH)
-        start = floor
-        for end in _SENTENCE_END.finditer(self._text, floor, position):
+        for end in reversed([*_SENTENCE_END.finditer(self._text, floor, position)]):
             if not _ABBREVIATION.search(self._text, max(0, end.start() - 6), end.start() + 1):
-                start = end.end()
-        return start
+                return end.end()
+        return floor
 
     def _is_subject(self, reference: Reference) -> bool:
         """Whether a name opens its sentence, or follows what may stand before a subject."""

@@ -69,7 +69,7 @@ class Context:
 
     def quotes(self, start: int, end: int) -> bool:
         """Whether a run of tokens holds a quotation."""
-        return any(self.reading.is_quotation(i) for i in range(start, end))
+        return "" in self.reading.lows[max(0, start) : max(0, min(end, self.reading.end))]
 
     def find(self, start: int, end: int, words: Collection[str]) -> int | None:
         """The first of the words inside a run of tokens, neither its first nor its last."""

@@ -84,7 +84,7 @@ def _is_left_unsaid(context: Context, cue: Cue) -> bool:
         return False
     if cue.is_in("asks") and context.reading.low(cue.end) in _WHETHER:
         return False
-    return not any(context.reading.is_quotation(i) for i in range(cue.end, context.reading.end))
+    return not context.quotes(cue.end, context.reading.end)
 
 
 def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:

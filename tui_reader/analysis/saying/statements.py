@@ -126,7 +126,8 @@ class _Reader:
             source = proper(reading, attribution.source) if attribution.source else None
             if source is None and attribution.source:
                 continue
-            found.extend(self._made(reading, replace(attribution, source=source)))
+            same = source is attribution.source
+            found.extend(self._made(reading, attribution if same else replace(attribution, source=source)))
             if passage.quotations:
                 quoted.update(_quoted_in(reading, attribution))
         for at, token in enumerate(reading.tokens if passage.quotations else ()):

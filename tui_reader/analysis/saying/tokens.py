@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import repeat
-from operator import add
+from operator import add, attrgetter
 
 from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.analysis.saying.quotations import Quotation
@@ -66,6 +66,17 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
     if "US" in run and not run.isupper():
         lows = map(_US.get, words, lows)
     return list(map(Token, starts, ends, words, lows))
+
+
+def lows_of(tokens: Sequence[Token]) -> list[str]:
+    return list(map(_LOW, tokens))
+
+
+def starts_of(tokens: Sequence[Token]) -> list[int]:
+    return list(map(_START, tokens))
+
+
+_LOW, _START = attrgetter("low"), attrgetter("start")
 
 
 def passages_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Passage]:
