@@ -62,13 +62,16 @@ def _behind_subject(place: Place) -> Aim | None:
     told = found.cue.kind == "goal" and _are_people(place)
     if told or (is_idle(place, first) and not _may_be_meant(place, first)) or wants_nothing(place, first):
         return _must_be_met(place, first)
+    maybe = found.cue.kind == "commitment" and place.low(found.first) in _MAYBE
+    if maybe and not _is_offered(place, first):
+        return None
     subject = subject_of_verb(subjects, place.line, found.first) or task_before(place)
     if subject is None and found.cue.kind == "commitment":
         told_of = place.low(found.first) in _TOLD_OF
         subject = (sayer_of_itself(place) or teller(place)) if told_of else None
     if subject and _is_own(place, subject):
         return _promised(place, first, subject)
-    if found.cue.kind == "commitment" and place.low(found.first) in _MAYBE:
+    if maybe:
         return None
     asking = (subject and _threatening(place, first, subject)) or _asking(place, first, subject)
     return _asked(place, first, subject, asking) if asking else None
@@ -140,8 +143,7 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
     """What one says of his own side."""
     found, speaker = place.found, place.speaking()
     if found.cue.kind == "commitment" and place.low(found.first) in _MAYBE:
-        offered = not _is_guessed(place, subject) and _is_offered(place, first)
-        return place.aim(subject, first) if offered else None
+        return None if _is_guessed(place, subject) else place.aim(subject, first)
     if not subject.own and (threatening := _threatening(place, first, subject)):
         return _asked(place, first, subject, threatening)
     if speaker and place.content_verb(first) in GOES_ON and is_done_to(place, first):
