@@ -3,7 +3,7 @@ sentences, so that most need not be read."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import compress, count
@@ -44,6 +44,16 @@ def _parted_words(words: Words) -> _Parted:
     return parted
 
 
+def _followed(places: list[int], lows: Sequence[str], followed: Mapping[str, AbstractSet[str]]) -> list[int]:
+    """The places of words behind which one of theirs stands, if theirs are told, or no plain word."""
+    behind = [*lows[1:], ""]
+    return [
+        at
+        for at in places
+        if (theirs := followed.get(lows[at])) is None or behind[at] in theirs or not behind[at].isalpha()
+    ]
+
+
 _NONE: Mapping[str, AbstractSet[str]] = {}
 
 
@@ -61,17 +71,9 @@ class Sightings:
         telling |= here & wanted
         places = list(compress(count(), map(telling.__contains__, words.lows)))
         if followed:
-            places = [
-                at for at in places if self._lows[at] not in followed or self._is_followed(at, followed)
-            ]
+            places = _followed(places, words.lows, followed)
         self._found = [words.lows[at] for at in places]
         self._found_at = [words.starts[at] for at in places]
-
-    def _is_followed(self, at: int, followed: Mapping[str, AbstractSet[str]]) -> bool:
-        if at + 1 == len(self._lows):
-            return True
-        behind = self._lows[at + 1]
-        return behind in followed[self._lows[at]] or not behind.isalpha()
 
     def any_in(self, span: Span) -> bool:
         """Whether one of them begins there."""

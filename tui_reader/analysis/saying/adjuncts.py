@@ -233,7 +233,7 @@ def read_quoted_as_saying(context: Context, cue: Cue) -> Attribution | None:
     end = next((i + 2 for i in ahead if reading.low(i) == "as" and reading.low(i + 1) == "saying"), None)
     if end is None:
         return None
-    subject = subject_before(reading, cue.start, 0)
+    subject = context.subject_before(cue)
     passive = any(reading.low(i) in BE for i in range(max(0, cue.start - 3), cue.start))
     source = subject if passive else phrase_after(reading, cue.end)
     before = context.quotation_before(subject.first if subject else cue.start)

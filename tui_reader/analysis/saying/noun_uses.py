@@ -1,6 +1,6 @@
 """Whether a word that may report is a noun where it stands: `the claim`, `a published report`."""
 
-from tui_reader.analysis.saying.noun_phrases import Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -115,7 +115,7 @@ def _closes_sentence(context: Context, cue: Cue) -> bool:
     reading = context.reading
     if cue.end < reading.end or cue.word.form != "present" or cue.word.lemma not in _LAST_WORDS:
         return False
-    phrase = subject_before(reading, cue.start, 0)
+    phrase = context.subject_before(cue)
     if phrase is None or phrase.last != cue.start - 1 or reading.low(phrase.first - 1) != ",":
         return False
     return any(reading.tokens[i].text[:1].isupper() for i in range(phrase.first, phrase.last + 1))
@@ -133,7 +133,7 @@ def _names_a_subject(context: Context, position: int) -> bool:
 def _subject_stands_free(context: Context, cue: Cue) -> bool:
     """`the paper notes the`, `observers note the`: a noun phrase that no preposition governs, then a verb."""
     reading = context.reading
-    phrase = subject_before(reading, cue.start, 0)
+    phrase = context.subject_before(cue)
     if phrase is None or phrase.last != cue.start - 1:
         return False
     plural = reading.low(phrase.last).endswith("s")

@@ -1,8 +1,9 @@
 """What the frames of reporting share: the passage being read, and an attribution as runs of its tokens."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import field
 
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.word_classes import (
     DASHES,
@@ -38,6 +39,13 @@ class Context:
     reporting: Reporting
     cues: Sequence[Cue]
     found: Sequence[Attribution]
+    _subjects: dict[int, NounPhrase | None] = field(default_factory=dict)
+
+    def subject_before(self, cue: Cue) -> NounPhrase | None:
+        """The subject of a cue's verb in front of it; looked for once, as several frames ask."""
+        if cue.start not in self._subjects:
+            self._subjects[cue.start] = subject_before(self.reading, cue.start, 0)
+        return self._subjects[cue.start]
 
     def covers(self, position: int) -> bool:
         """Whether a token is part of what was attributed already."""

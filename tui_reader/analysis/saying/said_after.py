@@ -163,7 +163,7 @@ def _around(context: Context, cue: Cue, right: Right) -> tuple[NounPhrase | None
     before = skip_back(reading, cue.start - 1, 0)
     if _may_be_inverted(context, cue, before) and (found := _inverted(context, cue, before)) is not None:
         return found
-    source = subject_before(reading, cue.start, 0)
+    source = context.subject_before(cue)
     if source is None:
         return None, 0, None
     left = _behind_quotation(

@@ -91,7 +91,7 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
     low = context.reading.low(before)
     if low in ("and", "but", "or", "then") and context.found:
         return _named(context.found[-1].source, "chain")
-    subject = subject_before(context.reading, cue.start, 0)
+    subject = context.subject_before(cue)
     if subject is None and low in ("and", "but", "or", ","):
         subject = (
             _relative(context, before) or _nearest_subject(context, before) or main_subject(context, cue)
