@@ -64,8 +64,7 @@ class Place:
         return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def is_mark(self, at: int) -> bool:
-        low = self.low(at)
-        return low in MARKS or low == '"'
+        return self.low(at) in MARKS
 
     def end_from(self, first: int) -> int:
         return clause_end(self.line, first, len(self.words))
@@ -101,7 +100,7 @@ class Place:
     def verb_at(self, first: int) -> int:
         """Where the first word of what is wanted stands, behind marks, adverbs and `no longer`."""
         at = first
-        while self.is_mark(at) or (is_adverb(self.low(at)) and self.low(at)):
+        while (low := self.low(at)) in MARKS or is_adverb(low):
             at += 1
         if (self.low(at), self.low(at + 1)) == ("no", "longer"):
             at = self.skip_adverbs(at + 2)

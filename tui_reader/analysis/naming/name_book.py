@@ -50,6 +50,8 @@ class NameBook:
     """First word (lower case) of a role to the roles that begin with it, longest first."""
     role_ends: frozenset[str]
     """The last words of roles."""
+    no_names: frozenset[str]
+    """Particles, days, months and words of grammar (lower case): what need not be a name in capitals."""
     seconds: Mapping[str, frozenset[str]]
     """First word of a known name to the second words of the names of several that begin with it."""
     modifiers: frozenset[str]
@@ -138,17 +140,21 @@ def _compiled(world: World) -> NameBook:
 
     families = frozenset(group("family_names", "chinese", "korean", "vietnamese"))
     known = _by_first_word(_known_names(world, group))
+    particles = frozenset(group("family_names", "particles"))
     roles = _roles(group)
     return NameBook(
         world=world,
         known=known,
+        no_names=frozenset(
+            word.lower() for word in (*particles, *group("common_words", "function", "calendar"), "Q")
+        ),
         seconds={first: frozenset(p[1] for p, _ in names if len(p) > 1) for first, names in known.items()},
         given=_genders(group),
         word_given=frozenset(group("given_names", "word_male", "word_female", "word_either")),
         short_forms=_short_forms(group),
         family_first=families,
         endings=tuple(group("family_names", "endings")),
-        particles=frozenset(group("family_names", "particles")),
+        particles=particles,
         suffixes=frozenset(group("family_names", "suffixes")),
         honorifics=_honorifics(group),
         ranks=frozenset(group("titles", "ranks")),

@@ -75,7 +75,10 @@ def _names(page: Page, first: int, last: int, floor: int) -> Iterator[Name]:
 
 def _is_no_name(page: Page, at: int, last: int) -> bool:
     """Words in capitals that name nothing: those that open a sentence, days, months."""
-    word, book = page.words.words[at].replace("’", "'"), page.book
+    low, book = page.words.lows[at].replace("’", "'"), page.book
+    if low not in book.no_names and low[0] not in "'&":
+        return False
+    word = page.words.words[at].replace("’", "'")
     if word in book.particles or word[0] in "'&" or (word == "Q" and page.words.first[at]):
         return True
     if word in book.calendar:
