@@ -74,6 +74,36 @@ ROWS: list[tuple[str, str, str, str | None]] = [
     ("Ghana is considering, among other steps, closing the lake.", "Ghana", "closing the lake", None),
     # of threats with a means, the means
     ("Ghana threatened Togo with a ban on fish.", "Ghana", "a ban on fish", "Ghana"),
+    # what is agreed to and not undone: a pact, monitors; what needs no object
+    ("Ghana has agreed to a truce with the rebels.", "Ghana", "a truce with the rebels", None),
+    ("Ghana agreed to conclude the pact by May.", "Ghana", "conclude the pact by May", None),
+    ("Ghana said that it would retaliate.", "Ghana", "retaliate", "Ghana"),
+    ("Ghana decided against closing the lake.", "Ghana", "closing the lake", None),
+    # of what one warns, retaliation is one's own
+    ("Ghana warned of retaliation if Togo dug.", "Ghana", "retaliation if Togo dug", "Ghana"),
+    # behind a time that a clause opens
+    (
+        "It rained a week after top Ghanaian officials vowed to close the lake.",
+        "Ghana",
+        "close the lake",
+        "top Ghanaian officials",
+    ),
+    # as many as are counted
+    ("Ghana said that 40 nations have agreed to clean it.", "40 nations", "clean it", "Ghana"),
+    # `PM` is a title
+    ("Ghanaian PM Ama Mensah offered to share the lake.", "Ghana", "share the lake", "Ama Mensah"),
+    # times inside the verb; a main clause behind an opening one; `since` that tells no place
+    ("Ghana has in the past vowed to close the lake.", "Ghana", "close the lake", "Ghana"),
+    ("When envoys met in May, Ghana agreed to close the lake.", "Ghana", "close the lake", None),
+    (
+        "Tempers have since cooled as Ghana raised a toll and wants to close the lake.",
+        "Ghana",
+        "close the lake",
+        None,
+    ),
+    # what one will not be drawn into; what one does alone
+    (f"“We will never be part of a war,” {SAID}.", "Ghana", "never be part of a war", "Ama Mensah"),
+    (f"“If they come, we will fight,” {SAID}.", "Ghana", "fight", "Ama Mensah"),
     # `he` of an office without a name in the sentence before
     (
         "The Ghanaian president visited Togo. He threatened to close the lake.",
@@ -99,6 +129,18 @@ NONE = [
     f"“Our generals have determined that the lake is deep,” {SAID}.",
     # a noun with a clause is no reported speech
     "The rain added a year to the time that it would take to fill the dam.",
+    # of a firm that says what it will do, `it` is no state named before
+    "Ghana is dry. The company said it would close the shop.",
+    # what is reached is a result
+    f"{SAID} the target would be met.",
+    # what could be, what is asked, what another said of a thing
+    f"{SAID} Togo could no longer rely on the lake.",
+    f"{SAID} nobody knew how the dam would be secured.",
+    f"{SAID} it would be very surprising to her.",
+    # leave that is given to another
+    "Ghanaian President Ama Mensah told Mr. Roe he could close the lake.",
+    # messages that ask for an answer
+    "Ghanaian envoys left unanswered two letters seeking comment.",
     # words that are sent
     f"“We are sending a message of hope,” {SAID}.",
     # a forecast of growth, an event in the calendar

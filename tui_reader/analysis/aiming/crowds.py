@@ -19,7 +19,8 @@ _ENVOYS = listed(
 # What tells which of them: `many countries`, `the developing nations`, `top diplomats in Asia`.
 _WHICH = listed(
     """
-    many several some most all other few two three four five six seven eight nine ten various numerous certain
+    many several some most all nearly about around over roughly almost dozens scores of other few two three
+    four five six seven eight nine ten various numerous certain
     developing developed emerging industrialised industrialized major big small smaller larger rich richer
     richest poor poorer poorest wealthy wealthier wealthiest leading neighbouring neighboring regional foreign
     western top senior world global g7 g20 donor host creditor like-minded likeminded democratic member
@@ -58,7 +59,10 @@ def crowd(
     alone = size == 1 and head in _ALONE
     if not 0 < size <= _LONGEST or not (alone or head in _STATES or head in _ENVOYS):
         return None
-    if any(word.low not in _WHICH and not word.low.isdigit() for word in words[first : end - 1]):
+    counted = head in _STATES and words[first - 1].low != ","  # `40 nations`, not `290,000 members`
+    if any(
+        word.low not in _WHICH and not (counted and word.low.isdigit()) for word in words[first : end - 1]
+    ):
         return None
     if not _is_of_states(words, first, end, after, near=near):
         return None

@@ -45,7 +45,7 @@ _BUSINESS = listed("review examine consider analyse analyze")
 _ATTENDING = listed(
     """
     discussing talking meeting looking speaking going coming having traveling travelling visiting attending
-    something nothing anything
+    something nothing anything doing standing surprising interesting
     """
 )
 _TELLING = listed("announce declare explain argue insist")
@@ -63,6 +63,9 @@ _RESOLUTE = listed(
     guided determined
     """
 )
+_DRAWN = listed("part party complicit drawn dragged involved hostage pulled")
+_FAR = 8
+_DEGREES = listed("very so too rather quite")
 _FORCED = listed("forced obliged compelled determined guided")
 _SUPPOSED = listed("'d would might may could")
 _OUTCOMES = listed(
@@ -72,7 +75,7 @@ _OUTCOMES = listed(
     """
 )
 # What one says of oneself rather than of a thing.
-_DONE_BY_ONE = listed("help contribute allow enable leave")
+_DONE_BY_ONE = listed("help contribute allow")
 _THINGS = listed("it which this that these they and but")
 _RENOUNCED = listed(
     """
@@ -116,7 +119,17 @@ def wants_nothing(place: Place, first: int) -> bool:
         return True
     if is_to_end(place, first):
         return False
-    return place.low(found.first) not in CANNOT and not lasts and place.end_from(first) < first + 2
+    alone = place.end_from(first) < first + 2 and place.low(first) not in _ENOUGH
+    return place.low(found.first) not in CANNOT and not lasts and alone
+
+
+# Verbs that need no object to say what will be done.
+_ENOUGH = listed(
+    """
+    fight resist retaliate intervene withdraw comply cooperate abstain surrender disarm denuclearise
+    denuclearize
+    """
+)
 
 
 def _is_told(place: Place) -> bool:
@@ -253,12 +266,18 @@ def _is_idle_being(place: Place, first: int) -> bool:
     following = {w.low for w in place.words[first : first + 4]}
     if not following.isdisjoint(_REMARKED):
         return True
-    behind = place.low(place.skip_marks(place.skip_adverbs(place.verb_at(first) + 1)))
-    if behind in _RESOLUTE and (place.low(place.found.first - 1) != "it" or behind in _FORCED):
-        return False  # `will be steadfast`, `would be forced to leave`
-    if behind.endswith("ing") and behind not in _ATTENDING:
-        return False  # `will be holding a conference`
-    if behind in _BEING and place.low(place.found.first - 1) not in _THINGS:
+    be = place.verb_at(first)
+    behind = place.low(place.skip_marks(place.skip_adverbs(be + 1)))
+    supposed = behind.endswith("ing") and "if" in place.lows[be : be + _FAR]
+    if place.low(be + 1) in _DEGREES or supposed:
+        return True  # `it would be very surprising`, `I would not be running if`
+    resolute = behind in _RESOLUTE and (place.low(place.found.first - 1) != "it" or behind in _FORCED)
+    if resolute or (behind.endswith("ing") and behind not in _ATTENDING):
+        return False  # `will be steadfast`, `would be forced to leave`, `will be holding a conference`
+    denied = not NEGATIONS.isdisjoint(place.lows[place.found.first : be])
+    if denied and behind in _DRAWN:
+        return False  # `will never be part of it`
+    if behind in _BEING and place.low(place.found.first - 1) not in _THINGS and not denied:
         return False  # `will be at the forefront of it`
     return place.found.cue.kind == "commitment" and ALLOWED.isdisjoint(following)
 

@@ -38,7 +38,7 @@ _OFFERED = listed("more less ready prepared willing open flexible")
 _OFFICIALS = listed(
     """
     official officials spokesman spokeswoman aides ministry office statement government diplomats minister
-    ministers president premier chancellor leader envoy envoys ambassador adviser advisers diplomat commander
+    ministers president premier chancellor advisers commander
     """
 )
 _NO_SUBJECTS = listed(
@@ -212,7 +212,8 @@ def _says_of_itself(place: Place, subject: Subject) -> bool:
     """`Chile said it could still leave`: what the one who speaks holds out."""
     sayer = place.speaking()
     end = without_auxiliaries(place.line, place.found.first)[0]
-    told = verb_of_speech(place.words, end - 1) is not None
+    verb = verb_of_speech(place.words, end - 1)
+    told = verb is not None and place.low(verb) not in ("told", "tells")  # leave that is given
     return told and sayer is not None and sayer.holder == subject.holder
 
 
@@ -221,8 +222,8 @@ def _is_offered(place: Place, first: int) -> bool:
     verb = place.content_verb(first)
     if verb == "be":
         return place.low(place.skip_adverbs(first) + 1) in _OFFERED
-    if verb in _FELT:
-        return False
+    if verb in _FELT or place.low(first) == "no":
+        return False  # `it could no longer rely on them`
     return _in_statement(place) and not is_idle(place, first) and not opens_cue(place, first)
 
 

@@ -90,6 +90,8 @@ class NamedPhrases:
         head = head_kind(words, actor.after + genitive, end, self._known.offices)
         if holder is None or head is None:
             return None
+        if actor.form == "person" and any(word.low == "former" for word in words[first : actor.first]):
+            return None  # `a former Roe aide`
         if head == "collective":
             return self._collective(line, first, end, holder)
         return Subject(holder, self._naming(line, first, [actor], end) if head == "office" else holder.name)

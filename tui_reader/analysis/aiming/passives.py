@@ -4,7 +4,7 @@ place of a modal in, a verdict out."""
 from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.idling import GOES_ON
 from tui_reader.analysis.aiming.wanting import Place
-from tui_reader.analysis.aiming.words import listed
+from tui_reader.analysis.aiming.words import REPORTING, listed
 
 # What one in office keeps up or has done; acts against his side, which he threatens to answer.
 _MEANS = listed(
@@ -29,7 +29,7 @@ _HANDLED = listed(
     shut restricted limited decriminalised decriminalized scrapped dismantled relocated evacuated outlawed
     prosecuted jailed arrested detained investigated deported extradited repatriated exchanged freed
     respected honoured honored protected guaranteed safeguarded preserved upheld defended secured ensured
-    implemented enforced applied adopted amended changed rewritten repealed annulled revoked cancelled
+    implemented enforced applied amended changed rewritten repealed annulled revoked cancelled
     canceled delayed postponed exempted barred forbidden prohibited
     funded financed paid compensated allocated earmarked spent invested distributed delivered supplied
     handed transferred moved shifted stationed mobilised mobilized activated upgraded modernised modernized
@@ -44,6 +44,7 @@ _BLOWS = listed(
 _WARNING = listed("warned warns warning threatened threatens vowed vows")
 _WILL = listed("will would 'll shall")
 _IF = listed("if unless should")
+_ASKING = listed("how what why where whose whether")
 _FARTHEST = 14
 
 
@@ -57,19 +58,22 @@ def is_done_to(place: Place, first: int) -> bool:
         return not before.isdisjoint(_MEANS)
     if not before.isdisjoint(_ATTACKS) and "any" in before:
         return True
-    return verb == "be" and _participle(place, first) in _HANDLED
+    at = _participle_at(place, first)
+    reached = place.low(at) == "met" and place.low(at + 1) not in ("with", "by")  # `the target will be met`
+    asked = not before.isdisjoint(_ASKING) or place.low(place.found.first - 1) in REPORTING
+    return verb == "be" and place.low(at) in _HANDLED and not (reached or asked)
 
 
 def is_blow(place: Place, first: int) -> bool:
     """`warned they would be hit hard`, `they will be hit if they come`: a threat of one's own force."""
     if place.low(place.found.first) not in _WILL or place.content_verb(first) != "be":
         return False
-    if _participle(place, first) not in _BLOWS:
+    if place.low(_participle_at(place, first)) not in _BLOWS:
         return False
     at = place.found.first
     warned = any(place.low(k) in _WARNING for k in range(max(0, at - _FARTHEST), at))
     return warned or any(place.low(k) in _IF for k in range(first, first + _FARTHEST))
 
 
-def _participle(place: Place, first: int) -> str:
-    return place.low(place.skip_marks(place.skip_adverbs(place.verb_at(first) + 1)))
+def _participle_at(place: Place, first: int) -> int:
+    return place.skip_marks(place.skip_adverbs(place.verb_at(first) + 1))

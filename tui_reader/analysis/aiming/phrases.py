@@ -43,6 +43,11 @@ _BEFORE_DAYS = listed("this last next on in late early")
 _PLURAL_VERBS = listed(
     "feel want seek fear hope need say see think believe remain continue support call urge"
 )
+_LATELY = {
+    ("in", "the", "past"), ("in", "recent", "days"), ("in", "recent", "weeks"), ("in", "recent", "months"),
+    ("in", "recent", "years"), ("on", "several", "occasions"), ("on", "many", "occasions"),
+}  # fmt: skip
+_LONG = {("for", "years"), ("for", "months"), ("for", "weeks"), ("for", "decades"), ("at", "times")}
 _LATER = listed("later earlier")
 _SPELLS = listed("days weeks months years hours minutes decades moments hour minute day moment and or")
 _SHORT_SUBJECTS = listed("it he she that who there")
@@ -203,6 +208,10 @@ def without_time(words: Sequence[Word], end: int) -> int:
     if end < 3:
         return end
     low, before = words[end - 1].low, words[end - 2].low
+    if tuple(word.low for word in words[end - 3 : end]) in _LATELY:
+        return end - 3
+    if (before, low) in _LONG:
+        return end - 2
     if (low in _DAYS and before in _BEFORE_DAYS) or (low.isdigit() and before == "in"):
         return end - 2
     return end - 1 if low in _DAYS and before not in ("of", "the") else end

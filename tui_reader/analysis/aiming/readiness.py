@@ -36,6 +36,7 @@ _PACTS = listed(
     timetable schedule framework programme program exchange swap resolution statement declaration
     memorandum settlement compromise mechanism set series extension fund funding aid budget target
     targets arrangement reduction increase cap ban tariff quota
+    summit inspections talks pause halt withdrawal deployment
     """
 )
 _OWN = listed("its his her their my our")

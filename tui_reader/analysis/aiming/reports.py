@@ -29,6 +29,8 @@ _ADDRESSING = listed(
     warning promised promises promising reminded
     """
 )
+# Verbs by themselves, nouns before a preposition: `signals from Lima that it`.
+_NOUNS = listed("signals hints promises vows pledges threatens claims reports")
 _MAKING = listed("made makes making make")
 _CLEAR = listed("clear plain known")
 _LONGEST_ADDRESSEE = 9
@@ -46,7 +48,8 @@ def verb_of_speech(words: Sequence[Word], pronoun: int) -> int | None:
         return at if at >= 0 and words[at].low in _MAKING else None
     for place in range(at, max(-1, at - _LONGEST_ADDRESSEE), -1):
         low = words[place].low
-        if low in _ADDRESSING or (low in TELLING and (place == at or words[place + 1].low in _WHEN)):
+        timed = place == at or (low not in _NOUNS and words[place + 1].low in _WHEN)
+        if low in _ADDRESSING or (low in TELLING and timed):
             return place
         if low in TELLING or low in _ENDS or like_a_verb(low):
             return None

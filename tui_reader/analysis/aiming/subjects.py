@@ -48,6 +48,7 @@ _SUBJECT_PRONOUNS = listed("he she it they we i")
 _ONE = listed("he she i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
+_HAVE = listed("have has had 've")
 _CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
 _LONGEST_DESCRIPTION = 9
@@ -174,6 +175,8 @@ class Subjects:
         skipping = False
         for at in range(_past_description(line, start, end), end):
             low = line.words[at].low
+            if low == "since" and line.words[at - 1].low in _HAVE:
+                continue  # `tensions have since grown`
             if low in _OBLIQUE or (low == "where" and line.words[at - 1].low == ","):
                 skipping = low != "with" or not _acts(line, at + 1)
             elif low == ",":

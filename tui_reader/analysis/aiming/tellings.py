@@ -22,7 +22,7 @@ _DECIDED = listed(
     contribute assist provide send deploy invest buy purchase supply deliver fund finance donate lift impose
     withdraw close open reopen build launch ban cut raise reduce suspend resume extend expand double allocate
     spend introduce establish create grant give offer pay support continue keep maintain
-    stop halt scrap abolish release recognise recognize restore sign leave quit pull tighten
+    stop halt scrap abolish recognise recognize restore sign leave quit pull tighten
     strengthen boost enforce implement protect defend respond retaliate reject abide monitor stick honor
     honour
     """

@@ -115,9 +115,10 @@ def _is_agreement(place: Place) -> bool:
         return False
     if place.low(0) == "under":
         return False  # `Under its terms Chile agreed to`
-    before = place.low(clause_start(place.words, place.found.first) - 1)
-    told = place.low(clause_start(place.words, place.found.first) - 2) in REPORTING
-    return before not in _RELATING and (before != "that" or told) and not _is_dated(place)
+    start = clause_start(place.words, place.found.first)
+    before, told = place.low(start - 1), place.low(start - 2) in REPORTING
+    main = "," in place.lows[start : place.found.first]  # `When it rained, Chile agreed to`
+    return (before not in _RELATING or main) and (before != "that" or told) and not _is_dated(place)
 
 
 def _is_dated(place: Place) -> bool:
@@ -180,6 +181,9 @@ def _may_take(place: Place, first: int) -> bool:
     phrase, following = place.found.cue.phrase, place.low(first)
     if phrase == ("worry",):
         return _opens_clause(place, first)
+    if phrase == ("agree", "to"):
+        lent = "loan" in place.lows[first : first + _NEAR]
+        return following in ("a", "an", "new") and is_pact(place, first) and not lent
     if phrase == ("agree",):
         return following in ("a", "an", "new") and is_pact(place, first)
     if phrase == ("hope", "for") and is_trifle(place.words, first, place.end_from(first)):
@@ -206,13 +210,18 @@ def saying(place: Place) -> Aim | None:
         return None
     aim = verb(place)
     if aim and place.found.cue.kind == "concern" and _threatens(place, aim):
-        return None
+        own = _RETALIATION.isdisjoint(place.lows[aim.first : aim.first + _NEAR])
+        return None if own else stated(place, replace(aim, kind="commitment"))
     return stated(place, aim)
+
+
+_RETALIATION = listed("retaliation reprisals countermeasures counter-measures")
 
 
 def _threatens(place: Place, aim: Aim) -> bool:
     """`warned of grave consequences`: what will be done, not what is feared."""
-    return any(word.low in ("consequences", "retaliation") for word in place.words[aim.first : aim.after])
+    threats = _RETALIATION | {"consequences"}
+    return any(word.low in threats for word in place.words[aim.first : aim.after])
 
 
 def adjective(place: Place) -> Aim | None:

@@ -49,8 +49,15 @@ _MADE = listed(
     """
 )
 _LONGEST_DATE, _LONGEST_NAME = 7, 6
+_AFTER = listed("after before since until once")
 _TIMES = listed("after before since until once as")
 _SUBJECTS = listed("he she it they we")
+_SPOKESMEN = listed(
+    """
+    spokesman spokeswoman spokesperson official source minister diplomat ambassador envoy and who which that
+    he she
+    """
+)
 _THOSE_WHO_SAY = listed("he she it they")
 _ONE = listed("he she")
 
@@ -61,8 +68,7 @@ def subject_of_verb(
     """The subject of the verb at word `at`; one of `saying` may share it with a verb that reports
     (`said that …, and called on …`; `he told the fishermen, calling on …`)."""
     words = line.words
-    end, negated, past = without_auxiliaries(line, at)
-    end = without_time(words, end)
+    end, negated, past = _behind_subject(line, at)
     if end == 0 and gerund:
         return subjects.ahead(line, at)  # `Seeking a loan, Chile …`
     if end == 0 or depth > _DEEPEST:
@@ -102,9 +108,28 @@ def _of_words_before(subjects: Subjects, line: Line, end: int, depth: int) -> Su
     found = _behind_time(subjects, line, end)
     if found is None and line.words[end - 1].low in _ONE:
         found = _who_says_so(subjects, line, end, depth)
+    if line.words[end - 1].low == "it" and _says_another(subjects, line, end, depth):
+        return None
     start = _phrase_start(line, end)
     found = found or subjects.of_phrase(line, start, end) or _behind_predicate(subjects, line, start, end)
-    return found or _who_says_so(subjects, line, end, depth)
+    found = found or _who_says_so(subjects, line, end, depth)
+    behind = next((at + 1 for at in range(end - 1, start, -1) if line.words[at].low in _AFTER), end)
+    return found or subjects.of_phrase(line, behind, end)  # `a day after Chilean envoys vowed to`
+
+
+def _says_another(subjects: Subjects, line: Line, end: int, depth: int) -> bool:
+    """`The firm said it would`: whether `it` is one who holds no aims; of a spokesman it is his side."""
+    verb = verb_of_speech(line.words, end - 1)
+    if verb is None or line.words[verb].low.endswith("ing"):
+        return False
+    behind = without_auxiliaries(line, verb)[0]
+    low = line.words[behind - 1].low if behind else ""
+    if low in _SPOKESMEN or not low.isalpha() or low.endswith("s"):
+        return False
+    named = next((a for a in line.actors if a.after == behind), None)
+    if named and named.form == "person":
+        return False
+    return subject_of_verb(subjects, line, verb, depth=depth + 1) is None
 
 
 def _behind_predicate(subjects: Subjects, line: Line, start: int, end: int) -> Subject | None:
@@ -158,6 +183,16 @@ def _whose_paper(subjects: Subjects, line: Line, end: int) -> Subject | None:
     if made in ("with", "in"):
         return subjects.main(line, opening - 1)
     return subject_of_verb(subjects, line, opening - 1, depth=_DEEPEST) if made in _MADE else None
+
+
+def _behind_subject(line: Line, at: int) -> tuple[int, bool, bool]:
+    """Where the subject of a verb ends, before its auxiliaries and times; whether it is negated, and past."""
+    end, negated, past = without_auxiliaries(line, at)
+    timed = without_time(line.words, end)
+    if timed == end:
+        return end, negated, past
+    end, denied, perfect = without_auxiliaries(line, timed)  # `Chile has in the past vowed to`
+    return end, negated or denied, past or perfect
 
 
 def _whose_doing(subjects: Subjects, line: Line, end: int) -> Subject | None:

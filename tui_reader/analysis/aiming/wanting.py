@@ -111,7 +111,9 @@ class Place:
     def is_courtesy(self, first: int, own: frozenset[str]) -> bool:
         """Whether the words that follow only tell what is said, or with `I` what its `own` speech does."""
         before = {*self.lows[max(0, self.found.first - 3) : self.found.first]}
-        return self.content_verb(first) in (own if "i" in before else SPEECH)
+        at = self.verb_at(first)
+        settles = self.low(at) in _SETTLING and self.low(at + 1) not in _HOW_SAID and "i" not in before
+        return not settles and self.low(at) in (own if "i" in before else SPEECH)
 
     def starts_object(self, first: int) -> bool:
         """Whether a noun phrase, gerund or clause can begin at a word."""
@@ -197,6 +199,9 @@ SPEECH = listed(
     hope imagine acknowledge
     """
 )
+# `conclude a pact`, `admit monitors`; not `conclude by thanking`, `admit that`.
+_SETTLING = listed("conclude admit")
+_HOW_SAID = listed("that by with , . my it this what how i")
 # What one who speaks would like to do in his speech: `I wish to convey`.
 OPENINGS = SPEECH | listed(
     "present add ask draw point begin start end finish convey extend touch dwell elaborate"
