@@ -85,6 +85,8 @@ NONE = [
     "Oman told Peru in a phone call that the dam had leaked.",
     # what befalls an ambition
     "Oman’s ambition is hamstrung by its debts.",
+    # what letters stand for
+    "The OFP, the Omani force, trains. OFP stands for the Omani Field Police.",
     # a thing that is done
     f"“The canal is the most important thing we are doing,” {OMAN} said.",
     # whom one looks to

@@ -184,6 +184,8 @@ def _may_take(place: Place, first: int) -> bool:
     if phrase == ("agree", "to"):
         lent = "loan" in place.lows[first : first + _NEAR]
         return following in ("a", "an", "new") and is_pact(place, first) and not lent
+    if phrase == ("stand", "for"):
+        return not any(first <= actor.first <= first + 1 for actor in place.line.actors)  # `NMO stands for …`
     if phrase == ("agree",):
         return following in ("a", "an", "new") and is_pact(place, first)
     if phrase == ("hope", "for") and is_trifle(place.words, first, place.end_from(first)):
