@@ -49,6 +49,14 @@ def test_a_clause_tells_the_kind(read: Read, text: str, words: str, kind: str) -
 
 
 ENDS = [
+    # what the one who wants does besides: between commas, behind `as`
+    ("Ghana, hoping to close the dam, sent envoys.", "close the dam"),
+    ("Ghana plans to close the dam as Togo warned that it would rain.", "close the dam"),
+    ("Ghana wants others to close dams, and ten countries have done so.", "others to close dams"),
+    # a month is no verb
+    ("Ghana set a goal of closing the dam by May.", "closing the dam by May"),
+    # a verb of the clause behind the infinitive
+    ("Ghana's plan to close the dam gives a hope to all.", "close the dam"),
     # conditions and circumstances without a comma belong to what is wanted
     ("Ghana promised to close the dam if Togo left the pact.", "close the dam if Togo left the pact"),
     ("Ghana vowed to close the dam unless it rained.", "close the dam unless it rained"),

@@ -294,7 +294,7 @@ def _finite_behind(line: Line, first: int, after: int) -> bool:
     """`…, and ships and trains across the country were stopped`: a subject of several nouns and its verb."""
     for at in range(first + 1, min(first + _LONGEST_SUBJECT, after)):
         low = line.words[at].low
-        if low in ("was", "were"):
+        if low in ("was", "were") or (low == "have" and line.words[at - 1].low.endswith("s")):
             return True
         if low in STOPS or low in (",", "to", "that", "which", "who", "what") or low in AUXILIARIES:
             return False

@@ -8,7 +8,8 @@ _NEW_SUBJECTS = listed("he she it they we i you there this that these those who 
 _FINITE = listed(
     "is are was were has had will would may might could cannot does did seems appears must should can shall"
 )
-_OBJECTS = listed("many few everyone them us him nobody others")
+_OBJECTS = listed("many few everyone them us him nobody others a an")
+_BEFORE_MONTHS = PREPOSITIONS | listed("this last next early late mid")
 _PRESENT = listed(
     """
     goes comes remains continues faces looks seems appears shows means makes takes has depends marks aligns
@@ -24,7 +25,8 @@ def infinitive_end(line: Line, first: int, after: int) -> int:
         low = line.words[at].low
         if low in SUBORDINATORS or low in _NEW_SUBJECTS:
             return after
-        if low in _FINITE and not any(a.first <= at < a.after for a in line.actors):
+        month = low == "may" and line.words[at - 1].low in _BEFORE_MONTHS
+        if low in _FINITE and not month and not any(a.first <= at < a.after for a in line.actors):
             return at
     return after
 

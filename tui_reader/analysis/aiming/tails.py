@@ -24,6 +24,12 @@ _HANGING = {"and": _CAUSES, "over": listed("what"), "since": _SUBJECTS}
 _ABLE = (("be", "able", "to"), ("make", "it", "possible", "to"), ("get", "to"))
 _CHANCES = listed("chance opportunity occasion basis impetus impulse platform")
 _GIVES = listed("provide give offer create open")
+_WARNING = listed(
+    """
+    warning accusing denouncing condemning criticising criticizing blaming rejecting dismissing threatening
+    praising thanking saying adding arguing insisting
+    """
+)
 _SHORTEST = 2
 _LONGEST_SUBJECT = 4
 _LONGEST_OPENING = 8
@@ -36,6 +42,7 @@ def trimmed(place: Place, aim: Aim) -> Aim:
     first = _start(place, aim)
     after = _end(place.line, first, aim.after, clause=place.found.cue.frame == "demand")
     after = _main_clause(place, aim, first, after)
+    after = _beside(place, first, after)
     if (first, after) == (aim.first, aim.after) or after - first < _SHORTEST:
         return aim
     return replace(aim, first=first, after=after)
@@ -61,12 +68,19 @@ def _hangs(line: Line, at: int, after: int) -> bool:
     if low == "after":
         return behind in DETERMINERS or any(a.first == at + 1 for a in line.actors)
     if low == "as":
-        return behind in _MANY or (behind == "part" and words[min(at + 2, after - 1)].low == "of")
+        part = behind == "part" and words[min(at + 2, after - 1)].low == "of"
+        return behind in _MANY or part or _acts(line, at + 1, after)
     if low == "at" and behind == "the" and at + 2 < after:
         return words[at + 2].low in ("expense", "same")
     if low == "to" and before == ",":
         return behind == "be" and at + 2 < after and like_a_verb(words[at + 2].low)
     return behind in _HANGING.get(low, ())  # `and amid`, `over what it calls`, `since it is late`
+
+
+def _acts(line: Line, at: int, after: int) -> bool:
+    """`as Chile warned`: a name and its verb."""
+    actor = next((a for a in line.actors if a.first == at and not a.adjective), None)
+    return actor is not None and actor.after < after and like_a_verb(line.words[actor.after].low)
 
 
 def _tells(words: Sequence[Word], at: int, after: int) -> bool:
@@ -101,6 +115,22 @@ def _main_clause(place: Place, aim: Aim, first: int, after: int) -> int:
         return after
     commas = [at for at in range(first + _SHORTEST, after) if place.low(at) == ","]
     return commas[0] if len(commas) == 1 else after
+
+
+def _beside(place: Place, first: int, after: int) -> int:
+    """Before what the wanting one does besides: `Chile, seeking to A, left`, `urging B and warning of C`."""
+    cue = place.found.first
+    if not place.low(cue).endswith("ing") or first < cue:
+        return after
+    enclosed = place.low(cue - 1) == ","
+    thing = not place.low(first).endswith("ing")
+    for at in range(first + 1, after - 1):
+        low, behind = place.low(at), place.low(at + 1)
+        if enclosed and low == "," and (behind in _FINITE or like_a_verb(behind)):
+            return at
+        if thing and low == "and" and behind in _WARNING:
+            return at
+    return after
 
 
 # --- starts -----------------------------------------------------------------------------------------------
