@@ -75,6 +75,8 @@ from tests.analysis.speech import said, words_said
         "Anna Zubrik requested a meeting with the mayor to settle it.",
         "Anna Zubrik came to clarify what the plan meant.",
         "Anna Zubrik receives detailed reports on the dam.",
+        # when it was said, not what
+        "What Anna Zubrik promised as she took the chair",
         # nothing is said in an aim of nobody
         "It is vital to mend the dam, underscoring the need for calm.",
         # the title of a book

@@ -14,6 +14,15 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # surnames and honorifics
         (f"{_EXPERT} Zubrik said it was cold.", "Anna Zubrik"),
         (f"{_EXPERT} Ms. Zubrik said it was cold.", "Anna Zubrik"),
+        # … also a surname that is a word, an adverb behind it
+        ("South Korean President Moon Jae-in spoke. Moon also said it was cold.", "Moon Jae-in"),
+        # an adjunct between the parts of the verb
+        (f"{_EXPERT} Zubrik has for years said it was cold.", "Anna Zubrik"),
+        (f"{_EXPERT} Zubrik has on several occasions said it was cold.", "Anna Zubrik"),
+        # letters that are a pronoun when they are small
+        ("The WHO said it was cold.", "The WHO"),
+        # whom a relative clause behind a preposition is told of
+        ("Words of grief came from officials in Lima, who said it was cold.", "officials in Lima"),
         # pronouns, by gender and recency
         (f"{_EXPERT} She said it was cold.", "Anna Zubrik"),
         (f"{_MINISTER} He said it was cold.", "Karl Roe"),

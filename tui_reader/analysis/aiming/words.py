@@ -33,7 +33,14 @@ def words_of(text: str, span: Span) -> list[Word]:
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in span.of(text))
     lows, starts = cut(_TOKEN, lowered, 0, len(lowered), ahead=start)
     words = list(map(Word, starts, map(add, starts, map(len, lows)), lows))
+    if text.find("WHO", start, span.end) >= 0 and not span.of(text).isupper():
+        words = [_named(text, word) if word.low == "who" else word for word in words]
     return _with_genitives(words) if "s'" in lowered else words
+
+
+def _named(text: str, who: Word) -> Word:
+    """`WHO` as `w.h.o.`: the organisation is no pronoun."""
+    return Word(who.start, who.end, "w.h.o.") if text[who.start : who.end] == "WHO" else who
 
 
 def _with_genitives(words: list[Word]) -> list[Word]:

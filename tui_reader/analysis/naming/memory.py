@@ -259,6 +259,8 @@ def _single(memory: Memory, name: Name, text: str) -> Meant | None:
     """One word: a surname of someone in the article, an acronym that it defines, or what it is alone."""
     # `Moon said`, `Moon met`: no place speaks or acts where somebody of that name is.
     behind = memory.page.word(name.last + 1)
+    if behind in _BESIDE_VERBS or behind.endswith("ly"):
+        behind = memory.page.word(name.last + 2)  # `Moon also said`
     told_of = behind == "," and memory.page.word(name.last + 2) == "who"
     speaks = name.kind == "place" and (told_of or behind in _SPEAKING or like_a_verb(behind))
     if name.kind == "unknown" or not name.sure or speaks:
@@ -273,6 +275,9 @@ def _single(memory: Memory, name: Name, text: str) -> Meant | None:
     if name.kind == "unknown":
         return None if text in memory.things else _lonely(memory, name, text)
     return _as_known(name, text)
+
+
+_BESIDE_VERBS = frozenset({"also", "then", "later", "has", "had", "never", "once", "again", "often", "still"})
 
 
 def _lonely(memory: Memory, name: Name, text: str) -> Meant | None:

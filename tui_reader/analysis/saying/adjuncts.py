@@ -5,10 +5,10 @@ from tui_reader.analysis.saying.clause_shape import before_main_verb, is_break, 
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
-    phrase_after,
     skip_back,
     subject_before,
 )
+from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.sources import owner_of

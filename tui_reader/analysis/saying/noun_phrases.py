@@ -18,7 +18,6 @@ from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,
     DATES,
-    DAYS,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
@@ -109,14 +108,7 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         last -= 1
     low = tokens[last].low
     if low in ("who", "that", "which"):
-        antecedent = last - 1 - (tokens[last - 1].low == ",") if last > floor else -1
-        found = _phrase_ending(reading, antecedent, floor) if antecedent >= floor else None
-        if found is not None and found.first == found.last and like_a_verb(tokens[found.last].low):
-            # `a paper that was soon removed, which said`
-            found = _antecedent(reading, found, floor, 12, {"who", "which", "that"}) or found
-        elif found is not None and found.reference is None:
-            found = _agent_of(reading, found)
-        return NounPhrase(found.first, found.last, found.reference, last) if found else None
+        return _meant_by_relative(reading, last, floor)
     if low in (",", ")", "—", "–", "-", "--"):
         return _before_apposition(reading, last, floor) or _named_before_comma(reading, last, floor)
     found = _whose_place(reading, last, floor) or _behind_who(
@@ -126,6 +118,21 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
         aside = _aside_ending(reading, last, floor)
         return _aside_opened_at(reading, aside, floor) if aside is not None else found
     return found
+
+
+def _meant_by_relative(reading: Reading, relative: int, floor: int) -> NounPhrase | None:
+    """`words came from officials in Bern, who said`: whom the relative pronoun stands for."""
+    last = relative - 1 - (reading.low(relative - 1) == ",") if relative > floor else -1
+    found = _phrase_ending(reading, last, floor) if last >= floor else None
+    if found is None:
+        return None
+    if found.first == found.last and like_a_verb(reading.low(found.last)):
+        # `a paper that was soon removed, which said`
+        found = _antecedent(reading, found, floor, 12, {"who", "which", "that"}) or found
+    elif found.reference is None:
+        found = _agent_of(reading, found)
+    first = found.first + (found.reference is None and reading.low(found.first) in PREPOSITIONS)
+    return NounPhrase(first, found.last, found.reference, relative)
 
 
 def _before_quoted_aside(reading: Reading, last: int, floor: int) -> NounPhrase | None:
@@ -342,59 +349,3 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     ):
         return None
     return found
-
-
-def phrase_after(reading: Reading, position: int) -> NounPhrase | None:
-    """The noun phrase that begins at `position`: the subject of an inverted `said`, or the agent of `by`."""
-    tokens = reading.tokens
-    if position >= reading.end or tokens[position].quotation is not None:
-        return None
-    low = tokens[position].low
-    if low in PRONOUNS or low in ("him", "her", "them", "me", "us"):
-        follows = reading.low(position + 1)
-        if low != "her" or not follows[:1].isalpha() or follows in PREPOSITIONS:
-            return NounPhrase(position, position, None, position)
-    if low in STOPS or low in SUBORDINATORS or low in FINITE:
-        return None
-    inside = [(b, r) for a, b, r in reading.names if a == position or position <= a <= position + 8]
-    last = position
-    while last + 1 < reading.end and _continues(reading, last + 1):
-        last += 1
-    known = [r for b, r in inside if b <= last and reading.low(b + 1) not in ("'s", "'")]
-    # `Roe spokesman John Doe` is Doe.
-    reference = next((r for r in known if r.form == "full"), next(iter(known), None))
-    return NounPhrase(position, last, reference, position)
-
-
-_ENDS_PHRASE = listed(
-    """
-    who which that whose whom when while as after before during where because but if on at in told said says
-    and to with about through via from by citing including amid earlier later last this
-    """
-)
-
-
-def _continues(reading: Reading, position: int) -> bool:
-    token = reading.tokens[position]
-    low = token.low
-    if token.quotation is not None:
-        return is_nickname(reading, position)
-    if _inside_name(reading, position):
-        return True
-    if low == ".":
-        return position + 1 < reading.end and reading.tokens[position - 1].text[:1].isupper()
-    if low in ("and", "/"):
-        # `a CNN/ORC survey`
-        following = reading.tokens[position + 1] if position + 1 < reading.end else None
-        return following is not None and following.text[:1].isupper()
-    if low in ("in", "to", "on", "at"):
-        # `ambassador to Minsk`; `said Roe in an interview` ends before `in`.
-        following = reading.tokens[position + 1] if position + 1 < reading.end else None
-        return following is not None and following.text[:1].isupper() and following.low not in DATES
-    ends = low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS
-    # `USA Today`
-    return low == "'s" or not (ends or (low in ADVERBS and token.text != "Today"))
-
-
-def _inside_name(reading: Reading, position: int) -> bool:
-    return any(a < position <= b for a, b, _ in reading.names)

@@ -36,7 +36,7 @@ _PAIRS = frozenset(
 
 def before_adjunct(reading: Reading, last: int, floor: int) -> int:
     """The last token before an adjunct that ends at `last`; `last` where none does."""
-    for strip in (_dated, _timed, _paired, _on_occasion, _set_off):
+    for strip in (_dated, _timed, _paired, _on_occasion, _set_off, _inside_verb):
         if (before := strip(reading, last, floor)) is not None:
             return before
     return last
@@ -106,6 +106,20 @@ def _dated(reading: Reading, last: int, floor: int) -> int | None:
     if year and position > floor and reading.low(position) == "in":
         return position - 1
     return position - 1 if months and position > floor and reading.low(position) in ("on", "in") else None
+
+
+def _inside_verb(reading: Reading, last: int, floor: int) -> int | None:
+    """`Roe has for years said`, `has on several occasions said`: an adjunct between the parts of a verb."""
+    for at in range(last - 1, max(floor, last - _LONGEST_INSIDE), -1):
+        low = reading.low(at)
+        if low in PREPOSITIONS:
+            return at - 1 if reading.low(at - 1) in ("has", "have", "had") and at - 1 > floor else None
+        if not low.isalpha() or reading.tokens[at].text[:1].isupper():
+            return None
+    return None
+
+
+_LONGEST_INSIDE = 6
 
 
 def _timed(reading: Reading, last: int, floor: int) -> int | None:

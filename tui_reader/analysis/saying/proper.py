@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, phrase_after, subject_before
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.pronouns import head_noun
 from tui_reader.analysis.word_classes import (
     ADVERBS,

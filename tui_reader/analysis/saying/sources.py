@@ -6,11 +6,11 @@ from tui_reader.analysis.saying.clause_shape import ends_with_comma
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
-    phrase_after,
     skip_back,
     subject_before,
 )
 from tui_reader.analysis.saying.noun_uses import is_noun_use
+from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (

@@ -15,7 +15,8 @@ from tui_reader.domain.value import value
 @value
 class Token:
     """A word, a mark of punctuation, or a whole quotation with its marks; `low` is folded to lower case
-    and straight apostrophes, empty for a quotation; `u.s.` for the state that is no `us`."""
+    and straight apostrophes, empty for a quotation; `u.s.` for the state that is no `us`,
+    `w.h.o.` for the organisation that is no `who`."""
 
     start: int
     end: int
@@ -53,7 +54,8 @@ def tokens_of(text: str, passage: Passage) -> list[Token]:
     return tokens
 
 
-_US = {"US": "u.s."}
+# Names that in small letters are pronouns.
+_NAMES = {"US": "u.s.", "WHO": "w.h.o."}
 
 
 def _plain(text: str, start: int, end: int) -> list[Token]:
@@ -63,8 +65,8 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
     run = text[start:end]
     if "’" in run:
         lows = map(str.replace, lows, repeat("’"), repeat("'"))
-    if "US" in run and not run.isupper():
-        lows = map(_US.get, words, lows)
+    if ("US" in run or "WHO" in run) and not run.isupper():
+        lows = map(_NAMES.get, words, lows)
     return list(map(Token, starts, ends, words, lows))
 
 

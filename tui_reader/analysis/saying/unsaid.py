@@ -29,12 +29,17 @@ def is_unsaid(context: Context, cue: Cue, source: NounPhrase, name: str, how: st
 
 def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
     """`what they think might befall her`, `one may wonder whether C`, `the drought threatened to spread`."""
-    if cue.is_in("thinks") and context.reading.low(source.first - 1) == "what":
+    asked = context.reading.low(source.first - 1) in ("what", "how")
+    if asked and (cue.is_in("thinks") or context.reading.low(cue.end) in _CIRCUMSTANCES):
         return True
     anybody = context.reading.low(source.first) == "one" and source.first == source.last
     if anybody and cue.word.form == "base":
         return True
     return cue.word.lemma in _DONE_BY_THINGS and _is_happening(context.reading.low(source.last))
+
+
+# `what Roe promised as he left`: when it was said, not what.
+_CIRCUMSTANCES = listed("as when while before after since")
 
 
 def _is_named_thing(context: Context, source: NounPhrase) -> bool:
