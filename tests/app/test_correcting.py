@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from tui_reader.app.widgets import chooser
 from tui_reader.app.widgets.chooser import ChoiceBox
-from tui_reader.domain.correction import Ignore, Merge, Wrong
+from tui_reader.domain.correction import Ignore, Merge, Rename, Split, Wrong
 from tui_reader.workspace import Workspace
 
 AppOn = Callable[..., Any]
@@ -109,3 +109,164 @@ async def test_what_was_highlighted_and_is_out_of_view_is_neither_corrected_nor_
         assert "nothing to correct here" in reader.status
         await reader.press("W")
         assert "no statement or priority in view" in reader.status
+
+
+# ---- who is somebody else ------------------------------------------------------------------------------
+def take_in(workspace: Workspace, folder: Path, name: str, text: str) -> None:
+    article = folder / name
+    article.write_text(text, encoding="utf-8")
+    for _ in workspace.ingest([str(article)]):
+        pass
+
+
+@pytest.fixture
+def namesakes(workspace: Workspace, tmp_path: Path) -> Workspace:
+    """A library in which another analyst is called as the one of the alliance is."""
+    take_in(
+        workspace,
+        tmp_path,
+        "glass.md",
+        "---\ntitle: A glass blower looks back\ndate: 2021-03-04\n---\n"
+        "Petra Lindqvist said the furnace never went out.\n",
+    )
+    return workspace
+
+
+def articles_of(workspace: Workspace, person: str) -> list[str]:
+    """Titles of the articles in which that person is named."""
+    return [each.article_title for each in workspace.parts(person)[1]]
+
+
+async def test_a_person_is_parted_from_another_of_the_same_name_until_undone(
+    namesakes: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(namesakes, (80, 24)) as reader:
+        await reader.write("/furnace")
+        await reader.press("enter", "3", "G", "X")
+        assert "Part Petra Lindqvist" in reader.text
+        await reader.write("part")
+        await reader.press("enter")
+        assert "Part Petra Lindqvist: where is it somebody else?" in reader.text
+        assert "There it is another person of the same name from now on" in reader.text
+        # The article that is open comes first, so that Enter parts it from the others.
+        await reader.until(lambda: "2021-03-04  A glass blower" in reader.text)
+        assert reader.text.index("2021-03-04  A glass blower") < reader.text.index("2023-12-05  Expert sees")
+        await reader.press("enter")
+        await reader.until(lambda: "parted Petra Lindqvist in two: 1 article changed" in reader.status)
+        (split,) = namesakes.corrections()
+        assert isinstance(split, Split)
+        assert articles_of(namesakes, "petra-lindqvist~2") == ["A glass blower looks back"]
+        assert articles_of(namesakes, "petra-lindqvist") == [ALLIANCE]
+        # Who is of the same name is told apart where people are merged.
+        await reader.press("3", "G", "X")
+        await reader.write("merge")
+        await reader.press("enter")
+        assert "Petra Lindqvist (petra-lindqvist)" in reader.text
+        await reader.press("escape")
+        await reader.press("u")
+        await reader.until(lambda: "undone: parted Petra Lindqvist in two" in reader.status)
+        assert len(articles_of(namesakes, "petra-lindqvist")) == 2
+
+
+ALLIANCE = "Expert sees Belarus steering the alliance towards dialogue"
+
+
+async def test_the_box_that_parts_is_left_without_a_trace(namesakes: Workspace, app_on: AppOn) -> None:
+    async with app_on(namesakes) as reader:
+        await reader.write("/furnace")
+        await reader.press("enter", "3", "G", "X", "down", "down", "enter", "escape")
+        assert "where is it somebody else" not in reader.text
+        assert namesakes.corrections() == ()
+
+
+async def test_somebody_is_left_to_part_from(namesakes: Workspace, app_on: AppOn) -> None:
+    async with app_on(namesakes) as reader:
+        await reader.write("/furnace")
+        await reader.press("enter", "3", "G", "X", "down", "down", "enter", "tab", "tab", "enter")
+        assert "not parted: these are all articles of Petra Lindqvist" in reader.status
+        assert namesakes.corrections() == ()
+
+
+async def test_whom_one_article_alone_names_cannot_be_parted(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("3", "G", "X", "down", "down", "enter")
+        assert "one article alone names Arman Tulegenov" in reader.text
+        await reader.press("enter")
+        assert workspace.corrections() == ()
+
+
+async def test_all_articles_that_have_a_name_are_parted_at_once(
+    namesakes: Workspace, app_on: AppOn, tmp_path: Path
+) -> None:
+    namesakes.correct(Merge("person", "arman-tulegenov", "petra-lindqvist"))
+    async with app_on(namesakes) as reader:
+        await reader.write("/furnace")
+        await reader.press("enter", "3", "G", "X", "down", "down", "enter")
+        assert "all of “Arman Tulegenov”" in reader.text
+        await reader.write("all of petra")
+        await reader.press("enter")
+        await reader.until(lambda: "in two: 2 articles changed" in reader.status)
+        assert articles_of(namesakes, "petra-lindqvist") == ["Harvest talks open in Astana"]
+
+
+async def test_a_merge_of_ones_own_is_taken_back_where_people_are_parted(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    merge = Merge("person", "arman-tulegenov", "petra-lindqvist")
+    workspace.correct(merge)
+    async with app_on(workspace) as reader:
+        await reader.press("3", "G", "X", "down", "down", "enter")
+        assert "arman-tulegenov is somebody else again" in reader.text
+        await reader.write("somebody else again")
+        await reader.press("enter")
+        await reader.until(lambda: "parted arman-tulegenov from" in reader.status)
+        assert workspace.corrections() == ()
+        await reader.press("u")
+        await reader.until(lambda: "undone: parted arman-tulegenov" in reader.status)
+        assert workspace.corrections() == (merge,)
+
+
+# ---- by what name --------------------------------------------------------------------------------------
+async def test_a_person_gets_the_name_that_is_typed(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("3", "G", "X", "down", "down", "down", "enter")
+        assert "that is the name from now on" in reader.text
+        await reader.press("ctrl+u")
+        await reader.write("A. Tulegenov")
+        await reader.press("enter")
+        assert workspace.corrections() == (Rename("person", "arman-tulegenov", "A. Tulegenov"),)
+        assert "renamed Arman Tulegenov to A. Tulegenov: 1 article changed" in reader.status
+        assert "■ A. Tulegenov" in reader.text
+        await reader.press("u")
+        assert workspace.corrections() == ()
+
+
+async def test_a_name_that_is_left_as_it_was_corrects_nothing(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        for end in ("escape", "enter"):
+            await reader.press("3", "G", "X", "down", "down", "down", "enter", end)
+            assert workspace.corrections() == ()
+        assert "Arman Tulegenov keeps the name" in reader.status
+
+
+# ---- states and bodies ---------------------------------------------------------------------------------
+async def test_a_name_in_the_text_that_was_gone_to_is_merged(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("enter", "right_square_bracket", "e", "X")
+        assert "Ignore Kazakhstan: not meant" in reader.text
+        await reader.write("merge kaz")
+        await reader.press("enter")
+        assert "Kazakhstan is the same as" in reader.text
+        await reader.write("belarus")
+        await reader.press("enter")
+        assert workspace.corrections() == (Merge("entity", "KZ", "BY", "Belarus"),)
+        assert "merged Kazakhstan into Belarus: 2 articles changed" in reader.status
+
+
+async def test_a_holder_in_the_panel_is_ignored(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("3", "g", "g", "X")
+        assert "Ignore Kazakhstan: not meant" in reader.text
+        await reader.press("enter")
+        assert workspace.corrections() == (Ignore("entity", "KZ"),)
+        assert "ignored Kazakhstan" in reader.status

@@ -1,11 +1,12 @@
 """Search, filters and the narrowed list, as somebody at the keyboard uses them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tui_reader.domain.view import LibraryState, Row
 from tui_reader.workspace import Workspace
 
 AppOn = Callable[..., Any]
@@ -204,3 +205,50 @@ async def test_what_another_process_takes_in_appears_and_the_cursor_stays(
         other.close()
         await reader.until(lambda: "The very latest" in reader.text)
         assert reader.app.screen.articles.selected == number
+
+
+async def test_what_another_process_marks_is_seen_and_only_that_is_asked_for(
+    workspace: Workspace, app_on: AppOn, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui_reader.app.screen._LOOK_AGAIN", 0.2)
+    looks, asked = 0, 0
+    state, rows = workspace.state, workspace.rows
+
+    def looked() -> LibraryState:
+        nonlocal looks
+        looks += 1
+        return state()
+
+    def counted(numbers: Sequence[int]) -> tuple[Row, ...]:
+        nonlocal asked
+        asked += 1
+        return rows(numbers)
+
+    monkeypatch.setattr(workspace, "state", looked)
+    monkeypatch.setattr(workspace, "rows", counted)
+    async with app_on(workspace) as reader:
+        number = reader.app.screen.articles.selected
+        before = asked
+        await reader.until(lambda: looks > 3)
+        assert asked == before  # as long as nobody marks anything
+        other = Workspace.open(library)
+        other.mark([number], starred=True)
+        # In the list, and over the text that is open.
+        await reader.until(lambda: "●★" in reader.text and "Steppe Courier  ★" in reader.text)
+        assert asked == before + 1
+        other.undo()
+        other.close()
+        await reader.until(lambda: "★" not in reader.text)
+
+
+async def test_the_list_says_that_nothing_was_found_even_where_the_panel_lay_over_it(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (100, 30)) as reader:
+        await reader.press("3")
+        assert not reader.app.screen.articles.display
+        await reader.write("/zebra")
+        await reader.press("enter")
+        assert "Nothing here fits. F clears" in reader.text
+        await reader.press("F", "3")
+        assert "Who wants what" in reader.text

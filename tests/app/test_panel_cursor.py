@@ -197,3 +197,12 @@ async def test_going_up_in_the_reasons_shows_what_they_are_of(harbour: Workspace
             if 0 < len(heading) < 3:
                 assert box.top <= heading[0]
         assert headed
+
+
+async def test_enter_on_a_priority_tells_which_of_how_many_it_is(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("3", "g", "g", "down", "enter")
+        assert "priority 1/2 · Kazakhstan, goal (says Arman Tulegenov)" in reader.status
+        # Jumps go on from there.
+        await reader.press("right_square_bracket", "p")
+        assert "priority 2/2" in reader.status

@@ -1,5 +1,6 @@
 """The lines of the side panel: numbers that add up, names and roles that are cut and say so."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -96,3 +97,24 @@ def test_how_many_wants_are_not_listed_is_told() -> None:
     assert "lamp 49" in text
     assert "lamp 50" not in text
     assert "10 more are not listed" in text
+
+
+@pytest.mark.parametrize(
+    ("stated_by", "head"),
+    [
+        ("Peru", "▌ goal"),  # whose it is stands above already
+        (None, "▌ goal"),
+        ("Ada Low", "▌ goal · Ada Low"),
+    ],
+)
+def test_who_says_so_is_told_where_it_is_somebody_else(stated_by: str | None, head: str) -> None:
+    peru = StateLine("PE", "Peru", None, False, (replace(line("calm seas"), stated_by=stated_by),))
+    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
+    assert head in [each.strip() for each in told]
+
+
+def test_with_whom_a_joint_aim_is_held_is_told() -> None:
+    joint = line("low tariffs", "Peru and Chile")
+    peru = StateLine("PE", "Peru", None, False, (), (joint, line("calm seas")))
+    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
+    assert [each.strip() for each in told if "goal" in each] == ["▌ goal · Peru and Chile", "▌ goal"]

@@ -34,8 +34,8 @@ def _columns(width: int, pane: str, *, panel_open: bool, zoomed: bool) -> tuple[
         list_ = max(34, min(44, width * 28 // 100))
         panel = max(34, min(44, width * 24 // 100))
         return list_, width - list_ - panel, panel
-    if panel_open:
-        # The drawer: from 124 columns on it leaves room for the list.
+    if panel_open and (pane != "list" or width >= 124):
+        # The drawer: from 124 columns on it leaves room for the list, before it gives way to it.
         list_ = 30 if width >= 124 else 0
         return list_, width - list_ - _PANEL, _PANEL
     list_ = 28 if width < 100 else min(44, width * 34 // 100)

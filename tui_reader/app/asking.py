@@ -19,6 +19,7 @@ from tui_reader.app.messages import (
     JobWent,
     NextUnreadCame,
     PanelCame,
+    PartsCame,
     ReasonsCame,
     RowsCame,
     SoughtCame,
@@ -27,7 +28,7 @@ from tui_reader.app.messages import (
 )
 from tui_reader.app.seeking import places_of
 from tui_reader.domain.annotation import Statement
-from tui_reader.domain.correction import Correction, FindingKind
+from tui_reader.domain.correction import Correction, FindingKind, Merge, Split, What
 from tui_reader.domain.document import Refused as RefusedDocument
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import FacetField, Found, Opened
@@ -138,16 +139,38 @@ class Asking:
         self._desk.ask("marks", question, in_order=True)
 
     def _corrected(self, correction: Correction, words: str) -> Changed:
-        changed = self._workspace.correct(correction, words)
-        articles = "1 article" if changed == 1 else f"{changed:,} articles"
-        return Changed(f"{words}: {articles} changed · u undoes")
+        return _corrected(self._workspace.correct(correction, words), words)
 
-    def everybody(self, besides: str) -> None:
-        """The people of the library, commonest first."""
-        self._desk.ask(
-            "facets",
-            lambda: EverybodyCame(besides, self._workspace.facets("person", today=self._today())),
-        )
+    def part(self, person: str, name: str, merges: Sequence[Merge], articles: Sequence[str]) -> None:
+        """In these articles it is another person of that name; those merges are taken back."""
+
+        def question() -> Changed:
+            changed = sum(
+                self._workspace.take_back(merge, f"parted {merge.id} from {name}") for merge in merges
+            )
+            words = f"parted {', '.join(merge.id for merge in merges)} from {name}"
+            if articles:
+                split = Split(person, self._workspace.free_id(person), tuple(articles))
+                words = f"parted {name} in two"
+                changed += self._workspace.correct(split, words)
+            return _corrected(changed, words)
+
+        self._desk.ask("marks", question, in_order=True)
+
+    def parts(self, person: str) -> None:
+        """What a person consists of."""
+        self._desk.ask("facets", lambda: PartsCame(person, *self._workspace.parts(person)))
+
+    def everybody(self, what: What, besides: str) -> None:
+        """The people of the library, or its countries and organisations; commonest first."""
+
+        def question() -> EverybodyCame:
+            fields: Sequence[FacetField] = ("person",) if what == "person" else ("country", "org")
+            facets = (self._workspace.facets(field, today=self._today()) for field in fields)
+            others = (each for values in facets for each in values)
+            return EverybodyCame(besides, tuple(sorted(others, key=lambda each: -each.count)))
+
+        self._desk.ask("facets", question)
 
     def explain(self, number: int, span: Span) -> None:
         self._desk.ask(
@@ -225,6 +248,11 @@ class Asking:
             if n % 20 == 0:
                 progress(n)
             yield outcome if isinstance(outcome, RefusedDocument) else None
+
+
+def _corrected(changed: int, words: str) -> Changed:
+    articles = "1 article" if changed == 1 else f"{changed:,} articles"
+    return Changed(f"{words}: {articles} changed · u undoes")
 
 
 def _account(outcomes: Iterable[RefusedDocument | None]) -> str:

@@ -135,7 +135,7 @@ def _keep() -> Iterator[Command]:
     yield _command("flag.one", "v", "Flag", "Flag this article; marks then apply to the flagged", group=group)
     yield _command("flag.all", "V", "Flag all", "Flag all that are listed, or none", group=group)
     yield _command(
-        "correct", "X", "Wrong", "Say that it is no statement, priority or person, or who it is",
+        "correct", "X", "Wrong", "No statement or priority; ignore, merge, part, rename a name",
         group=group,
     )  # fmt: skip
     yield _command("undo", "u", "Undo", group=group)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from tui_reader.app.asked import Chip, Listing, PanelWanted, Sought
+from tui_reader.domain.correction import Merge
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import (
+    Appearance,
     Explanation,
     FacetCount,
     FacetField,
@@ -135,10 +137,19 @@ class FacetsCame(Message):
 
 @dataclass(eq=False, repr=False)
 class EverybodyCame(Message):
-    """The people of the library, one of whom `besides` may be."""
+    """The people, or the countries and organisations, of the library, one of whom `besides` may be."""
 
     besides: str
-    people: tuple[FacetCount, ...]
+    others: tuple[FacetCount, ...]
+
+
+@dataclass(eq=False, repr=False)
+class PartsCame(Message):
+    """What a person can be parted into: merges of the user's own, and articles."""
+
+    person: str
+    merges: tuple[Merge, ...]
+    appearances: tuple[Appearance, ...]
 
 
 @dataclass(eq=False, repr=False)

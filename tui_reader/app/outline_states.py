@@ -61,9 +61,11 @@ def state_rows(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]
         yield OutlineRow((("   ", look.dim), (part, look.strong)), head)
     if is_open:
         for line in state.priorities[:MOST_PRIORITIES]:
-            yield from _priority(line, view, look, line.stated_by)
+            # Who holds it stands above already, and need not be told to say so.
+            by = None if line.stated_by in {line.holder, state.name} else line.stated_by
+            yield from _priority(line, view, look, by)
         for line in state.shared[:MOST_PRIORITIES]:
-            yield from _priority(line, view, look, line.holder)
+            yield from _priority(line, view, look, None if line.holder == state.name else line.holder)
         unlisted = sum(max(0, len(lines) - MOST_PRIORITIES) for lines in (state.priorities, state.shared))
         if unlisted:
             yield from wrapped(f"{unlisted:,} more are not listed", view.width, look.dim, "     ")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textual import events, on
 
 from tui_reader.app import messages as said
+from tui_reader.app.aftermath import refused, stands
 from tui_reader.app.asked import Listing, PanelWanted, Wanted
 from tui_reader.app.asking import Asking
 from tui_reader.app.commands import Command, Keymap, Stroke
@@ -18,7 +19,6 @@ from tui_reader.app.resting import Resting
 from tui_reader.app.status import status_of
 from tui_reader.app.widgets.prompt import Outcome
 from tui_reader.domain.view import Found, LibraryState, Opened, Row
-from tui_reader.errors import BadQuery, NotFound, ReaderError
 
 _PREVIEW_AFTER = 0.06
 """Seconds that the cursor rests before the article under it is opened beside the list."""
@@ -50,7 +50,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """The article last asked for; `opened` is the one that is shown."""
         self.places = Places()
         self.library: LibraryState | None = None
-        self._catching_up_from = 0
+        self.catching_up_from = 0
         self.job = ""
         self.moved = Resting(self)
         self.typed = Resting(self)
@@ -129,6 +129,11 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     @on(said.RowsCame)
     def _rows_came(self, message: said.RowsCame) -> None:
         self.articles.keep(message.rows)
+        opened = self.opened
+        if opened is not None and any(
+            row.number == opened.number and row.starred != opened.starred for row in message.rows
+        ):
+            self.ask.article(opened.number, self.listing.query)
 
     @on(said.FoundCame)
     def _found_came(self, message: said.FoundCame) -> None:
@@ -140,6 +145,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.listing = message.listing
         before = self.articles.selected
         self.articles.show(message.found.numbers, message.rows, None)
+        if changed and not message.found.numbers:
+            self.pane = "list"  # which says so
         if message.found.notices:
             self.told = " · ".join(message.found.notices)
         self.say_hints()
@@ -156,7 +163,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.say_status()
 
     def _rested_on(self, number: int) -> None:
-        if number != self._wanted_number:
+        if number != self.wanted_number:
             self._preview(number)
 
     def _preview(self, number: int) -> None:
@@ -183,6 +190,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             return
         if wanted.span is not None:
             self.reading.land(wanted.span, wanted.words)
+            self.reading.say_which()
         elif wanted.offset:
             self.reading.scroll_to_offset(wanted.offset)
         self._arrived(opened)
@@ -198,6 +206,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.reading.show(message.opened, message.query, message.hits, wanted.offset)
         if wanted.span is not None:
             self.reading.land(wanted.span, wanted.words)
+            self.reading.say_which()
         elif message.hits and searched_anew and not wanted.offset:
             self.reading.bring_into_view(message.hits[0])
         if not again:
@@ -210,7 +219,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.say_status()
 
     @property
-    def _wanted_number(self) -> int | None:
+    def wanted_number(self) -> int | None:
         return None if self.wanted is None else self.wanted.number
 
     def _arrived(self, opened: Opened) -> None:
@@ -223,7 +232,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.NextUnreadCame)
     def _next_unread_came(self, message: said.NextUnreadCame) -> None:
-        if message.after != self._wanted_number or self.pane != "article":
+        if message.after != self.wanted_number or self.pane != "article":
             return
         if message.number is None:
             self.tell("the end; no unread article follows")
@@ -311,7 +320,11 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.EverybodyCame)
     def _everybody_came(self, message: said.EverybodyCame) -> None:
-        self.deeds.correcting.offer_people(message.besides, message.people)
+        self.deeds.correcting.naming.offer_others(message.besides, message.others)
+
+    @on(said.PartsCame)
+    def _parts_came(self, message: said.PartsCame) -> None:
+        self.deeds.correcting.naming.offer_parts(message.person, message.merges, message.appearances)
 
     @on(said.ReasonsCame)
     def _reasons_came(self, message: said.ReasonsCame) -> None:
@@ -348,34 +361,11 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.StateCame)
     def _state_came(self, message: said.StateCame) -> None:
-        before, self.library = self.library, message.state
-        if before is not None and message.state.articles != before.articles:
-            self.refresh_list()
-        behind = message.state.behind
-        if behind and behind != self._catching_up_from:
-            # Once for each state: an index that cannot be written is not tried again every five seconds.
-            self._catching_up_from = behind
-            self.ask.catch_up(self.index_progress)
-        self.say_status()
+        stands(self, message.state)
 
     @on(said.Refused)
     def _refused(self, message: said.Refused) -> None:
-        error: ReaderError = message.error
-        if message.lane == "count" or message.about not in (None, self.asked, self._wanted_number):
-            return
-        if message.lane == "find":
-            self.asked = self.listing
-        if self.asking_for == "answer" and message.lane == "find":
-            self.asking_for = "search"
-            self.prompt.active = True
-            self.prompt.complain(error.why, error.at if isinstance(error, BadQuery) else None)
-            return
-        self.job = "" if message.lane in {"index", "jobs"} else self.job
-        self.told = error.why if isinstance(error, BadQuery) else str(error)
-        if message.lane in {"copy", "marks"} and isinstance(error, NotFound) and self.wanted is not None:
-            # What the screen shows is not what the library holds: another process changed it.
-            self.ask.article(self.wanted.number, self.listing.query)
-        self.say_status(alarm=True)
+        refused(self, message)
 
     def index_progress(self, done: int, of: int) -> None:
         """Called from the thread that brings the text index up to date."""

@@ -105,6 +105,17 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """An article that names a person, and by which name it does."""
+
+    article_id: str
+    article_title: str
+    published: str | None
+    name: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class StateLine:
     """A holder in the side panel: a member state, or one of the others (`status` None)."""
 
@@ -187,3 +198,5 @@ class LibraryState:
     articles: int
     unread: int
     behind: int
+    deeds: tuple[int, int] = (0, 0)
+    """Differs from what it was once anybody has marked or corrected anything, or has undone it."""

@@ -70,6 +70,14 @@ def _log(connection: sqlite3.Connection, words: str, detail: str) -> None:
     connection.execute("DELETE FROM deed WHERE seq <= (SELECT max(seq) FROM deed) - ?", (KEPT_DEEDS,))
 
 
+def standing(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Differs from what it was once anything has been done, undone or done again."""
+    newest, undone = connection.execute(
+        "SELECT coalesce(max(seq), 0), coalesce(sum(undone), 0) FROM deed"
+    ).fetchone()
+    return newest, undone
+
+
 def undo(connection: sqlite3.Connection, restore: Restore) -> Deed | None:
     """Takes back the newest deed; returns what it was."""
     row = connection.execute(

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tui_reader.domain.span import Span
-from tui_reader.domain.view import PersonLine, PriorityLine, StatementLine
+from tui_reader.domain.view import Appearance, PersonLine, PriorityLine, StatementLine
+from tui_reader.library.entry import PERSON
 
 _PRIORITY = (
     "SELECT p.number, a.id, a.title, a.published, p.text, p.start, p.end, p.sentence_start, p.sentence_end,"
@@ -106,6 +107,18 @@ def people_of(
         (json.dumps(list(numbers)), -1 if limit is None else limit),
     )
     return tuple(PersonLine(*row[:6]) for row in rows)
+
+
+def appearances_of(connection: sqlite3.Connection, person: str, most: int) -> tuple[Appearance, ...]:
+    """The articles that name the person of that id, the newest first."""
+    rows = connection.execute(
+        "SELECT a.id, a.title, a.published, n.name, a.number"
+        " FROM term t JOIN posting p ON p.field = t.field AND p.key = t.key"
+        " JOIN person n ON n.number = p.number AND n.id = t.value JOIN article a ON a.number = p.number"
+        " WHERE t.field = ? AND t.value = ? ORDER BY a.last_day DESC, a.number LIMIT ?",
+        (PERSON, person, most),
+    )
+    return tuple(Appearance(*row) for row in rows)
 
 
 def texts_of(connection: sqlite3.Connection, numbers: Sequence[int], most: int) -> Iterator[TextToFind]:

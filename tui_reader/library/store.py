@@ -18,6 +18,7 @@ from tui_reader.domain.document import Origin
 from tui_reader.domain.query import Filter, Node
 from tui_reader.domain.record import annotations_from_json
 from tui_reader.domain.view import (
+    Appearance,
     FacetCount,
     FacetField,
     LibraryState,
@@ -175,6 +176,11 @@ class Library:
         with self._database.reading() as connection:
             return lines.people_of(connection, numbers, limit)
 
+    def appearances(self, person: str, most: int) -> tuple[Appearance, ...]:
+        """The articles that name a person, the newest first, at most so many."""
+        with self._database.reading() as connection:
+            return lines.appearances_of(connection, person, most)
+
     # ---- reading -------------------------------------------------------------------------------
     def number_of(self, id: str) -> int:  # noqa: A002 - the word that readers know
         """The article that is shown by this id, or of which this is another place."""
@@ -325,7 +331,8 @@ class Library:
             articles, unread = connection.execute(
                 "SELECT count(*), coalesce(sum(NOT read), 0) FROM article WHERE removed = 0"
             ).fetchone()
-        return LibraryState(articles, unread, self.behind(applied))
+            done = deeds.standing(connection)
+        return LibraryState(articles, unread, self.behind(applied), done)
 
     def faults(self, holds: Sequence[str] = (), most: int = 100) -> tuple[str, ...]:
         """What is wrong, in words, at most so many lines."""

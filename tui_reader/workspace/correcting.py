@@ -89,9 +89,14 @@ class Correcting:
         the deed is called when it is undone."""
         return self._edit(correction, adding=True, log=True, words=words)
 
-    def take_back(self, correction: Correction) -> int:
-        """Takes it out of the file, undoably; returns how many articles changed."""
-        return self._edit(correction, adding=False, log=True)
+    def take_back(self, correction: Correction, words: str | None = None) -> int:
+        """Takes it out of the file, undoably; returns how many articles changed. `words` as in `add`."""
+        return self._edit(correction, adding=False, log=True, words=words)
+
+    def merged_into(self, person: str) -> tuple[Merge, ...]:
+        """The merges of other people into that one."""
+        merges = (each for each in self.written() if isinstance(each, Merge) and each.what == "person")
+        return tuple(each for each in merges if each.into == person)
 
     def turn(self, detail: str, *, undone: bool) -> None:
         """Undoes or does again the deed of that detail. What the file was changed into by hand stays."""

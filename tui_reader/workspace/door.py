@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from tui_reader.domain.correction import Correction, FindingKind, Wrong
+from tui_reader.domain.correction import Correction, FindingKind, Merge, Wrong
 from tui_reader.domain.document import Refused
 from tui_reader.domain.organisation import Membership, Organisation
 from tui_reader.domain.query import Filter, Sort
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import (
+    Appearance,
     Explanation,
     FacetCount,
     FacetField,
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
 
 
+_MOST_APPEARANCES = 1000
+"""Articles of a person that are listed."""
 _WORDS_NOTED = 60
 """Characters of a wrong finding that are written down beside its place."""
 
@@ -245,10 +248,10 @@ class Workspace:
         noted = " ".join(span.of(article.text).split())[:_WORDS_NOTED]
         return Wrong(kind, article.text_hash, span, article.id, noted)
 
-    def take_back(self, correction: Correction) -> int:
+    def take_back(self, correction: Correction, words: str | None = None) -> int:
         """Takes a correction out of the file, wherever in it; `undo` puts it back. Returns how many articles
-        that changed."""
-        return self._correcting.take_back(correction)
+        that changed. `words` as in `correct`."""
+        return self._correcting.take_back(correction, words)
 
     def corrections(self) -> tuple[Correction, ...]:
         """The user's corrections in their order, as the file has them now. Raises BadProfile."""
@@ -270,6 +273,11 @@ class Workspace:
     def free_id(self, person: str) -> str:
         """An id for somebody of the same name, to split from that person."""
         return self._correcting.free_id(person)
+
+    def parts(self, person: str) -> tuple[tuple[Merge, ...], tuple[Appearance, ...]]:
+        """What a person can be parted into: the user's own merges, which `take_back` takes back, and the
+        articles that name the person, the newest first (a `Split` is of some of them)."""
+        return self._correcting.merged_into(person), self._library.appearances(person, _MOST_APPEARANCES)
 
     # ---- handing out ---------------------------------------------------------------------------
     def citation(self, number: int, *, accessed: date) -> str:

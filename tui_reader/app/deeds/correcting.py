@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from tui_reader.app.deeds.naming import Naming, Offer
 from tui_reader.app.messages import ArticleWanted
-from tui_reader.domain.correction import FindingKind, Ignore, Merge
+from tui_reader.app.outline_rows import Fold
+from tui_reader.domain.correction import FindingKind
 from tui_reader.domain.span import Span
-from tui_reader.domain.view import Explanation, FacetCount, Opened, PersonLine, PriorityLine
+from tui_reader.domain.view import Explanation, Opened, PersonLine, PriorityLine
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
 _SHOWN = 60
 _IN_FULL = 400
 """Characters of a finding that are shown where there is room for several lines."""
-Offer = tuple[str, Callable[[], object]]
-"""What a line of the box says, and what it does."""
 
 
 class Correcting:
@@ -24,7 +24,7 @@ class Correcting:
 
     def __init__(self, screen: "ReaderScreen") -> None:
         self.screen = screen
-        self._names: dict[str, str] = {}
+        self.naming = Naming(screen)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Deeds by action id."""
@@ -36,9 +36,11 @@ class Correcting:
         screen = self.screen
         target = screen.side.target if screen.pane == "panel" else None
         if isinstance(target, PersonLine):
-            offers = list(self._about(target.id, target.name))
+            offers = list(self.naming.person(target.id, target.name))
         elif isinstance(target, PriorityLine):
             offers = [self._wrong("priority", target.number, target.span, target.text)]
+        elif isinstance(target, Fold):
+            offers = list(self._holder(target))
         elif screen.opened is not None and screen.pane == "article":
             offers = list(self._here(screen.opened))
         else:
@@ -67,20 +69,28 @@ class Correcting:
             if s.span.overlaps(place) and s.speaker and s.speaker.id in {p.id for p in found.people}
         }
         for ident, name in people.items():
-            yield from self._about(ident, name)
+            yield from self.naming.person(ident, name)
+        # Of names only what is gone to itself: a sentence has many.
+        entities = (m for m in found.mentions if m.kind != "person" and m.span.contains(place))
+        for entity, name in {m.entity: m.name for m in entities}.items():
+            yield from self.naming.entity(entity, name)
+
+    def _holder(self, head: Fold) -> Iterator[Offer]:
+        """The state or body whose head it is in the panel."""
+        from tui_reader.app.outline_states import key_of
+
+        panel = self.screen.side.panel
+        holders = (*panel.states, *panel.others) if panel else ()
+        for holder in holders:
+            if holder.id is not None and key_of(holder) == head.state:
+                yield from self.naming.entity(holder.id, holder.name)
+                return
 
     def _wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> Offer:
         told = f"marked as wrong: “{_short(words, 30)}”"
         return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(
             kind, number, span, words, told
         )
-
-    def _about(self, ident: str, name: str) -> Iterator[Offer]:
-        yield (
-            f"Ignore {name}: no person, or none to care for",
-            lambda: self.screen.ask.correct(Ignore("person", ident), f"ignored {name}"),
-        )
-        yield f"Merge {name} with another person …", lambda: self._merge(ident, name)
 
     def _offer(self, title: str, offers: Sequence[Offer]) -> None:
         from tui_reader.app.widgets.chooser import Choice, Chooser
@@ -91,30 +101,6 @@ class Correcting:
 
         choices = [Choice(str(at), label) for at, (label, _) in enumerate(offers)]
         self.screen.app.push_screen(Chooser("correct", title, self.screen.look, choices), chosen)
-
-    # ---- who is the same -----------------------------------------------------------------------
-    def _merge(self, ident: str, name: str) -> None:
-        from tui_reader.app.widgets.chooser import Chooser
-
-        def chosen(values: tuple[str, ...] | None) -> None:
-            if values:
-                into = self._names.get(values[0], values[0])
-                self.screen.ask.correct(Merge("person", ident, values[0]), f"merged {name} into {into}")
-
-        chooser = Chooser(f"merge {ident}", f"{name} is the same as", self.screen.look)
-        chooser.waiting()
-        self.screen.app.push_screen(chooser, chosen)
-        self.screen.ask.everybody(ident)
-
-    def offer_people(self, besides: str, people: Sequence[FacetCount]) -> None:
-        """Everybody else, for the box if it still waits for them."""
-        from tui_reader.app.widgets.chooser import Choice, Chooser
-
-        top = self.screen.app.screen
-        if isinstance(top, Chooser) and top.name == f"merge {besides}":
-            self._names = {p.value: p.label for p in people}
-            others = [Choice(p.value, p.label, right=f"{p.count:,}") for p in people if p.value != besides]
-            top.offer(others, "there is nobody else")
 
     # ---- why -----------------------------------------------------------------------------------
     def explain(self) -> None:

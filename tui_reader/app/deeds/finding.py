@@ -65,6 +65,8 @@ class Finding:
         screen.close_prompt()
         if purpose == "find" and text:
             self._seek(text, go=True)
+        elif purpose == "rename":
+            screen.deeds.correcting.naming.rename_to(text)
 
     def left_prompt(self) -> None:
         screen = self.screen

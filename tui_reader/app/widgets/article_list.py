@@ -56,11 +56,22 @@ class ArticleList(Pane):
         self.refresh()
 
     def keep(self, rows: Iterable[Row]) -> None:
-        """Rows that came; the screen is painted anew."""
+        """Rows that came; painted anew where they are other ones."""
+        changed = False
         for row in rows:
+            changed |= self._rows.get(row.number) != row
             self._rows[row.number] = row
             self._asked.discard(row.number)
-        self.refresh()
+        if changed:
+            self.refresh()
+
+    def look_again(self) -> None:
+        """Somebody marked articles: rows in view stay until they come anew, others are forgotten."""
+        near = self.numbers[max(0, self.top - _AHEAD) : self.top + self._page + _AHEAD]
+        self._rows = {number: self._rows[number] for number in near if number in self._rows}
+        if near:
+            self._asked.update(near)
+            self.post_message(RowsWanted(near))
 
     def row(self, number: int) -> Row | None:
         return self._rows.get(number)

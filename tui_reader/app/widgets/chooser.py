@@ -203,10 +203,11 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         *,
         many: bool = False,
         prose: bool = False,
+        foot: str = "",
     ) -> None:
         super().__init__(name=name)
-        foot = "Enter choose · Tab choose more · Esc close" if many else "Enter do it · ↑ ↓ move · Esc close"
-        self._box = ChoiceBox(title, foot, look, prose=prose)
+        usual = "Enter choose · Tab choose more · Esc close" if many else "Enter do it · ↑ ↓ move · Esc close"
+        self._box = ChoiceBox(title, foot or usual, look, prose=prose)
         self._box.set_reactive(ChoiceBox.choices, tuple(choices))
         self._many = many
         self._picked: list[str] = []

@@ -7,9 +7,10 @@ from rich.style import Style
 from textual import events
 from textual.reactive import reactive, var
 
+from tui_reader.app.heading import head_of
 from tui_reader.app.marks import Mark, Marks, names, priorities, spans, voices
 from tui_reader.app.messages import PositionMoved, Told
-from tui_reader.app.painting import Bit, kind_style, long_date, role_style, text_bits
+from tui_reader.app.painting import Bit, kind_style, role_style, text_bits
 from tui_reader.app.seeking import count_of
 from tui_reader.app.sheet import Line, Row, Sheet
 from tui_reader.app.widgets.pane import Pane, step
@@ -91,6 +92,19 @@ class ReadingPane(Pane):
             self.bring_into_view(words)
         self.refresh()
 
+    def say_which(self) -> None:
+        """Which priority of how many it is that was landed on, and whose."""
+        for index, stop in enumerate(self._stops("priority") if self.words else ()):
+            if (stop.here, stop.words) == (self.here, self.words):
+                self._tell_stop("priority", index)
+                return
+
+    def _tell_stop(self, kind: str, index: int, besides: str = "") -> None:
+        stops = self._stops(kind)
+        told = f" · {stops[index].told}" if stops[index].told else ""
+        self._stop = kind, index
+        self.post_message(Told(f"{_WORD[kind]} {index + 1:,}/{count_of(len(stops))}{told}{besides}"))
+
     def lift(self) -> None:
         """Take the highlight away."""
         self.here, self.words, self._here, self._stop = None, None, _NOTHING, None
@@ -149,10 +163,7 @@ class ReadingPane(Pane):
         index, round_ = next_stop(stops, current, self._cursor(forward=forward), forward=forward)
         stop = stops[index]
         self.land(stop.here, stop.words)
-        self._stop = kind, index
-        told = f" · {stop.told}" if stop.told else ""
-        other_end = " (from the other end)" if round_ and len(stops) > 1 else ""
-        self.post_message(Told(f"{_WORD[kind]} {index + 1:,}/{count_of(len(stops))}{told}{other_end}"))
+        self._tell_stop(kind, index, " (from the other end)" if round_ and len(stops) > 1 else "")
         return True
 
     def _stops(self, kind: str) -> "list[Stop]":
@@ -368,26 +379,3 @@ def _findings_of(found: Annotations) -> set[tuple[Span, Span | None]]:
 
 _WORD = {"entity": "name", "quotation": "statement", "priority": "priority", "hit": "hit"}
 _WORDS = {"entity": "names", "quotation": "statements", "priority": "priorities", "hit": "hits"}
-
-
-def head_of(opened: Opened) -> list[tuple[str, str]]:
-    """What stands above the text: the title where the text has no headline, then date, source and author."""
-    article = opened.article
-    known = (
-        long_date(article.published.iso, inferred=article.published.inferred)
-        if article.published
-        else "no date"
-    )
-    parts = [known, article.source, article.author]
-    meta = " · ".join(part for part in parts if part) + ("  ★" if opened.starred else "")
-    titled = any(block.kind == "headline" for block in article.blocks)
-    head = [] if titled or not article.title else [("headline", article.title)]
-    head.append(("meta", meta))
-    if opened.annotations.lang not in {None, "en"}:
-        head.append(
-            (
-                "notice",
-                f"This text is read as it is: its language ({opened.annotations.lang}) is not analysed.",
-            )
-        )
-    return [*head, *(("notice", warning) for warning in article.warnings[:3])]

@@ -1,0 +1,44 @@
+"""What comes of what was asked: how the library stands now, and refusals; the screen is brought in line."""
+
+from typing import TYPE_CHECKING
+
+from tui_reader.app.messages import Refused
+from tui_reader.domain.view import LibraryState
+from tui_reader.errors import BadQuery, NotFound
+
+if TYPE_CHECKING:
+    from tui_reader.app.screen import ReaderScreen
+
+
+def stands(screen: "ReaderScreen", state: LibraryState) -> None:
+    """Other processes may have changed the library: what they did is followed where it is in view."""
+    before, screen.library = screen.library, state
+    if before is not None and state.articles != before.articles:
+        screen.refresh_list()
+    elif before is not None and state.deeds != before.deeds:
+        screen.articles.look_again()
+    if state.behind and state.behind != screen.catching_up_from:
+        # Once for each state: an index that cannot be written is not tried again every five seconds.
+        screen.catching_up_from = state.behind
+        screen.ask.catch_up(screen.index_progress)
+    screen.say_status()
+
+
+def refused(screen: "ReaderScreen", message: Refused) -> None:
+    """Told in the prompt that it came from, else in the status line."""
+    error, lane = message.error, message.lane
+    if lane == "count" or message.about not in (None, screen.asked, screen.wanted_number):
+        return
+    if lane == "find":
+        screen.asked = screen.listing
+    if screen.asking_for == "answer" and lane == "find":
+        screen.asking_for = "search"
+        screen.prompt.active = True
+        screen.prompt.complain(error.why, error.at if isinstance(error, BadQuery) else None)
+        return
+    screen.job = "" if lane in {"index", "jobs"} else screen.job
+    screen.told = error.why if isinstance(error, BadQuery) else str(error)
+    if lane in {"copy", "marks"} and isinstance(error, NotFound) and screen.wanted is not None:
+        # What the screen shows is not what the library holds: another process changed it.
+        screen.ask.article(screen.wanted.number, screen.listing.query)
+    screen.say_status(alarm=True)
