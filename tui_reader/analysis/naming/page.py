@@ -67,7 +67,7 @@ class Page:
         lows = self.words.lows
         for parts, sense in self.book.roles.get(lows[at], ()) if at < len(lows) else ():
             end = at + len(parts) - 1
-            if end > last:
+            if end > last or end >= len(lows):
                 continue
             if end == at or (lows[end] == parts[-1] and tuple(lows[at : end + 1]) == parts):
                 return end, sense
