@@ -330,6 +330,36 @@ def test_a_library_made_while_it_is_looked_at_is_taken_for_one(
     library.close()
 
 
+def test_a_connection_made_while_the_library_closes_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(tmp_path / FILE_NAME)
+    made: list[sqlite3.Connection] = []
+    connect = database._connect
+
+    def slowly() -> sqlite3.Connection:
+        made.append(connect())
+        database.close()  # as another thread may
+        return made[0]
+
+    monkeypatch.setattr(database, "_connect", slowly)
+    answers: list[str] = []
+
+    def ask() -> None:
+        try:
+            with database.reading():
+                answers.append("read")
+        except StorageFault as error:
+            answers.append(error.why)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join()
+    assert answers == ["the library is closed"]
+    with pytest.raises(sqlite3.ProgrammingError):
+        made[0].execute("SELECT 1")
+
+
 def test_a_closed_library_says_so(library: Library) -> None:
     library.close()
     with pytest.raises(StorageFault, match="closed"):

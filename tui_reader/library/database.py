@@ -68,8 +68,8 @@ class Database:
 
     def close(self) -> None:
         """Closes the connections of every thread; whoever still asks is told so."""
-        self._closed = True
         with self._lock:
+            self._closed = True
             connections, self._connections = self._connections, []
         for connection in connections:
             connection.close()
@@ -158,7 +158,11 @@ class Database:
         if connection is None or self._closed:
             connection = self._connect()
             with self._lock:
-                self._connections.append(connection)
+                if not self._closed:
+                    self._connections.append(connection)
+            if self._closed:  # by another thread, which did not see this connection
+                connection.close()
+                raise StorageFault(str(self.path), _CLOSED)
             self._local.connection = connection
         return connection
 
