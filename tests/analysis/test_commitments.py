@@ -146,6 +146,15 @@ NONE = [
     # a forecast of growth, an event in the calendar
     "Ghana will continue to grow by a tenth.",
     "Ghana will meet Togo on Friday.",
+    # what rain, fire or robbers do to a thing; prices and weather hit whom no state threatens
+    f"{SAID} the lake would be closed by heavy snow.",
+    f"{SAID} the mill will be destroyed in the flood.",
+    "Ghana warned that they would be hit by heavy rain.",
+    "Ghana warned that fishermen would be hit if prices rose.",
+    # figures of speech; what somebody lived through
+    f"“We are not taking it for granted,” {SAID}.",
+    f"“We are closing in on the thieves,” {SAID}.",
+    "Ghanaian President Ama Mensah spoke of growing up near the lake.",
     # what is so, and is not said to be so by its own doing
     "Years later Ghana recognised that it would be tough for fishermen.",
 ]
@@ -154,3 +163,8 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_commitment(read: Read, text: str) -> None:
     assert aims(read, text) == []
+
+
+def test_retaliation_by_others_is_feared(read: Read) -> None:
+    _, found = read("Ghana warned of retaliation by rebels.")
+    assert [p.kind for p in found.priorities] == ["concern"]

@@ -198,7 +198,12 @@ ACTING = [
     ("The Canadian Space Agency plans to widen the harbour.", "Canada"),
     ("The National Bank of Kazakhstan plans to widen the harbour.", "Kazakhstan"),
     ("The Bank of England plans to widen the harbour.", "United Kingdom"),
+    # … of the state told beside it where several have one of that name
+    ("Ukraine's National Guard plans to widen the harbour.", "Ukraine"),
+    ("The Pakistani National Guard plans to widen the harbour.", "Pakistan"),
+    ("The National Guard plans to widen the harbour.", "United States"),
     # … also by the letters that it goes by
+    ("The RAF plans to widen the harbour.", "United Kingdom"),
     ("The State Department (SD) plans to widen the harbour.", "United States"),
     # … or by the state spoken of
     ("Chile was hit by floods. The central bank plans to widen the harbour.", "Chile"),
@@ -228,6 +233,26 @@ ACTING = [
 @pytest.mark.parametrize(("text", "holder"), ACTING)
 def test_who_acts_for_a_state_or_body_has_its_aims(read: Read, text: str, holder: str) -> None:
     assert aims(read, text)[-1] == (holder, "widen the harbour")
+
+
+NOBODYS = [
+    # a name that letters could be; one that begins as a leader's does
+    "Raf Roe plans to widen the harbour.",
+    "Ms. Doe plans to widen the harbour.",
+    "Lula Roe plans to widen the harbour.",
+    # a cricket club goes by the letters of a fund
+    "The MCC plans to widen the harbour.",
+    # those in a capital who lead no state
+    "Fashion leaders in Paris plan to widen the harbour.",
+    "Local officials in Peru plan to widen the harbour.",
+    # one who has left the service of a leader
+    "A former Obama aide wants to widen the harbour.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_names_that_only_look_like_those_of_a_state_have_no_aims(read: Read, text: str) -> None:
+    assert aims(read, text) == []
 
 
 def test_a_firm_has_no_aims_of_a_state(read: Read) -> None:

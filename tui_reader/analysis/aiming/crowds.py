@@ -25,7 +25,7 @@ _WHICH = listed(
     richest poor poorer poorest wealthy wealthier wealthiest leading neighbouring neighboring regional foreign
     western top senior world global g7 g20 donor host creditor like-minded likeminded democratic member
     participating signatory coastal island landlocked nuclear-armed non-nuclear both the these those
-    oil-producing nearly almost about over than dozen dozens forty fifty sixty hundred
+    oil-producing than dozen forty fifty sixty hundred
     """
 )
 # `Many also stressed …`.

@@ -27,7 +27,9 @@ _FORETOLD = (("hope",), ("fear",), ("worry",))
 _MODALS = listed("will would could can may might")
 _BOUNDS = AUXILIARIES | PREPOSITIONS | STOPS | SUBORDINATORS | REPORTING | MARKS | PRONOUNS
 _BOUNDS |= listed(", to — –")
-_EMPTY_HEADS = listed("thing things way ways one ones everything all anything time reason much what lot kind")
+_EMPTY_HEADS = listed(
+    "former thing things way ways one ones everything all anything time reason much what lot kind"
+)
 _LONGEST = 9
 
 

@@ -261,9 +261,15 @@ class Known:
         return next((code for word in words if (code := self.offices.roles.get(word))), None)
 
     def leader_at(self, words: Sequence[str]) -> Holder | None:
-        """The state of the leader that these words in lower case begin with."""
+        """The state of the leader or seat that these words in lower case begin with."""
         seat = self.seats.at(words) if words else None
         return seat[2] if seat else None
+
+    def leader_named(self, name: Sequence[str]) -> Holder | None:
+        """The state of the leader whose name these words end with: not of `Roe` in `Roe Smith`."""
+        ends = (name[at:] for at in range(len(name)))
+        seats = ((end, self.seats.at(end)) for end in ends)
+        return next((seat[2] for end, seat in seats if seat and seat[:2] == (len(end), "person")), None)
 
     def _of_surname(self, person: Person) -> Holder | None:
         """The state of a leader by surname, of whom no more than the office is told (`President Roe`)."""

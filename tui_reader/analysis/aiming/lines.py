@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from operator import attrgetter
 from typing import Literal
 
@@ -20,6 +20,7 @@ from tui_reader.domain.value import value
 
 _LONGEST_READ = 8_000
 """Characters of a sentence that are read; a page without a full stop is no sentence."""
+_LETTERS, _NO_LETTERS = 3, "Fed"
 _DATELINE = re.compile(r",? (?:\(\w[\w ./-]{0,24}\)|(?:\w+\.? \d{1,2} )?[—–-])\s")
 """Behind the place where an article was written: ` (CNN) `, ` — `."""
 _START, _END, _LOW = attrgetter("start"), attrgetter("end"), attrgetter("low")
@@ -119,6 +120,7 @@ class _Actors:
         self._text, self._cast, self._known = text, cast, known
         self._mentions = [m for m in mentions if m.kind in ("country", "organisation", "group")]
         self._starts = [m.span.start for m in self._mentions]
+        self._entities = {m.entity for m in self._mentions}
 
     def of(self, span: Span, words: Sequence[Word], lows: Sequence[str]) -> Iterator[Actor]:
         """People first (their phrase swallows the states in it), then seats and leaders, then names."""
@@ -132,7 +134,7 @@ class _Actors:
         for actor in found:
             if actor and not any(actor.first < t.after and t.first < actor.after for t in taken):
                 taken.append(actor)
-        yield from sorted(taken, key=lambda actor: actor.first)
+        yield from _under_owners(sorted(taken, key=lambda actor: actor.first), lows)
 
     def _mentions_in(self, span: Span) -> list[Mention]:
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
@@ -146,8 +148,7 @@ class _Actors:
         holder = self._known.of_person(reference.person)
         if holder is None and reference.person.kind != "expert":
             named = [word.low for word in places.words[place[0] : place[1]]]
-            ends = (self._known.leader_at(named[at:]) for at in range(len(named)))
-            holder = next((leader for leader in ends if leader), None)
+            holder = self._known.leader_named(named)
         return Actor(*place, "person", reference.person.name, holder)
 
     def _sitting(self, words: Sequence[Word], lows: Sequence[str]) -> Iterator[Actor]:
@@ -161,6 +162,8 @@ class _Actors:
             if seat:
                 size, form, holder = seat
                 name = self._text[start : words[first + size - 1].end]
+                if form == "body" and len(name) <= _LETTERS and name.istitle() and name != _NO_LETTERS:
+                    continue  # `Raf`, `Ms. Doe`: no letters
                 yield Actor(first, first + size, form, name, holder)
 
     def _named(self, places: "_Places", mention: Mention) -> Actor | None:
@@ -178,7 +181,7 @@ class _Actors:
         known = self._known
         if mention.kind == "country":
             body = known.offices.seats.get(mention.span.of(self._text)) if mention.form == "capital" else None
-            if body and any(other.entity == body for other in self._mentions):
+            if body and body in self._entities:
                 return known.of_organisation(body)  # `Brussels` where the EU is spoken of
             return known.of_country(mention.entity) or Holder(mention.name, mention.entity)
         if mention.kind == "group":
@@ -190,6 +193,22 @@ class _Actors:
         if known.is_office(words):
             return known.named_in(words) or self._known.of_own_body(mention)
         return known.of_own_body(mention)
+
+
+def _under_owners(actors: Sequence[Actor], lows: Sequence[str]) -> Iterator[Actor]:
+    """`Ukraine's National Guard`, `the Pakistani National Guard`: of the state that is told."""
+    yield from actors[:1]
+    for before, actor in pairwise(actors):
+        state = before.holder if before.form == "state" else None
+        genitive = lows[before.after : actor.first] == ("'s",)
+        owned = genitive or (before.adjective and before.after == actor.first)
+        yield replace(actor, holder=state) if state and owned and _is_of_a_state(actor) else actor
+
+
+def _is_of_a_state(actor: Actor) -> bool:
+    """Whether it acts for a state; of an organisation, name and id are one."""
+    holder = actor.holder
+    return actor.form == "body" and holder is not None and holder.id not in (None, holder.name)
 
 
 class _Places:

@@ -20,6 +20,15 @@ _SEATED = listed(
     administration ministers parliamentarians decision-makers
     """
 )
+# What may stand before their head: `student leaders in Lima` lead no state.
+_BEFORE_SEATED = listed(
+    """
+    the some many most several other top senior high-ranking leading key new current present incoming outgoing
+    ruling interim transitional caretaker elected military defence defense foreign security intelligence
+    finance trade treasury economic political government national federal central these those both and its two
+    three nervous angry worried
+    """
+)
 _EACH = listed("all both each alike together")
 _BEHIND_NAME = listed(", ( — –")
 # `President Roe and other NATO leaders` speak as NATO.
@@ -60,6 +69,8 @@ class NamedPhrases:
     def seated(self, line: Line, first: int, end: int, after: int) -> Subject | None:
         """`officials in Lima`, `the government in Peru`: an office, and where it sits behind `in`."""
         if end >= after or line.words[end].low != "in" or line.words[end - 1].low not in _SEATED:
+            return None
+        if any(word.low not in _BEFORE_SEATED for word in line.words[first : end - 1]):
             return None
         place = next((a for a in line.actors if end < a.first <= end + 2 and a.after == after), None)
         if place is None or place.adjective or place.form == "person" or place.holder is None:

@@ -41,11 +41,32 @@ _HANDLED = listed(
 _BLOWS = listed(
     "hit struck attacked crushed bombed targeted annihilated obliterated flattened shot punished wiped"
 )
+# What befalls people and things: nobody's means.
+_MISFORTUNES = listed(
+    """
+    storm storms rain rains rainfall snow snowfall wind winds flood floods flooding floodwaters drought lava
+    eruption quake earthquake tremor tsunami heat heatwave cold weather frost ice fog tide tides wave waves
+    hurricane hurricanes typhoon typhoons cyclone cyclones tornado landslide landslides avalanche wildfire
+    wildfires fire fires virus disease epidemic pandemic inflation recession rebels militants insurgents
+    terrorists pirates gangs
+    """
+)
+_BEFALLING = listed("by in")
+_LONGEST_CAUSE = 4
+# Those whom one hits, by name or as `they`; shopkeepers are hit by prices.
+_FOES = listed(
+    """
+    they you it he those anyone whoever invaders attackers aggressors enemy enemies foe foes intruders
+    ships vessels warships boats aircraft planes jets drones bases targets positions troops forces soldiers
+    fighters infrastructure facilities sites launchers terrorists rebels militants
+    """
+)
+_HURT = listed("hit struck")
 _WARNING = listed("warned warns warning threatened threatens vowed vows")
 _WILL = listed("will would 'll shall")
 _IF = listed("if unless should")
 _ASKING = listed("how what why where whose whether")
-_FARTHEST = 14
+_FARTHEST, _NEAR = 14, 6
 
 
 def is_done_to(place: Place, first: int) -> bool:
@@ -61,18 +82,35 @@ def is_done_to(place: Place, first: int) -> bool:
     at = _participle_at(place, first)
     reached = place.low(at) == "met" and place.low(at + 1) not in ("with", "by")  # `the target will be met`
     asked = not before.isdisjoint(_ASKING) or place.low(place.found.first - 1) in REPORTING
-    return verb == "be" and place.low(at) in _HANDLED and not (reached or asked)
+    handled = verb == "be" and place.low(at) in _HANDLED and not (reached or asked)
+    return handled and not _is_misfortune(place, at)
 
 
 def is_blow(place: Place, first: int) -> bool:
     """`warned they would be hit hard`, `they will be hit if they come`: a threat of one's own force."""
     if place.low(place.found.first) not in _WILL or place.content_verb(first) != "be":
         return False
-    if place.low(_participle_at(place, first)) not in _BLOWS:
+    struck = _participle_at(place, first)
+    if place.low(struck) not in _BLOWS or _is_misfortune(place, struck):
         return False
     at = place.found.first
+    if place.low(struck) in _HURT and not _is_foe(place, at):
+        return False
     warned = any(place.low(k) in _WARNING for k in range(max(0, at - _FARTHEST), at))
     return warned or any(place.low(k) in _IF for k in range(first, first + _FARTHEST))
+
+
+def _is_misfortune(place: Place, participle: int) -> bool:
+    """`will be closed by heavy snow`, `would be destroyed in the flood`."""
+    cause = participle + 1 + (place.low(participle + 2) in _BEFALLING)  # `hit hard by`
+    near = place.lows[cause : cause + _LONGEST_CAUSE]
+    return place.low(cause) in _BEFALLING and not _MISFORTUNES.isdisjoint(near)
+
+
+def _is_foe(place: Place, modal: int) -> bool:
+    """Whether what stands before a modal is somebody whom a state may hit."""
+    named = any(modal - 2 <= actor.after <= modal for actor in place.line.actors)
+    return named or not _FOES.isdisjoint(place.lows[max(0, modal - _NEAR) : modal])
 
 
 def _participle_at(place: Place, first: int) -> int:

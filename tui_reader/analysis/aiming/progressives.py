@@ -19,7 +19,11 @@ _RENOUNCED = _ANNOUNCED | listed(
     """
 )
 _LOOKING = listed("for to")
-_WORDS = listed("signal signals message messages greetings condolences")
+# Words and figures of speech.
+_WORDS = listed(
+    "signal signals message messages greetings condolences granted flowers guard lightly chances breath sleep"
+)
+_CLOSING_IN = ("closing", "in")
 
 
 def underway(place: Place) -> Aim | None:
@@ -30,8 +34,8 @@ def underway(place: Place) -> Aim | None:
     verb = place.low(at)
     told = verb in (_RENOUNCED if denied else _ANNOUNCED)
     sought = denied and verb == "looking" and place.low(at + 1) in _LOOKING
-    if not _WORDS.isdisjoint(place.lows[at + 1 : at + 4]):
-        return None  # `we are sending a message`
+    if not _WORDS.isdisjoint(place.lows[at + 1 : at + 5]) or place.lows[at : at + 2] == _CLOSING_IN:
+        return None  # `we are sending a message`, `we are not taking it for granted`
     if not (told or sought) or place.end_from(first) < at + 2:
         return None
     subject = subject_of_verb(place.subjects, place.line, place.found.first + 1)

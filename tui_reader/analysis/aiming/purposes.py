@@ -36,7 +36,6 @@ ENDS = listed(
     undermine understand unite weaken win withstand demand have be become do
     """
 )
-# One who `has arrived to A` is there for it.
 # Acts of all kinds: only a plain purpose makes them an aim.
 _LOOSE = listed(
     """
@@ -48,7 +47,7 @@ _DIGITS_OF_YEAR = 4  # `in 1990 it issued a decree to`: told of another time
 _VAGUE_ENDS = listed(
     """
     be have become do demand get give make take help open keep put lead hold raise train target set draw find
-    have back release question break bring build show settle send turn pull push cut win test save
+    back release question break bring build show settle send turn pull push cut win test save
     """
 )
 _TAKES_INFINITIVE = listed(
@@ -64,6 +63,7 @@ _TAKES_INFINITIVE = listed(
     enough able likely ready sure and or not up out how what where whether when people
     """
 )
+# One who `has arrived to A` is there for it.
 _TRAVELS = listed("arrive travel fly leave head")
 _ERRANDS = listed("prepare work arrange attend discuss inspect observe mediate oversee plan gather")
 # Whose infinitive is another's: `a pact allowing police to A`.

@@ -45,7 +45,11 @@ _STATES = listed(
     """
 )
 _MEETINGS = listed("summit meeting session conference")
+_HAVE_FOUND = listed("has have had was")
 _WITH_ACTS = (("suggest",), ("talk", "of"), ("speak", "of"))
+_LIVED = listed(
+    "being having growing losing feeling seeing living hearing suffering missing fleeing surviving"
+)
 _RELATING = listed("how when which who")
 
 
@@ -208,12 +212,16 @@ def saying(place: Place) -> Aim | None:
         return None  # what threatens the peace is a danger
     if place.found.cue.phrase == ("rule", "out") and "refuse" in place.low(place.found.first - 2):
         return None  # `refused to rule out`
-    if place.found.cue.phrase in _WITH_ACTS and not place.low(place.found.after).endswith("ing"):
-        return None
+    act = place.low(place.found.after)
+    if place.found.cue.phrase in _WITH_ACTS and (not act.endswith("ing") or act in _LIVED):
+        return None  # `spoke of the war`, `spoke of growing up`
     aim = verb(place)
     if aim and place.found.cue.kind == "concern" and _threatens(place, aim):
-        own = _RETALIATION.isdisjoint(place.lows[aim.first : aim.first + _NEAR])
-        return None if own else stated(place, replace(aim, kind="commitment"))
+        near = place.lows[aim.first : aim.first + _NEAR]
+        if _RETALIATION.isdisjoint(near):
+            return None
+        theirs = "by" in near  # `retaliation by rebels`
+        return stated(place, aim if theirs else replace(aim, kind="commitment"))
     return stated(place, aim)
 
 
@@ -234,12 +242,7 @@ def adjective(place: Place) -> Aim | None:
     while at > 1 and place.low(at - 1) in _COPULAS:
         at -= 1
     apposed = place.low(at - 1) == ","
-    if place.found.cue.phrase == ("determined", "that") and place.low(at - 1) in (
-        "has",
-        "have",
-        "had",
-        "was",
-    ):
+    if place.found.cue.phrase == ("determined", "that") and place.low(at - 1) in _HAVE_FOUND:
         return None  # `the generals have determined that it is late`
     if (apposed and place.low(at) in ("and", "or")) or _is_field(place, at):
         return None
