@@ -1,6 +1,7 @@
 """What is kept, found again, marked and undone."""
 
 import itertools
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -143,6 +144,24 @@ def test_a_purged_article_is_gone_for_good_and_still_stays_out(library: Library)
     assert library.undo() is None
     assert fates(library, entry(article())) == ["unchanged"]
     assert library.faults() == ()
+
+
+def test_the_state_tells_that_something_was_done_undone_or_done_again(library: Library) -> None:
+    library.keep([entry(article("One.", name="a"))])
+    number = library.number_of("a")
+    states = [library.state(0).deeds]
+    deeds: tuple[Callable[[], object], ...] = (
+        lambda: library.mark([number], {"starred": True}),
+        library.undo,
+        library.redo,
+        library.undo,
+        lambda: library.mark([number], {"read": True}),  # in place of what was undone
+    )
+    for deed in deeds:
+        assert library.state(0).deeds == states[-1]
+        deed()
+        states.append(library.state(0).deeds)
+        assert states[-1] != states[-2]
 
 
 def test_undo_takes_back_only_what_the_deed_changed(library: Library) -> None:

@@ -64,6 +64,22 @@ def test_a_correction_is_in_force_at_once_and_undone_at_once(filled: Workspace) 
     assert filled.check() == ()
 
 
+def test_a_person_is_parted_into_merges_and_articles(filled: Workspace) -> None:
+    mare, kari = filled.person_meant("Mare Tamm"), filled.person_meant("Kari Lund")
+    assert filled.parts(kari)[0] == ()
+    merge = Merge("person", kari, mare)
+    filled.correct(merge)
+    merges, articles = filled.parts(mare)
+    assert merges == (merge,)
+    assert {each.name for each in articles} == {"Mare Tamm", "Kari Lund"}
+    assert [each.published or "" for each in articles] == sorted(
+        (each.published or "" for each in articles), reverse=True
+    )
+    assert filled.take_back(merge, "parted them") == 1
+    assert filled.parts(mare)[0] == ()
+    assert filled.undo() == "parted them"
+
+
 def test_undo_goes_through_marks_and_corrections_in_their_order(filled: Workspace) -> None:
     first, second = filled.find(today=TODAY).numbers
     filled.mark([first], starred=True)

@@ -46,7 +46,7 @@ class Correcting:
         else:
             offers = []
         if not offers:
-            screen.tell("nothing to correct here; go to a statement, a priority or a person")
+            screen.tell("nothing to correct here; go to a statement, a priority or a name")
             return
         self._offer("What is wrong?", offers)
 

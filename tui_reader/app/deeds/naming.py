@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tui_reader.app.wrapping import fit
@@ -19,7 +18,7 @@ Offer = tuple[str, Callable[[], object]]
 _NAME = 40
 """Columns of a name in a title or a told line."""
 _ALL_OF = "all of "
-_WILL_BE = "There it is another person of the same name from now on; the others stay"
+_WILL_BE = "There it is another person from now on; all other articles stay as they are"
 """What Enter does, in the box itself."""
 _FOOT = "Enter part · Tab choose more · Esc leave all as it is"
 
@@ -119,10 +118,10 @@ class Naming:
             for at, each in enumerate(articles):
                 day = f"{(each.published or 'no date')[:10]:<10}  {each.article_title}"
                 yield Choice(f"article {at}", day, right=fit(each.name, _NAME // 2), words=each.name)
-            names = [(name, len(list(same))) for name, same in groupby(sorted(a.name for a in articles))]
-            for name, count in names if len(names) > 1 else ():
-                several = "1 article" if count == 1 else f"{count:,} articles"
-                yield Choice(f"name {name}", f"{_ALL_OF}“{name}”", right=several)
+            names = Counter(each.name for each in articles)
+            for name, count in names.items() if len(names) > 1 else ():
+                if count > 1:
+                    yield Choice(f"name {name}", f"{_ALL_OF}“{name}”", right=f"{count:,} articles")
         if self._merges:
             yield Choice("", "Merged by you: choose to take that back")
             for at, merge in enumerate(self._merges):
