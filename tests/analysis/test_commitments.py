@@ -151,6 +151,8 @@ NONE = [
     f"{SAID} the mill will be destroyed in the flood.",
     "Ghana warned that they would be hit by heavy rain.",
     "Ghana warned that fishermen would be hit if prices rose.",
+    # a game
+    "Ghana will defend its title in Lima.",
     # figures of speech; what somebody lived through
     f"“We are not taking it for granted,” {SAID}.",
     f"“We are closing in on the thieves,” {SAID}.",

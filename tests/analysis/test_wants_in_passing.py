@@ -10,6 +10,9 @@ ROWS: list[tuple[str, str, str]] = [
     # bodies by their names as words are written
     ("Asean hopes to widen the canal.", "ASEAN", "widen the canal"),
     ("Nato wants a wider canal.", "NATO", "a wider canal"),
+    # who rejects a claim may want something besides
+    ("Oman rejected the claim and plans to widen the canal.", "Oman", "widen the canal"),
+    ("Oman denied claims by Peru, saying it plans to widen the canal.", "Oman", "widen the canal"),
     # the one behind a conjunction of time, with an office
     ("The port shut after the Omani cabinet agreed to widen it.", "Oman", "widen it"),
     # what a thing told before is hoped or feared to do
@@ -70,6 +73,7 @@ NONE = [
     "Oman insists that there was no leak.",
     # what is denied
     f"{OMAN} dismissed rumours that he was ready to sell the port.",
+    f"{OMAN} rejected the idea that he wants to sell the port.",
     # a condition without `if`
     "The port, should it try to grow, would need ships from Oman.",
     # attempts that failed
@@ -89,6 +93,10 @@ NONE = [
     "The OFP, the Omani force, trains. OFP stands for the Omani Field Police.",
     # a thing that is done
     f"“The canal is the most important thing we are doing,” {OMAN} said.",
+    f"{OMAN} said the important thing is that nobody was hurt.",
+    # what is done at leisure; a game
+    f"{OMAN} announced plans for the weekend.",
+    "Oman announced a striker to defend the lead.",
     # whom one looks to
     "Oman is looking to its friends.",
     # what hangs on the noun, not on the act

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tui_reader.analysis.aiming.words import STOPS, Word, is_adverb, listed
+from tui_reader.analysis.aiming.words import AUXILIARIES, STOPS, Word, is_adverb, listed
 
 _UNSAID = listed("say promise announce confirm state declare pledge suggest mention tell indicate specify")
 _SIGNS = listed("sign signs indication indications evidence proof hint hints suggestion")
@@ -11,7 +11,7 @@ _NO = listed("no little any scant")
 _CLAIMS = listed(
     """
     speculation rumours rumors claims claim allegations allegation reports accusations accusation
-    suggestions notion
+    suggestions notion talk idea
     """
 )
 _REJECTED = listed(
@@ -20,12 +20,19 @@ _REJECTED = listed(
     disputed disputes brushed rebuffed contradicted
     """
 )
+_OPENS_CLAIM: tuple[list[str], ...] = ([], ["it"], ["he"], ["she"], ["they"], ["of"], ["about"])
 _FARTHEST_DENIAL, _NEAR = 12, 4
 
 
-def _is_rejected(words: Sequence[Word], claim: int) -> bool:
-    """`dismissed (the latest) rumours`."""
-    return any(words[k].low in _REJECTED for k in range(max(0, claim - _NEAR), claim))
+def _is_rejected(words: Sequence[Word], claim: int, at: int) -> bool:
+    """`dismissed (the latest) rumours that it plans to`; not `rejected the claim and plans to`."""
+    if not any(words[k].low in _REJECTED for k in range(max(0, claim - _NEAR), claim)):
+        return False
+    between = [word.low for word in words[claim + 1 : at]]
+    while between and (between[-1] in AUXILIARIES or is_adverb(between[-1])):
+        between.pop()
+    apart = between.count(",") == 1 or between[-1:] == ["and"]
+    return not apart and (between[:1] in _OPENS_CLAIM or "that" in between)
 
 
 def is_unsaid(words: Sequence[Word], at: int) -> bool:
@@ -34,7 +41,7 @@ def is_unsaid(words: Sequence[Word], at: int) -> bool:
         low = words[k].low
         if low in STOPS or low == "but":
             return False
-        if low in _CLAIMS and _is_rejected(words, k):
+        if low in _CLAIMS and _is_rejected(words, k, at):
             return True  # `dismissed rumours that he plans to`
         if low in _SIGNS and words[k - 1].low in _NO:
             return True  # `no sign that it plans to`

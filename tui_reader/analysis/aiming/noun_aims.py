@@ -9,7 +9,14 @@ from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_sta
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb, listed
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    WEEKDAYS,
+    is_adverb,
+    listed,
+)
 from tui_reader.analysis.word_classes import like_a_verb
 
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
@@ -18,6 +25,7 @@ _TAKES_THINGS = listed("commitment answer alternative approach")
 _TAKES_ACTS = listed(
     "commitment dedication adherence obligation approach answer alternative road roadmap view path loyalty"
 )
+_FREE_TIME = WEEKDAYS | listed("weekend holidays summer winter tomorrow today tonight dinner lunch")
 _BY_TELEPHONE = listed("telephone phone conference video")
 _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
@@ -182,6 +190,9 @@ def _is_other(place: Place, head: str) -> bool:
         return True  # `told him in a phone call on Monday that`
     if head == "deal":
         return place.low(first + 1) == "of"
+    if place.found.cue.phrase == ("plan", "for"):
+        after = place.found.after  # `plans for the weekend`
+        return not _FREE_TIME.isdisjoint(place.lows[after : after + 2])
     return head == "order" and place.low(first - 1) != "in"
 
 

@@ -59,6 +59,8 @@ _PERCEIVED = listed(
     """
 )
 _MAKES = listed("consider considers considered deem deems make makes made making call calls called")
+_TOLD = listed("was were had")
+_NEAR = 5
 _OPENS_OWN = listed("a its their our his her the")
 _LONGEST_OBJECT = 14
 _OBLIQUE = PREPOSITIONS | {"of"}
@@ -129,8 +131,8 @@ def _ahead(place: Place) -> Aim | None:
     """The noun is the subject: `the goal of Chile this year will be to A`, `its goals include A`."""
     found = place.found
     first = _behind_verb(place)
-    if found.cue.phrase[-1] == "thing" and place.low(found.after) in PRONOUNS:
-        return None  # `the most important thing we are doing`
+    if found.cue.phrase[-1] == "thing" and _is_fact(place, first):
+        return None
     if first is None or place.low(first - 1) in ("likely", "unlikely"):
         return None
     owner = owner_of(place)
@@ -158,6 +160,12 @@ def _ahead(place: Place) -> Aim | None:
         if told or like_a_verb(low):
             return None  # `the vision was challenged`
     return place.aim(owner, first)
+
+
+def _is_fact(place: Place, first: int | None) -> bool:
+    """`the most important thing we are doing`, `the important thing is that nobody was hurt`."""
+    told = first is not None and not _TOLD.isdisjoint(place.lows[first : first + _NEAR])
+    return told or place.low(place.found.after) in PRONOUNS
 
 
 def _is_none_of_ours(place: Place, first: int) -> bool:

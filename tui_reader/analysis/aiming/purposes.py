@@ -6,6 +6,7 @@ from tui_reader.analysis.aiming.clauses import phrase_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_frames import before_auxiliaries
 from tui_reader.analysis.aiming.possessors import possessor_of
+from tui_reader.analysis.aiming.tellings import is_game
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -94,6 +95,8 @@ def act(place: Place) -> Aim | None:
 
 def _is_meant(place: Place, to: int) -> bool:
     """`announced a curfew to stop the looting`: not of the noun before it (`took the chance to`)."""
+    if is_game(place.lows):
+        return False
     before = place.low(to - 1)
     verb = place.content_verb(to + 1)
     named = any(actor.after == to for actor in place.line.actors)

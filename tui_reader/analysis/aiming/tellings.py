@@ -1,6 +1,9 @@
 """Who tells what he will do where no verb of speech has it: `statements by Chile that it will A`, `the sides,
 the envoy said, and would A`."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.possessors import possessor_of
@@ -27,6 +30,15 @@ _DECIDED = listed(
     honour
     """
 )
+# What is told of teams that go by the name of their state, and of prices.
+_OF_GAMES = listed(
+    """
+    medal medals trophy trophies goalkeeper striker midfielder semifinal semifinals semi-final quarterfinal
+    quarter-final championship championships umpire referee playoff playoffs innings wicket unbeaten
+    """
+)
+_WON = listed("lead title crown cup captain opponents squad streak trophy")
+_OWN = listed("its their")
 _WILL = listed("will won't")
 _OPENS = listed("also meanwhile instead separately but and the")
 _LONGEST_OPENING = 6
@@ -68,6 +80,13 @@ def resumes(place: Place) -> bool:
     return (place.low(at - 1), place.low(at - 2)) == ("and", ",") and place.low(at - 3) in REPORTING
 
 
+def is_game(lows: Sequence[str]) -> bool:
+    """`will defend its title`, `a striker`: whether a sentence tells of a game."""
+    if not _OF_GAMES.isdisjoint(lows):
+        return True
+    return any(left in _OWN and right in _WON for left, right in pairwise(lows))
+
+
 def announces(place: Place) -> bool:
     """`Norway will send two ships.`: a state or body as the subject of a sentence, and what it decided."""
     at = place.verb_at(place.found.after)
@@ -76,6 +95,8 @@ def announces(place: Place) -> bool:
         return False
     end = without_auxiliaries(place.line, place.found.first)[0]
     actor = next((a for a in place.line.actors if a.first < end), None)
+    if is_game(place.lows):
+        return False
     if actor is None or actor.form == "person" or place.low(actor.after) == "'s":
         return False
     comma = place.low(actor.first - 1 - (place.low(actor.first - 1) == "the")) == ","
