@@ -36,6 +36,8 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         # … also where the verb stands behind an inverted cue
         ("The old dam's gates, said Karl Roe, probably will be mended.",
          ["The old dam's gates", "probably will be mended"]),
+        # … however short what stands before it is
+        ("The dam, said Karl Roe, is dry.", ["The dam", "is dry"]),
         # … unless the first part only joins
         ("However, Anna Zubrik said, the dam will hold.", ["the dam will hold"]),
         # S claims to have done it

@@ -239,8 +239,10 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     goes_on = after < reading.end and reading.low(after) not in _BEHIND_SOURCE
     if goes_on or reading.low(source.first) in _NO_SOURCES or not _names_somebody(context, source):
         return None
+    goes_on = _goes_on(context, before, after)
     introduces = context.is_introduction(context.content_start(0), before)
-    return None if introduces else (source, before + 1, after if _goes_on(context, before, after) else None)
+    said = not introduces or (goes_on and _is_named(context, source))
+    return (source, before + 1, after if goes_on else None) if said else None
 
 
 def _goes_on(context: Context, before: int, comma: int) -> bool:
@@ -263,8 +265,12 @@ def _names_somebody(context: Context, source: NounPhrase) -> bool:
     tokens = context.reading.tokens[source.first : source.last + 1]
     if tokens[0].low in ("his", "her", "its", "their"):
         return False
-    named = source.reference is not None or any(t.text[:1].isupper() for t in tokens)
-    return named or tokens[0].low in PRONOUNS or tokens[0].low in DETERMINERS
+    return _is_named(context, source) or tokens[0].low in PRONOUNS or tokens[0].low in DETERMINERS
+
+
+def _is_named(context: Context, source: NounPhrase) -> bool:
+    tokens = context.reading.tokens[source.first : source.last + 1]
+    return source.reference is not None or any(token.text[:1].isupper() for token in tokens)
 
 
 def _before_next_quotation(context: Context, position: int) -> int | None:
