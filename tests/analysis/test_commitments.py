@@ -55,9 +55,9 @@ ROWS: list[tuple[str, str, str, str | None]] = [
     ("Ghana warned that they would be hit if they came.", "Ghana", "they would be hit if they came", "Ghana"),
     # what is begun or renounced in so many words
     (
-        "“We’re not leaving unless they pay,” the Ghanaian president said.",
+        "“We’re not leaving until the toll is paid,” the Ghanaian president said.",
         "Ghana",
-        "not leaving unless they pay",
+        "not leaving until the toll is paid",
         "the Ghanaian president",
     ),
     (f"“We are withdrawing two ships,” {SAID}.", "Ghana", "withdrawing two ships", "Ama Mensah"),

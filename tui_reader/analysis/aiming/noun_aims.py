@@ -187,7 +187,7 @@ def _is_other(place: Place, head: str) -> bool:
     """`a good deal of rice to sell`, `gave the order to`: the noun in another sense."""
     first = place.found.first
     if head == "call" and place.low(first - 1) in _BY_TELEPHONE:
-        return True  # `told him in a phone call on Monday that`
+        return True  # `told him by phone call that`
     if head == "deal":
         return place.low(first + 1) == "of"
     if place.found.cue.phrase == ("plan", "for"):

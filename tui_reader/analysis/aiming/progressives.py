@@ -27,7 +27,7 @@ _CLOSING_IN = ("closing", "in")
 
 
 def underway(place: Place) -> Aim | None:
-    """`we are not leaving unless they pay`: said by one of those who do it."""
+    """`we are not leaving before noon`: said by one of those who do it."""
     first = place.skip_adverbs(place.found.after)
     denied = place.low(first) in NEGATIONS
     at = place.verb_at(first)
