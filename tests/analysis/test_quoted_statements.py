@@ -15,6 +15,7 @@ from tests.analysis.speech import said
         ("Anna Zubrik added that “the dam is safe.”", ["the dam is safe."]),
         # a feeling that is quoted
         ("Anna Zubrik, meanwhile, expressed “bitter grief” at the leak.", ["bitter grief"]),
+        ("“The dam is safe,” as Anna Zubrik put it.", ["The dam is safe,"]),
         # interrupted
         ("“The dam,” Anna Zubrik said, “is safe.”", ["The dam,", "is safe."]),
         # names with an apposition between commas

@@ -19,6 +19,11 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # an adjunct between the parts of the verb
         (f"{_EXPERT} Zubrik has for years said it was cold.", "Anna Zubrik"),
         (f"{_EXPERT} Zubrik has on several occasions said it was cold.", "Anna Zubrik"),
+        # what one does besides, and is told of him
+        ("The minister shook his head and said it was cold.", "The minister"),
+        ("It was cold, said two aides to the mayor.", "two aides to the mayor"),
+        ("It was cold, said officials.", "officials"),
+        ("Kenya is reported to have said it was cold.", "Kenya"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

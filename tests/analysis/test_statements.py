@@ -42,6 +42,12 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("However, Anna Zubrik said, the dam will hold.", ["the dam will hold"]),
         # S claims to have done it
         ("Kenya claims to have mended the dam.", ["have mended the dam"]),
+        # a statement that another cue tells; what somebody is of
+        ("Anna Zubrik issued a statement saying that the dam was safe.", ["the dam was safe"]),
+        ("Anna Zubrik is of the opinion that the dam was safe.", ["the dam was safe"]),
+        # who the source is, and how old
+        ("According to Anna Zubrik, head of the union, the dam was safe.", ["the dam was safe"]),
+        ("According to Anna Zubrik, 45, the dam was safe.", ["the dam was safe"]),
         # according to S, as S noted, in S’s words
         ("According to Anna Zubrik, the dam was safe.", ["the dam was safe"]),
         ("The dam was safe, according to Anna Zubrik.", ["The dam was safe"]),

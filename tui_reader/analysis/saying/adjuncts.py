@@ -266,7 +266,7 @@ def _around(
     reading = context.reading
     first = phrase[0]
     cue = next(c for c in context.cues if phrase[0] <= c.start < phrase[1])
-    after = max(_past_aside(context, _behind_source(context, source)), phrase[1])
+    after = max(_past_aside(context, source, _behind_source(context, source)), phrase[1])
     start = (
         first if reading.low(first - 1) == ":" else _inside_bracket(context, context.content_start(0), first)
     )
@@ -296,7 +296,7 @@ def _comma_behind(context: Context, source: NounPhrase, after: int) -> int:
     for position in range(max(source.first, 0), min(source.first + 40, reading.end)):
         if reading.low(position) == "," and not any(a <= position <= b for a, b, _ in reading.names):
             last = _list_end(context, position)
-            return max(_past_aside(context, last), last)
+            return max(_past_aside(context, source, last), last)
     return after
 
 
@@ -322,10 +322,14 @@ def _list_end(context: Context, comma: int) -> int:
     return comma + 1 + last if listed_on else comma
 
 
-def _past_aside(context: Context, position: int) -> int:
-    """Over an apposition behind the source, up to the comma that ends it."""
+def _past_aside(context: Context, source: NounPhrase, position: int) -> int:
+    """Over an apposition behind the source, or an age, up to the comma that ends it."""
     reading = context.reading
-    if reading.low(position) != "," or reading.low(position + 1) not in ("a", "an", "who", "which", "whose"):
+    low = reading.low(position + 1)
+    told = source.reference.apposition if source.reference is not None else None
+    is_role = told is not None and bool(low) and told.start == reading.tokens[position + 1].start
+    aged = low.isdigit() and reading.low(position + 2) == ","
+    if reading.low(position) != "," or not (is_role or aged or low in ("a", "an", "who", "which", "whose")):
         return position
     ahead = range(position + 1, min(position + 40, reading.end))
     return next((i for i in ahead if reading.low(i) == ","), position)

@@ -6,6 +6,7 @@ from tui_reader.analysis.word_classes import (
     ADVERBS,
     DATES,
     DAYS,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     PRONOUNS,
@@ -37,6 +38,9 @@ def phrase_after(reading: Reading, position: int) -> NounPhrase | None:
     return NounPhrase(position, last, reference, position)
 
 
+_SERVING = listed(
+    "aide aides adviser advisers advisor advisors ambassador envoy counsel assistant deputy secretary"
+)
 _ENDS_PHRASE = listed(
     """
     who which that whose whom when while as after before during where because but if on at in told said says
@@ -50,7 +54,9 @@ def _continues(reading: Reading, position: int) -> bool:
     low = token.low
     if token.quotation is not None:
         return is_nickname(reading, position)
-    if _inside_name(reading, position):
+    # `said two aides to the mayor`
+    serves = reading.low(position - 1) in _SERVING and reading.low(position + 1) in DETERMINERS
+    if _inside_name(reading, position) or (low == "to" and serves):
         return True
     if low == ".":
         return position + 1 < reading.end and reading.tokens[position - 1].text[:1].isupper()

@@ -47,6 +47,7 @@ _NOTING = frozenset(
         "explain",
         "argue",
         "acknowledge",
+        "put it",
     )
 )
 # So many words before a cue are a clause, known verb or not.
@@ -84,7 +85,14 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
 
 def _agrees(context: Context, cue: Cue, left: int) -> bool:
     """`C, as S noted` tells what S said; `C, as S promised` does not."""
-    return cue.word.lemma in _NOTING and context.reading.low(left - 2) in BREAKS
+    parted = context.reading.low(left - 2) in BREAKS or _is_sentence(context, left - 2)
+    return cue.word.lemma in _NOTING and parted
+
+
+def _is_sentence(context: Context, position: int) -> bool:
+    """Whether a quotation stands here that begins as sentences do."""
+    quotation = context.reading.tokens[position].quotation if context.reading.is_quotation(position) else None
+    return quotation is not None and quotation.span.of(context.reading.text)[:1].isupper()
 
 
 def _may_follow(context: Context, cue: Cue) -> bool:
@@ -265,12 +273,23 @@ def _names_somebody(context: Context, source: NounPhrase) -> bool:
     tokens = context.reading.tokens[source.first : source.last + 1]
     if tokens[0].low in ("his", "her", "its", "their"):
         return False
-    return _is_named(context, source) or tokens[0].low in PRONOUNS or tokens[0].low in DETERMINERS
+    unnamed = any(token.low in _UNNAMED for token in tokens)
+    spoken = tokens[0].low in PRONOUNS or tokens[0].low in DETERMINERS
+    return unnamed or spoken or _is_named(context, source)
 
 
 def _is_named(context: Context, source: NounPhrase) -> bool:
     tokens = context.reading.tokens[source.first : source.last + 1]
     return source.reference is not None or any(token.text[:1].isupper() for token in tokens)
+
+
+_UNNAMED = listed(
+    """
+    officials experts analysts residents sources witnesses police critics observers investigators prosecutors
+    authorities lawmakers diplomats aides economists scientists researchers activists organisers organizers
+    doctors lawyers advisers villagers survivors relatives neighbours neighbors
+    """
+)
 
 
 def _before_next_quotation(context: Context, position: int) -> int | None:

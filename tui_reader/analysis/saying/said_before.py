@@ -101,8 +101,12 @@ def _is_idiom(context: Context, cue: Cue) -> bool:
 
 
 def _content(context: Context, cue: Cue, right: Right) -> Content | None:
-    """The run of tokens that is reported."""
-    return _BY_RIGHT[right.kind](context, cue, right.start)
+    """The run of tokens that is reported; nothing of `issued a statement saying that C`, as the next cue
+    tells it."""
+    content = _BY_RIGHT[right.kind](context, cue, right.start)
+    gerunds = (c.start for c in context.cues if c.word.form == "gerund")
+    handed_on = content is not None and cue.word.lemma.endswith("statement") and content[0] in gerunds
+    return None if handed_on else content
 
 
 def _end(context: Context, cue: Cue, start: int) -> int:

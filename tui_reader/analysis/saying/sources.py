@@ -73,7 +73,9 @@ def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None
         return None, None
     if any(low in NEGATIONS for low in between) and _is_left_unsaid(context, cue):
         return None, None
-    if cue.word.form == "base" and reading.low(before) == "to":
+    perfect = reading.low(before + 1) == "have" and cue.word.form in ("past", "participle")
+    perfect = perfect and cue.is_in("says", "tells")
+    if reading.low(before) == "to" and (cue.word.form == "base" or perfect):
         return _infinitive_source(context, cue, before)
     return _subject(context, cue, before)
 
@@ -98,10 +100,29 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
         )
     if subject is not None and low in ("that", "which") and _is_issued(context, subject):
         subject = main_subject(context, cue)
+    if subject is not None and subject.reference is None:
+        subject = _before_deed(context.reading, subject)
     if subject is not None and context.reading.low(subject.last) in _NO_SUBJECTS:
         # `Having said that, …`, `easier said than done`
         return None, None
     return _named(subject, "said")
+
+
+def _before_deed(reading: Reading, subject: NounPhrase) -> NounPhrase:
+    """`the minister shook his head and said`: the one who did something of his own, without what he did."""
+    if reading.low(subject.first) not in DETERMINERS:
+        return subject
+    for verb in range(subject.first + 2, min(subject.last, subject.first + _NEAR_VERB)):
+        low = reading.low(verb)
+        if not low.isalpha() or low in _NO_DEEDS or low.endswith("ing"):
+            return subject
+        if reading.low(verb + 1) in _OWN:
+            return replace(subject, last=verb - 1)
+    return subject
+
+
+_OWN = listed("his her its their")
+_NO_DEEDS = PREPOSITIONS | FINITE | listed("and or but both all than to of that which who")
 
 
 def _is_issued(context: Context, document: NounPhrase) -> bool:
