@@ -85,6 +85,9 @@ from tests.analysis.speech import said, words_said
         "We recognise that the dams are old, and we call on the towns to mend them.",
         # a heading that quotes
         "Anna Zubrik left early.\n\n‘NO WAY BACK’\n\nThe dam was shut.",
+        "Anna Zubrik left early.\n\n‘The dam may break’\n\nThe dam was shut.",
+        # whose calls they are, not who calls
+        "Anna Zubrik resisted US calls for a new dam.",
     ],
 )  # fmt: skip
 def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:

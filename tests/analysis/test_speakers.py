@@ -24,6 +24,17 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("It was cold, said two aides to the mayor.", "two aides to the mayor"),
         ("It was cold, said officials.", "officials"),
         ("Kenya is reported to have said it was cold.", "Kenya"),
+        # who serves somebody is another
+        ("A spokesman for President Karl Roe said it was cold.", "A spokesman for President Karl Roe"),
+        ("The wife of Karl Roe said it was cold.", "The wife of Karl Roe"),
+        ("Lawyers for Karl Roe said it was cold.", "Lawyers for Karl Roe"),
+        ("A letter to Karl Roe said it was cold.", "A letter to Karl Roe"),
+        # … but not what he wrote
+        ("A letter by Karl Roe said it was cold.", "Karl Roe"),
+        # when and by whom it was handed out
+        ("A state paper released on Tuesday said it was cold.", "A state paper"),
+        # by the trade that was told
+        ("The lawyer Karl Roe left. “It was cold,” the lawyer said.", "Karl Roe"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

@@ -349,3 +349,15 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     ):
         return None
     return found
+
+
+def without_issue(reading: Reading, phrase: NounPhrase) -> NounPhrase:
+    """`a statement released on Monday`, `the staff quoted by the agency`: the noun phrase alone."""
+    for at in range(phrase.first + 1, phrase.last + 1):
+        ends = at == phrase.last or reading.low(at + 1) in PREPOSITIONS
+        if ends and reading.low(at) in _ISSUED and reading.low(at - 1) not in DETERMINERS:
+            return NounPhrase(phrase.first, at - 1, phrase.reference, phrase.begins)
+    return phrase
+
+
+_ISSUED = listed("released issued published posted presented quoted cited carried obtained distributed aired")

@@ -46,7 +46,8 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     if cue.word.form not in ("base", "present"):
         return False
     if cue.end - cue.start > 1:
-        return cue.is_in("particle", "urges") and (low in _BEFORE_NOUNS or _is_owned(low))
+        before = low in _BEFORE_NOUNS or _is_owned(low) or _is_object(context, cue)
+        return cue.is_in("particle", "urges") and before
     either = reading.tokens[cue.start].low in context.reporting.homographs
     # `there were fresh reports that`, `because of new claims that`
     named = either and reading.low(cue.start - 2) in _BEFORE_NOUN_PHRASES and low.isalpha()
@@ -56,6 +57,14 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
         return False
     return not _opens_clause(context, cue)
+
+
+def _is_object(context: Context, cue: Cue) -> bool:
+    """`resisted US calls for a ban`: a verb, and whose calls they are."""
+    reading = context.reading
+    owner = reading.tokens[cue.start - 1].text[:1].isupper() and reading.name_ending(cue.start - 1) is None
+    told = any(past.start == cue.start - 2 for past in context.cues)
+    return owner and cue.word.form == "present" and like_a_verb(reading.low(cue.start - 2)) and not told
 
 
 def _behind_verb(reading: Reading, position: int) -> bool:

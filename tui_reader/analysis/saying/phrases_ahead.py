@@ -39,7 +39,7 @@ def phrase_after(reading: Reading, position: int) -> NounPhrase | None:
 
 
 _SERVING = listed(
-    "aide aides adviser advisers advisor advisors ambassador envoy counsel assistant deputy secretary"
+    "aide aides adviser advisers advisor advisors ambassador envoy counsel assistant deputy secretary close"
 )
 _ENDS_PHRASE = listed(
     """

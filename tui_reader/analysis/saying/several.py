@@ -1,7 +1,11 @@
-"""Whom `all three` mean: as many names as the text lists last before them."""
+"""Whom `all three` and `the two leaders` mean: as many names as the text lists last before them, the two
+of an article who hold such an office."""
 
 import re
+from collections.abc import Sequence
 
+from tui_reader.analysis.saying.offices import is_called
+from tui_reader.domain.annotation import Person, Speaker
 from tui_reader.domain.span import Span
 
 _NAME = r"(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}"
@@ -9,6 +13,8 @@ _LIST = re.compile(rf"\b{_NAME}(?:, {_NAME})*,? and {_NAME}")
 _BETWEEN = re.compile(r",? and |, ")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _REACH = 600
+_PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
+_TWO, _SHORT, _MOST_PEOPLE = 2, 3, 60
 
 
 def listed_before(text: str, span: Span, words: str) -> str | None:
@@ -18,3 +24,13 @@ def listed_before(text: str, span: Span, words: str) -> str | None:
         return None
     lists = [found[0] for found in _LIST.finditer(text, max(0, span.start - _REACH), span.start)]
     return next((names for names in reversed(lists) if len(_BETWEEN.split(names)) == number), None)
+
+
+def pair_of(people: Sequence[Person], span: Span, words: str, head: str) -> Speaker | None:
+    """`the two leaders` of an article that has two: both of them."""
+    if _PAIR.match(words) is None or len(words.split()) > _SHORT:
+        return None
+    office = head.removesuffix("s")
+    officials = [p for p in people[:_MOST_PEOPLE] if p.kind == "official"]
+    both = [p.name for p in officials if is_called(p.role or "", office, (), by_country=True)]
+    return Speaker(" and ".join(both), "official", span) if len(both) == _TWO else None

@@ -8,6 +8,7 @@ from tui_reader.analysis.saying.noun_phrases import (
     Reading,
     skip_back,
     subject_before,
+    without_issue,
 )
 from tui_reader.analysis.saying.noun_uses import is_noun_use
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
@@ -101,7 +102,7 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
     if subject is not None and low in ("that", "which") and _is_issued(context, subject):
         subject = main_subject(context, cue)
     if subject is not None and subject.reference is None:
-        subject = _before_deed(context.reading, subject)
+        subject = without_issue(context.reading, _before_deed(context.reading, subject))
     if subject is not None and context.reading.low(subject.last) in _NO_SUBJECTS:
         # `Having said that, …`, `easier said than done`
         return None, None

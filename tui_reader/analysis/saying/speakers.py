@@ -22,7 +22,8 @@ from tui_reader.analysis.saying.offices import (
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun, is_human
 from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
-from tui_reader.analysis.saying.several import listed_before
+from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
+from tui_reader.analysis.saying.several import listed_before, pair_of
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
 from tui_reader.domain.organisation import Country
@@ -34,8 +35,6 @@ _SHE = frozenset(("she", "her", "hers", "herself"))
 _THEY = frozenset(("they", "them", "their", "it", "its"))
 _WRITER = frozenset(("i", "we", "us"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
-_PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
-_TWO = 2
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
@@ -86,7 +85,10 @@ class Speakers:
         """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
         words = span.of(self.text)
         low = words.lower().partition("’")[0].partition("'")[0]
-        if reference is not None and self._is_joint(span, reference):
+        if reference is not None and (
+            self._is_joint(span, reference)
+            or is_anothers(self.text, span, reference, self.reporting.occasions)
+        ):
             return Speaker(words, "other", span)
         if reference is not None or (reference := self._named_behind(span)) is not None:
             return as_speaker(reference.person, span)
@@ -102,7 +104,7 @@ class Speakers:
             or self._by_apposition(span)
             or self._by_noun(span, head.lower())
             or self._by_document(span)
-            or self._by_pair(span, words, head.lower())
+            or pair_of(self.cast.people, span, words, head.lower())
             or self._by_role(span, words, head.lower())
             or self._by_surname(span, words, head)
             or self._again(span, words, head.lower())
@@ -278,16 +280,8 @@ class Speakers:
         low = words.lower().split()
         if len(low) not in (_AGAIN, _SHORT) or low[0] != "the" or not is_human(head):
             return None
-        return self._without_office(span)
-
-    def _by_pair(self, span: Span, words: str, head: str) -> Speaker | None:
-        """`the two leaders` of an article that has two: both of them."""
-        if _PAIR.match(words) is None or len(words.split()) > _SHORT:
-            return None
-        office = head.removesuffix("s")
-        officials = [p for p in self.cast.people[:_REACH] if p.kind == "official"]
-        both = [p.name for p in officials if is_called(p.role or "", office, (), by_country=True)]
-        return Speaker(" and ".join(both), "official", span) if len(both) == _TWO else None
+        called = next((p for p in self._recent(span) if is_of_trade(p.role or "", low[1:])), None)
+        return as_speaker(called, span) if called else self._without_office(span)
 
     def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
         """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""

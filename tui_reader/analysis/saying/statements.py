@@ -198,7 +198,11 @@ class _Reader:
         alone = (
             quotation.outer.start - passage.span.start <= 1 and passage.span.end - quotation.outer.end <= 2
         )
-        if alone and words.isupper() and words[-1] not in _ENDS:
+        if (
+            alone
+            and words[-1] not in _ENDS
+            and (words.isupper() or _is_heading(self.text, passage, quotation))
+        ):
             return  # a heading that quotes: ‘NO WAY BACK’
         if quotation.continued and self.open is not None:
             yield replace(
@@ -229,6 +233,15 @@ class _Reader:
             None,
             speaker,
         )
+
+
+def _is_heading(text: str, passage: Passage, quotation: Quotation) -> bool:
+    """Whether a few quoted words, no full stop behind them, are all that a block has."""
+    rest = text[passage.block.start : quotation.outer.start] + text[quotation.outer.end : passage.block.end]
+    return not rest.strip() and len(quotation.span.of(text).split()) <= _LONGEST_HEADING
+
+
+_LONGEST_HEADING = 8
 
 
 def _is_title(words: str) -> bool:
