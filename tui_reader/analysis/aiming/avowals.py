@@ -129,7 +129,7 @@ _ENDS = listed(". ! ? ; …")
 _IDLE = listed(
     """
     be look turn come go move hope pray now me imagine wait think discuss take give begin start see say know
-    talk return get consider
+    talk return get consider proceed
     """
 )
 

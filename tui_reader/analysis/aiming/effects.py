@@ -2,6 +2,8 @@
 what opens a meeting. A place and its aim in, whether it is an aim out."""
 
 from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.forecasts import is_forecast
+from tui_reader.analysis.aiming.lookalikes import is_lookalike
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -68,10 +70,10 @@ _TELLING = listed("means shows indicates signals suggests proves reflects marks 
 def is_none(place: Place, aim: Aim) -> bool:
     """Whether what looks like an aim is told, foretold or mere procedure."""
     frame = place.found.cue.frame
-    if _is_pointing(place, aim) or _is_mere_joy(place) or _is_view(place, aim):
+    if _is_pointing(place, aim) or _is_mere_joy(place) or _is_view(place, aim) or is_lookalike(place, aim):
         return True
     if frame == "modal":
-        told = _is_effect(place) or _is_inverted(place) or _is_fate(place)
+        told = is_forecast(place, aim) or _is_effect(place) or _is_inverted(place) or _is_fate(place)
         return told or _is_opening(place) or _is_oblique(place) or _is_minded(place)
     if frame in ("noun_to", "saying_to", "adjective"):
         if place.found.cue.phrase == ("open", "for"):

@@ -19,6 +19,7 @@ from tui_reader.knowledge.world import World
 
 # Who stands for an office says what his government would do.
 _STANDING = re.compile(r"\bpresidential (?:candidate|nominee|hopeful|contender|front-?runner)\b")
+_OUT_OF_OFFICE = re.compile(r"^(?:an? |the )?(?:former\b|ex-|retired\b)(?!.*\b(?:now|current|and)\b)")
 _JOINED = re.compile(r", and |, as well as | as well as |, | and ")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’']\w+)*")
 _LONGEST_NAME = 6
@@ -242,6 +243,8 @@ class Known:
 
     def _of_person(self, person: Person) -> Holder | None:
         role = (person.role or "").lower()
+        if _OUT_OF_OFFICE.search(role):
+            return self._of_leader(person)
         official = person.kind == "official" or _STANDING.search(role)
         if not official or (_LOCAL.search(role) and not _BANK.search(role)):
             return self._of_leader(person)

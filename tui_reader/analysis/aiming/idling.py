@@ -28,7 +28,7 @@ GOES_ON = listed("continue go remain stand")
 _IDLE = SPEECH | listed(
     """
     be have like know remember discuss meet surpass arrive also look come go understand happen become mean
-    see receive miss love
+    see receive miss love portray depict describe characterise characterize
     """
 )
 # Verbs of speech alone: what `we must` do besides them is an aim, if only to understand.
@@ -50,6 +50,7 @@ _ATTENDING = listed(
 )
 _TELLING = listed("announce declare explain argue insist")
 _TAKEN_IDLY = listed("place note off time over")
+_LAID_OUT = {("move", "on"), ("lay", "out"), ("set", "out")}
 _SEEING = listed("recognise recognize")
 _SEEN = listed("that how what why when your you importance fact value role need work courage")
 _ALLOWED_VERBS = listed("receive meet go come")
@@ -242,7 +243,7 @@ def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
             "opportunity",
             "liberty",
         )
-    if verb == "move" and place.low(place.skip_adverbs(first) + 1) == "on":
+    if (verb, place.low(place.skip_adverbs(first) + 1)) in _LAID_OUT:
         return True
     if verb in _BUSINESS:
         return not goal and place.low(place.found.first - 1) == "we"

@@ -7,6 +7,9 @@ from tui_reader.analysis.aiming.words import DETERMINERS, MARKS, NEGATIONS, PRON
 from tui_reader.domain.annotation import PriorityKind
 
 _VERBS = frozenset({"verb_to", "perfect_to", "verb", "saying", "saying_to", "request", "demand", "act"})
+_SOUGHT = frozenset({"verb_to", "perfect_to"})
+_MUST = listed("must should ought")
+_HAS_TO = {("needs", "to"), ("need", "to"), ("has", "to"), ("have", "to"), ("ought", "to")}
 _WILL = listed("will would 'll shall won't wouldn't")
 # Verbs with which `would` wishes and `will` foretells.
 _WISHES = listed("want like love prefer hope wish need welcome aim seek strive intend plan aspire")
@@ -27,6 +30,8 @@ def settled(place: Place, aim: Aim) -> Aim | None:
     """The aim with the kind that its clause gives it; none of what an outsider foretells."""
     if _is_foretold(place, aim) or _is_open(place):
         return None
+    if _is_told_others(place, aim):
+        return _proposed(place, aim)
     kind = _kind_in_clause(place, aim)
     return aim if kind == aim.kind else replace(aim, kind=kind)
 
@@ -34,7 +39,7 @@ def settled(place: Place, aim: Aim) -> Aim | None:
 def _kind_in_clause(place: Place, aim: Aim) -> PriorityKind:
     cue = place.found.cue
     if aim.kind in ("goal", "proposal") and cue.frame in _VERBS and _is_promised(place):
-        return "commitment"
+        return aim.kind if _is_put(place, aim) else "commitment"
     if aim.kind == "goal" and cue.phrase[0] in _INTENTS and _is_declared(place):
         return "commitment"
     if aim.kind == "goal" and aim.subject.negated and cue.phrase[0] in _INTENDED:
@@ -56,6 +61,28 @@ def _is_foretold(place: Place, aim: Aim) -> bool:
         return True
     told = speaking.holder
     return told != aim.subject.holder and told.id not in aim.subject.holder.members
+
+
+def _is_told_others(place: Place, aim: Aim) -> bool:
+    """`“Peru needs to work with us to A,” the Chilean envoy said`: what another side is to do."""
+    before = place.skip_back(place.found.first)
+    if place.found.cue.frame not in _SOUGHT or place.found.form != "base" or aim.subject.own:
+        return False
+    if not (place.low(before) in _MUST or (place.low(before - 1), place.low(before)) in _HAS_TO):
+        return False
+    statement = place.subjects.statement_at(place.position)
+    return statement is not None and statement.speaker is not None
+
+
+def _proposed(place: Place, aim: Aim) -> Aim | None:
+    """What one who speaks wants another state to do; of one who holds no office it is advice. Of a body, or
+    his own side, it stays as it is."""
+    speaking, told = place.speaking(), aim.subject.holder
+    if told.id in (None, told.name) or (speaking and speaking.holder == told):
+        return aim
+    if speaking is None:
+        return None
+    return replace(aim, kind="proposal", subject=speaking)
 
 
 def _is_open(place: Place) -> bool:
@@ -82,6 +109,15 @@ def _is_promised(place: Place) -> bool:
     while place.low(at) in NEGATIONS and place.low(at) not in _WILL:
         at -= 1
     return place.low(at) in _WILL
+
+
+def _is_put(place: Place, aim: Aim) -> bool:
+    """`“We would urgently call on Peru to A”`: said, it is asked."""
+    return (
+        aim.kind == "proposal"
+        and place.low(place.skip_back(place.found.first)) in ("would", "'d")
+        and (aim.subject.own)
+    )
 
 
 def _is_declared(place: Place) -> bool:

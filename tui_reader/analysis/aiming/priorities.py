@@ -141,7 +141,10 @@ def _speaker_of(statement: Statement | None, words: Sequence[Word], aim: Aim) ->
     """Who says what is wanted, if not one who refuses it; one who is told of beside what another says
     (`criticised Roe, who had called for`) says it himself."""
     opening = {word.low for word in words[max(0, aim.cue.first - _NEAR) : aim.cue.first]}
-    if statement is None or not (aim.said or opening.isdisjoint(_REJECTED)):
+    if statement is None:
+        return None
+    sayer = statement.speaker.name if statement.speaker else None
+    if not opening.isdisjoint(_REJECTED) and not (aim.said and sayer == aim.subject.name):
         return None  # `rejected a Chilean demand to`
     untold = aim.cue.cue.frame in SAYING and not aim.said
     if untold and statement.cue and statement.cue.start == words[aim.cue.first].start:
@@ -173,7 +176,9 @@ def _same_list(said: str, own: str) -> bool:
     return " and " in said and " and " in own and said.rsplit(maxsplit=1)[-1] == own.rsplit(maxsplit=1)[-1]
 
 
-_REJECTED = listed("rejected rejects rejecting dismissed dismisses spurned rebuffed denied")
+_REJECTED = listed(
+    "rejected rejects rejecting dismissed dismisses spurned rebuffed denied resisted resists resisting"
+)
 _RELATIVES = listed("who where")
 _NEAR = 4
 _EDGE = " \t\n,;:.!?…—–-"

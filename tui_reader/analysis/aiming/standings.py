@@ -216,6 +216,8 @@ _ALL = listed("the everyone all peace global regional world")
 def in_interest(place: Place) -> Aim | None:
     """`A is in our deepest interest`, `A meets the interests of Peru`."""
     found = place.found
+    if "none" in place.lows[max(0, found.first - _NEAR) : found.first]:
+        return None  # `war is in none of our interests`
     if place.low(found.after) in ("to", "of") and (aim := _in_interest_to(place)):
         return aim
     verb = None
