@@ -83,7 +83,65 @@ ENDS = [
         "cleaning not only its own lakes, but our common rivers",
     ),
     ("Ghana plans to found a new body, the Volta Council.", "found a new body, the Volta Council"),
+    # a clause enclosed in a relative one, a relative clause behind a preposition, `all but`
+    (
+        "Ghana insisted that farms that, like ours, need rain should be spared.",
+        "farms that, like ours, need rain should be spared",
+    ),
+    ("Ghana envisions a pact under which ports share fees.", "a pact under which ports share fees"),
+    ("Ghana plans to help towns that are all but dry.", "help towns that are all but dry"),
+    # nothing hangs on: an adverb of degree, a measure of time, a bracket, a page's furniture
+    ("Ghana vowed to guard its lakes, especially since it rained.", "guard its lakes"),
+    ("Ghana offered to share the lake two days after the flood.", "share the lake"),
+    ("[Ghana plans to mend the old dam]", "mend the old dam"),
+    ("Ghana plans to mend the old dam Read more", "mend the old dam"),
+    # a mark is not left alone, and a dash in a quotation or in a name of two places ends nothing
+    ("Ghana plans to call it a “new start” and wait.", "call it a “new start” and wait"),
+    (
+        "Ghana vowed to build “a wider road – free for all – in the north.”",
+        "build “a wider road – free for all – in the north.”",
+    ),
+    ("Ghana plans to mend the Accra – Tema railway in May.", "mend the Accra – Tema railway in May"),
+    ("Denouncing the drill as “reckless” and “dangerous,” Ghana left.", "the drill"),
+    # what comes of it, what it amounts to, what happened or was done besides
+    ("Ghana plans to finish mending the dam, triggering a vote.", "finish mending the dam"),
+    ("Ghana plans to close the dam, in a departure from its custom.", "close the dam"),
+    ("Ghana said it would close the dam in May, and the order came at noon.", "close the dam in May"),
+    ("Ghana asked farmers to stay at home and closed Accra’s ports.", "farmers to stay at home"),
+    ("Ghana urged farmers to leave “at once,” citing a flood.", "farmers to leave “at once,”"),
+    ("Ghana campaigned for reform during the talks.", "reform"),
+    ("Ghana’s attempts to buy up all the rice have failed.", "buy up all the rice"),
 ]
+DENIED = [
+    # what denies an aim belongs to its words
+    ("Ghana vowed not to close the dam.", "not to close the dam"),
+    ("Ghana has pledged never to close the dam.", "never to close the dam"),
+    ("Ghana is committed not to close the dam.", "not to close the dam"),
+    ("Ghana won’t close the dam.", "won’t close the dam"),
+    (f"“We can no longer be silent about the flood,” {SAID}.", "no longer be silent about the flood"),
+]
+WHOLE = [
+    # an object told before its verb is told with it; of means, the clause tells what must be so
+    ("Benin is a state that Ghana has vowed to defend.", "a state that Ghana has vowed to defend"),
+    (f"“Overall, our plans in the north must be sound,” {SAID}.", "our plans in the north must be sound"),
+    (f"“It is time for Togo to open the dam,” {SAID}.", "Togo to open the dam"),
+]
+REFUSED = [
+    "Ghana is unwilling to close the dam.",
+    "Ghana refuses to close the dam.",
+    "Ghana ruled out closing the dam.",
+]
+
+
+@pytest.mark.parametrize(("text", "words"), DENIED + WHOLE)
+def test_an_aim_can_be_taken_in_by_itself(read: Read, text: str, words: str) -> None:
+    assert words_wanted(read, text) == [words]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_is_refused_is_denied(read: Read, text: str) -> None:
+    _, found = read(text)
+    assert [p.negated for p in found.priorities] == [True]
 
 
 @pytest.mark.parametrize(("text", "words"), ENDS)
@@ -152,6 +210,10 @@ NO_AIMS = [
     # what others do not believe in; whom a letter goes to
     "Farmers are sceptical about Ghana’s commitment to clean rivers.",
     "The farmers wrote a letter to Ghana urging action.",
+    # words that say nothing by themselves
+    "A dry lake is something Ghana is unwilling to accept.",
+    "Ghana mends its own dams and urges others to as well.",
+    f"“What is alarming, however, is the flood,” {SAID}.",
     # how long it took
     "Ghana has been fighting for decades.",
 ]

@@ -243,7 +243,7 @@ IMPERSONAL += [
     ),
     ("Ghanaian Foreign Minister Ama Mensah said no ban would be lifted.", "no ban would be lifted"),
     ("“The smugglers will pay dearly,” Ghanaian President Ama Mensah said.", "The smugglers will pay dearly"),
-    ("“We cannot abandon the dam,” Ghanaian President Ama Mensah said.", "abandon the dam"),
+    ("“We cannot abandon the dam,” Ghanaian President Ama Mensah said.", "cannot abandon the dam"),
     # the day's business of a state is a commitment too
     ("“We will host the games,” Ghanaian President Ama Mensah said.", "host the games"),
     ("“We will take strong measures,” Ghanaian President Ama Mensah said.", "take strong measures"),

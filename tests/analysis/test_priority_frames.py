@@ -85,7 +85,7 @@ NOUNS: list[Row] = [
     ("Peru is in talks to buy two ferries.", "Peru", "buy two ferries", "goal"),
     ("Peru views the ferry as a way of reaching the islands.", "Peru", "reaching the islands", "goal"),
     ("In a bid to open the pass, Chile lifted the ban.", "Chile", "open the pass", "goal"),
-    ("Peru has made a firm choice not to tax fish.", "Peru", "tax fish", "commitment"),
+    ("Peru has made a firm choice not to tax fish.", "Peru", "not to tax fish", "commitment"),
     ("Peru's commitment to at least two ferries is firm.", "Peru", "at least two ferries", "commitment"),
     (said("We share one common goal – to keep rivers clean"), "Peru", "keep rivers clean", "goal"),
     # of a noun that is the subject the words end before its verb

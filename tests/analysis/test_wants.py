@@ -52,7 +52,7 @@ MODALS: list[Row] = [
         f"Any attack on the dam will spark a “long war,” {SAID}.",
         "Ghana",
         "commitment",
-        "Any attack on the dam will spark a “long war",
+        "Any attack on the dam will spark a “long war,”",
     ),
     # a cue said again behind a semicolon; a clause behind `that although`
     (
@@ -280,7 +280,7 @@ SPOKEN: list[Row] = [
     (f"“Let us share the lake,” {SAID}.", "Ghana", "proposal", "share the lake"),
     # two modals in one; what can no longer be done; what another must speak of
     (f"“We can and will help farmers,” {SAID}.", "Ghana", "commitment", "help farmers"),
-    (f"“We can no longer rely on rain,” {SAID}.", "Ghana", "goal", "rely on rain"),
+    (f"“We can no longer rely on rain,” {SAID}.", "Ghana", "goal", "no longer rely on rain"),
     (
         f"“The union needs to sing with one voice,” {SAID}.",
         "Ghana",
@@ -320,7 +320,7 @@ ADDED: list[Row] = [
         "commitment",
         "close the dam",
     ),
-    (f"“Togo shouldn’t close the dam,” {SAID}.", "Ghana", "proposal", "close the dam"),
+    (f"“Togo shouldn’t close the dam,” {SAID}.", "Ghana", "proposal", "shouldn’t close the dam"),
     (f"“We would love to see a lake shared,” {SAID}.", "Ghana", "goal", "a lake shared"),
 ]
 

@@ -24,6 +24,7 @@ from tui_reader.analysis.aiming.clauses import clause_end
 from tui_reader.analysis.aiming.cues import CueTable, Frame
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.modals import modal
+from tui_reader.analysis.aiming.sense import in_sense
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.tails import trimmed
 from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
@@ -114,7 +115,8 @@ def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | No
         if aim := FRAMES[found.cue.frame](place):
             if effects.is_none(place, aim):
                 return None
-            return kinds.settled(place, trimmed(place, aim))
+            told = in_sense(place, trimmed(place, aim))
+            return told and kinds.settled(place, told)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tui_reader.analysis.aiming import run_ons
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
@@ -44,7 +45,6 @@ _BREAKS_WITH_NEXT = {
     "one": listed("that of which who"),
     "even": _EVEN,
 }
-_KEPT_PARTICIPLES = listed("including starting beginning ranging transforming")
 _JOINED_VERBS = REPORTING - listed("say tell believe think declare")
 _JOINED_VERBS |= listed(
     """
@@ -57,6 +57,7 @@ _FINITE = listed(
     "is are was were has had will would may might could cannot does did seems appears must should can shall"
 )
 _NOT_FINITE = listed("be been being having have 's let am")
+_LINKING = listed("overall however moreover furthermore nevertheless besides secondly lastly also")
 _KEPT_BUT = listed("also to rather not in")
 _OPENS_APPOSITION = listed("the a an one")
 _CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
@@ -68,7 +69,6 @@ _OPENING, _CLOSING = listed("“ «"), listed("” »")
 _LONGEST_ASIDE = 15
 _LONGEST_ITEM, _LONGEST_NAME = 5, 12
 _LONGEST_SUBJECT = 12
-_SHORTEST_GERUND = 5
 _LONGEST_ADDITION = 20
 
 
@@ -89,35 +89,35 @@ def clause_end(line: Line, first: int, after: int) -> int:
         if step < 0 and quoted == 0:
             return at
         quoted += step
-        if step < 0 and line.words[at - 1].low == "," and _attribution(line, at + 1, after):
+        if step < 0 and words[at - 1].low == "," and _goes_off(line, at, after):
             return at - 1  # `… an “early vote,” the envoy said`
-        if at > first and _is_dash(words, at):
+        if at > first and quoted == 0 and (closing := run_ons.behind_enclosed(words, first, at, after)):
+            at = closing
+        elif at > first and _is_dash(words, at) and (quoted == 0 or not _is_closed(words, at, after)):
             behind = at + 1 if words[min(at + 1, after - 1)].low == "not" else _behind_aside(line, at, after)
             if not behind:
                 return at
             at = behind
-        elif at > first and quoted == 0 and (_breaks(line, at, after) or _adds_participle(words, first, at)):
+        elif (
+            at > first
+            and quoted == 0
+            and (_breaks(line, at, after) or run_ons.adds_participle(words, first, at))
+        ):
             return at
         at += 1
     return after
 
 
-def _adds_participle(words: Sequence[Word], first: int, comma: int) -> bool:
-    """`…, drawing on its own funds`: what is done beside it; a list of gerunds goes on."""
-    if words[comma].low != "," or comma + 2 >= len(words):
-        return False
-    manner = is_adverb(words[comma + 1].low) and comma + 3 < len(words)  # `…, deeply angering others`
-    low = words[comma + 1 + manner].low
-    if not _is_gerund(low) or low in _KEPT_PARTICIPLES or words[comma + 2].low in ("of", ",", "and"):
-        return False
-    if any(_is_gerund(word.low) for word in words[first : min(comma, first + 3)]):
-        return False
-    behind = [word.low for word in words[comma + 2 : comma + _LONGEST_ADDITION]]
-    return "," not in behind or "and" not in behind[behind.index(",") :]
+def _goes_off(line: Line, mark: int, after: int) -> bool:
+    """What follows a comma inside a mark that closes: an attribution, or what is told besides."""
+    at = mark + 1
+    named = at < after and line.words[at].low == "as"  # `“the club,” as it is known`
+    return _attribution(line, at, after) or (at < after and not named and _breaks_at_comma(line, mark, after))
 
 
-def _is_gerund(low: str) -> bool:
-    return low.endswith("ing") and len(low) > _SHORTEST_GERUND
+def _is_closed(words: Sequence[Word], at: int, after: int) -> bool:
+    """Whether the quotation around a dash closes soon behind it."""
+    return any(_mark_step(words, k) < 0 for k in range(at + 1, min(at + _LONGEST_ADDITION, after)))
 
 
 def _mark_step(words: Sequence[Word], at: int) -> int:
@@ -150,7 +150,7 @@ def _is_dash(words: Sequence[Word], at: int) -> bool:
 def _behind_aside(line: Line, dash: int, after: int) -> int:
     """The last word of an aside between two dashes; 0 when what follows the dash is no aside."""
     words = line.words
-    if dash + 1 < after and words[dash + 1].low in _DETAILS:
+    if dash + 1 < after and (words[dash + 1].low in _DETAILS or run_ons.is_in_a_name(words, dash, after)):
         return dash + 1  # `widen our ties – in trade, at sea`
     inside = dash + 1
     while inside < after and words[inside].low == "-":
@@ -175,10 +175,12 @@ def _breaks(line: Line, at: int, after: int) -> bool:
         return False  # `a world where nobody starves`
     if low in _BREAKS:
         inner = line.words[at - 1].low == "that"  # `accept that although …`
+        inner = inner or (low == "which" and run_ons.is_relative(line.words, at))
         kept = low == "but" and (following in _KEPT_BUT or _is_not_only(line.words, at))
+        kept = kept or (low == "but" and run_ons.is_all_but(line.words, at))
         return not (inner or kept)
     if low == "while":
-        return not _is_gerund(following)
+        return not run_ons.is_gerund(following)
     joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
     joined = joined or (low == "and" and _name_reports(line, at + 1, after))
     even = low == "even" and following in _EVEN
@@ -215,13 +217,16 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     )
     if acts or low in _BREAKS_AFTER_COMMA or low in REPORTING or low in _FINITE:
         return True
-    if following in _BREAKS_WITH_NEXT.get(low, ()) or _opens_main(words, at, after):
+    if following in _BREAKS_WITH_NEXT.get(low, ()) or run_ons.adds(words, at, after):
         return True
     if low in ("and", "or"):
         setting = at + 2 < after and _opens_setting(following, words[at + 2].low)
-        return setting or (
-            at + 1 < after and (_new_clause(line, at + 1, after) or _finite_behind(line, at + 1, after))
+        begins = at + 1 < after and (
+            _new_clause(line, at + 1, after)
+            or _finite_behind(line, at + 1, after)
+            or run_ons.tells_a_move(words, at + 1, after)
         )
+        return setting or begins
     apposition = _apposition(words, at, after) and not _closes_aside(words, comma)
     return apposition or _attribution(line, at, after) or _new_clause(line, at, after)
 
@@ -237,19 +242,6 @@ def _is_kept(low: str, following: str) -> bool:
     if low == "whether":
         return following in PREPOSITIONS
     return low == "to" or (low, following) == ("as", "well") or (low == "but" and following in _KEPT_BUT)
-
-
-def _opens_main(words: Sequence[Word], at: int, after: int) -> bool:
-    """`Stressing that A, the two leaders agreed`: the main clause behind an opening participle."""
-    if not _is_gerund(words[0].low) or words[at].low not in ("the", "both", "leaders", "ministers"):
-        return False
-    for place in range(at + 1, min(at + _LONGEST_ITEM, after)):
-        low = words[place].low
-        if low in ("and", ",", "of") or low in PREPOSITIONS:
-            return False
-        if like_a_verb(low):
-            return True
-    return False
 
 
 def _attribution(line: Line, first: int, after: int) -> bool:
@@ -360,9 +352,15 @@ def clause_start(words: Sequence[Word], before: int) -> int:
     return 0
 
 
+def _links(low: str) -> bool:
+    return is_adverb(low) or low in _LINKING
+
+
 def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
     """The first word of a clause behind what opens it with a comma: `As for trade, …`, `In Asia, …`."""
     opens = PREPOSITIONS | SUBORDINATORS | {"according"}
+    if first + 2 < after and words[first + 1].low == "," and _links(words[first].low):
+        return first + 2  # `Therefore, …`
     if first < after and words[first].low in opens:
         comma = next((at for at in range(first, after) if words[at].low == ","), None)
         return comma + 1 if comma is not None and comma + 1 < after else first

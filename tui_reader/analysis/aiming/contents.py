@@ -23,7 +23,11 @@ _PRIVATE = listed(
     """
 )
 _NEAR = 6
-_POINTING = PRONOUNS | DETERMINERS | listed("to of not him them us me so things something nothing and")
+_POINTING = (
+    PRONOUNS
+    | DETERMINERS
+    | listed("to of not him them us me so things something nothing and what who how why which")
+)
 # Nouns that say nothing without what they point to: `all of these ideas`.
 _POINTED_AT = listed(
     "ideas idea issue issues matter matters thing views view topic topics point points question questions"

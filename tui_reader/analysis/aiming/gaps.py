@@ -30,6 +30,11 @@ _BOUNDS |= listed(", to — –")
 _EMPTY_HEADS = listed(
     "former thing things way ways one ones everything all anything time reason much what lot kind"
 )
+_ANYTHING = listed("something anything nothing")
+# Nouns whose clause says what they are: `the news that it plans to fight`.
+_TELLING = listed(
+    "news fact report claim idea hope belief fear sign signal statement pledge promise vow view day"
+)
 _LONGEST = 9
 
 
@@ -64,6 +69,32 @@ def told_before(place: Place) -> Aim | None:
     if subject is None:
         subject = place.subjects.of_phrase(place.line, start, _end(place))
     return place.aim(subject, first, last)
+
+
+def antecedent(place: Place) -> tuple[int, int] | None:
+    """Where the thing stands that the verb behind the cue has for its object: `two ports (that) it vowed to
+    defend`; none where that verb has no object before it."""
+    start = _subject_start(place)
+    if start is None:
+        return None
+    relative = place.low(start - 1) in _RELATIVES
+    last = start - relative
+    first = last
+    while first > max(0, last - _LONGEST) and not _bounds(place, first - 1):
+        first -= 1
+    told = place.low(last - 1)
+    if first == last or told in _TELLING or is_adverb(told):
+        return None
+    empty = told in _EMPTY_HEADS | _ANYTHING
+    placed = place.low(first) not in DETERMINERS or place.low(first - 1) in PREPOSITIONS
+    if not empty and not relative and placed:
+        return None  # `In a speech it vowed to fight`
+    return (last - 1, last) if empty else (first, last)
+
+
+def is_empty(place: Place, first: int, last: int) -> bool:
+    """`something`, `the only thing`: what says nothing without its verb's sense."""
+    return last == first + 1 and place.low(first) in _EMPTY_HEADS | _ANYTHING
 
 
 def _bounds(place: Place, at: int) -> bool:

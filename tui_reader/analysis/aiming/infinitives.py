@@ -1,7 +1,14 @@
 """Where an infinitive phrase ends that is a part of its clause: before the verb of the clause."""
 
 from tui_reader.analysis.aiming.lines import Line
-from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_adverb, listed
+from tui_reader.analysis.aiming.words import (
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+    listed,
+)
 from tui_reader.analysis.word_classes import like_a_verb
 
 _NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
@@ -28,7 +35,15 @@ def infinitive_end(line: Line, first: int, after: int) -> int:
         month = low == "may" and line.words[at - 1].low in _BEFORE_MONTHS
         if low in _FINITE and not month and not any(a.first <= at < a.after for a in line.actors):
             return at
+        if low == "have" and at + 1 < after and like_a_verb(line.words[at + 1].low) and _is_finite(line, at):
+            return at
     return after
+
+
+def _is_finite(line: Line, have: int) -> bool:
+    """`its plans to sell boats have failed`; not `to have failed`, `could have`."""
+    before = line.words[have - 1].low
+    return before not in MODALS | {"to", "and", "or", "not", "n't", ","} and not is_adverb(before)
 
 
 def predicate_start(line: Line, first: int, after: int, *, thing: bool = False) -> int:

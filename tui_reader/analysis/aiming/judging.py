@@ -34,6 +34,10 @@ def judged(place: Place) -> Aim | None:
         return None
     if is_trifle(place.words, verb + 1, end) or _is_told_with(place, verb):
         return None
+    as_ = next(
+        (at for at in range(verb + 2, end - 1) if place.low(at) == "as" and place.is_mark(at + 1)), end
+    )
+    end = min(end, as_)  # `denounced A as “unlawful” and “dangerous”`
     gerund = place.low(verb).endswith("ing")
     subject = subject_of_verb(place.subjects, place.line, verb, gerund=gerund, saying=True)
     aim = place.aim(subject, verb + 1, end)

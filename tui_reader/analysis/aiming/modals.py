@@ -16,7 +16,7 @@ from tui_reader.analysis.aiming.idling import (
 )
 from tui_reader.analysis.aiming.infinitives import infinitive_end
 from tui_reader.analysis.aiming.passives import is_blow, is_done_to
-from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.phrases import head_end, without_auxiliaries
 from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.reports import verb_of_speech
 from tui_reader.analysis.aiming.series import series_end
@@ -153,7 +153,21 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
     elif speaker and _is_of_body(place, subject, speaker):
         aim = None if is_idle(place, first) or opens_cue(place, first) else place.aim(speaker, first)
         return aim and (replace(aim, kind="proposal") if _in_speech(place) else aim)
-    return None if is_idle(place, first) or opens_cue(place, first) else _told(place, first, subject)
+    if is_idle(place, first) or opens_cue(place, first):
+        return None
+    whole = _means_start(place, first)
+    return _told(place, first, subject) if whole is None else place.aim(subject, whole, place.end_from(first))
+
+
+def _means_start(place: Place, first: int) -> int | None:
+    """Of `our plans must be sound` the words tell what must be so: where the means begin; none of a body."""
+    if place.found.cue.kind != "goal" or place.content_verb(first) != "be":
+        return None
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    head = head_end(place.words, start, end)
+    ours = place.low(start) in _OURS and any(place.low(at) in _MEANS for at in range(start + 1, head))
+    return start if ours and not place.line.actors_in(start, end) else None
 
 
 def _told(place: Place, first: int, subject: Subject) -> Aim | None:
@@ -334,6 +348,12 @@ _INSTRUMENTS = listed(
     alliance coalition budget institute office agency corridor pipeline
     """
 )
+_MEANS = _INSTRUMENTS - listed(
+    """
+    centre center group force mission network council commission committee bank summit forum alliance
+    coalition institute office agency
+    """
+) | listed("actions approach policy policies response work answer")
 
 
 def _is_own(place: Place, subject: Subject) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tui_reader.analysis.aiming.aims import find_aims
 from tui_reader.analysis.aiming.cues import CueTable
+from tui_reader.analysis.aiming.edges import bare
 from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of
 from tui_reader.analysis.aiming.lines import Line, Lines
@@ -111,7 +112,7 @@ def _tables(world: World) -> _Tables:
 
 def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority | None:
     words = line.words
-    span = _bare(text, words[aim.first].start, words[aim.after - 1].end)
+    span = bare(text, words[aim.first].start, words[aim.after - 1].end)
     if span is None:
         return None
     cue_starts = words[aim.cue.first].start
@@ -181,22 +182,3 @@ _REJECTED = listed(
 )
 _RELATIVES = listed("who where")
 _NEAR = 4
-_EDGE = " \t\n,;:.!?…—–-"
-
-
-def _bare(text: str, start: int, end: int) -> Span | None:
-    """A span without marks at its ends; quotation marks go where they do not enclose a part of it."""
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and text[end - 1] in _EDGE:
-        end -= 1
-    for opening, closing in ("“”", '""', "‘’", "«»"):
-        words = text[start:end]
-        if not words:
-            return None
-        if words[0] == opening and words.find(closing, 1) in (-1, len(words) - 1):
-            start += 1
-            end -= words[-1] == closing and len(words) > 1
-        elif words[-1] == closing and words.count(opening) < (1 if opening != closing else 2):
-            end -= 1
-    return Span(start, end) if start < end else None

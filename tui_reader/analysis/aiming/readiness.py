@@ -5,7 +5,7 @@ from tui_reader.analysis.aiming.wanting import Place
 from tui_reader.analysis.aiming.words import MODALS, PREPOSITIONS, is_adverb, listed
 
 # Whoever is so would rather not.
-UNWILLING = listed("loath reluctant hesitant disinclined averse")
+UNWILLING = listed("loath reluctant hesitant disinclined averse unwilling")
 _PROGRESS = listed(
     "finalising finalizing exploring eyeing weighing mulling considering contemplating drafting drawing "
     "preparing readying pushing looking studying negotiating"

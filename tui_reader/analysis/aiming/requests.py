@@ -42,7 +42,7 @@ def request(place: Place) -> Aim | None:
         return None
     first = place.found.after
     end = place.end_from(first)
-    if place.low(first) in ("to", ":", ",", "not") or (
+    if place.low(first) in ("to", ":", ",", "not", "at") or (
         place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in ("it", "this", "that")
     ):
         return None  # `asked not to be filmed`

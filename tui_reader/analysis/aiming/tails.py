@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.run_ons import tells_a_deed
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
     DETERMINERS,
@@ -35,6 +36,10 @@ _LONGEST_SUBJECT = 4
 _LONGEST_OPENING = 8
 _TELLING = frozenset({"demand", "verb", "saying"})
 _MANY = listed("both many most some")
+_SOON = listed("shortly soon immediately right just")
+_UNITS = listed("hours days weeks months years minutes hour day week month year")
+_AMOUNTS = listed("few several couple of just only two three four five six seven eight nine ten")
+_LONGEST_MEASURE = 5
 
 
 def trimmed(place: Place, aim: Aim) -> Aim:
@@ -43,7 +48,8 @@ def trimmed(place: Place, aim: Aim) -> Aim:
     after = _end(place.line, first, aim.after, clause=place.found.cue.frame == "demand")
     after = _main_clause(place, aim, first, after)
     after = _beside(place, first, after)
-    if (first, after) == (aim.first, aim.after) or after - first < _SHORTEST:
+    alone = after - first < _SHORTEST and place.low(after) != "during"
+    if (first, after) == (aim.first, aim.after) or alone:
         return aim
     return replace(aim, first=first, after=after)
 
@@ -51,11 +57,31 @@ def trimmed(place: Place, aim: Aim) -> Aim:
 # --- ends -------------------------------------------------------------------------------------------------
 def _end(line: Line, first: int, after: int, *, clause: bool) -> int:
     words = line.words
-    for at in range(first + _SHORTEST, after):
+    for at in range(first + 1, after):
+        if at == first + 1 and words[at].low != "during":
+            continue
         inner = words[at].low == "after" and any(w.low in _SUBJECTS for w in words[first:at])
         if (not inner and _hangs(line, at, after)) or (not clause and _tells(words, at, after)):
-            return at - (words[at - 1].low == ",")
+            return _without_measure(words, first, at - (words[at - 1].low == ","))
     return after
+
+
+def _without_measure(words: Sequence[Word], first: int, after: int) -> int:
+    """Before `two days`, `shortly` in `two days after the flood`."""
+    if after >= len(words) or words[after].low != "after":
+        return after
+    if words[after - 1].low in _SOON:
+        return after - 1
+    if words[after - 1].low not in _UNITS:
+        return after
+    at = after - 1
+    while at > max(first + 1, after - _LONGEST_MEASURE) and _is_amount(words[at - 1].low):
+        at -= 1
+    return at
+
+
+def _is_amount(low: str) -> bool:
+    return low.isdigit() or low in DETERMINERS or low in _AMOUNTS
 
 
 def _hangs(line: Line, at: int, after: int) -> bool:
@@ -88,7 +114,8 @@ def _tells(words: Sequence[Word], at: int, after: int) -> bool:
     if words[at].low != "and" or at + 2 >= after:
         return False
     low = words[at + 1].low
-    if like_a_verb(low) and words[at + 2].low in DETERMINERS | {"each", "that"}:
+    besides = like_a_verb(low) and words[at + 2].low in DETERMINERS | {"each", "that"}
+    if besides or tells_a_deed(words, at + 1, after):
         return True
     if low not in DETERMINERS:
         return False

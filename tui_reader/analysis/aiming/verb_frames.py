@@ -358,7 +358,17 @@ def impersonal(place: Place) -> Aim | None:
     if deemed:
         return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
     speaking = place.speaking()
-    return place.aim(_together(place, first, speaking) or speaking or task_before(place), first)
+    holder = _together(place, first, speaking) or speaking or task_before(place)
+    return place.aim(holder, _other_beneficiary(place, first, holder) or first)
+
+
+def _other_beneficiary(place: Place, first: int, holder: Subject | None) -> int | None:
+    """Where the one begins in `time for Peru to act` who is another than the one who says so."""
+    start = place.skip_marks(place.found.after) + 1
+    other = place.subjects.of_phrase(place.line, start, first - 1) if place.low(start - 1) == "for" else None
+    if other is None or other.own or holder is None or other.holder.id == holder.holder.id:
+        return None
+    return None if {*other.holder.members} & {holder.holder.id} else start
 
 
 def _together(place: Place, first: int, speaking: Subject | None) -> Subject | None:
