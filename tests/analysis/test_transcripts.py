@@ -138,6 +138,16 @@ def test_the_president_is_whom_the_title_calls_so() -> None:
     assert found[1].speaker == "Anna Moll"
 
 
+def test_a_president_may_be_called_by_the_address_alone() -> None:
+    found = said(
+        "MR. PRESIDENT: It will rain.",
+        "KARL ROE: When?",
+        "PRESIDENT BIDEN: Tomorrow.",
+        title="Remarks by President Biden and Karl Roe",
+    )
+    assert [s.speaker for s in found] == ["Joe Biden", "Karl Roe", "Joe Biden"]
+
+
 def test_the_headings_of_a_fact_sheet_are_no_speakers() -> None:
     assert said("BUILDING NEW DAMS: We build.", "CLEARING THE RIVERS: We clear.", "It rains.") == []
 

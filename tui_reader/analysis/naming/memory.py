@@ -248,7 +248,7 @@ def _person(memory: Memory, name: Name, text: str) -> Meant:
     if name.last > name.first:
         return Meant(name, "person", "full", without_brackets(text))
     full = memory.bearer(name, of=memory.surnames) or memory.bearer(name, of=memory.given)
-    leader = memory.page.book.known_surnames.get(text)
+    leader = memory.page.book.known_surnames.get(text.title() if text.isupper() else text)
     if full is None or (leader and name.titled and memory.page.word(name.first - 1) == "President"):
         full = leader or full  # `President Zubrik` is no other Zubrik of the article
     return Meant(name, "person", "titled" if name.titled else "surname", full or text)

@@ -183,6 +183,9 @@ _FEWEST_TURNS = 4
 _LONGEST_MARK = 3
 
 
+_ADDRESS = re.compile(r"^(?:the|mr\.?|mrs\.?|ms\.?|madam|mister) ")
+
+
 class _Marked:
     """Who the marks of a transcript stand for. Everything is looked up: a page may have thousands of
     marks, and as many people."""
@@ -233,7 +236,7 @@ class _Marked:
         for last in _WORD.findall(low)[-1:]:
             if last in self._by_last_word:
                 return self._by_last_word[last]
-        return self._bearer(low.removeprefix("the "))
+        return self._bearer(_ADDRESS.sub("", low))  # `MR. PRESIDENT` is the president
 
     def _bearer(self, role: str) -> Person | None:
         """Whose role has these words: first one whom the title names, or who has no other role."""
