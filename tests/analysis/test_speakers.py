@@ -35,6 +35,9 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("A state paper released on Tuesday said it was cold.", "A state paper"),
         # by the trade that was told
         ("The lawyer Karl Roe left. “It was cold,” the lawyer said.", "Karl Roe"),
+        # several, told of in the sentence before
+        ("White House officials met in May. They said it was cold.", "White House officials"),
+        ("For some residents rain is good. They said it was cold.", "They"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

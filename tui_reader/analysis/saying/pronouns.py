@@ -34,6 +34,10 @@ _SEVERAL = re.compile(
     r"(?P<noun>[A-Za-z][a-z]+s))"
     r" (?:are|were|have|had|do|did|will|would|could|may|might|can|must|should)\b"
 )
+_SEVERAL_BEFORE = re.compile(
+    r"(?!(?:For|In|With|Among|To|By|From|At|On|Like|Unlike|As|Of|After|Before)\b)"
+    r"(?P<who>(?:[A-Za-z][\w.]*,? (?!of |in |and |who )){0,4}?(?P<noun>[A-Za-z][a-z]+s))(?= [a-z]|,)"
+)
 _NAMED_SUBJECT = re.compile(
     r"\s*(?:(?:But|And|Meanwhile,|However,|On \w+day,?) )?(?:[Tt]he )?"
     r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})"
@@ -231,15 +235,27 @@ class Pronouns:
         return Span(*found.span("name")) if found else None
 
     def several_before(self, span: Span) -> Span | None:
-        """`While aides stayed, they said`: the people in the plural who are the subject of the sentence."""
-        start = self._opening(span.start)
+        """`While aides stayed, they said`, `Aides stayed. They said`: the people in the plural who are the
+        subject of the sentence, or of the one before it."""
+        start, wording = self._opening(span.start), _SEVERAL
+        if not self._text[start : span.start].strip(' “"'):
+            start, wording = self._sentence_before(start), _SEVERAL_BEFORE
         opening = _BEFORE_PLURAL.match(self._text, start, span.start)
-        found = _SEVERAL.match(self._text, opening.end() if opening else start, span.start)
+        found = wording.match(self._text, opening.end() if opening else start, span.start)
         if found is None:
             return None
         noun = found["noun"].lower()
         known = noun[:-1] in self._reporting.roles or noun in self._reporting.experts or is_human(noun[:-1])
         return Span(*found.span("who")) if known else None
+
+    def _sentence_before(self, opening: int) -> int:
+        """Where the sentence before begins, in the same paragraph and since somebody spoke last; else where
+        this one does."""
+        if opening < _SHORTEST_SENTENCE:
+            return opening
+        before = self._opening(opening - _SHORTEST_SENTENCE)
+        parted = "\n" in self._text[before:opening].strip() or before < self._said_at
+        return opening if parted else before
 
     # --- the official ---------------------------------------------------------------------------------
     def unnamed_before(self, head: str) -> tuple[int, Speaker] | None:
