@@ -254,10 +254,16 @@ _DATED = (
 )
 
 
+# `more determined than ever to`
+_EVER = (("than", "ever"), ("as", "ever"), ("as", "never"))
+
+
 def _behind_adverbs(lows: Sequence[str], at: int, wanted: str) -> int:
     for _ in range(2):
         if at < len(lows) and lows[at] != wanted and is_adverb(lows[at]):
             at += 1
+    if at + 2 < len(lows) and lows[at : at + 2] in _EVER:
+        at += 2 + (lows[at + 2] == "before")
     if at + 2 < len(lows) and (lows[at], lows[at + 1]) in _DATED:
         at += 2
     elif at + 1 < len(lows) and lows[at] in WEEKDAYS:

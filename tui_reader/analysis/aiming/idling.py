@@ -116,7 +116,8 @@ def wants_nothing(place: Place, first: int) -> bool:
     done = found.cue.kind == "goal" and place.content_verb(first) == "have" and _is_done(place, first)
     behind = place.low(place.skip_adverbs(first) + 1)
     gap = behind in _GAPS or (behind == "," and place.content_verb(first) == "remain")
-    if supposed or named or done or gap or place.low(found.first - 1) in DETERMINERS:
+    maybe = place.low(found.first) in _SUPPOSED and place.low(found.first - 1) in DETERMINERS
+    if supposed or named or done or gap or maybe or place.is_determined(found.first):
         return True
     if is_to_end(place, first):
         return False

@@ -22,6 +22,9 @@ _BY_TREATY = re.compile(r"\b(?:Organi[sz]ation|Union|Treaty|Alliance|Community|C
 _TWO_SIDES = re.compile(
     r"\b([A-Z][\w.]+)[-–]([A-Z][\w.]+) (?:Leaders[’']? |Special |Ministerial )?(?:Summit|Meeting|Dialogue)\b"
 )
+_STATED = re.compile(
+    r"(?<![-–\w.])([A-Z][\w.]+)[-–]([A-Z][\w.]+) (?:Joint |Leaders[’']? |Vision )+(?:Statement|Declaration)\b"
+)
 _NAME = r"(?:[A-Z][\w’'-]+|of|for|and|on|the|in)"
 _GATHERING = re.compile(
     rf"\bat the ((?:{_NAME} )*?(?:Partnership|Alliance|Coalition|Initiative|Forum|Compact)(?: {_NAME})*?)"
@@ -36,14 +39,22 @@ def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
     issuer = known.of_name(source) or (known.named_in(source) if _OFFICE.search(source) else None)
     title = article.title or ""
     is_joint = _JOINT.search(title) is not None
-    if parties := parties_introduced(article.text, lines, joint=is_joint):
-        return parties
-    if is_joint and (parties := parties_titled(title, known)):
+    sides = _sides_of(title, known) or parties_introduced(article.text, lines, joint=is_joint)
+    if parties := sides or (parties_titled(title, known) if is_joint else None):
         return parties
     if issuer and (is_joint or _MEETING.search(title)):
         joint = known.named_in(title)
         return joint if joint and joint.id in known.world.organisations else issuer
     return issuer
+
+
+def _sides_of(title: str, known: Known) -> Holder | None:
+    """The state and the body of a `U.S.-ASEAN Joint Statement`."""
+    found = _STATED.search(title)
+    sides = [side for at in (1, 2) if found and (side := known.of_name(found[at])) and side.id]
+    if len(sides) < _FEWEST:
+        return None
+    return Holder(" and ".join(s.name for s in sides), None, tuple(s.id for s in sides if s.id))
 
 
 def assembly_of(title: str, known: Known) -> Holder | None:

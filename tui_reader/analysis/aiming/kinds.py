@@ -59,8 +59,8 @@ def _is_foretold(place: Place, aim: Aim) -> bool:
     speaking = place.speaking()
     if speaking is None:
         return True
-    told = speaking.holder
-    return told != aim.subject.holder and told.id not in aim.subject.holder.members
+    told, whose = speaking.holder, aim.subject.holder
+    return told != whose and told.id not in whose.members and not place.subjects.speaks_within(told, whose)
 
 
 def _is_told_others(place: Place, aim: Aim) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.cues import CueTable, Found
+from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
@@ -39,11 +40,14 @@ def _closed_by_cue(line: Line, aim: Aim, cues: CueTable) -> Aim:
 def _opened(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:
     """A cue whose words of wanting are the list itself: `which will:`, `focuses on:`."""
     found: Found | None = next(iter(cues.at(line.lows, at)), None)
-    if found is None or found.cue.frame in ("noun", "noun_to", "impersonal", "continued"):
+    if found is None or found.cue.frame in ("noun", "noun_to", "impersonal", "continued", "weighty"):
         return None
     subject = subject_of_verb(subjects, line, found.first)
     if subject is None and line.words[at - 1].low in ("which", "that"):
         subject = subjects.main(line, at)  # `We will form a group, which will:`
+    if subject is None and line.words[at - 1].low == "hereby":
+        issuer = subjects.speaker_holder(line.words[at].start)  # `Hereby decide to:`
+        subject = Subject(issuer, issuer.name, own=True) if issuer else None
     return Aim(found, subject, found.cue.kind, found.first, found.after) if subject else None
 
 

@@ -60,6 +60,7 @@ _PERCEIVED = listed(
 )
 _MAKES = listed("consider considers considered deem deems make makes made making call calls called")
 _TOLD = listed("was were had")
+_TARGETS = listed("goal aim objective target ambition priority")
 _NEAR = 5
 _OPENS_OWN = listed("a its their our his her the")
 _LONGEST_OBJECT = 14
@@ -71,7 +72,7 @@ _SAID_AS = _PERCEIVED - listed(
 
 def noun(place: Place) -> Aim | None:
     """`X’s goal is to A`, `A is X’s goal`, `described A as the goal of X`, `X’s goals include A`."""
-    aim = _it_is(place) or _ahead(place)
+    aim = _it_is(place) or _ahead(place) or _examples(place)
     if aim is None and place.found.cue.phrase[0] not in _DUTIES | _MEANS:
         aim = (
             _made_first(place)
@@ -84,6 +85,18 @@ def noun(place: Place) -> Aim | None:
     if aim and aim.kind == "goal" and place.is_prime():
         return replace(aim, kind="priority")
     return aim
+
+
+def _examples(place: Place) -> Aim | None:
+    """`to meet goals like V-ing`, `its aims, such as V-ing`: what is told as an example of them."""
+    after = place.found.after
+    first = after + (place.low(after) == ",")
+    such = (place.low(first), place.low(first + 1)) == ("such", "as")
+    first += 2 if such else 1
+    opens = such or place.low(after) == "like"
+    if not opens or place.found.cue.phrase[-1] not in _TARGETS or not place.low(first).endswith("ing"):
+        return None
+    return place.aim(owner_of(place) or place.subjects.main(place.line, place.found.first), first)
 
 
 def _it_is(place: Place) -> Aim | None:

@@ -61,7 +61,8 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
 
 @dataclass(slots=True)
 class _Reader:
-    """Goes through the lines of one article; `lead` is the line above a list that says whose it is."""
+    """Goes through the lines of one article; `lead` is the line above a list that says whose it is; a
+    `numbered` block is an item of it, however long."""
 
     text: str
     lines: Lines
@@ -69,19 +70,26 @@ class _Reader:
     cues: CueTable
     openings: Sightings
     lead: Aim | None = None
+    numbered: bool = False
 
     def priorities(self) -> Iterator[Priority]:
         block: Block | None = None
+        behind_number = False
         for number in range(len(self.lines)):
             here = self.lines.block_of(number)
-            opens, block = here != block, here
+            if here != block:
+                self.numbered = self._is_number(self.lines.span_of(number))
+            opens, block = here != block or behind_number, here
+            behind_number = self._is_number(self.lines.span_of(number))
+            if behind_number:
+                continue
             if aims := self._aims(number, here, opens=opens):
                 line = self.lines[number]
                 yield from (p for aim in aims if (p := _priority(self.text, line, aim, self.subjects)))
 
     def _aims(self, number: int, block: Block, *, opens: bool) -> list[Aim]:
         """The aims of a line; of an item that has none of its own, the item itself, if a list is led."""
-        if block.kind != "list_item":
+        if block.kind != "list_item" and not self.numbered:
             self.lead = None
         wanting = self._is_wanting(self.lines.span_of(number))
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
@@ -94,6 +102,10 @@ class _Reader:
             self.lead = lead
             return without_stub(line, aims)
         return aims
+
+    def _is_number(self, span: Span) -> bool:
+        """`3.`: a sentence that is but the number of the item behind it."""
+        return span.end - span.start <= _LONGEST_NUMBER and self.text[span.start].isdigit()
 
     def _is_wanting(self, span: Span) -> bool:
         """Cheap: whether a sentence may have a cue, before it is read."""
@@ -182,3 +194,4 @@ _REJECTED = listed(
 )
 _RELATIVES = listed("who where")
 _NEAR = 4
+_LONGEST_NUMBER = 3

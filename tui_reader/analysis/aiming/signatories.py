@@ -11,13 +11,13 @@ from tui_reader.domain.annotation import Holder
 from tui_reader.domain.span import Span
 
 _BY = re.compile(r"\b(?:[Bb]y|[Ff]rom|[Bb]etween|of)\b")
-_WE = re.compile(r"[\"“*]*(?:today,? )?we(?:,| the) ")
+_WE = re.compile(r"[\"“*]*(?:today,? )?we(?:,| the ) ?")
 _FIRST_LINES = 8
 _NEAR = 10
 _SIDES = listed(
     """
     the of and , a 's
-    governments leaders heads presidents ministers representatives members states countries republics
+    governments leaders heads presidents ministers representatives member members states countries republics
     participants parties foreign defence defense prime government leader president minister
     """
 )

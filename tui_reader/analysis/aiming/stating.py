@@ -6,10 +6,12 @@ from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import DETERMINERS, PREPOSITIONS, REPORTING, listed
+from tui_reader.analysis.aiming.words import PREPOSITIONS, REPORTING, listed
 
 SAYING = listed("saying saying_to request demand")
 _OPENING = listed('“ " «')
+_COUNTRIES = listed("country nation people state continent")
+_REPRESENTS = listed("represent from is are be as of")
 _NEAR = 3
 _POSSIBLE = listed("can could may might cannot")
 _DOCUMENTS = listed("law act bill legislation treaty deal strategy doctrine")
@@ -20,19 +22,31 @@ _OPEN = listed("will would could may might can should")
 
 def subject_of_cue(place: Place) -> Subject | None:
     found = place.found
-    if found.form in ("base", "past") and place.low(found.first - 1) in DETERMINERS:
+    if found.form in ("base", "past") and place.is_determined(found.first):
         return None  # `the plan to` is a noun, `the proposed bank` a thing
     if found.form in ("third", "base") and place.low(found.first - 1) == "'s":
         return None  # `Chile's fears`, `Chile's push for`
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
-    return subject_of_verb(
+    subject = subject_of_verb(
         place.subjects,
         place.line,
         found.first,
         gerund=found.form == "gerund",
         saying=found.cue.frame in SAYING,
     )
+    return subject or _own_country(place)
+
+
+def _own_country(place: Place) -> Subject | None:
+    """`“I represent a country that wants A”`: the side of the one who says what his country is."""
+    at = place.found.first
+    if place.low(at - 1) not in ("that", "which") or place.low(at - 2) not in _COUNTRIES:
+        return None
+    if place.low(at - 3) not in ("a", "an") or place.low(at - 4) not in _REPRESENTS:
+        return None
+    speaking = place.speaking()
+    return speaking and replace(speaking, own=True)
 
 
 def stated(place: Place, aim: Aim | None) -> Aim | None:

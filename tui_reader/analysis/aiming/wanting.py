@@ -130,6 +130,12 @@ class Place:
             and (not self.starts_thing(first))
         )
 
+    def is_determined(self, at: int) -> bool:
+        """Whether an article or the like stands before a word: `the plan`; not in `we all plan`."""
+        before = self.low(at - 1)
+        floats = before in ("all", "both") and self.low(at - 2) == "we"
+        return before in DETERMINERS and not floats
+
     def is_noun(self, at: int) -> bool:
         """Whether a word can be the noun that the cue describes: `a key ally`."""
         low = self.low(at)
