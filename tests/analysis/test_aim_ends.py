@@ -124,6 +124,9 @@ WHOLE = [
     # an object told before its verb is told with it; of means, the clause tells what must be so
     ("Benin is a state that Ghana has vowed to defend.", "a state that Ghana has vowed to defend"),
     (f"“Overall, our plans in the north must be sound,” {SAID}.", "our plans in the north must be sound"),
+    (f"“What is alarming, however, is the size of the flood,” {SAID}.", "the size of the flood"),
+    (f"“All of us in the region must help Togo,” {SAID}.", "help Togo"),
+    (f"“The countries of the world must share their lakes,” {SAID}.", "share their lakes"),
     (f"“It is time for Togo to open the dam,” {SAID}.", "Togo to open the dam"),
 ]
 REFUSED = [
@@ -213,7 +216,7 @@ NO_AIMS = [
     # words that say nothing by themselves
     "A dry lake is something Ghana is unwilling to accept.",
     "Ghana mends its own dams and urges others to as well.",
-    f"“What is alarming, however, is the flood,” {SAID}.",
+    f"“This is a new plan. It will include mending two dams,” {SAID}.",
     # how long it took
     "Ghana has been fighting for decades.",
 ]

@@ -65,5 +65,5 @@ def wanted_by(priority: Priority) -> str:
 
 
 def aim_in_words(kind: str, *, negated: bool, past: bool) -> str:
-    """`goal`, `not commitment`, `proposal (past)`."""
-    return ("not " if negated else "") + kind + (" (past)" if past else "")
+    """`goal`, `commitment, denied`, `proposal (past)`."""
+    return kind + (", denied" if negated else "") + (" (past)" if past else "")

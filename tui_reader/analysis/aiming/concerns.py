@@ -209,6 +209,9 @@ def worrying(place: Place) -> Aim | None:
     start = behind_adverbial(place.words, clause_start(place.words, end), end)
     if end <= start or place.low(end - 1) in PRONOUNS:
         return None
+    if place.low(start) == "what":  # `What is worrying, however, is A`
+        told = _what_is(place, found.after)
+        return place.aim(owner, told) if told else None
     return place.aim(owner, start, end)
 
 

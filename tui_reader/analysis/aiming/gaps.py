@@ -30,6 +30,7 @@ _BOUNDS |= listed(", to — –")
 _EMPTY_HEADS = listed(
     "former thing things way ways one ones everything all anything time reason much what lot kind"
 )
+_PARTICLES = listed("out up off down forward")  # `set out demands that`
 _ANYTHING = listed("something anything nothing")
 # Nouns whose clause says what they are: `the news that it plans to fight`.
 _TELLING = listed(
@@ -82,6 +83,7 @@ def antecedent(place: Place) -> tuple[int, int] | None:
     first = last
     while first > max(0, last - _LONGEST) and not _bounds(place, first - 1):
         first -= 1
+    first += first < last and place.low(first) in _PARTICLES
     told = place.low(last - 1)
     if first == last or told in _TELLING or is_adverb(told):
         return None

@@ -66,6 +66,7 @@ _RESOLUTE = listed(
 )
 _DRAWN = listed("part party complicit drawn dragged involved hostage pulled")
 _FAR = 8
+_ALL = listed("all each both every one many")
 _DEGREES = listed("very so too rather quite")
 _FORCED = listed("forced obliged compelled determined guided")
 _SUPPOSED = listed("'d would might may could")
@@ -77,6 +78,7 @@ _OUTCOMES = listed(
 )
 # What one says of oneself rather than of a thing.
 _DONE_BY_ONE = listed("help contribute allow")
+_CONSISTS = listed("include comprise involve consist entail")
 _THINGS = listed("it which this that these they and but")
 _RENOUNCED = listed(
     """
@@ -101,11 +103,21 @@ _NEAR = 6
 _BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
 
 
+def are_all(place: Place, end: int) -> bool:
+    """`all of us must A`, `the countries of the world must A`: whether the subject is everybody."""
+    start = max(0, end - _FAR)
+    near = place.lows[start:end]
+    us = any(low in _ALL and near[at + 1 : at + 3] == ("of", "us") for at, low in enumerate(near))
+    return us or near[-3:] == ("of", "the", "world")
+
+
 def wants_nothing(place: Place, first: int) -> bool:
     """`no need to`; `that we must address`; `we’d have to invent one`; `the aim should be to`."""
     found = place.found
     if found.cue.phrase == ("have", "to") and place.low(found.first + 1) == "yet":
         return True  # `they have yet to choose`
+    if place.content_verb(first) in _CONSISTS and place.low(found.first - 1) in _THINGS:
+        return True  # `it will include two ports`
     lasts = found.cue.kind == "commitment" and place.content_verb(first) in GOES_ON
     told = _is_told(place)
     asked = told and place.low(found.first - 1) == "would" and found.cue.phrase == ("have", "to")

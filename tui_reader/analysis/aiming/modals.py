@@ -9,6 +9,7 @@ from tui_reader.analysis.aiming.idling import (
     ALLOWED,
     CANNOT,
     GOES_ON,
+    are_all,
     is_idle,
     is_to_end,
     opens_cue,
@@ -272,7 +273,7 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     if subject is None and _is_instrument(place, place.content_verb(first)):
         return place.aim(speaker, first)
     whole = place.found.cue.kind == "commitment" or place.low(place.found.first) in CANNOT
-    thing = subject is None and place.low(end - 1) not in PRONOUNS
+    thing = subject is None and place.low(end - 1) not in PRONOUNS and not are_all(place, end)
     if whole or thing or place.content_verb(first) == "be" or is_to_end(place, first):
         # Of `sanctions must be lifted` the whole clause is wanted.
         start = behind_adverbial(place.words, clause_start(place.words, end), end)
