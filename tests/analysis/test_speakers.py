@@ -38,6 +38,11 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # several, told of in the sentence before
         ("White House officials met in May. They said it was cold.", "White House officials"),
         ("For some residents rain is good. They said it was cold.", "They"),
+        # a thing that spoke in her sentence is not she
+        ("Ms. Ann Roe said it snowed. Ms. Jane Moll liked the suggestion that it rained. She said it froze.",
+         "Jane Moll"),
+        # no two who speak, but one who did something and one who said so
+        ("Anna Zubrik considered him a friend and Karl Roe said it was cold.", "Karl Roe"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

@@ -169,7 +169,7 @@ class Pronouns:
         about: Reference | None = None
         for reference in self._cast.before(span.start):
             inside = reference.phrase.start >= opening
-            if reference.span.start <= self._said_at and not inside:
+            if reference.span.start <= self._said_at and not inside and not self._by_thing_beside(reference):
                 break
             if reference.person.gender not in (None, gender) or self._in_quotation(reference.span):
                 continue
@@ -178,6 +178,11 @@ class Pronouns:
             if not inside and self._said_at < paragraph <= reference.span.start:
                 about = self._first_of_sentence(reference, about)
         return about.person if about is not None else None
+
+    def _by_thing_beside(self, reference: Reference) -> bool:
+        """`Roe played down the idea that C.`: whether a thing spoke last, in a name's own sentence."""
+        thing = self.last is not None and self.last.id is None and not self.is_person(self.last)
+        return thing and self._opening(self._said_at) <= reference.phrase.start <= self._said_at
 
     def _first_of_sentence(self, reference: Reference, later: Reference | None) -> Reference:
         """The first one named in the sentence nearest the pronoun that names anybody."""

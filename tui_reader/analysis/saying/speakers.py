@@ -24,6 +24,7 @@ from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
 from tui_reader.analysis.saying.several import listed_before, pair_of
+from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
 from tui_reader.domain.organisation import Country
@@ -125,7 +126,9 @@ class Speakers:
             else ()
         )
         joined = self.text[max(0, reference.phrase.start - 5) : reference.phrase.start].endswith(_AND)
-        return bool(others) and joined
+        # `Roe thought it over and Jane Moll said`
+        between = self.text[others[-1].span.end : reference.phrase.start].split() if others else ()
+        return bool(others) and joined and not any(like_a_verb(word) for word in between)
 
     def _named_behind(self, span: Span) -> Reference | None:
         """`said one of the authors, Jane Roe, a lecturer`: the name between the commas."""
