@@ -1,15 +1,18 @@
 """What every test may ask for, and what none may see: the profile, data and cache of whoever runs it."""
 
 import itertools
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-# Properties may take their time: a busy machine is no fault of theirs.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("unhurried")
+# Properties may take their time: a busy machine is no fault of theirs. They are tried on the same examples
+# every time, so that a run tells of the change it is run for; `HYPOTHESIS_PROFILE=exploring` draws new ones.
+settings.register_profile("exploring", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", settings.get_profile("exploring"), derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 _SHARED = Path(__file__).resolve().parents[2] / "shared"
 _COUNT = itertools.count()

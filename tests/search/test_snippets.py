@@ -3,10 +3,11 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tui_reader.domain.query import Node, Not, Phrase, Word
+from tui_reader.domain.span import Span
 from tui_reader.search.query_parser import parse
 from tui_reader.search.snippets import hits, snippet
 
@@ -98,9 +99,15 @@ def test_a_snippet_is_a_line_that_fits_and_its_marks_lie_in_it(
         last = span.end
 
 
+def test_a_text_that_fits_is_shown_whole() -> None:
+    text = "peace" * 12
+    assert snippet(text, Word("p", "text", prefix=True), 60) == (text, (Span(0, 60),))
+
+
 @given(st.lists(pieces, max_size=40).map("".join), nodes)
 def test_whatever_is_found_is_shown_in_a_wide_enough_snippet(text: str, node: Node | None) -> None:
-    line, spans = snippet(text, node, 60)
     found = hits(text, node)
+    assume(all(span.end - span.start <= 58 for span in found))  # a longer one is cut, between two ellipses
+    line, spans = snippet(text, node, 60)
     assert bool(spans) == bool(found)
     assert {span.of(line) for span in spans} <= {" ".join(span.of(text).split()) for span in found}

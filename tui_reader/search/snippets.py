@@ -34,7 +34,8 @@ def snippet(text: str, node: Node | None, width: int) -> tuple[str, tuple[Span, 
     Without anything to show it is the beginning of the text.
     """
     found = hits(text, node)
-    start, end = _window(text, found, max(1, width - 2 * len(_ELLIPSIS)))
+    whole = len(text) <= width
+    start, end = (0, len(text)) if whole else _window(text, found, max(1, width - 2 * len(_ELLIPSIS)))
     line, shown = _one_line(text, start, end, found)
     before = _ELLIPSIS if text[:start].strip() else ""
     behind = _ELLIPSIS if text[end:].strip() else ""
