@@ -25,7 +25,7 @@ from tui_reader.analysis.saying.objects import (
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.sources import source_of
-from tui_reader.analysis.saying.unsaid import is_unsaid
+from tui_reader.analysis.saying.unsaid import is_idiom, is_unsaid
 from tui_reader.analysis.word_classes import (
     DASHES,
     DAYS,
@@ -43,7 +43,6 @@ _CLAUSAL = ("says", "says_clause", "says_that", "tells", "thinks", "asks")
 # `declared war on`: an act, not a judgement.
 _STATES_DECLARED = listed("war independence victory bankruptcy martial")
 _ASKS = listed("ask wonder say question inquire")
-_CALLED_AWAY = listed("into off up out attention in back forth home")
 _REFLEXIVE = listed("itself himself herself themselves myself ourselves")
 _BEHIND_PLACES = PREPOSITIONS | DAYS | NEAR_IN_TIME
 _COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on")))
@@ -66,7 +65,7 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
     source, how = source_of(context, cue)
     if how is None:
         return None
-    if context.reading.low(cue.end) in _REFLEXIVE or _is_idiom(context, cue):
+    if context.reading.low(cue.end) in _REFLEXIVE or is_idiom(context, cue):
         # `found itself on a “slippery slope”`
         return None
     content = _content(context, cue, right)
@@ -93,11 +92,6 @@ def _tells_only_what_for(context: Context, cue: Cue, right: Right, content: Cont
         return False
     clause = content[2] == "said_clause" and is_clause(context.reading, content[0], content[1])
     return not (clause and cue.is_in("says", "says_clause"))
-
-
-def _is_idiom(context: Context, cue: Cue) -> bool:
-    """`called into question`, `called off`: nothing is named."""
-    return cue.word.lemma == "call" and context.reading.low(cue.end) in _CALLED_AWAY
 
 
 def _content(context: Context, cue: Cue, right: Right) -> Content | None:

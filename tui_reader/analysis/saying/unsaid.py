@@ -61,3 +61,11 @@ _HAPPENINGS = listed(
     escalation pandemic recession inflation
     """
 )
+
+
+def is_idiom(context: Context, cue: Cue) -> bool:
+    """`called into question`, `called off`: nothing is named."""
+    return cue.word.lemma == "call" and context.reading.low(cue.end) in _CALLED_AWAY
+
+
+_CALLED_AWAY = listed("into off up out attention in back forth home")
