@@ -15,6 +15,7 @@ from tui_reader.domain.document import Origin
 from tui_reader.domain.published import Published
 from tui_reader.domain.span import Span
 from tui_reader.library.entry import Entry, analysed, entry_of
+from tui_reader.library.store import Library
 
 ANALYSER, WORLD = "7", "w1"
 
@@ -70,3 +71,8 @@ def findings(
 def entry(of: Article, found: Annotations | None = None, *, analyser: str = ANALYSER) -> Entry:
     bare = entry_of(of, analyser=analyser, world=WORLD)
     return analysed(bare, of, found or findings(of, analyser=analyser))
+
+
+def fates(library: Library, *entries: Entry) -> list[str]:
+    """What became of entries that are kept."""
+    return [outcome.plan.fate for outcome in library.keep(entries) if outcome.plan]
