@@ -4,6 +4,8 @@ import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import pytest
+
 from tui_reader.analysis.analyser import VERSION, Analyser
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.annotation import Annotations, Mention
@@ -43,6 +45,23 @@ def test_a_step_is_replaced_by_naming_it(read: Read, world: World) -> None:
 def test_the_same_article_gives_the_same_annotations(read: Read) -> None:
     text = "Chilean President John Roe pledged to reopen the pass. “We must hurry,” he said."
     assert read(text)[1] == read(text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a surname alone is marked in the text, and no more
+        ("A critic of Obama left. Zubrik was praised. Zubrik left.", []),
+        # a role, a full name, words of their own
+        ("It rained. President Zubrik left.", ["Zubrik"]),
+        ("Anna Zubrik left.", ["Anna Zubrik"]),
+        ("“The pass will stay closed this winter,” Obama said.", ["Obama"]),
+    ],
+)
+def test_people_are_those_whom_the_article_presents(read: Read, text: str, names: list[str]) -> None:
+    _, found = read(text)
+    assert [person.name for person in found.people] == names
+    assert any(mention.kind == "person" for mention in found.mentions)
 
 
 def test_what_an_article_was_read_with_goes_at_once_and_waits_for_no_collector(read: Read) -> None:

@@ -52,6 +52,12 @@ from tui_reader.domain.person_key import person_key
         ("Zubru Sheraton, 10 a.m.", []),
         # who supplies a picture
         ("Video provided by Zubsy Zublook", []),
+        # a word of English for a given name, where a role follows
+        ("It rained. Dog Zubrik, a spokesman for the mayor, left.", ["Dog Zubrik"]),
+        ("It rained. Dog Zubrik, a village by the sea, was flooded.", []),
+        # somebody is like him or her; but `a friend of`
+        ("He’s a Chilean Jane Zubrik. She is another Karl Molov.", []),
+        ("She is a friend of Karl Molov.", ["Karl Molov"]),
         # a family name that a leader bears, too
         ("It was taken by Zooyeon Kim.", ["Zooyeon Kim"]),
     ],

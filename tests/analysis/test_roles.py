@@ -11,6 +11,7 @@ from tests.analysis.reading import people_in, person_in
         # right before the name
         ("Zemblan President Anna Zubrik spoke.", "Zemblan President"),
         ("The former deputy foreign minister Anna Zubrik spoke.", "former deputy foreign minister"),
+        ("On Monday President Zubrik spoke.", "President"),
         # with the body it belongs to
         ("Head of the Zemblan National Bank Anna Zubrik spoke.", "Head of the Zemblan National Bank"),
         ("Speaker of the House of Elders at the Zemblan National Assembly Anna Zubrik spoke.",
@@ -28,12 +29,15 @@ from tests.analysis.reading import people_in, person_in
         ("Anna Zubrik, a strategist who advises the council, spoke.", "a strategist who advises the council"),
         ("Anna Zubrik, who served several posts in the ministry, spoke.",
          "served several posts in the ministry"),
+        # what somebody is by now
+        ("Zubrik, now director of the Rivers Institute, spoke.", "director of the Rivers Institute"),
         # … but not what a dash parts from it
         ("Anna Zubrik, a strategist who - so they say - hates rain, spoke.", "a strategist"),
         ("Rep. Anna Zubrik (Tex.), chairwoman of the committee, spoke.",
          "Rep., chairwoman of the committee"),
         # only whose he or she is
         ("Kenya’s Anna Zubrik spoke.", "Kenya"),
+        ("As The Tribune’s Anna Zubrik told them, it rained.", "Tribune"),
         ("AFP/Anna Zubrik", "AFP"),
         # before the name, parted by a comma
         ("The rain was noted by our Dean of the Law Faculty, Anna Zubrik, in a talk.",

@@ -103,13 +103,14 @@ class Analyser:
         cast = self.people(article, sentences, mentions, self.world)
         quotations = self.quotations(article)
         statements = self.statements(article, sentences, quotations, cast, self.world)
+        speakers = {statement.speaker.id for statement in statements if statement.speaker}
         return Annotations(
             article.text_hash,
             self.version,
             self.world.hash,
             article.lang or "en",
             mentions,
-            cast.people,
+            cast.presented(speakers),
             statements,
             self.priorities(article, sentences, mentions, cast, statements, self.world),
             self.memberships(article, sentences, mentions, self.world),

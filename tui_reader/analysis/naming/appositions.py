@@ -21,6 +21,7 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
     if opening == "," and (told := relative_clause(page, first)):
         return told
     first += opening == "," and page.word(first) == "as" and page.word(first + 1) not in DETERMINERS
+    first += opening == "," and page.word(first) in _BY_NOW
     end = _piece_end(page, first)
     if end is None:
         return _behind_party(page, _party(page, first)) or _behind_brackets(page, last + 1)
@@ -34,6 +35,10 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
             break
         end = following
     return first, _past_sort(page, end) if opening == "," else end
+
+
+_BY_NOW = frozenset({"now", "currently", "formerly", "previously", "once", "today"})
+"""Jane Roe, `now` a lecturer."""
 
 
 def _past_sort(page: Page, end: int) -> int:
@@ -245,12 +250,14 @@ def _is_of_body(page: Page, at: int) -> bool:
 
 
 def owner(page: Page, first: int, floor: int) -> Piece | None:
-    """`Germany’s` Roe, `Al Jazeera’s` Jane Roe: the state or body whose somebody is."""
+    """`Germany’s` Roe, as `Al Jazeera’s` Jane Roe: the state or body whose somebody is."""
     if page.word(first - 1) not in GENITIVES:
         return None
     begin = first - 1
     while begin > max(floor, first - 6) and page.is_capital(begin - 1):
         begin -= 1
+    while begin < first - 2 and page.words.lows[begin] in page.book.function:
+        begin += 1  # `As The Post’s`
     named = begin < first - 1 and page.words.words[first - 2] not in page.book.calendar
     return (begin, first - 2) if named else None
 

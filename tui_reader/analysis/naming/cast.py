@@ -1,7 +1,7 @@
 """The people of an article and every place where they are named, for resolving who is meant."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -82,6 +82,11 @@ class Cast:
     def after(self, position: int) -> Iterator[Reference]:
         """The references that begin at or after a position, the nearest first."""
         yield from self.references[bisect_left(self._starts, position) :]
+
+    def presented(self, speakers: Collection[str | None]) -> tuple[Person, ...]:
+        """The people whom the article presents: by more than a surname, by a role, or by what they say
+        (`speakers` are their ids). A surname alone, as of `a critic of Roe`, is a mention and no more."""
+        return tuple(p for p in self.people if p.role or " " in p.name or p.id in speakers)
 
     def by_id(self, person_id: str) -> Person | None:
         return self._by_id.get(person_id)

@@ -191,7 +191,8 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
     if name.kind != "unknown" or not 1 <= name.last - name.first <= 3 or page.words.styled[name.first]:
         return False
     last = name.last - (name.last - name.first == 1 and _is_called_by_role(page, name))
-    if any(not _may_be_a_persons(page, at) for at in range(name.first, last + 1)):
+    first = name.first + (last - name.first == 1 and _is_word_for_a_name(page, name))
+    if any(not _may_be_a_persons(page, at) for at in range(first, last + 1)):
         return False
     return not _is_rather_something_else(page, name.first, name.last)
 
@@ -204,6 +205,13 @@ def _is_called_by_role(page: Page, name: Name) -> bool:
     return (
         role is not None and page.word(name.first - 1).islower() and free and word not in page.book.not_bodies
     )
+
+
+def _is_word_for_a_name(page: Page, name: Name) -> bool:
+    """`Dog Zubrik, a spokesman for the mayor`: before a role even a word of English is a given name."""
+    behind = name.last + 3
+    apposed = page.word(name.last + 1) == "," and page.word(name.last + 2) in ("a", "an")
+    return apposed and page.word(behind).islower() and page.role_at(behind, behind + 1) is not None
 
 
 def _is_rather_something_else(page: Page, first: int, last: int) -> bool:

@@ -59,6 +59,8 @@ def find_people(
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
     for mention, (first, last) in zip(named, places, strict=True):
+        if _is_a_type(words, first):
+            continue
         person = seen.get(mention.entity) or seen.setdefault(mention.entity, _Seen(mention.entity))
         person.mentions.append(mention)
         person.named.append(mention.span.of(article.text))
@@ -85,6 +87,19 @@ def find_people(
         if mention.entity in people
     )
     return Cast((*heard.values(), *people.values()), references)
+
+
+def _is_a_type(words: Words, first: int) -> bool:
+    """`He is another Roe`, `she’s a Chilean Jane Roe`: the name tells what somebody is like."""
+    at = first - 1
+    if at > 1 and (words.words[at].istitle() or words.words[at] in _LIKE_NEW):
+        at -= 1
+    return at > 1 and words.words[at] in _ONE_LIKE and words.words[at - 1] in _BEING
+
+
+_LIKE_NEW = frozenset({"new", "modern", "second", "real", "younger", "latter-day"})
+_ONE_LIKE = frozenset({"a", "an", "another", "no"})
+_BEING = frozenset({"is", "was", "are", "be", "’s", "'s", "’m", "'m", "am", "’re", "'re"})
 
 
 def _heard(article: Article, people: Iterable[Person], world: World) -> Iterator[Person]:

@@ -318,7 +318,8 @@ def _widest_start(page: Page, noun: int, floor: int) -> int:
 
 
 def _is_part(page: Page, word: str) -> bool:
-    return word[0].isupper() or word.lower() in page.book.modifiers or _is_prefixed(word)
+    capital = word[0].isupper() and word not in page.book.calendar
+    return capital or word.lower() in page.book.modifiers or _is_prefixed(word)
 
 
 def _is_owned(page: Page, at: int) -> bool:
