@@ -38,7 +38,7 @@ def said(*paragraphs: str, title: str | None = None, headline: str | None = None
 def _in_words(text: str, statement: Statement) -> Said:
     speaker = statement.speaker
     return Said(
-        statement.span.of(text),
+        statement.told(text).of(text),
         statement.kind,
         statement.cue.of(text) if statement.cue else None,
         speaker.name if speaker else None,

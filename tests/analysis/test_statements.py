@@ -16,7 +16,7 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        # S said (that) C; `that` is no part of it
+        # S said (that) C; `that` is not shown
         ("Anna Zubrik said that the dam was safe.", ["the dam was safe"]),
         ("Anna Zubrik said the dam was safe.", ["the dam was safe"]),
         # place, time, audience and occasion are passed

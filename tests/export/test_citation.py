@@ -124,6 +124,13 @@ def of_kind(text: str, words: str, kind: StatementKind) -> tuple[Article, Annota
             "indirect",
             "Ada Low: the port would reopen — Wire",
         ),
+        # without the word that joins it to its cue
+        (
+            "Low said that the port would reopen.",
+            "that the port would reopen",
+            "indirect",
+            "Ada Low: the port would reopen — Wire",
+        ),
         # quoted words in it keep their marks
         (
             "Low said the port was “a lung” of trade.",

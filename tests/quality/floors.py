@@ -46,7 +46,7 @@ FIGURES: Mapping[str, tuple[int | None, Mapping[str, tuple[str, ...]]]] = {
         },
     ),
     "quotes-polnear.dev.jsonl.gz": (100, {"statements": ("speech.found.F1", "speech.exact", "speech.F&S")}),
-    "roles.dev.jsonl.gz": (None, {"people": ("role",)}),
+    "roles.dev.jsonl.gz": (None, {"people": ("found.F1", "role")}),
     "ner-wwnews.dev.jsonl.gz": (150, {"names": ("by label.PER", "by label.LOC", "by label.ORG")}),
     "country-geo.dev.jsonl.gz": (60, {"countries": ("mention.F1", "article set.F1")}),
 }

@@ -139,7 +139,7 @@ def summarise(article: Article, annotations: Annotations, countries: Mapping[str
         say("\nStatements")
     for statement in annotations.statements:
         speaker = statement.speaker.name if statement.speaker else "not named"
-        say(f"  {speaker}: {one_line(statement.span.of(article.text))}")
+        say(f"  {speaker}: {one_line(statement.told(article.text).of(article.text))}")
     if annotations.priorities:
         say("\nPriorities")
     for priority in annotations.priorities:

@@ -4,6 +4,7 @@ Definitions follow the annotation guidelines of the gold: a statement is a span 
 attributes to a source; a priority is a span in which the text says what a state or body wants.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -64,7 +65,8 @@ class Speaker:
 @value
 class Statement:
     """A span that the article attributes to a source. Direct: the words between the marks, marks
-    excluded. Parts of one interrupted quotation are statements that share a `group`.
+    excluded. Indirect and mixed: the clause with its complementiser (`that they sign`). Parts of one
+    interrupted quotation are statements that share a `group`.
 
     `confidence` is that of the rule (0..1), `rule` its name.
     """
@@ -76,6 +78,22 @@ class Statement:
     confidence: float
     cue: Span | None = None
     speaker: Speaker | None = None
+
+    def told(self, text: str) -> Span:
+        """The place of what is said in the text, without the complementiser: `they sign`."""
+        words = self.span.of(text)
+        return Span(self.span.end - len(without_complementiser(words, self.kind)), self.span.end)
+
+
+def without_complementiser(words: str, kind: str) -> str:
+    """The words of a statement of that kind as they are shown: `they sign` of `that they sign`; a quotation,
+    and what begins with a pronoun (`that will not do`), stay as they are."""
+    return words if kind == "direct" else _COMPLEMENTISER.sub("", words)
+
+
+_COMPLEMENTISER = re.compile(
+    r"\Athat\b,?\s+(?=\S)(?!(?:is|was|will|would|won[’']t|has|had|does|did|can|could|may|might|should|must)\b)"
+)
 
 
 @value

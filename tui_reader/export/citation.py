@@ -44,7 +44,7 @@ def quotation(article: Article, annotations: Annotations, span: Span) -> str:
     speaker = _speaker(annotations, said) if said else ""
     if said is None or said.kind == "direct":
         return _with_source(_quoted(article, span), article, speaker)
-    words = _paired(article.text, span)
+    words = _paired(article.text, said.told(article.text) if span == said.span else span)
     return _with_source(f"{speaker}: {words}" if speaker else words, article)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tui_reader.domain.annotation import without_complementiser
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import Appearance, PersonLine, PriorityLine, StatementLine
 from tui_reader.library.entry import PERSON
@@ -47,7 +48,7 @@ def _statement(row: Sequence[Any]) -> StatementLine:
         article,
         title,
         published,
-        text,
+        without_complementiser(text, kind),
         Span(start, end),
         kind,
         speaker,

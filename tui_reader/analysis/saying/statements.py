@@ -19,7 +19,7 @@ from tui_reader.analysis.saying.quotations import Quotation
 from tui_reader.analysis.saying.reported import Attribution
 from tui_reader.analysis.saying.reporting import Reporting, reporting_of
 from tui_reader.analysis.saying.speakers import Speakers
-from tui_reader.analysis.saying.tokens import Passage, passages_of, tokens_of
+from tui_reader.analysis.saying.tokens import Passage, Token, passages_of, tokens_of
 from tui_reader.analysis.saying.transcripts import find_turns
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.sightings import Sightings
@@ -284,4 +284,11 @@ def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, State
         for quotation in quotations:
             yield quotation.span, "direct"
         return
-    yield Span(tokens[0].start, tokens[-1].end), "mixed" if quotations else "indirect"
+    first = _complementiser(reading, start) or tokens[0]
+    yield Span(first.start, tokens[-1].end), "mixed" if quotations else "indirect"
+
+
+def _complementiser(reading: Reading, start: int) -> Token | None:
+    """The `that` which opens a clause: `said that they …`, `said that, in May, they …`."""
+    at = start - 1 - (reading.low(start - 1) == ",")
+    return reading.tokens[at] if at >= 0 and reading.low(at) == "that" else None
