@@ -49,6 +49,13 @@ def test_a_clause_tells_the_kind(read: Read, text: str, words: str, kind: str) -
 
 
 ENDS = [
+    # before the verb of a clause whose subject the infinitive is part of, also where it is denied
+    ("Ghana’s efforts to reopen the dam didn’t please the fishers.", "reopen the dam"),
+    ("Ghana’s attempts to reopen the dam have been vain.", "reopen the dam"),
+    # `according` alone opens nothing
+    (f"“We will send the according letter to the port,” {SAID}.", "send the according letter to the port"),
+    # behind a second preposition
+    ("Ghana calls upon on all tribes to lay down arms.", "all tribes to lay down arms"),
     # what the one who wants does besides: between commas, behind `as`
     ("Ghana, hoping to close the dam, sent envoys.", "close the dam"),
     ("Ghana plans to close the dam as Togo warned that it would rain.", "close the dam"),

@@ -14,6 +14,19 @@ FORETOLD = [
     "Chilean officials say that Mr. Roe will likely face resistance at a meeting with the bishops.",
     "“I am confident that we will succeed for the benefit of our nations,” Chilean President John Roe said.",
     "“They are not nearly as sad as we will let them believe,” Chilean President John Roe said.",
+    # what may happen to one, and is no deed
+    "“Peru may stumble on its way,” Peruvian President John Roe said.",
+    "Chilean President John Roe said he could hardly sleep.",
+    # what one only believes of others, or leaves open
+    "Chilean President John Roe said he thinks the Chilean senate will block the bill.",
+    "“That depends on what the Chilean senate will allow,” Chilean President John Roe said.",
+    "The envoy said that the press thought Peru was going to mend the dam.",
+    # how it goes
+    "“The mending of our dam will take time,” Chilean President John Roe said.",
+    # what a thing does by the words of him who would say `we` of his side
+    "“It will mend the coast,” Chilean President John Roe said of the dam that Chile built.",
+    # what a visit brings about
+    "“My visit to Lima will boost our trade,” Chilean President John Roe said.",
     # one's own office
     "Chilean President John Roe said he will resign as party leader in May.",
     "Chilean President John Roe said that he would step down when a new leader is chosen.",
@@ -64,6 +77,21 @@ def test_what_only_looks_like_an_aim_is_none(read: Read, text: str) -> None:
 
 
 MEANT = [
+    # a deed that one may do, or not
+    ("“We could send two ships,” Peruvian President John Roe said.", "Peru", "send two ships"),
+    ("“We may not open the port,” Peruvian President John Roe said.", "Peru", "not open the port"),
+    # what is hoped for both sides
+    (
+        "“I hope your visit will deepen our ties,” Peruvian President John Roe said.",
+        "Peru",
+        "your visit will deepen our ties",
+    ),
+    # his own side that a speaker names before
+    (
+        "“Peru is a calm country, but it will defend the lake,” Peruvian President John Roe said.",
+        "Peru",
+        "defend the lake",
+    ),
     # a body that says of itself what it will do; a step that is asked of another, or refused
     ("Chile said it would reopen the pass.", "Chile", "reopen the pass"),
     (

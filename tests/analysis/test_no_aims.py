@@ -92,6 +92,27 @@ NOBODYS = [
     # courtesies
     "“Let us begin,” Peruvian President John Roe said.",
     "“We look forward to the summer,” Peruvian President John Roe said.",
+    "“I hope you slept well,” Peruvian President John Roe said.",
+    "“I want you to know how much the lake means to me,” Peruvian President John Roe said.",
+    "“I’ll take one more,” Peruvian President John Roe said.",
+    "“We’ll get a chance to see the lake,” Peruvian President John Roe said.",
+    # a supposition, and what need not be done
+    "“If I were a sailor, I would mend the dam,” Peruvian President John Roe said.",
+    "“She doesn’t have to mend the dam,” Peruvian President John Roe said.",
+    # people of a country, and who is of it without acting for it
+    "Millions of Peruvians seeking work left the coast.",
+    "The Peruvian court told of citizens of Chile that want to sell boats.",
+    "US firms will have a month to answer and seek relief.",
+    # what is bought
+    "Peru’s growing demand for coal pleased traders.",
+    # of which nothing is told
+    "Peru faces many serious challenges.",
+    "Traders discussed Peruvian concerns raised in May.",
+    # verbs and adverbs that only look like cues
+    "“That is how Peru will challenge the storm,” the Chilean paper said.",
+    "Peru considers a rate cut as trade risks loom.",
+    "Peru’s leader Jane Roe was found by a court to have taken bribes.",
+    "Peru pressed ahead to the port.",
 ]
 
 

@@ -173,7 +173,7 @@ def _breaks(line: Line, at: int, after: int) -> bool:
         return _breaks_at_comma(line, at, after)
     if low == "where" and line.words[at - 1].low in _SETTINGS:
         return False  # `a world where nobody starves`
-    if low in _BREAKS:
+    if low in _BREAKS and (low, following == "to") != ("according", False):  # not `give the according orders`
         inner = line.words[at - 1].low == "that"  # `accept that although …`
         inner = inner or (low == "which" and run_ons.is_relative(line.words, at))
         kept = low == "but" and (following in _KEPT_BUT or _is_not_only(line.words, at))

@@ -72,11 +72,23 @@ def worry(place: Place) -> Aim | None:
         aim = place.aim(_worrier(place, found.first), link)
         return aim and replace(aim, said=True)
     first, after = (link + 1, None) if place.low(link) in _ABOUT else (_compound_start(place), found.first)
-    if first == after or not place.starts_object(first):
+    if first == after or not place.starts_object(first) or (after and _is_unsaid(place, first, after)):
         return None
     before = first if after else found.first
     aim = place.aim(owner or _worrier(place, before), first, after)
     return aim and replace(aim, said=owner is None and place.low(_giver(place, before)) in _VOICES)
+
+
+def _is_unsaid(place: Place, first: int, after: int) -> bool:
+    """`Peruvian concerns`, `political concerns`, `to discuss concerns`: of what is not told."""
+    told = place.low(first)
+    named = any((a.first, a.after) == (first, after) and a.adjective for a in place.line.actors)
+    return (
+        named
+        or told == "whose"
+        or place.low(after - 1) == "whose"
+        or (after == first + 1 and told in _NO_MATTER)
+    )
 
 
 def _raised(place: Place, link: int) -> Aim | None:
@@ -95,6 +107,13 @@ def _raised(place: Place, link: int) -> Aim | None:
     return place.aim(place.speaking(), start, end)
 
 
+_NO_MATTER = listed(
+    """
+    political critical major chief main primary shared common mutual similar specific related various
+    discuss address allay ease share raise voice express dismiss calm widespread public official real
+    potential possible core
+    """
+)
 _RAISES = listed("raise raises cause causes causing arouse arouses evoke evokes provoke provokes give gives")
 
 

@@ -10,6 +10,8 @@ from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
+    BE,
+    MODALS,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -69,11 +71,21 @@ _STAKES = listed(
 )
 _ALL = listed("the national international global regional world everyone all")
 _COMMON = listed("regional international national global world european peace")
+_VAGUE = listed(
+    """
+    a an the its their our his her these those such similar same many numerous several various new serious
+    formidable great major multiple growing unprecedented real significant different huge enormous big biggest
+    greatest more further other own three two four main common global additional enough daunting
+    considerable grave tough difficult complex as of and , immense key unique similarly equally its own
+    """
+)
 _OUTSIDERS = listed("challenge problem headache")
 
 
 def threat(place: Place) -> Aim | None:
     """`A poses a threat to our security`, `faces new challenges`, `sees A as a threat`."""
+    if place.low(place.skip_back(place.found.first)) in MODALS | {"to"}:
+        return None  # `I would challenge that`
     return (
         posed(place)
         or _faced(place)
@@ -189,7 +201,8 @@ def _verb_before(place: Place, wanted: frozenset[str]) -> int | None:
         low = place.low(at)
         if low in wanted:
             return at
-        bound = low in STOPS or low in PREPOSITIONS or low in NEGATIONS or low in SUBORDINATORS
+        done = low.endswith("ing") and place.low(place.skip_back(at)) in BE  # `is managing the threats`
+        bound = done or low in STOPS or low in PREPOSITIONS or low in NEGATIONS or low in SUBORDINATORS
         if bound or low == "to" or low in _FACES:
             return None
     return None
@@ -236,8 +249,16 @@ def _faced(place: Place) -> Aim | None:
     if first == verb + 1 and _is_foreign(place, subject):
         return None  # a challenge that an observer sees before them
     such = (place.low(place.found.after), place.low(place.found.after + 1)) == ("such", "as")
+    if not such and _is_vague(place, first):
+        return None
     aim = place.aim(subject, place.found.after + 2 if such else first)
     return aim and replace(aim, said=first == verb + 2 or place.low(verb).startswith("cit"))
+
+
+def _is_vague(place: Place, first: int) -> bool:
+    """`faces many serious challenges`: of which nothing is told."""
+    before = {*place.lows[first : place.found.first]}
+    return before <= _VAGUE and place.end_from(place.found.after) <= place.found.after + 1
 
 
 def _warned(place: Place) -> int | None:

@@ -5,6 +5,7 @@ from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.forecasts import is_forecast
 from tui_reader.analysis.aiming.lookalikes import is_lookalike
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.pleasantries import is_pleasantry
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
@@ -20,14 +21,15 @@ _EVENTS = listed(
     """
     decision decisions move moves step steps announcement withdrawal victory defeat failure success crisis
     conflict war result results outcome development developments event events visit gesture breakthrough
-    collapse agreement deal accord treaty meeting summit test tests launch vote election
+    collapse agreement deal accord treaty meeting summit test tests launch vote election policy policies trip
     """
 )
 _EFFECTS = listed(
     """
     contribute help lead result cause worsen undermine harm hurt prove trigger spark fuel push raise ease make
     reshape change shape affect mark complicate increase reduce destabilise destabilize threaten encourage
-    embolden deepen
+    embolden deepen give put boost demonstrate highlight underscore underline showcase maintain bring enhance
+    generate endanger jeopardise jeopardize improve attract
     """
 )
 _SEEMS = listed("seem seems seemed appear appears appeared look looks looked")
@@ -70,7 +72,8 @@ _TELLING = listed("means shows indicates signals suggests proves reflects marks 
 def is_none(place: Place, aim: Aim) -> bool:
     """Whether what looks like an aim is told, foretold or mere procedure."""
     frame = place.found.cue.frame
-    if _is_pointing(place, aim) or _is_mere_joy(place) or _is_view(place, aim) or is_lookalike(place, aim):
+    pleasant = _is_mere_joy(place) or is_pleasantry(place, aim)
+    if pleasant or _is_pointing(place, aim) or _is_view(place, aim) or is_lookalike(place, aim):
         return True
     if frame == "modal":
         told = is_forecast(place, aim) or _is_effect(place) or _is_inverted(place) or _is_fate(place)

@@ -53,6 +53,8 @@ def told_before(place: Place) -> Aim | None:
     """The aim of a verb whose object stands before its subject; none behind `what` or `everything`."""
     if place.low(place.found.first) not in _WANTED and place.found.cue.frame != "modal":
         return None
+    if place.low(place.found.after) == "to":
+        return None  # `citizens of Peru that want to stay`
     start = _subject_start(place)
     if start is None:
         return None

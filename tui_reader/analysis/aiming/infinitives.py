@@ -13,7 +13,10 @@ from tui_reader.analysis.word_classes import like_a_verb
 
 _NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
 _FINITE = listed(
-    "is are was were has had will would may might could cannot does did seems appears must should can shall"
+    """
+    is are was were has had will would may might could cannot does did seems appears must should can shall
+    isn't aren't wasn't weren't hasn't hadn't won't wouldn't couldn't can't doesn't didn't don't
+    """
 )
 _OBJECTS = listed("many few everyone them us him nobody others a an")
 _BEFORE_MONTHS = PREPOSITIONS | listed("this last next early late mid")
@@ -35,9 +38,14 @@ def infinitive_end(line: Line, first: int, after: int) -> int:
         month = low == "may" and line.words[at - 1].low in _BEFORE_MONTHS
         if low in _FINITE and not month and not any(a.first <= at < a.after for a in line.actors):
             return at
-        if low == "have" and at + 1 < after and like_a_verb(line.words[at + 1].low) and _is_finite(line, at):
+        if low == "have" and at + 1 < after and _is_participle(line, at + 1) and _is_finite(line, at):
             return at
     return after
+
+
+def _is_participle(line: Line, at: int) -> bool:
+    low = line.words[at].low
+    return like_a_verb(low) or low in ("been", "not", "yet")
 
 
 def _is_finite(line: Line, have: int) -> bool:

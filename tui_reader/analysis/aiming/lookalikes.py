@@ -39,6 +39,12 @@ _MAYBE = listed("may might could can perhaps")
 _TAKES = listed("take takes")
 _PARTIES = listed("party coalition campaign")
 _OWN = listed("their its his her our")
+_OF_MARKETS = listed(
+    """
+    growing rising surging soaring booming strong domestic global consumer market falling weak increasing
+    increased high higher energy oil insatiable shrinking sluggish robust world worldwide
+    """
+)
 _NEAR, _FAR = 4, 10
 
 
@@ -53,12 +59,19 @@ def is_lookalike(place: Place, aim: Aim) -> bool:
     if frame in ("noun_to", "noun"):
         alike = _is_title(place) or _is_own_policy(place, aim) or _is_refused(place, aim)
         thanked = place.found.cue.phrase[0] == "order" and _is_thanked(place)
-        return alike or thanked or _is_loose_step(place)
+        return alike or thanked or _is_loose_step(place) or _is_on_market(place)
     if frame == "adjective":
         return _is_figure(place) or _is_supposed(place) or _is_for_party(place, aim)
     if frame == "so_as":
         return _is_thanked(place)
     return frame in ("saying", "saying_to") and _is_hoped(place)
+
+
+def _is_on_market(place: Place) -> bool:
+    """`Peru's growing demand for coal`: what is bought."""
+    before = place.low(place.found.first - 1)
+    bought = before in _OF_MARKETS or before.endswith("-growing")
+    return bought and place.found.cue.phrase == ("demand", "for")
 
 
 def _is_amount(place: Place) -> bool:

@@ -20,6 +20,7 @@ from tui_reader.analysis.aiming.words import (
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
+    SUBORDINATORS,
     is_adverb,
     listed,
 )
@@ -34,6 +35,9 @@ _VAGUE = listed(
     mission duty responsibility obligation main challenge point option choice step answer job approach order
     thing
     """
+)
+_GOES_ON = listed(
+    "of and or but area areas task tasks goal goals partner partners sector sectors issue issues"
 )
 _LASTS = listed("continues continue continued appears appeared appear seems seemed seem")
 _LONGEST_OWNER, _TOO_SHORT = 8, 3
@@ -291,6 +295,9 @@ def seen_as(place: Place) -> Aim | None:
     verb = next((at for at in range(as_ - 1, max(-1, as_ - 45), -1) if place.low(at) in _PERCEIVED), None)
     if verb is None or verb == as_ - 1:  # `A, described as the goal of X`
         return None
+    behind = place.low(place.found.after)
+    if behind.isalpha() and behind not in PREPOSITIONS | SUBORDINATORS | _GOES_ON:
+        return None  # `considers a cut as trade risks loom`
     seer = subject_of_verb(place.subjects, place.line, verb)
     aim = place.aim(owner_of(place) or seer, verb + 1, as_)
     if aim is None or seer is None:

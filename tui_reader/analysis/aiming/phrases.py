@@ -33,6 +33,19 @@ _PLAIN_HEADS = listed(
     ministry states chief partners countries diplomats
     """
 )
+# Who are of a country and never act for it: `US firms`, `EU citizens`.
+_PRIVATE = listed(
+    """
+    companies firms businesses investors banks lenders consumers farmers citizens voters analysts experts
+    stocks markets supporters workers employees users students tourists travelers travellers producers
+    exporters importers manufacturers retailers carmakers automakers airlines traders buyers sellers
+    residents nationals journalists researchers scientists universities activists protesters families
+    taxpayers customers growers ranchers refiners drillers entrepreneurs executives
+    """
+)
+_OF_PRIVATE = listed(
+    "tech oil energy private technology financial business stock multinational defense defence"
+)
 _DAYS = listed(
     """
     monday tuesday wednesday thursday friday saturday sunday week month year summer winter spring autumn
@@ -139,9 +152,15 @@ def _is_oblique(words: Sequence[Word], first: int) -> bool:
 
 
 def is_attribute(line: Line, actor: Actor) -> bool:
-    """`the “big Chile deal”`, `an Iran strategy`: a state's name that only tells which thing is meant."""
+    """`the “big Chile deal”`, `an Iran strategy`, `US firms`: a name that only tells which thing is meant."""
     words, after = line.words, actor.after
-    if actor.form != "state" or actor.adjective or after >= len(words) or actor.first == 0:
+    if actor.form == "person" or actor.adjective or after >= len(words):
+        return False
+    if words[after].low in _PRIVATE or (
+        after + 1 < len(words) and words[after + 1].low in _PRIVATE and words[after].low in _OF_PRIVATE
+    ):
+        return True
+    if actor.form != "state" or actor.first == 0:
         return False
     before = words[actor.first - 1].low
     if before not in ("a", "an") and (actor.first < 2 or words[actor.first - 2].low not in '“"'):

@@ -80,8 +80,8 @@ _LONGEST_WAY = 24
 def act(place: Place) -> Aim | None:
     """`sent ships to guard the strait`: what a state's act is meant to bring about."""
     found = place.found
-    if found.form == "past" and place.is_passive():
-        return None
+    if found.form in ("past", "base") and place.is_passive():
+        return None  # also `was found to`, which has nothing founded
     to = _purpose(place)
     done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS
     if to is None or (done and found.cue.phrase[0] not in _TRAVELS | _LOOSE):

@@ -31,6 +31,7 @@ _WANTING = listed(
     "wants hopes plans seeks aims intends tries wishes needs ready willing determined eager keen"
 )
 _LAWS = listed("require oblige compel mandate")
+_PARTICLES = listed("to : , not at ahead back forward through off away aside over up down out")
 _POINTS = listed("this that it these")
 _TOLD = listed("is are was were has had will would may might could does did")
 _NEAR = 6
@@ -40,12 +41,12 @@ def request(place: Place) -> Aim | None:
     """`urged both sides to talk`: the addressee belongs to what is wanted."""
     if place.found.form == "past" and place.is_passive():
         return None
-    first = place.found.after
+    first = place.found.after + (place.low(place.found.after) == "on")
     end = place.end_from(first)
-    if place.low(first) in ("to", ":", ",", "not", "at") or (
+    if place.low(first) in _PARTICLES or (
         place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in ("it", "this", "that")
     ):
-        return None  # `asked not to be filmed`
+        return None  # `asked not to be filmed`, `pushed back the vote to`
     if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
         return None  # of firms that were ordered to pay a fact is told
     if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):

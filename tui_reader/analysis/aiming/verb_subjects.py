@@ -200,6 +200,8 @@ def _whose_doing(subjects: Subjects, line: Line, end: int) -> Subject | None:
     near = [a for a in line.actors if end - 4 < a.first < end and a.after <= end]
     if near and line.words[near[-1].first - 1 - (line.words[near[-1].first - 1].low == "the")].low == "to":
         return None  # `a letter to Lima demanding A`
+    if near and line.words[near[-1].first - 1].low == "of" and near[-1].adjective:
+        return subjects.of_phrase(line, _phrase_start(line, end), end)  # `millions of Chileans seeking A`
     return subjects.of_phrase(line, near[-1].first, end) if near else None
 
 

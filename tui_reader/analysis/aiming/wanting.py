@@ -210,7 +210,8 @@ _SETTLING = listed("conclude admit")
 _HOW_SAID = listed("that by with , . my it this what how i")
 # What one who speaks would like to do in his speech: `I wish to convey`.
 OPENINGS = SPEECH | listed(
-    "present add ask draw point begin start end finish convey extend touch dwell elaborate"
+    "present add ask draw point begin start end finish convey extend touch dwell elaborate state comment "
+    "answer appreciate"
 )
 COURTESY = OPENINGS | listed(
     """
