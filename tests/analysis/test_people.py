@@ -55,6 +55,12 @@ from tui_reader.domain.person_key import person_key
         # a word of English for a given name, where a role follows
         ("It rained. Dog Zubrik, a spokesman for the mayor, left.", ["Dog Zubrik"]),
         ("It rained. Dog Zubrik, a village by the sea, was flooded.", []),
+        # a river's name, a given name cut short, small words in a surname
+        ("“No,” said Nile Zubrik, head of the dam. Zubrik left.", ["Nile Zubrik"]),
+        ("Matthew Zubrik heads the dam. Then Matt said it rained.", ["Matthew Zubrik"]),
+        ("“No,” said Mario de las Zubras, a manager.", ["Mario de las Zubras"]),
+        # a firm called by its trade
+        ("It belongs to the local miner Zubcan, in which they own a stake.", []),
         # somebody is like him or her; but `a friend of`
         ("He’s a Chilean Jane Zubrik. She is another Karl Molov.", []),
         ("She is a friend of Karl Molov.", ["Karl Molov"]),

@@ -29,6 +29,9 @@ from tests.analysis.reading import people_in, person_in
         ("Anna Zubrik, a strategist who advises the council, spoke.", "a strategist who advises the council"),
         ("Anna Zubrik, who served several posts in the ministry, spoke.",
          "served several posts in the ministry"),
+        # what somebody is named as
+        ("It rained in the tenure of Anna Zubrik as foreign minister.", "foreign minister"),
+        ("Anna Zubrik as a child was shy.", None),
         # what somebody is by now
         ("Zubrik, now director of the Rivers Institute, spoke.", "director of the Rivers Institute"),
         # … but not what a dash parts from it

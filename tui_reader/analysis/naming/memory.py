@@ -21,6 +21,7 @@ from tui_reader.analysis.naming.surroundings import (
 )
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, MentionKind
+from tui_reader.domain.person_key import person_key
 from tui_reader.domain.value import value
 
 _KINDS: Mapping[str, MentionKind] = {kind: kind for kind in get_args(MentionKind)}
@@ -59,7 +60,7 @@ class Memory:
     def bearer(self, name: Name, *, of: _Bearers) -> str | None:
         """The full name of who is meant by a part of it: who was named last, else who is named first."""
         surname = self.page.words.words[name.last]
-        bearers = of.get(_straight(surname))
+        bearers = of.get(_straight(surname)) or of.get(self._in_full(surname))
         if not bearers:
             return None
         if len(bearers) > 1 and not name.titled and (leader := self.page.book.known_surnames.get(surname)):
@@ -69,6 +70,11 @@ class Memory:
             bearers = self._fitting(bearers, self.page.book.honorifics.get(self.page.word(name.first - 1)))
         named_before = bisect_right(bearers, (name.first + 1, ""))
         return bearers[max(0, named_before - 1)][1]
+
+    def _in_full(self, given: str) -> str:
+        """The key of what a given name cut short stands for: that of `Matthew` for `Matt`."""
+        book = self.page.book
+        return book.short_forms.get(person_key(given), "") if given in book.given else ""
 
     def _fitting(self, bearers: list[tuple[int, str]], gender: Gender | None) -> list[tuple[int, str]]:
         """Those whom an honorific does not rule out: `Mr. Roe` after `Karl and Anna Roe` is Karl."""
@@ -148,6 +154,8 @@ def _remember(memory: Memory, name: Name) -> None:
     elif "-" in words[last]:
         memory.surnames.setdefault(words[last].rpartition("-")[2], []).append(entry)
     memory.given.setdefault(words[name.first], []).append(entry)
+    if words[name.first] in book.given:
+        memory.given.setdefault(person_key(words[name.first]), []).append(entry)
     for at in range(name.first + 1, last):
         # `Juan Pablo Roe Moll` goes by any of his names.
         if words[at] not in book.particles and words[at][-1] != "." and words[at][0].isupper():

@@ -189,6 +189,8 @@ def is_before_its_region(page: Page, at: int) -> bool:
 def _does_what_people_do(page: Page, first: int, last: int) -> bool:
     """A role before it, a verb of saying beside it, or another that only people are the subject of."""
     before, after = page.word(first - 1), page.word(last + 1)
+    if after == "," and _goes_on_with_which(page, last + 2):
+        return False  # `the miner Zubcan, in which they own a stake`
     if before != "fellow" and any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
         return True
     if after == "," and _is_told_of(page, last + 2):
@@ -196,6 +198,13 @@ def _does_what_people_do(page: Page, first: int, last: int) -> bool:
     if after in _BE and page.word(last + 2) in page.book.human_fates:
         return True
     return after in page.book.human_verbs or before in _SAID
+
+
+def _goes_on_with_which(page: Page, at: int) -> bool:
+    return page.word(at + (page.word(at) in _BEFORE_WHICH)) == "which"
+
+
+_BEFORE_WHICH = frozenset({"in", "of", "to", "from", "for", "at", "with"})
 
 
 def _is_told_of(page: Page, at: int) -> bool:
@@ -242,10 +251,13 @@ def with_given_towns(page: Page, names: Sequence[Name], told: Mapping[str, Menti
 
 
 def _is_given_town(page: Page, name: Name, following: Name, told: Mapping[str, MentionKind]) -> bool:
-    town = name.kind == "place" and not name.sure and name.first == name.last
+    town = name.kind == "place" and name.first == name.last
     surname = following.kind == "unknown" and following.first == following.last == name.last + 1
     if not (town and surname and page.follows(following.first)) or page.words.styled[name.first]:
         return False
     before = page.word(name.first - 1).lower()
-    placed = before in page.book.place_prepositions or before in ("the", "a", "an")
-    return not placed and told.get(page.words.words[following.first]) == "person"
+    if before in page.book.place_prepositions or before in ("the", "a", "an"):
+        return False
+    if before in _SAID and page.word(following.last + 1) == ",":
+        return True  # `said Nile Zubrik, director of the dam`
+    return not name.sure and told.get(page.words.words[following.first]) == "person"

@@ -35,6 +35,8 @@ def relative_clause(page: Page, first: int) -> Piece | None:
 
 def told_of_subject(page: Page, first: int, last: int) -> Piece | None:
     """The role that the verb right behind a name tells of it: `Roe is an analyst`, `Roe was named envoy`."""
+    if page.word(last + 1) == "as":
+        return _held_as(page, last + 2)
     if page.word(first - 1) in CHAIN or page.word(first - 1) in ("and", "by", "than", "as"):
         return None
     verb = _past_clause(page, last + 1)
@@ -48,6 +50,11 @@ def told_of_subject(page: Page, first: int, last: int) -> Piece | None:
     if page.word(at) in _BE_MADE:
         at = _past_as(page, at + 1)
     return _plain(page, at)
+
+
+def _held_as(page: Page, first: int) -> Piece | None:
+    """`the tenure of Roe as foreign minister`: the office named without an article."""
+    return None if page.word(first) in DETERMINERS else _plain(page, first)
 
 
 def _past_clause(page: Page, at: int) -> int:
