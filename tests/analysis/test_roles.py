@@ -29,6 +29,11 @@ from tests.analysis.reading import people_in, person_in
         ("Anna Zubrik, a strategist who advises the council, spoke.", "a strategist who advises the council"),
         ("Anna Zubrik, who served several posts in the ministry, spoke.",
          "served several posts in the ministry"),
+        ("Anna Zubrik, then the mayor of Zubrania, spoke.", "the mayor of Zubrania"),
+        ("Anna Zubrik, formerly of the Rivers Institute, spoke.", "Rivers Institute"),
+        # between dashes
+        ("Anna Zubrik — head of the Rivers Institute — spoke.", "head of the Rivers Institute"),
+        ("Anna Zubrik — teachers know her — spoke.", None),
         # what somebody is named as
         ("It rained in the tenure of Anna Zubrik as foreign minister.", "foreign minister"),
         ("Anna Zubrik as a child was shy.", None),

@@ -2,7 +2,16 @@
 
 from tui_reader.analysis.naming.page import Page
 from tui_reader.analysis.naming.role_ends import breaks, piece_end
-from tui_reader.analysis.naming.role_words import CHAIN, DETERMINERS, FARTHEST, GENITIVES, LINKS, STOPS, Piece
+from tui_reader.analysis.naming.role_words import (
+    CHAIN,
+    DASHES,
+    DETERMINERS,
+    FARTHEST,
+    GENITIVES,
+    LINKS,
+    STOPS,
+    Piece,
+)
 from tui_reader.analysis.naming.told_roles import relative_clause
 
 _OF_OTHERS = frozenset({"his", "her", "their"})
@@ -15,13 +24,15 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
     `first_only` what a second comma adds is left out."""
     last = _past_place(page, last)
     opening = page.word(last + 1)
+    if opening in DASHES:
+        return _between_dashes(page, last)
     if opening not in (",", "("):
         return None
     first = _past_age(page, last + 2)
     if opening == "," and (told := relative_clause(page, first)):
         return told
     first += opening == "," and page.word(first) == "as" and page.word(first + 1) not in DETERMINERS
-    first += opening == "," and page.word(first) in _BY_NOW
+    first += opening == "," and _tells_when(page, first)
     end = _piece_end(page, first)
     if end is None:
         return _behind_party(page, _party(page, first)) or _behind_brackets(page, last + 1)
@@ -35,6 +46,16 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
             break
         end = following
     return first, _past_sort(page, end) if opening == "," else end
+
+
+def _between_dashes(page: Page, last: int) -> Piece | None:
+    """Jane Roe `— director of the institute —`."""
+    end = _piece_end(page, last + 2)
+    return (last + 2, end) if end is not None and page.word(end + 1) in DASHES else None
+
+
+def _tells_when(page: Page, at: int) -> bool:
+    return page.word(at) in _BY_NOW or (page.word(at) == "then" and page.word(at + 1) in DETERMINERS)
 
 
 _BY_NOW = frozenset({"now", "currently", "formerly", "previously", "once", "today"})
@@ -181,6 +202,7 @@ _GOES_ON = frozenset(
 def affiliation(page: Page, last: int) -> Piece | None:
     """Kenneth Roe of `the Brookings Institution`: the body behind `of`, `from`, `at`, `with`."""
     at = last + 2 if page.word(last + 1) == "," else last + 1
+    at += page.word(at) in _BY_NOW
     if page.word(at) not in ("of", "from", "at"):
         return _apposed_body(page, at) if at == last + 2 else None
     first = at + 1

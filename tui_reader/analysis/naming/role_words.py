@@ -13,6 +13,7 @@ CHAIN = frozenset({"of", "for", "at", "in", "to", "on", "with", "from", *GENITIV
 """What joins a role and the body that it is held in."""
 LINKS = CHAIN | {"and", "the", "&", "under", "a", "an", "both", "two"}
 STOPS = frozenset('.;:()[]“”"«»—–!?…')
+DASHES = frozenset("—–-")
 FARTHEST = 40
 """Words; no role reaches farther from the name."""
 
