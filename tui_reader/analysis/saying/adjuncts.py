@@ -237,11 +237,28 @@ def read_quoted_as_saying(context: Context, cue: Cue) -> Attribution | None:
     passive = any(reading.low(i) in BE for i in range(max(0, cue.start - 3), cue.start))
     source = subject if passive else phrase_after(reading, cue.end)
     before = context.quotation_before(subject.first if subject else cue.start)
-    start = end + (reading.low(end) in ("that", ":", ","))
-    run = (before, before + 1) if before is not None else (start, end_of(reading, start, cue, context.cues))
+    start = _past_that(reading, end)
+    if before is not None:
+        run = before, before + 1
+    elif passive and source is not None and reading.low(start) in _NOTHING_SAID:
+        # `C, S was quoted as saying by X`
+        run = context.content_start(0), source.first - (reading.low(source.first - 1) == ",")
+    else:
+        run = start, end_of(reading, start, cue, context.cues)
     if source is None or run[0] >= run[1]:
         return None
     return Attribution((run,), (cue.start, end), source, "quoted_as_saying", 0.9)
+
+
+def _past_that(reading: Reading, start: int) -> int:
+    """Past `that`, a colon or a comma, and what stands before `that`: `as saying on Monday that`."""
+    if reading.low(start) in ("that", ":", ","):
+        return start + 1
+    ahead = range(start, min(start + _NEAR, reading.end) if reading.low(start) in _NOTHING_SAID else start)
+    return next((i + 1 for i in ahead if reading.low(i) == "that"), start)
+
+
+_NOTHING_SAID = listed("by in on at to , .") | {""}
 
 
 def _in_words_of(context: Context, cue: Cue) -> Attribution | None:

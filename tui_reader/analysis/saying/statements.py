@@ -133,7 +133,10 @@ class _Reader:
         for at, token in enumerate(reading.tokens if passage.quotations else ()):
             if token.quotation is not None and token.quotation.span.start not in quoted:
                 named = self._introduced(reading, passage, at) or self.listed
-                found.extend(self._unclaimed(passage, token.quotation, named or here, () if named else found))
+                before = () if named else found
+                found.extend(
+                    self._unclaimed(passage, token.quotation, named or here, before, led_up_to=bool(named))
+                )
         yield from found
         last = passage.quotations[-1] if passage.quotations else None
         self.open = next((s for s in found if last and not last.closed and s.span == last.span), None)
@@ -187,9 +190,16 @@ class _Reader:
         return self._named(reading, source) if source is not None else None
 
     def _unclaimed(
-        self, passage: Passage, quotation: Quotation, here: Speaker | None, found: Sequence[Statement]
+        self,
+        passage: Passage,
+        quotation: Quotation,
+        here: Speaker | None,
+        found: Sequence[Statement],
+        *,
+        led_up_to: bool,
     ) -> Iterator[Statement]:
-        """A quotation that no cue claims: more of the last speaker's words, or no speech at all."""
+        """A quotation that no cue claims: more of the last speaker's words, or no speech at all; a few words
+        are speech where others `led_up_to` them: `Roe was blunt: “No.”`."""
         words = quotation.span.of(self.text)
         if _is_title(words) or _WORK.search(
             self.text, max(0, quotation.outer.start - 40), quotation.outer.start
@@ -213,7 +223,7 @@ class _Reader:
                 rule="quotation_continued",
             )
             return
-        if not alone and len(words.split()) < _SPEECH:
+        if not alone and len(words.split()) < _SPEECH and not (led_up_to and words[-1] in ".!?"):
             return
         speaker = next((s.speaker for s in reversed(found)), None) or here
         if speaker is None and alone:
