@@ -34,6 +34,10 @@ from tests.analysis.speech import said
         # no verb of saying, but a long quotation of somebody who is named
         ("Anna Zubrik was sure. “We checked the dam twice, and then once more.”",
          ["We checked the dam twice, and then once more."]),
+        # a few words that others lead up to, and what a statement reads
+        ("Asked about rain, Anna Zubrik shrugged: “Ask them.”", ["Ask them."]),
+        ("Anna Zubrik was blunt: “It will break.”", ["It will break."]),
+        ("“It will break,” the statement read.", ["It will break,"]),
     ],
 )  # fmt: skip
 def test_direct_speech_is_what_stands_between_the_marks(text: str, words: list[str]) -> None:
@@ -107,3 +111,20 @@ def test_a_quotation_goes_on_in_the_next_paragraph_with_its_speaker() -> None:
 def test_a_paragraph_that_is_a_quotation_belongs_to_the_last_speaker() -> None:
     found = said("Anna Zubrik said the dam was safe.", "“It was checked twice, and nothing was found.”")
     assert [(s.speaker, s.named) for s in found] == [("Anna Zubrik", "Anna Zubrik")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # before the cue, by whoever handed it on
+        ("The dam will close, Anna Zubrik was quoted as saying by the agency.", "The dam will close"),
+        ("The dam will close, Anna Zubrik was quoted as saying.", "The dam will close"),
+        # behind it, and behind a day
+        ("Anna Zubrik was quoted as saying the dam will close.", "the dam will close"),
+        ("Anna Zubrik was quoted as saying on Monday that the dam will close.", "the dam will close"),
+        ("Anna Zubrik let it be known that the dam will close.", "the dam will close"),
+    ],
+)
+def test_words_that_others_hand_on_are_whose_they_are(text: str, words: str) -> None:
+    (one,) = said(text)
+    assert (one.words, one.speaker) == (words, "Anna Zubrik")
