@@ -30,12 +30,12 @@ async def test_moving_down_opens_the_article_under_the_cursor(workspace: Workspa
         assert "2 of 4" in reader.status
 
 
-async def test_enter_marks_as_read_and_undo_takes_it_back(workspace: Workspace, app_on: AppOn) -> None:
+async def test_enter_marks_as_read_and_m_takes_it_back(workspace: Workspace, app_on: AppOn) -> None:
     async with app_on(workspace) as reader:
         await reader.press("enter")
         assert "● " not in next(line for line in reader.lines if line.lstrip("● ").startswith("Harvest"))
-        await reader.press("u")
-        assert "undone" in reader.status
+        await reader.press("m")
+        assert "marked unread" in reader.status
         assert next(line for line in reader.lines if "Harvest talks" in line).startswith("●")
 
 
@@ -183,3 +183,17 @@ async def test_words_that_were_looked_for_in_another_article_are_not_shown_in_th
         assert reader.app.screen.reading.here is None
         await reader.press("n")
         assert "no hits in this article" in reader.status
+
+
+async def test_undo_passes_over_the_mark_that_opening_made(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("s", "j", "enter")
+        assert workspace.state().unread == 3
+        await reader.press("u")
+        assert "undone: starred" in reader.status
+        assert workspace.state().unread == 3
+        await reader.press("J", "ctrl+r")
+        assert "done again: starred" in reader.status
+        # By a key it is a deed.
+        await reader.press("m", "u")
+        assert "undone: marked as unread" in reader.status

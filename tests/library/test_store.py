@@ -7,7 +7,7 @@ import pytest
 
 from tests.library.making import article, entry, fates, findings
 from tui_reader.domain.query import About, Among, And, Dated, Filter, Flag, Node, Not, Or, Who
-from tui_reader.errors import NotFound
+from tui_reader.errors import Busy, NotFound
 from tui_reader.library.entry import Entry
 from tui_reader.library.store import Library
 
@@ -168,6 +168,68 @@ def test_undo_takes_back_only_what_the_deed_changed(library: Library) -> None:
     assert library.redo() == "marked as read: “Talks”"
     library.mark([b], {"starred": True})
     assert library.redo() is None  # a new deed ends what could be done again
+
+
+def test_a_mark_that_nobody_made_on_purpose_is_no_deed(library: Library) -> None:
+    library.keep([entry(article("One.", name="a")), entry(article("Two.", name="b"))])
+    a, b = library.number_of("a"), library.number_of("b")
+    library.mark([a], {"starred": True})
+    library.undo()
+    assert library.mark([b], {"read": True}, as_deed=False) == 1
+    assert library.redo() == "starred “Talks”"  # nor does it end what can be done again
+    assert library.undo() == "starred “Talks”"
+    assert library.undo() is None
+    assert [(row.read, row.starred) for row in library.rows([a, b])] == [(False, False), (True, False)]
+
+
+def failing(meanwhile: Callable[[], object]) -> Callable[[str], None]:
+    """What is to be done elsewhere fails, after that."""
+
+    def fails(_: str) -> None:
+        meanwhile()
+        raise Busy("elsewhere", "held")
+
+    return fails
+
+
+def test_an_undo_that_fails_elsewhere_touches_no_deed_of_another_process(library: Library) -> None:
+    library.keep([entry(article("One.", name="a"))])
+    number = library.number_of("a")
+    other = Library(library.folder)
+    library.log_deed("corrected", "detail")
+    with pytest.raises(Busy):
+        library.undo(failing(lambda: other.mark([number], {"starred": True})))
+    # The other's deed stands, and behind it the one that could not be undone.
+    assert library.rows([number])[0].starred
+    assert library.redo() is None
+    assert other.undo() == "starred “Talks”"
+    details: list[str] = []
+    assert other.undo(details.append) == "corrected"
+    assert details == ["detail"]
+    # The other has undone a deed of its own meanwhile, which is still undone.
+    library.log_deed("corrected", "detail")
+    other.mark([number], {"starred": True})
+    other.undo()
+    with pytest.raises(Busy):
+        library.undo(failing(lambda: None))
+    assert not library.rows([number])[0].starred
+    assert library.undo() == "corrected"
+    other.close()
+
+
+def test_a_redo_that_fails_elsewhere_touches_no_deed_of_another_process(library: Library) -> None:
+    library.keep([entry(article("One.", name="a"))])
+    number = library.number_of("a")
+    other = Library(library.folder)
+    library.log_deed("corrected", "detail")
+    library.undo()
+    with pytest.raises(Busy):
+        library.redo(failing(lambda: other.mark([number], {"starred": True})))
+    assert library.rows([number])[0].starred
+    assert library.redo() is None  # a new deed ends what could be done again, also one of another process
+    assert library.undo() == "starred “Talks”"
+    assert library.undo() is None
+    other.close()
 
 
 def test_a_mark_that_changes_nothing_is_no_deed(library: Library) -> None:

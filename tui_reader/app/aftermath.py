@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 def stands(screen: "ReaderScreen", state: LibraryState) -> None:
     """Other processes may have changed the library: what they did is followed where it is in view."""
     before, screen.library = screen.library, state
-    if before is not None and state.articles != before.articles:
+    if before is not None and (state.articles, state.changes) != (before.articles, before.changes):
         screen.refresh_list()
-    elif before is not None and state.deeds != before.deeds:
+        screen.renew()
+    elif before is not None and (state.deeds, state.unread) != (before.deeds, before.unread):
         screen.articles.look_again()
     if state.behind and state.behind != screen.catching_up_from:
         # Once for each state: an index that cannot be written is not tried again every five seconds.

@@ -32,7 +32,7 @@ from tui_reader.domain.correction import Correction, FindingKind, Merge, Split, 
 from tui_reader.domain.document import Refused as RefusedDocument
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import FacetField, Found, Opened
-from tui_reader.errors import BadQuery
+from tui_reader.errors import BadQuery, NotFound
 
 if TYPE_CHECKING:
     from tui_reader.workspace import Workspace
@@ -85,11 +85,26 @@ class Asking:
 
     def article(self, number: int, query: str) -> None:
         def question() -> ArticleCame:
-            opened = self._workspace.open_article(number)
-            hits = self._workspace.hits(number, query) if query else ()
-            return ArticleCame(opened, query, hits)
+            return self._came(self._workspace.open_article(number), query)
 
         self._desk.ask("article", question, about=number)
+
+    def renew(self, shown: Opened, query: str) -> None:
+        """The article that is shown, as the library has it by now. A lane of its own: it never takes the
+        place of an article that is wanted."""
+
+        def question() -> ArticleCame | Told:
+            try:
+                now = self._workspace.open_article(shown.number)
+            except NotFound:
+                return Told("the article that was open has been taken out of the library")
+            # The same value where nothing changed: nothing is worked out anew.
+            return self._came(shown if now == shown else now, query)
+
+        self._desk.ask("renew", question, about=shown.number)
+
+    def _came(self, opened: Opened, query: str) -> ArticleCame:
+        return ArticleCame(opened, query, self._workspace.hits(opened.number, query) if query else ())
 
     def seek(self, sought: Sought, text: str) -> None:
         """Look for words in the text of an article."""
@@ -123,6 +138,15 @@ class Asking:
         def question() -> Changed:
             self._workspace.mark(numbers, read=read, starred=starred)
             return Changed(told, tuple(numbers))
+
+        self._desk.ask("marks", question, in_order=True)
+
+    def note_read(self, number: int) -> None:
+        """It was opened: that marks it as read, but is no deed to be undone."""
+
+        def question() -> Changed:
+            self._workspace.mark([number], read=True, as_deed=False)
+            return Changed(numbers=(number,))
 
         self._desk.ask("marks", question, in_order=True)
 

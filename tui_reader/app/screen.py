@@ -120,7 +120,13 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.ask.find(listing, self.articles.selected)
 
     def refresh_list(self) -> None:
-        self.find(self.asked)
+        """The list as it is by now; what is being typed goes on."""
+        self.ask.find(self.asked, self.articles.selected)
+
+    def renew(self) -> None:
+        """The article that is shown, and its panel, as they are by now; the place in them stays."""
+        if self.opened is not None:
+            self.ask.renew(self.opened, self.listing.query)
 
     @on(said.RowsWanted)
     def _rows_wanted(self, message: said.RowsWanted) -> None:
@@ -228,7 +234,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.wanted = Wanted(opened.number)
         row = self.articles.row(opened.number)
         if wanted is not None and wanted.entered and not (row.read if row else opened.read):
-            self.ask.mark([opened.number], "", read=True)
+            self.ask.note_read(opened.number)
 
     @on(said.NextUnreadCame)
     def _next_unread_came(self, message: said.NextUnreadCame) -> None:

@@ -200,3 +200,5 @@ class LibraryState:
     behind: int
     deeds: tuple[int, int] = (0, 0)
     """Differs from what it was once anybody has marked or corrected anything, or has undone it."""
+    changes: int = 0
+    """Grows with every change of articles or of what is found in them, whoever makes it."""

@@ -15,9 +15,6 @@ Mark = Literal["read", "starred", "removed"]
 Restore = Callable[[sqlite3.Connection, int], None]
 """Puts the rows of an article back that its removal took away."""
 
-Turn = Callable[[sqlite3.Connection, Restore], "Deed | None"]
-"""To undo or to do again."""
-
 KEPT_DEEDS = 500
 """How far back undo goes."""
 
@@ -35,15 +32,21 @@ _WORDS = {
 class Deed:
     """What was undone or done again, in words; `detail`: what whoever logged it has to do about it."""
 
+    number: int
     words: str
     detail: str | None = None
 
 
 def mark(
-    connection: sqlite3.Connection, numbers: Sequence[int], changes: dict[Mark, bool], restore: Restore
+    connection: sqlite3.Connection,
+    numbers: Sequence[int],
+    changes: dict[Mark, bool],
+    restore: Restore,
+    *,
+    as_deed: bool = True,
 ) -> int:
     """Sets the marks and logs one deed for those articles that they were not set on before; returns
-    how many articles changed."""
+    how many articles changed. Not `as_deed` where nobody did it on purpose: undo passes over it."""
     done = {
         name: changed
         for name, value in changes.items()
@@ -51,9 +54,10 @@ def mark(
     }
     if not done:
         return 0
-    words = " and ".join(_in_words(connection, name, changes[name], hit) for name, hit in done.items())
-    detail = [(name, changes[name], hit) for name, hit in done.items()]
-    _log(connection, words, json.dumps(detail))
+    if as_deed:
+        words = " and ".join(_in_words(connection, name, changes[name], hit) for name, hit in done.items())
+        detail = [(name, changes[name], hit) for name, hit in done.items()]
+        _log(connection, words, json.dumps(detail))
     for name, hit in done.items():
         _set(connection, name, changes[name], hit, restore)
     return len({number for hit in done.values() for number in hit})
@@ -101,10 +105,28 @@ def _replay(
     connection.execute("UPDATE deed SET undone = ? WHERE seq = ?", (undone, seq))
     changes = json.loads(detail)
     if isinstance(changes, dict):
-        return Deed(words, changes["elsewhere"])
+        return Deed(seq, words, changes["elsewhere"])
     for name, value, numbers in changes:
         _set(connection, name, value != undone, numbers, restore)
-    return Deed(words)
+    return Deed(seq, words)
+
+
+def not_undone(connection: sqlite3.Connection, deed: Deed) -> None:
+    """What was to be done elsewhere to undo that deed failed: it is still to be undone, also where others
+    have logged deeds meanwhile, which forgets what was undone."""
+    connection.execute(
+        "INSERT OR REPLACE INTO deed (seq, words, detail) VALUES (?, ?, ?)",
+        (deed.number, deed.words, json.dumps({"elsewhere": deed.detail})),
+    )
+
+
+def not_redone(connection: sqlite3.Connection, deed: Deed) -> None:
+    """Likewise of a deed that was to be done again: it still is, unless others did something meanwhile."""
+    connection.execute("UPDATE deed SET undone = 1 WHERE seq = ?", (deed.number,))
+    connection.execute(
+        "DELETE FROM deed WHERE seq = ? AND EXISTS (SELECT 1 FROM deed WHERE seq > ? AND NOT undone)",
+        (deed.number, deed.number),
+    )
 
 
 def _differing(connection: sqlite3.Connection, numbers: Sequence[int], name: Mark, value: bool) -> list[int]:

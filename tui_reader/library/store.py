@@ -211,10 +211,10 @@ class Library:
         return row
 
     # ---- the reader's own state ----------------------------------------------------------------
-    def mark(self, numbers: Sequence[int], changes: dict[deeds.Mark, bool]) -> int:
-        """Sets marks, undoably; returns how many articles changed."""
+    def mark(self, numbers: Sequence[int], changes: dict[deeds.Mark, bool], *, as_deed: bool = True) -> int:
+        """Sets marks, `as_deed` undoably; returns how many articles changed."""
         with self._database.writing() as connection:
-            return deeds.mark(connection, numbers, changes, self._restore)
+            return deeds.mark(connection, numbers, changes, self._restore, as_deed=as_deed)
 
     def log_deed(self, words: str, detail: str) -> None:
         """Logs a deed that is not of marks; `undo` and `redo` hand its detail back."""
@@ -225,18 +225,23 @@ class Library:
         """What was undone, in words; `elsewhere` is handed the detail of a deed that was logged so."""
         with self._database.writing() as connection:
             deed = deeds.undo(connection, self._restore)
-        return self._told(deed, elsewhere, or_else=deeds.redo)
+        return self._told(deed, elsewhere, or_else=deeds.not_undone)
 
     def redo(self, elsewhere: Callable[[str], None] | None = None) -> str | None:
         """What was done again, in words; `elsewhere` as in `undo`."""
         with self._database.writing() as connection:
             deed = deeds.redo(connection, self._restore)
-        return self._told(deed, elsewhere, or_else=deeds.undo)
+        return self._told(deed, elsewhere, or_else=deeds.not_redone)
 
     def _told(
-        self, deed: deeds.Deed | None, elsewhere: Callable[[str], None] | None, *, or_else: deeds.Turn
+        self,
+        deed: deeds.Deed | None,
+        elsewhere: Callable[[str], None] | None,
+        *,
+        or_else: Callable[[sqlite3.Connection, deeds.Deed], None],
     ) -> str | None:
-        """The words of the deed; where what is to be done elsewhere fails, it stands as it stood."""
+        """The words of the deed; where what is to be done elsewhere fails, that very deed stands as it
+        stood: the newest one may be another process's by now."""
         if deed is None:
             return None
         try:
@@ -244,7 +249,7 @@ class Library:
                 elsewhere(deed.detail)
         except ReaderError:
             with self._database.writing() as connection:
-                or_else(connection, self._restore)
+                or_else(connection, deed)
             raise
         return deed.words
 
@@ -332,7 +337,7 @@ class Library:
                 "SELECT count(*), coalesce(sum(NOT read), 0) FROM article WHERE removed = 0"
             ).fetchone()
             done = deeds.standing(connection)
-        return LibraryState(articles, unread, self.behind(applied), done)
+        return LibraryState(articles, unread, self.behind(applied), done, self.last_change())
 
     def faults(self, holds: Sequence[str] = (), most: int = 100) -> tuple[str, ...]:
         """What is wrong, in words, at most so many lines."""

@@ -310,14 +310,22 @@ class Workspace:
         return opened
 
     # ---- state, all of it undoable -------------------------------------------------------------
-    def mark(self, numbers: Sequence[int], *, read: bool | None = None, starred: bool | None = None) -> None:
+    def mark(
+        self,
+        numbers: Sequence[int],
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        as_deed: bool = True,
+    ) -> None:
+        """Not `as_deed` where nobody did it on purpose: `undo` passes over it."""
         changes: dict[Mark, bool] = {}
         if read is not None:
             changes["read"] = read
         if starred is not None:
             changes["starred"] = starred
         if changes and numbers:
-            self._library.mark(numbers, changes)
+            self._library.mark(numbers, changes, as_deed=as_deed)
 
     def undo(self) -> str | None:
         """What was undone, in words; None when there is nothing left to undo."""

@@ -67,8 +67,9 @@ class ReadingPane(Pane):
             self._stops_of.clear()
         again = self.opened is not None and opened.number == self.opened.number
         same_text = again and opened.article.text == self._text
-        before = self.opened
-        offset = offset or (self.text_offset if again else 0)
+        before, top = self.opened, self._top
+        same_rows = same_text and before is not None and opened.article.blocks == before.article.blocks
+        offset = offset or (self.text_offset if again and not same_rows else 0)
         self.opened = opened
         if not same_text:
             self.lift()
@@ -77,7 +78,9 @@ class ReadingPane(Pane):
         if not same_text or query != self.searched:
             self.search(query, hits)
         self._lay_out()
-        if offset or not again:
+        if same_rows and not offset and self._sheet is not None:
+            self._go(self._sheet.moved(top, 0))
+        elif offset or not again:
             self.scroll_to_offset(offset)
 
     def land(self, span: Span, words: Span | None = None) -> None:

@@ -1,0 +1,114 @@
+"""What another process does to the library while it is read here."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tui_reader.domain.correction import Ignore, Merge, Rename
+from tui_reader.workspace import Workspace
+
+AppOn = Callable[..., Any]
+
+
+@pytest.fixture
+def other(library: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    """The same library, opened by somebody else."""
+    monkeypatch.setattr("tui_reader.app.screen._LOOK_AGAIN", 0.2)
+    opened = Workspace.open(library)
+    yield opened
+    opened.close()
+
+
+def take_in_long(workspace: Workspace, folder: Path, *, ends: str) -> None:
+    between = "\n\n".join(["Nothing is said in this paragraph about the weather and the sea."] * 80)
+    long = folder / "long.md"
+    long.write_text(
+        "---\ntitle: A long one\ndate: 2024-05-30\n---\nPetra Lindqvist said Armenia wants to build roads."
+        f"\n\n{between}\n\nJane Roe said Belarus wants to open a dam. {ends}\n",
+        encoding="utf-8",
+    )
+    for _ in workspace.ingest([str(long)]):
+        pass
+
+
+async def test_a_correction_of_another_process_is_seen_in_the_article_that_is_open(
+    workspace: Workspace, other: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (160, 40)) as reader:
+        await reader.press("enter", "right_square_bracket", "q")
+        assert "Arman Tulegenov" in reader.text
+        other.correct(Rename("person", "arman-tulegenov", "A. Tulegenov"))
+        await reader.until(lambda: "■ A. Tulegenov" in reader.text)  # in the panel
+        await reader.press("left_square_bracket", "q", "right_square_bracket", "q")
+        assert "A. Tulegenov" in reader.status
+        other.undo()
+        await reader.until(lambda: "■ Arman Tulegenov" in reader.text)
+
+
+async def test_the_place_in_the_article_stays_when_another_process_changes_it(
+    workspace: Workspace, other: Workspace, app_on: AppOn, tmp_path: Path
+) -> None:
+    take_in_long(workspace, tmp_path, ends="")
+    async with app_on(workspace, (120, 30)) as reader:
+        for downs in (11, 1):  # one time with a blank row on top, one time with words
+            await reader.press("2", *["j"] * downs)
+            before = reader.lines[:27]
+            shown = reader.app.screen.opened
+            other.correct(Ignore("entity", "BY"))
+            await reader.until(lambda shown=shown: reader.app.screen.opened != shown)
+            await reader.settle()
+            assert reader.lines[:27] == before
+            shown = reader.app.screen.opened
+            other.undo()
+            await reader.until(lambda shown=shown: reader.app.screen.opened != shown)
+            await reader.settle()
+            assert reader.lines[:27] == before
+        # Also where the text itself is another one by now.
+        on_top = reader.app.screen.reading.text_offset
+        take_in_long(other, tmp_path, ends="It is of stone.")
+        await reader.until(lambda: reader.app.screen.opened.article.text.endswith("It is of stone."))
+        await reader.settle()
+        assert reader.app.screen.reading.text_offset == on_top > 0
+
+
+async def test_the_list_follows_what_another_process_corrects(
+    workspace: Workspace, other: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f", "c")
+        await reader.write("kazakh")
+        await reader.press("enter")
+        assert "1 of 2 (4 in all)" in reader.status
+        other.correct(Merge("entity", "KZ", "BY", "Belarus"))
+        await reader.until(lambda: "Nothing here fits" in reader.text)
+
+
+async def test_what_is_typed_in_the_prompt_goes_on_when_another_process_changes_the_library(
+    workspace: Workspace, other: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.tap("backslash", "b", "r", "i")
+        other.correct(Ignore("entity", "BY"))
+        await reader.until(lambda: len(reader.app.screen.articles.numbers) == 1)
+
+
+async def test_an_article_that_another_process_removes_is_told_of(
+    workspace: Workspace, other: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        opened = reader.app.screen.opened
+        await reader.press("enter")
+        other.remove([opened.article.id])
+        await reader.until(lambda: "taken out of the library" in reader.status)
+        assert opened.article.title not in reader.text
+
+
+async def test_what_another_process_reads_is_seen_as_read(
+    workspace: Workspace, other: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        assert "●" in reader.text
+        other.mark([row.number for row in other.rows((1, 2, 3, 4))], read=True, as_deed=False)
+        await reader.until(lambda: "●" not in reader.text)
