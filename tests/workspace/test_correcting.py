@@ -66,17 +66,21 @@ def test_a_correction_is_in_force_at_once_and_undone_at_once(filled: Workspace) 
 
 def test_a_person_is_parted_into_merges_and_articles(filled: Workspace) -> None:
     mare, kari = filled.person_meant("Mare Tamm"), filled.person_meant("Kari Lund")
-    assert filled.parts(kari)[0] == ()
+    assert filled.parts(kari).merged == ()
     merge = Merge("person", kari, mare)
     filled.correct(merge)
-    merges, articles = filled.parts(mare)
-    assert merges == (merge,)
+    parts = filled.parts(mare)
+    articles = parts.appearances
+    (merged,) = parts.merged
+    assert (merged.merge, merged.name, parts.articles) == (merge, "Kari Lund", len(articles))
+    assert merged.role is not None
+    assert "shipping" in merged.role
     assert {each.name for each in articles} == {"Mare Tamm", "Kari Lund"}
     assert [each.published or "" for each in articles] == sorted(
         (each.published or "" for each in articles), reverse=True
     )
     assert filled.take_back(merge, "parted them") == 1
-    assert filled.parts(mare)[0] == ()
+    assert filled.parts(mare).merged == ()
     assert filled.undo() == "parted them"
 
 

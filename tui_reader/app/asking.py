@@ -28,10 +28,10 @@ from tui_reader.app.messages import (
 )
 from tui_reader.app.seeking import places_of
 from tui_reader.domain.annotation import Statement
-from tui_reader.domain.correction import Correction, FindingKind, Merge, Split, What
+from tui_reader.domain.correction import Correction, FindingKind, Split, What
 from tui_reader.domain.document import Refused as RefusedDocument
 from tui_reader.domain.span import Span
-from tui_reader.domain.view import FacetField, Found, Opened
+from tui_reader.domain.view import FacetField, Found, MergedPerson, Opened
 from tui_reader.errors import BadQuery, NotFound
 
 if TYPE_CHECKING:
@@ -165,14 +165,14 @@ class Asking:
     def _corrected(self, correction: Correction, words: str) -> Changed:
         return _corrected(self._workspace.correct(correction, words), words)
 
-    def part(self, person: str, name: str, merges: Sequence[Merge], articles: Sequence[str]) -> None:
+    def part(self, person: str, name: str, merged: Sequence[MergedPerson], articles: Sequence[str]) -> None:
         """In these articles it is another person of that name; those merges are taken back."""
 
         def question() -> Changed:
             changed = sum(
-                self._workspace.take_back(merge, f"parted {merge.id} from {name}") for merge in merges
+                self._workspace.take_back(each.merge, f"parted {each.name} from {name}") for each in merged
             )
-            words = f"parted {', '.join(merge.id for merge in merges)} from {name}"
+            words = f"parted {', '.join(each.name for each in merged)} from {name}"
             if articles:
                 split = Split(person, self._workspace.free_id(person), tuple(articles))
                 words = f"parted {name} in two"
@@ -183,7 +183,7 @@ class Asking:
 
     def parts(self, person: str) -> None:
         """What a person consists of."""
-        self._desk.ask("facets", lambda: PartsCame(person, *self._workspace.parts(person)))
+        self._desk.ask("facets", lambda: PartsCame(person, self._workspace.parts(person)))
 
     def everybody(self, what: What, besides: str) -> None:
         """The people of the library, or its countries and organisations; commonest first."""
@@ -191,8 +191,9 @@ class Asking:
         def question() -> EverybodyCame:
             fields: Sequence[FacetField] = ("person",) if what == "person" else ("country", "org")
             facets = (self._workspace.facets(field, today=self._today()) for field in fields)
-            others = (each for values in facets for each in values)
-            return EverybodyCame(besides, tuple(sorted(others, key=lambda each: -each.count)))
+            others = sorted((each for values in facets for each in values), key=lambda each: -each.count)
+            people = [each.value for each in others] if what == "person" else []
+            return EverybodyCame(besides, tuple(others), self._workspace.introductions(people))
 
         self._desk.ask("facets", question)
 

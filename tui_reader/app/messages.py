@@ -1,21 +1,22 @@
 """What widgets tell the screen, and what the workspace answers: small values that bubble up."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from textual.message import Message
 
 from tui_reader.app.asked import Chip, Listing, PanelWanted, Sought
-from tui_reader.domain.correction import Merge
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import (
-    Appearance,
     Explanation,
     FacetCount,
     FacetField,
     Found,
+    Introduction,
     LibraryState,
     Opened,
     Panel,
+    Parts,
     Row,
 )
 from tui_reader.errors import ReaderError
@@ -137,19 +138,18 @@ class FacetsCame(Message):
 
 @dataclass(eq=False, repr=False)
 class EverybodyCame(Message):
-    """The people, or the countries and organisations, of the library, one of whom `besides` may be."""
+    """The people, or the countries and organisations, of the library, one of whom `besides` may be; what
+    tells people apart, by id."""
 
     besides: str
     others: tuple[FacetCount, ...]
+    introduced: Mapping[str, Introduction]
 
 
 @dataclass(eq=False, repr=False)
 class PartsCame(Message):
-    """What a person can be parted into: merges of the user's own, and articles."""
-
     person: str
-    merges: tuple[Merge, ...]
-    appearances: tuple[Appearance, ...]
+    parts: Parts
 
 
 @dataclass(eq=False, repr=False)

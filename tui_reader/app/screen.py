@@ -326,11 +326,11 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.EverybodyCame)
     def _everybody_came(self, message: said.EverybodyCame) -> None:
-        self.deeds.correcting.naming.offer_others(message.besides, message.others)
+        self.deeds.correcting.naming.offer_others(message.besides, message.others, message.introduced)
 
     @on(said.PartsCame)
     def _parts_came(self, message: said.PartsCame) -> None:
-        self.deeds.correcting.naming.offer_parts(message.person, message.merges, message.appearances)
+        self.deeds.correcting.naming.offer_parts(message.person, message.parts)
 
     @on(said.ReasonsCame)
     def _reasons_came(self, message: said.ReasonsCame) -> None:

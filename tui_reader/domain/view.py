@@ -6,11 +6,15 @@ from typing import Literal
 
 from tui_reader.domain.annotation import Annotations, PersonKind, PriorityKind, StatementKind
 from tui_reader.domain.article import Article
+from tui_reader.domain.correction import Merge
 from tui_reader.domain.organisation import MembershipStatus
 from tui_reader.domain.span import Span
 
 FacetField = Literal["expert", "official", "person", "country", "org", "source", "month"]
 Fate = Literal["ingested", "updated", "unchanged", "duplicate"]
+
+MOST_VALUES = 5_000
+"""A facet lists at most so many values, the commonest; a query finds any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,34 @@ class Appearance:
     published: str | None
     name: str
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """What tells a person from namesakes: a role, and the article that was last taken in of theirs."""
+
+    role: str | None
+    article_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergedPerson:
+    """Somebody whom the user merged into another person: by which merge, and who it was before."""
+
+    merge: Merge
+    name: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a person can be parted into: the user's own merges, which can be taken back, and articles."""
+
+    merged: tuple[MergedPerson, ...]
+    appearances: tuple[Appearance, ...]
+    """The newest first; of very many not all."""
+    articles: int
+    """In how many the person is named."""
 
 
 @dataclass(frozen=True, slots=True)

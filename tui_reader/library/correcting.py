@@ -156,6 +156,20 @@ def _put_label(
     )
 
 
+def people_before(connection: sqlite3.Connection, key: str) -> dict[str, tuple[str, str | None]]:
+    """Ids, with name and role, of the people whom the correction of that key found where it changed
+    something; of many articles, the newest."""
+    rows = connection.execute(
+        "SELECT f.annotations FROM correction c JOIN finding f USING (number) WHERE c.key = ?"
+        " ORDER BY c.number DESC LIMIT ?",
+        (key, _LABELS_FROM),
+    )
+    people = [person for (found,) in rows for person in annotations_from_json(found).people]
+    # The fullest name last, so that it is the one that stays.
+    people.sort(key=lambda each: (len(each.name), bool(each.role)))
+    return {person.id: (person.name, person.role) for person in people}
+
+
 # ---- who is meant --------------------------------------------------------------------------------------
 def known(connection: sqlite3.Connection, field: str, wanted: str) -> dict[str, str]:
     """Ids with their names that a name (or an id) stands for, of those that articles have."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from tui_reader.domain.annotation import without_complementiser
 from tui_reader.domain.span import Span
-from tui_reader.domain.view import Appearance, PersonLine, PriorityLine, StatementLine
+from tui_reader.domain.view import Appearance, Introduction, PersonLine, PriorityLine, StatementLine
 from tui_reader.library.entry import PERSON
 
 _PRIORITY = (
@@ -16,6 +16,9 @@ _PRIORITY = (
     " p.kind, p.holder, p.stated_by, p.sentence, p.negated, p.past"
     " FROM priority p JOIN article a USING (number)"
 )
+
+_ROLES_FROM = 20
+"""Articles of a person in which a role is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,29 @@ def appearances_of(connection: sqlite3.Connection, person: str, most: int) -> tu
         (PERSON, person, most),
     )
     return tuple(Appearance(*row) for row in rows)
+
+
+def count_of(connection: sqlite3.Connection, person: str) -> int:
+    """How many articles name the person of that id."""
+    row = connection.execute(
+        "SELECT count(*) FROM term t JOIN posting p ON p.field = t.field AND p.key = t.key"
+        " WHERE t.field = ? AND t.value = ?",
+        (PERSON, person),
+    ).fetchone()
+    return int(row[0])
+
+
+def introductions_of(connection: sqlite3.Connection, people: Sequence[str]) -> dict[str, Introduction]:
+    """Who the people of these ids are, by the articles of theirs that were taken in last."""
+    last = "SELECT number FROM posting WHERE field = t.field AND key = t.key ORDER BY number DESC LIMIT"
+    rows = connection.execute(
+        "SELECT t.value, (SELECT n.role FROM person n WHERE n.id = t.value AND n.role IS NOT NULL"  # noqa: S608
+        f" AND n.number IN ({last} ?) ORDER BY n.number DESC LIMIT 1),"
+        f" (SELECT title FROM article WHERE number = ({last} 1))"
+        " FROM json_each(?) w JOIN term t ON t.field = ? AND t.value = w.value",
+        (_ROLES_FROM, json.dumps(list(people)), PERSON),
+    )
+    return {value: Introduction(role, title or "") for value, role, title in rows}
 
 
 def texts_of(connection: sqlite3.Connection, numbers: Sequence[int], most: int) -> Iterator[TextToFind]:

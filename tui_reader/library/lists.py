@@ -4,13 +4,10 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from tui_reader.domain.view import FacetCount, FacetField, Row
+from tui_reader.domain.view import MOST_VALUES, FacetCount, FacetField, Row
 from tui_reader.library.conditions import EVERYTHING, Condition, matching_terms
 from tui_reader.library.entry import FIELDS
 from tui_reader.library.folding import fold_words
-
-MOST_VALUES = 5_000
-"""A facet lists at most so many values, the commonest; the rest is found by typing."""
 
 _COMPLETIONS = 50
 

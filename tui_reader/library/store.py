@@ -18,9 +18,11 @@ from tui_reader.domain.document import Origin
 from tui_reader.domain.query import Filter, Node
 from tui_reader.domain.record import annotations_from_json
 from tui_reader.domain.view import (
+    MOST_VALUES,
     Appearance,
     FacetCount,
     FacetField,
+    Introduction,
     LibraryState,
     Opened,
     PersonLine,
@@ -146,7 +148,7 @@ class Library:
                 return lists.facet_counts(connection, field, condition)
             everything = condition == EVERYTHING
             numbers = None if everything else lists.numbers_by_date(connection, condition)
-        return commonest(tally.counts(numbers), lists.MOST_VALUES)
+        return commonest(tally.counts(numbers), MOST_VALUES)
 
     def completions(self, field: str, prefix: str) -> tuple[str, ...]:
         """KeyError for a field that has no values."""
@@ -180,6 +182,16 @@ class Library:
         """The articles that name a person, the newest first, at most so many."""
         with self._database.reading() as connection:
             return lines.appearances_of(connection, person, most)
+
+    def appearances_of(self, person: str) -> int:
+        """How many articles name a person."""
+        with self._database.reading() as connection:
+            return lines.count_of(connection, person)
+
+    def introductions(self, people: Sequence[str]) -> dict[str, Introduction]:
+        """What tells these people (ids) from namesakes."""
+        with self._database.reading() as connection:
+            return lines.introductions_of(connection, people)
 
     # ---- reading -------------------------------------------------------------------------------
     def number_of(self, id: str) -> int:  # noqa: A002 - the word that readers know
@@ -285,6 +297,11 @@ class Library:
         """Looks up anew what people read for these ids."""
         with self._database.writing() as connection:
             correcting.relabel(connection, ids)
+
+    def people_before(self, key: str) -> dict[str, tuple[str, str | None]]:
+        """Names and roles, by id, of the people that the correction of that key met."""
+        with self._database.reading() as connection:
+            return correcting.people_before(connection, key)
 
     def known(self, field: str, wanted: str) -> dict[str, str]:
         """The ids, with their names, that a name or an id stands for among what articles have."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.correction import Correction, Merge, Split, Wrong, in_words, key_of
+from tui_reader.domain.view import MergedPerson
 from tui_reader.errors import BadProfile, Busy, StorageFault
 from tui_reader.knowledge.corrections_file import locked, read_text, write_text
 from tui_reader.knowledge.files import CORRECTIONS
@@ -93,10 +94,14 @@ class Correcting:
         """Takes it out of the file, undoably; returns how many articles changed. `words` as in `add`."""
         return self._edit(correction, adding=False, log=True, words=words)
 
-    def merged_into(self, person: str) -> tuple[Merge, ...]:
-        """The merges of other people into that one."""
+    def merged_into(self, person: str) -> tuple[MergedPerson, ...]:
+        """The merges of other people into that one; by name, or by id where no article has a name."""
         merges = (each for each in self.written() if isinstance(each, Merge) and each.what == "person")
-        return tuple(each for each in merges if each.into == person)
+        return tuple(self._merged(each) for each in merges if each.into == person)
+
+    def _merged(self, merge: Merge) -> MergedPerson:
+        name, role = self._library.people_before(key_of(merge)).get(merge.id, (merge.id, None))
+        return MergedPerson(merge, name, role)
 
     def turn(self, detail: str, *, undone: bool) -> None:
         """Undoes or does again the deed of that detail. What the file was changed into by hand stays."""

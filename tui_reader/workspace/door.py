@@ -7,20 +7,21 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from tui_reader.domain.correction import Correction, FindingKind, Merge, Wrong
+from tui_reader.domain.correction import Correction, FindingKind, Wrong
 from tui_reader.domain.document import Refused
 from tui_reader.domain.organisation import Membership, Organisation
 from tui_reader.domain.query import Filter, Sort
 from tui_reader.domain.span import Span
 from tui_reader.domain.view import (
-    Appearance,
     Explanation,
     FacetCount,
     FacetField,
     Found,
+    Introduction,
     LibraryState,
     Opened,
     Panel,
+    Parts,
     PersonLine,
     PriorityLine,
     Row,
@@ -274,10 +275,15 @@ class Workspace:
         """An id for somebody of the same name, to split from that person."""
         return self._correcting.free_id(person)
 
-    def parts(self, person: str) -> tuple[tuple[Merge, ...], tuple[Appearance, ...]]:
-        """What a person can be parted into: the user's own merges, which `take_back` takes back, and the
-        articles that name the person, the newest first (a `Split` is of some of them)."""
-        return self._correcting.merged_into(person), self._library.appearances(person, _MOST_APPEARANCES)
+    def parts(self, person: str) -> Parts:
+        """What a person can be parted into: `take_back` takes back a merge, a `Split` is of some articles."""
+        appearances = self._library.appearances(person, _MOST_APPEARANCES)
+        of = self._library.appearances_of(person)
+        return Parts(self._correcting.merged_into(person), appearances, of)
+
+    def introductions(self, people: Sequence[str]) -> dict[str, Introduction]:
+        """What tells these people (ids) from namesakes."""
+        return self._library.introductions(people)
 
     # ---- handing out ---------------------------------------------------------------------------
     def citation(self, number: int, *, accessed: date) -> str:

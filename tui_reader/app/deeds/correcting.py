@@ -12,7 +12,7 @@ from tui_reader.domain.view import Explanation, Opened, PersonLine, PriorityLine
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
-    from tui_reader.app.widgets.chooser import Choice
+    from tui_reader.app.widgets.choice_box import Choice
 
 _SHOWN = 60
 _IN_FULL = 400
@@ -93,7 +93,8 @@ class Correcting:
         )
 
     def _offer(self, title: str, offers: Sequence[Offer]) -> None:
-        from tui_reader.app.widgets.chooser import Choice, Chooser
+        from tui_reader.app.widgets.choice_box import Choice
+        from tui_reader.app.widgets.chooser import Chooser
 
         def chosen(values: tuple[str, ...] | None) -> None:
             if values:
@@ -148,7 +149,7 @@ def _why(number: int, span: Span) -> str:
 
 
 def _lines(explained: Explanation, text: str) -> "Iterator[Choice]":
-    from tui_reader.app.widgets.chooser import Choice
+    from tui_reader.app.widgets.choice_box import Choice
 
     sure = "" if explained.confidence is None else f" ({explained.confidence:.2f})"
     yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(explained.span.of(text), _IN_FULL)}")

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from tui_reader.app.asked import Listing
 from tui_reader.app.painting import FIELD_NAMES, MONTHS
 from tui_reader.domain.query import Filter
-from tui_reader.domain.view import FacetCount, FacetField
+from tui_reader.domain.view import MOST_VALUES, FacetCount, FacetField
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
-    from tui_reader.app.widgets.chooser import Choice
+    from tui_reader.app.widgets.choice_box import Choice
 
 FilterField = Literal["expert", "official", "speaker", "person", "country", "org", "source", "date"]
 _FACETS: dict[str, FacetField] = {
@@ -23,6 +23,8 @@ _FACETS: dict[str, FacetField] = {
     "filter.date": "month",
     "filter.source": "source",
 }
+
+_NAMES_OF = {"month": "such month"}
 
 
 class Filtering:
@@ -60,11 +62,12 @@ class Filtering:
 
         top = self.screen.app.screen
         if isinstance(top, Chooser) and top.name == field:
-            top.offer(self._facet_choices(field, facets), "nothing to filter by")
+            choices = self._facet_choices(field, facets)
+            top.offer(choices, "nothing to filter by", self._nobody(field, len(choices)))
 
     def _facet_choices(self, field: FacetField, facets: Sequence[FacetCount]) -> "list[Choice]":
         """What the current list can be filtered by, after what it is filtered by already."""
-        from tui_reader.app.widgets.chooser import Choice
+        from tui_reader.app.widgets.choice_box import Choice
 
         active = {f.value: f for f in self.screen.asked.filters if f.field == _filter_field(field)}
         self._labels = {c.value: self._label(field, c) for c in facets} | {
@@ -77,6 +80,16 @@ class Filtering:
             if c.value not in active
         ]
         return [*on, *rest]
+
+    def _nobody(self, field: FacetField, listed: int) -> str:
+        """What is said where nobody (or nothing) of the name that is typed can be filtered by."""
+        name = _NAMES_OF.get(field, f"{FIELD_NAMES[field]} of that name")
+        if listed >= MOST_VALUES:
+            return (
+                f"no {name} among the {listed:,} most frequent; / {_filter_field(field)}:NAME finds any other"
+            )
+        where = "the library" if self.screen.asked == Listing() else "the articles listed (F lists all)"
+        return f"no {name} is in {where}; Esc closes"
 
     @staticmethod
     def _label(field: str, count: FacetCount) -> str:

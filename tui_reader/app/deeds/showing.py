@@ -9,7 +9,7 @@ from tui_reader.app.widgets.reading_pane import TEXT_WIDTHS
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
-    from tui_reader.app.widgets.chooser import Choice
+    from tui_reader.app.widgets.choice_box import Choice
 
 _ITS_OWN = "*"
 """Chosen in place of an organisation's id."""
@@ -35,7 +35,8 @@ class Showing:
         }
 
     def next_organisation(self) -> None:
-        from tui_reader.app.widgets.chooser import Choice, Chooser
+        from tui_reader.app.widgets.choice_box import Choice
+        from tui_reader.app.widgets.chooser import Chooser
 
         screen = self.screen
         panel = screen.side.panel
@@ -93,7 +94,7 @@ class Showing:
         self._offer_commands("palette", "Commands", choices)
 
     def help(self) -> None:
-        from tui_reader.app.widgets.chooser import Choice
+        from tui_reader.app.widgets.choice_box import Choice
 
         choices: list[Choice] = []
         group = ""
@@ -105,7 +106,7 @@ class Showing:
         self._offer_commands("help", "Keys", choices)
 
     def _command_choice(self, id_: str, label: str) -> "Choice":
-        from tui_reader.app.widgets.chooser import Choice
+        from tui_reader.app.widgets.choice_box import Choice
 
         command = BY_ID[id_]
         return Choice(
