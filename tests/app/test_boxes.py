@@ -238,3 +238,60 @@ async def test_a_box_follows_the_size_of_the_terminal(
         assert "Esc close" in words_of(reader.lines)
         await reader.press("escape")
         assert "Rename" not in reader.text
+
+
+async def test_every_key_that_can_follow_is_shown_at_forty_columns(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (40, 12)) as reader:
+        await reader.press("f")
+        await reader.until(lambda: "Unread only" in reader.text)
+        shown = " ".join(reader.lines)
+        for key in "eOcpodsux":
+            assert f"  {key}  " in shown
+        assert "organisation" in shown
+
+
+async def test_what_begins_as_typed_comes_first(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("3", "p")
+        await reader.write("un")
+        names = [line.split(",")[0].strip() for line in inside(reader.lines)]
+        assert names.index("UN") < names.index("ECOWAS")  # a Community
+        assert "UN, United Nations" in words_of(reader.lines)
+        await reader.press("ctrl+u")
+        await reader.write("shanghai")
+        await reader.press("enter")
+        assert "SCO on 11 Feb 2024" in reader.text
+
+
+async def test_what_lies_beneath_a_box_is_seen_in_every_theme(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        for _ in range(4):
+            await reader.press("T", "3", "X")
+            picture = reader.app.export_screenshot().replace("&#160;", " ")
+            assert "What is wrong?" in picture
+            assert "Harvest talks open" in picture
+            await reader.press("escape")
+
+
+# ---- flags ---------------------------------------------------------------------------------------------
+async def test_flags_hide_neither_what_is_unread_nor_how_many_are_flagged(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("m", "v", "v")
+        assert "▌2 · 3/4" in reader.lines[0]
+        assert reader.lines[1].startswith("  ▌Harvest")
+        assert reader.lines[2].startswith("● ▌Expert")
+        await reader.pilot.resize_terminal(120, 40)
+        await reader.settle()
+        assert "2 flagged · 3/4" in reader.lines[0]
+
+
+async def test_without_an_article_there_is_nothing_to_hand_out(workspace: Workspace, app_on: AppOn) -> None:
+    workspace.remove([row.id for row in workspace.rows((1, 2, 3, 4))])
+    async with app_on(workspace) as reader:
+        for keys in (("o",), ("y", "y"), ("y", "c"), ("y", "q"), ("y", "u")):
+            await reader.press("j", *keys)
+            assert "no article is open" in reader.status

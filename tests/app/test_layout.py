@@ -208,7 +208,7 @@ def test_every_kind_is_told_by_more_than_its_colour() -> None:
 def test_a_long_membership_is_a_paragraph_a_short_one_a_list_and_a_huge_one_is_folded() -> None:
     def panel(count: int) -> Panel:
         states = tuple(StateLine(f"S{i}", f"State {i}", "member", False, ()) for i in range(count))
-        return Panel("ORG", "The Organisation", (), date(2023, 1, 1), False, None, states, (), ())
+        return Panel("ORG", "The Organisation", {}, date(2023, 1, 1), False, None, states, (), ())
 
     view = View(36, frozenset(), whole_library=False, number=1)
     assert len(outline(panel(6), view, look("ink"))) > 6

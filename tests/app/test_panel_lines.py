@@ -33,7 +33,7 @@ def test_the_numbers_of_a_body_add_up() -> None:
         StateLine("AP", "Applia", "applicant", False, ()),
         StateLine("LE", "Leftia", "withdrawn", False, ()),
     )
-    told = shown(Panel("ORG", "ORG", (), date(2023, 1, 1), False, "PE", states, (), ()), SILENT)
+    told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, "PE", states, (), ()), SILENT)
     text = " ".join(" ".join(told).split())
     assert "chair Peru · 19 members, 2 partners, 1 applicant, 1 former member" in text
     assert "▾ 18 members, 2 partners, 1 applicant, 1 former member want nothing here" in text
@@ -48,7 +48,7 @@ def test_a_name_or_an_aim_that_is_cut_ends_in_one_ellipsis() -> None:
     )
     holder = "Norway, Chile, Peru and the Republic of the Lamps"
     others = (StateLine(None, holder, None, False, (line(long),)),)
-    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (), others, ()), holder)
+    told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (), others, ()), holder)
     text = " ".join(" ".join(told).split())
     assert text.count("…") == 1
     assert "……" not in text
@@ -62,7 +62,7 @@ def test_a_person_without_a_role_has_none_and_a_role_that_is_cut_says_so() -> No
         PersonLine("b", "Ben Ode", long, "official", 1),
         PersonLine("c", "Cy Ray", None, "other", 1),
     )
-    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (), (), people))
+    told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (), (), people))
     at = next(n for n, text in enumerate(told) if "Ada Low" in text)
     assert told[at + 1].strip() == "(official, no role is told)"
     at = next(n for n, text in enumerate(told) if "Ben Ode" in text)
@@ -93,7 +93,7 @@ def test_a_clipped_text_says_once_that_words_are_left_out(
 
 def test_how_many_wants_are_not_listed_is_told() -> None:
     states = (StateLine("PE", "Peru", "member", True, tuple(line(f"lamp {n}") for n in range(60))),)
-    text = "\n".join(shown(Panel("ORG", "ORG", (), date(2023, 1, 1), False, "PE", states, (), ()), "PE"))
+    text = "\n".join(shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, "PE", states, (), ()), "PE"))
     assert "lamp 49" in text
     assert "lamp 50" not in text
     assert "10 more are not listed" in text
@@ -109,12 +109,12 @@ def test_how_many_wants_are_not_listed_is_told() -> None:
 )
 def test_who_says_so_is_told_where_it_is_somebody_else(stated_by: str | None, head: str) -> None:
     peru = StateLine("PE", "Peru", None, False, (replace(line("calm seas"), stated_by=stated_by),))
-    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
+    told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
     assert head in [each.strip() for each in told]
 
 
 def test_with_whom_a_joint_aim_is_held_is_told() -> None:
     joint = line("low tariffs", "Peru and Chile")
     peru = StateLine("PE", "Peru", None, False, (), (joint, line("calm seas")))
-    told = shown(Panel(None, None, (), date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
+    told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
     assert [each.strip() for each in told if "goal" in each] == ["▌ goal · Peru and Chile", "▌ goal"]

@@ -100,8 +100,9 @@ def row_details(row: Row, width: int, look: Look) -> list[Bit]:
 
 
 def _marks(row: Row, look: Look, *, flagged: bool) -> list[Bit]:
-    flag = ("▌", look.key) if flagged else ((" ", look.dim) if row.read else ("●", look.unread))
-    return [flag, ("★" if row.starred else " ", look.star), (" ", look.dim)]
+    unread = (" ", look.dim) if row.read else ("●", look.unread)
+    flag = ("▌", look.key) if flagged else (" ", look.dim)
+    return [unread, ("★" if row.starred else " ", look.star), flag]
 
 
 def _bodies(row: Row, most: int) -> str:

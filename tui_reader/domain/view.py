@@ -1,5 +1,6 @@
 """What the app and the command line are handed to show: rows, facets, the panel, accounts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -175,8 +176,8 @@ class Panel:
 
     organisation: str | None
     organisation_name: str | None
-    choices: tuple[str, ...]
-    """Other organisations that can be shown, those of the article first."""
+    choices: Mapping[str, str]
+    """Names, by id, of the other organisations that can be shown, those of the article first."""
     day: date
     day_is_today: bool
     chair: str | None

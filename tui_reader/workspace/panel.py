@@ -100,10 +100,10 @@ def _in_headline(opened: Opened, mention: Mention) -> bool:
     return any(span.contains(mention.span) for span in headlines)
 
 
-def _choices(shown: Organisation | None, about: Sequence[Organisation], world: "World") -> tuple[str, ...]:
+def _choices(shown: Organisation | None, about: Sequence[Organisation], world: "World") -> Mapping[str, str]:
     rest = sorted(each for each in world.organisations if _has_members(world, each))
     ids = dict.fromkeys([*(body.id for body in about), *rest])
-    return tuple(each for each in ids if shown is None or each != shown.id)
+    return {each: world.organisations[each].name for each in ids if shown is None or each != shown.id}
 
 
 # ---- its states --------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from tui_reader.app.asked import Listing
+from tui_reader.app.commands import BY_ID, key_text
 from tui_reader.app.painting import FIELD_NAMES, MONTHS
 from tui_reader.domain.query import Filter
 from tui_reader.domain.view import MOST_VALUES, FacetCount, FacetField
@@ -25,6 +26,7 @@ _FACETS: dict[str, FacetField] = {
 }
 
 _NAMES_OF = {"month": "such month"}
+_OF_A_KIND = {"expert", "official"}
 
 
 class Filtering:
@@ -88,8 +90,14 @@ class Filtering:
             return (
                 f"no {name} among the {listed:,} most frequent; / {_filter_field(field)}:NAME finds any other"
             )
-        where = "the library" if self.screen.asked == Listing() else "the articles listed (F lists all)"
-        return f"no {name} is in {where}; Esc closes"
+        where = "in the library"
+        if self.screen.asked != Listing():
+            where = f"in the articles listed ({self._key('filter.clear')} lists all)"
+        others = f" ({self._key('filter.person')} finds all who are named)" if field in _OF_A_KIND else ""
+        return f"no {name} is {where}; Esc closes{others}"
+
+    def _key(self, command: str) -> str:
+        return key_text(BY_ID[command], self.screen.keymap.bound, 1) or "a command"
 
     @staticmethod
     def _label(field: str, count: FacetCount) -> str:

@@ -11,6 +11,8 @@ from tui_reader.domain.view import Opened, PersonLine, PriorityLine
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
 
+_NONE_OPEN = "no article is open"
+
 
 class Keeping:
     """What is done to the article in use, or to all that are flagged."""
@@ -75,7 +77,9 @@ class Keeping:
     def browse(self) -> None:
         opened = self.screen.opened
         url = opened.article.url if opened else None
-        if opened is None or not url:
+        if opened is None:
+            self.screen.tell(_NONE_OPEN)
+        elif not url:
             self.screen.tell("this article has no address")
         elif not is_web_address(url):
             self.screen.tell(f"not opened, only http and https addresses are: {url}")
@@ -85,19 +89,25 @@ class Keeping:
 
     def copy_title(self) -> None:
         opened = self.screen.opened
-        if opened is not None:
+        if opened is None:
+            self.screen.tell(_NONE_OPEN)
+        else:
             parts = [opened.article.title or opened.article.id, opened.article.url]
             self.copy("\n".join(part for part in parts if part), "title and link")
 
     def copy_address(self) -> None:
         opened = self.screen.opened
-        if opened is None or not opened.article.url:
+        if opened is None:
+            self.screen.tell(_NONE_OPEN)
+        elif not opened.article.url:
             self.screen.tell("this article has no address")
         else:
             self.copy(opened.article.url, f"address {opened.article.url}")
 
     def copy_citation(self) -> None:
-        if self.screen.opened is not None:
+        if self.screen.opened is None:
+            self.screen.tell(_NONE_OPEN)
+        else:
             self.screen.ask.citation(self.screen.opened.number)
 
     def copy_quotation(self) -> None:
@@ -109,7 +119,9 @@ class Keeping:
             screen.ask.aim(target.number, target.span, target.text)
         elif screen.pane == "panel" and not isinstance(target, PersonLine):
             screen.tell("no priority or person at the cursor to copy from")
-        elif screen.opened is not None:
+        elif screen.opened is None:
+            screen.tell(_NONE_OPEN)
+        else:
             here = screen.reading.finding_here
             self._copy_finding(
                 screen.opened, self._first_of(target.id) if isinstance(target, PersonLine) else here()

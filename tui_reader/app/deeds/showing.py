@@ -47,7 +47,10 @@ class Showing:
             screen.tell("the panel of this article is on its way")
             return
         own = [Choice(_ITS_OWN, "what this article is about")] if screen.organisation else []
-        named = [*own, *(Choice(c, c) for c in panel.choices)]
+        others = (
+            Choice(id_, f"{id_}, {name}" if name != id_ else id_) for id_, name in panel.choices.items()
+        )
+        named = [*own, *others]
         screen.app.push_screen(
             Chooser("organisation", "Show members of", screen.look, named), self._organisation_chosen
         )

@@ -15,6 +15,8 @@ from tui_reader.domain.view import Row
 _AHEAD = 60
 """Rows that are fetched above and below what is visible, so that paging never shows a blank."""
 _MOST_KEPT = 2000
+_WORDY = 36
+"""Columns from which the title says `flagged` in a word."""
 
 
 class ArticleList(Pane):
@@ -115,8 +117,10 @@ class ArticleList(Pane):
     # ---- painting ------------------------------------------------------------------------------
     def title(self) -> tuple[str, str]:
         at = f"{self.cursor + 1}/{len(self.numbers)}" if self.numbers else ""
-        flagged = f"{len(self.flagged)} flagged · " if self.flagged else ""
-        return "Articles", flagged + at
+        if not self.flagged:
+            return "Articles", at
+        flagged = f"{len(self.flagged):,} flagged" if self.size.width >= _WORDY else f"▌{len(self.flagged):,}"
+        return "Articles", f"{flagged} · {at}"
 
     def bits(self, y: int, width: int) -> tuple[list[Bit], Style]:
         if not self.numbers:

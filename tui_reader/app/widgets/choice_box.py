@@ -260,7 +260,8 @@ def _ends(choice: Choice, width: int) -> tuple[str, str]:
 
 
 def _fitting(choices: Sequence[Choice], wanted: Sequence[str], *, headed: bool) -> tuple[Choice, ...]:
-    """The choices that match; `headed`, each with the heading that it stands under."""
+    """The choices that match, those with words that begin so first; `headed`, in their order, each with the
+    heading that it stands under."""
     left: list[Choice] = []
     heading: Choice | None = None
     for choice in choices:
@@ -271,7 +272,12 @@ def _fitting(choices: Sequence[Choice], wanted: Sequence[str], *, headed: bool) 
                 left.append(heading)
             heading = None
             left.append(choice)
-    return tuple(left)
+    return tuple(left if headed else sorted(left, key=lambda each: not _begins(each, wanted)))
+
+
+def _begins(choice: Choice, wanted: Sequence[str]) -> bool:
+    label = f" {_plain(choice.label)}".replace("-", " ")
+    return all(f" {word}" in label for word in wanted)
 
 
 def _matches(choice: Choice, wanted: Sequence[str]) -> bool:

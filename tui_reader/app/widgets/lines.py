@@ -82,6 +82,8 @@ class NextKeys(PaintedLines):
 
     heading: reactive[str] = reactive("")
     choices: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    most: reactive[int] = reactive(1_000)
+    """Lines that there is room for; where it is little, columns are narrower rather than keys left out."""
 
     def lines_for(self, width: int) -> int:
         """Lines that the popup takes, its heading included."""
@@ -97,12 +99,14 @@ class NextKeys(PaintedLines):
         cell = width // columns
         bits: list[Bit] = []
         for key, word in self.choices[(y - 1) * columns : y * columns]:
-            bits += [(f"  {pad(key, 3)}", self.look.key), (pad(word, cell - 5), self.look.text)]
+            # Where it is narrow, what the heading says already is not said again.
+            short = word if len(word) <= cell - 5 else word.removeprefix(f"{self.heading} ")
+            bits += [(f"  {pad(key, 3)}", self.look.key), (pad(short, cell - 5), self.look.text)]
         return bits
 
-    @staticmethod
-    def _columns(width: int) -> int:
-        return max(1, min(4, width // 30))
+    def _columns(self, width: int) -> int:
+        roomy = max(1, min(4, width // 30))
+        return max(roomy, min(width // 12, -(-len(self.choices) // max(1, self.most - 1))))
 
 
 class TooSmall(PaintedLines):
