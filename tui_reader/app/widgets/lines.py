@@ -98,9 +98,10 @@ class NextKeys(PaintedLines):
         columns = self._columns(width)
         cell = width // columns
         bits: list[Bit] = []
+        # Where it is narrow, what the heading says already is not said again.
+        narrow = any(len(word) > cell - 5 for _, word in self.choices)
         for key, word in self.choices[(y - 1) * columns : y * columns]:
-            # Where it is narrow, what the heading says already is not said again.
-            short = word if len(word) <= cell - 5 else word.removeprefix(f"{self.heading} ")
+            short = word.removeprefix(f"{self.heading} ") if narrow else word
             bits += [(f"  {pad(key, 3)}", self.look.key), (pad(short, cell - 5), self.look.text)]
         return bits
 
