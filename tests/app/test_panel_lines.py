@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -118,3 +119,21 @@ def test_with_whom_a_joint_aim_is_held_is_told() -> None:
     peru = StateLine("PE", "Peru", None, False, (), (joint, line("calm seas")))
     told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
     assert [each.strip() for each in told if "goal" in each] == ["▌ goal · Peru and Chile", "▌ goal"]
+
+
+def test_who_says_what_is_wanted_is_not_cut() -> None:
+    by = "the Deputy Chairperson of the Lighthouse Board"
+    states = (StateLine("PE", "Peru", "member", False, (replace(line("calm seas"), stated_by=by),)),)
+    told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, None, states, (), ()), "PE")
+    assert "   ▌ goal" in told
+    assert f"goal {by} calm seas" in " ".join(" ".join(told).split())
+    states = (StateLine("PE", "Peru", "member", False, (replace(line("calm seas"), stated_by="Ann Lee"),)),)
+    told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, None, states, (), ()), "PE")
+    assert "   ▌ goal · Ann Lee" in told
+
+
+def test_no_two_blank_lines_follow_each_other() -> None:
+    others = (StateLine(None, "Peru", None, False, (line("calm seas"),)),)
+    told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, None, (), others, ()), "Peru")
+    assert "" in told
+    assert not any(a == b == "" for a, b in pairwise(told))

@@ -21,7 +21,15 @@ def opened_at_first(panel: Panel) -> frozenset[str]:
 
 def outline(panel: Panel, view: View, look: Look) -> tuple[OutlineRow, ...]:
     """All rows of the panel, top to bottom."""
-    return tuple(_rows(panel, view, look))
+    rows: list[OutlineRow] = []
+    for row in _rows(panel, view, look):
+        if not (rows and _is_blank(row) and _is_blank(rows[-1])):
+            rows.append(row)
+    return tuple(rows)
+
+
+def _is_blank(row: OutlineRow) -> bool:
+    return not any(text.strip() for text, _ in row.bits)
 
 
 def _rows(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:

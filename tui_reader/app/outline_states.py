@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from rich.cells import cell_len
+
 from tui_reader.app.look import Look
 from tui_reader.app.outline_rows import SILENT, SPACE, Fold, OutlineRow, View, folded, plain, wrapped
 from tui_reader.app.painting import Bit, both_ends
@@ -113,10 +115,16 @@ def _priority(line: PriorityLine, view: View, look: Look, by: str | None) -> Ite
     label = aim_in_words(line.kind, negated=line.negated, past=line.past)
     indent = "     "
     room = max(8, view.width - len(indent) - 1)
-    head = fit(f"{label} · {by}" if by else label, room)
+    said = f" · {by}" if by else ""
+    beside = cell_len(label + said) <= room
     yield OutlineRow(
-        (("   ▌ ", kind), (head[: len(label)], kind), (head[len(label) :], look.dim)), line, first=True
+        (("   ▌ ", kind), (fit(label, room), kind), (said if beside else "", look.dim)), line, first=True
     )
+    if not beside:
+        # Who says so is not cut: it is what one reads the panel for.
+        yield from (
+            OutlineRow(((indent, look.text), (part, look.dim)), line) for part in clipped(by or "", room, 2)
+        )
     for part in clipped(" ".join(line.text.split()), room, 3):
         yield OutlineRow(((indent, look.text), (part, look.text)), line)
     if line.number != view.number:
