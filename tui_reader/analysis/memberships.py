@@ -1,7 +1,7 @@
 """Membership as the text tells it: sentences in, claims out (`The CSTO brings together A, B and C`)."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from tui_reader.analysis.sentences import Sentence
@@ -54,18 +54,28 @@ def find_memberships(
     article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], world: World
 ) -> tuple[MembershipClaim, ...]:
     """The claims of the article's prose, in the order of the text."""
-    if not any(m.kind == "organisation" and m.entity in world.organisations for m in mentions):
+    known = [
+        m.span.start for m in mentions if m.kind == "organisation" and m.entity in world.organisations
+    ]
+    if not known:
         return ()
     named = [m for m in mentions if m.kind in ("country", "organisation")]
     starts = [m.span.start for m in named]
     claims: list[MembershipClaim] = []
-    for sentence in sentences:
+    for sentence in _around(known, sentences):
         here = named[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
         bodies = [m for m in here if m.kind == "organisation" and m.entity in world.organisations]
         if bodies and len(bodies) < len(here):
             lists = list(_lists(article.text, [m for m in here if m.kind == "country"]))
             claims.extend(_claims(article.text, sentence.span, bodies, lists))
     return tuple(claims)
+
+
+def _around(places: Sequence[int], sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that places of the text lie in or behind, each once."""
+    opens = [sentence.span.start for sentence in sentences]
+    numbers = dict.fromkeys(bisect_right(opens, place) - 1 for place in places)
+    return [sentences[number] for number in numbers if number >= 0]
 
 
 def _lists(text: str, countries: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:

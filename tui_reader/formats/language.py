@@ -5,6 +5,8 @@ from collections import Counter
 
 _SAMPLE = 2_000
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII = frozenset(map(chr, range(128)))
+_NO_LETTERS = {ord(character): " " for character in _ASCII if not character.isalpha()}
 
 # The commonest words of each that the others do not share (own list).
 _COMMON = {
@@ -58,10 +60,19 @@ _ENOUGH = 0.08
 def detect_language(text: str) -> str | None:
     """The ISO 639-1 code, from the first two thousand characters; None when in doubt or too short."""
     sample = text[:_SAMPLE].lower()
-    words = _WORD.findall(sample)
+    words = _words_of(sample)
     if not words:
         return None
     return _by_script(sample) or (_by_words(words) if len(words) >= 5 else None)
+
+
+def _words_of(sample: str) -> list[str]:
+    """The runs of letters; where all are plain ones, without looking every character up."""
+    for rare in {*sample} - _ASCII:
+        if rare.isalnum():
+            return _WORD.findall(sample)
+        sample = sample.replace(rare, " ")
+    return sample.translate(_NO_LETTERS).split()
 
 
 def _by_script(sample: str) -> str | None:
@@ -85,6 +96,8 @@ def _by_cyrillic(sample: str) -> str | None:
 
 def _by_words(words: list[str]) -> str | None:
     times = Counter(words)
-    counts = {lang: sum(times[word] for word in common & times.keys()) for lang, common in _SETS.items()}
+    counts = {
+        lang: sum([times[word] for word in common if word in times]) for lang, common in _SETS.items()
+    }
     (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
     return best if most >= max(2, _ENOUGH * len(words)) and most >= 1.2 * next_most else None

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s.(])(?:[A-Z]|Mrs?|Ms|Drs?|Sens?|Reps?|Gov|Gen|Maj|Col|Lt|Sgt|Capt|Adm|Prof|Rev|St|Hon|Amb|Pres|vs|no)\.$"
 )
-_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*(?=\s)|\n")
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[”\"’')\]]*(?=\s))")
 # What may stand before the subject of a sentence: a word that joins or opens a clause, or an adjunct.
 _BEFORE_SUBJECT = re.compile(
     r"[“\"‘(\s]*(?:It (?:is|was) [^.;:,“”\"\n]{1,60}? (?:that|when) (?:new |then )?)?"
