@@ -54,9 +54,7 @@ def find_memberships(
     article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], world: World
 ) -> tuple[MembershipClaim, ...]:
     """The claims of the article's prose, in the order of the text."""
-    known = [
-        m.span.start for m in mentions if m.kind == "organisation" and m.entity in world.organisations
-    ]
+    known = [m.span.start for m in mentions if m.kind == "organisation" and m.entity in world.organisations]
     if not known:
         return ()
     named = [m for m in mentions if m.kind in ("country", "organisation")]

@@ -26,10 +26,9 @@ def _listed(words: str) -> frozenset[str]:
 _CLOSERS = "”\"’')]»"
 # Possessive, and begun at the first stop of a run only: a page of dots takes no longer than one of words.
 # What stands before the stop is looked at behind it, so that the text up to it is passed over fast.
-_STOP = re.compile(
-    rf"[.!?…](?<![.!?].)(?:(?<!…)[.!?]*+|(?<=…)(?:\.\.)?)[{re.escape(_CLOSERS)}]*+(?=\s)"
-)
-_LAST_WORD = re.compile(r"[^\s(\[“\"‘«—–]+$")
+_STOP = re.compile(rf"[.!?…](?<![.!?].)(?:(?<!…)[.!?]*+|(?<=…)(?:\.\.)?)[{re.escape(_CLOSERS)}]*+(?=\s)")
+# Matched from the left: a search would try every character.
+_LAST_WORD = re.compile(r"(?:.*[\s(\[“\"‘«—–])?([^\s(\[“\"‘«—–]+)", re.DOTALL)
 
 # Never the last word of a sentence: something must follow.
 _BEFORE_A_NAME = _listed(
@@ -109,10 +108,10 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
 
 def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
     """Whether the full stop at `stop` belongs to the word before it."""
-    found = _LAST_WORD.search(text, max(start, stop - 24), stop)
+    found = _LAST_WORD.fullmatch(text, max(start, stop - 24), stop)
     if not found:
         return False
-    word = found.group()
+    word = found[1]
     folded = word.casefold()
     if folded in _BEFORE_A_NAME:
         # `He said no.` ends; `No. 5` does not.
@@ -124,7 +123,8 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
     initial = (len(word) == 1 and word.isupper()) or (
         len(word) > 1 and word[-2] in ".-" and word[-1].isupper()
     )
-    if word in _GIVEN_CUT_SHORT and not text[max(start, found.start() - 2) : found.start()].strip().islower():
+    at = found.start(1)
+    if word in _GIVEN_CUT_SHORT and not text[max(start, at - 2) : at].strip().islower():
         return _NAME_GOES_ON.match(text, following) is not None
     if initial or folded in _EITHER_WAY:
         return _word_at(text, following) not in _OPENERS

@@ -17,6 +17,7 @@ _SEQUENCE = re.compile(
     r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
     r"|\x1b[ -/]*[0-~]?"
 )
+_INTRODUCERS = frozenset("\x1b\x90\x98\x9b\x9d\x9e\x9f")
 
 # What the C1 codes of a mislabelled Windows-1252 text were meant to be; U+0085 is a line end by itself.
 _WINDOWS = dict(zip(range(0x91, 0x98), "‘’“”•–—", strict=True))
@@ -78,7 +79,8 @@ def clean(text: str) -> str:
     """
     rare = _rare(text)
     if _SUSPECT.search(rare) is not None:
-        text = _SEQUENCE.sub("", text).replace("\r\n", "\n")
+        text = text if _INTRODUCERS.isdisjoint(rare) else _SEQUENCE.sub("", text)
+        text = text.replace("\r\n", "\n")
         # One by one, as a text has few of them: `translate` looks every character up.
         for each in _REPLACED.keys() & map(ord, rare):
             text = text.replace(chr(each), _REPLACED[each])

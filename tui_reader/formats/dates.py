@@ -68,6 +68,7 @@ _FORMS = tuple(
     )
 )
 _DAY_FORMS = tuple(re.compile(rf"(?<![\w./-]){form.pattern}(?![\w/-])", re.IGNORECASE) for form in _FORMS[:6])
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _LONGEST = 80
 
 
@@ -118,6 +119,8 @@ class FoundDate:
 
 def find_date(text: str, at: int = 0) -> FoundDate | None:
     """The first date from there on that names its day, in any of the forms."""
+    if not _FOUR_DIGITS.search(text, at):
+        return None  # no year
     matches = [match for form in _DAY_FORMS if (match := form.search(text, at))]
     if not matches:
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set as AbstractSet
 
 _SAMPLE = 2_000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,24 +61,25 @@ _ENOUGH = 0.08
 def detect_language(text: str) -> str | None:
     """The ISO 639-1 code, from the first two thousand characters; None when in doubt or too short."""
     sample = text[:_SAMPLE].lower()
-    words = _words_of(sample)
+    rare = {*sample} - _ASCII
+    words = _words_of(sample, rare)
     if not words:
         return None
-    return _by_script(sample) or (_by_words(words) if len(words) >= 5 else None)
+    script = _by_script(sample) if _BEYOND_LATIN.search("".join(rare)) else None
+    return script or (_by_words(words) if len(words) >= 5 else None)
 
 
-def _words_of(sample: str) -> list[str]:
-    """The runs of letters; where all are plain ones, without looking every character up."""
-    for rare in {*sample} - _ASCII:
-        if rare.isalnum():
+def _words_of(sample: str, rare: AbstractSet[str]) -> list[str]:
+    """The runs of letters; where all are plain ones, without looking every character up: `rare` are those
+    that are not."""
+    for each in rare:
+        if each.isalnum():
             return _WORD.findall(sample)
-        sample = sample.replace(rare, " ")
+        sample = sample.replace(each, " ")
     return sample.translate(_NO_LETTERS).split()
 
 
 def _by_script(sample: str) -> str | None:
-    if not _BEYOND_LATIN.search(sample):
-        return None
     letters = sum(map(str.isalpha, sample))
     for script, lang in _SCRIPTS:
         share = 0.02 if lang in ("ja", "fa") else 0.4
@@ -96,8 +98,6 @@ def _by_cyrillic(sample: str) -> str | None:
 
 def _by_words(words: list[str]) -> str | None:
     times = Counter(words)
-    counts = {
-        lang: sum([times[word] for word in common if word in times]) for lang, common in _SETS.items()
-    }
+    counts = {lang: sum([times[word] for word in common if word in times]) for lang, common in _SETS.items()}
     (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
     return best if most >= max(2, _ENOUGH * len(words)) and most >= 1.2 * next_most else None

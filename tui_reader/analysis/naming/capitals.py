@@ -1,7 +1,7 @@
 """Article text to words with places, and to the runs of capitalised words in which names are found."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count
 from operator import or_
@@ -82,6 +82,9 @@ def read_words(
         began = len(words)
         _add_pieces(text, block, standalone, words, starts)
         styled += [_is_styled(words, began)] * (len(words) - began)
+    # Each looked at once, however often it stands there; and those in lower case are the same strings
+    # wherever they stand, which makes looking them up in a set faster.
+    lowered = {word: word.lower() for word in {*words}}
     opens = sentence_starts.union(block.span.start for block in blocks)
     behind_break = list(map(_BREAKS.__contains__, chain((".",), words)))
     for at in _apostrophes(words, starts):
@@ -89,18 +92,20 @@ def read_words(
     return Words(
         text,
         words,
-        list(map(str.lower, words)),
+        list(map(lowered.__getitem__, words)),
         starts,
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
-        capitals=list(compress(count(), map(_capital_ones(words).__contains__, words))),
+        capitals=list(compress(count(), map(_capital_ones(lowered).__contains__, words))),
         openers=opens,
     )
 
 
-def _capital_ones(words: list[str]) -> set[str]:
-    """Those of the words that are in capitals, each looked at once."""
-    return {word for word in {*words} if word[0].isupper() or _is_small_name(word)}
+def _capital_ones(words: Iterable[str]) -> set[str]:
+    """Those of the words that are in capitals."""
+    return {
+        word for word in words if word[0].isupper() or (word[0] in _OPENS_SMALL_NAME and _is_small_name(word))
+    }
 
 
 def _add_pieces(
@@ -131,9 +136,12 @@ def _apostrophes(words: list[str], starts: list[int]) -> Iterator[int]:
             yield at
 
 
+_OPENS_SMALL_NAME = frozenset("aeud0123456789")
+
+
 def _is_small_name(word: str) -> bool:
-    """`al-Assad`, `5-Star`."""
-    if word[0] not in "aeud0123456789" or word.islower():
+    """`al-Assad`, `5-Star`: of what begins as these may."""
+    if word.islower():
         return False
     return is_small_prefixed(word) or (word[0].isdigit() and word.partition("-")[2][:2].istitle())
 

@@ -24,7 +24,7 @@ def one_key_each(names: Iterable[str], book: NameBook) -> dict[str, str]:
     for name in distinct:
         key = person_key(name)
         persons = shared[key]
-        mark = _INITIAL.findall(name), _SUFFIX.findall(name)
+        mark = _INITIAL.findall(name) if "." in name else [], _SUFFIX.findall(name)
         own = "".join(mark[0]).lower(), "".join(mark[1]).lower()
         first = marks.get(persons, ("", ""))
         if _is_another(first, own):

@@ -26,9 +26,9 @@ class Known:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameBook:
-    """Compiled once for a world; every table is looked up by a word as it is written."""
+    """Compiled once for a world, equal to no other; every table is looked up by a word as it is written."""
 
     world: World
     known: Mapping[str, tuple[tuple[tuple[str, ...], Known], ...]]

@@ -115,6 +115,8 @@ def normal(word: str) -> str:
 
 def is_run_together(word: str) -> bool:
     """Whether two words lost the space between them (`RoeRelated`); `McRoe` and `DeRoe` are names."""
+    if word.istitle():
+        return False  # nearly all: no capital stands behind a letter
     return _RUN_TOGETHER.search(word) is not None and not word.startswith("Fitz")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from tui_reader.analysis.naming.name_book import NameBook, RoleSense
 from tui_reader.analysis.word_classes import listed
@@ -46,6 +47,7 @@ def kind_of(standings: Iterable[Standing]) -> PersonKind:
     return next((standing.kind for standing in told if standing.kind), "other")
 
 
+@lru_cache(maxsize=4_000)  # the same few roles are told of most people
 def standing_of(role: str, book: NameBook, *, is_body: bool = False) -> Standing:
     """Reads a role as worded: the first noun that makes an expert or an official decides, or the scholar's
     where the office is past. `is_body`: it only names the body whose somebody is."""

@@ -37,7 +37,8 @@ def find_introduced(article: Article, cast: Cast) -> Sequence[Turn]:
     text = article.text
     blocks = [b for b in article.blocks if b.kind in PROSE or is_break(text, b)]
     for at, block in enumerate(blocks[: _MOST_BEFORE + 1]):
-        if is_break(text, block) or _FOLLOWS.fullmatch(text, block.span.start, block.span.end):
+        start, end = block.span.start, block.span.end
+        if is_break(text, block) or (text[end - 1] == ":" and _FOLLOWS.fullmatch(text, start, end)):
             before, rest = blocks[: at + (not is_break(text, block))], _until_break(text, blocks[at + 1 :])
             author = _author(text, before, cast)
             own = author is not None and share_of_first_person(text, rest) >= _OWN and not _quoted(text, rest)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.saying.reporting import Reporting
@@ -53,6 +54,7 @@ _FULL_NAME = re.compile(r"(?!The )[A-Z][a-zà-þ’'-]+(?: [A-Z]\.)? [A-Z][\wà-
 _RELATIVE = re.compile(r"\b(?:where|which|that|whom)\s+$")
 # How far back a sentence is looked for, in characters.
 _REACH = 600
+_NEAR = 150
 _HUMAN = re.compile(
     r"[a-z-]+(?:er|or|ist|ian|ant|(?<!m)ent|man|woman|person|eer|ee|ive)|teen|friend|youth|boy|girl|guy|cop|monk"
     r"|nun|priest|imam|bishop|cleric|aide|chief|head|parent|mother|father|brother|sister|son|daughter|scholar"
@@ -202,9 +204,10 @@ class Pronouns:
 
     def _find_opening(self, position: int) -> int:
         floor = max(0, position - _REACH)
-        for end in reversed([*_SENTENCE_END.finditer(self._text, floor, position)]):
-            if not _ABBREVIATION.search(self._text, max(0, end.start() - 6), end.start() + 1):
-                return end.end()
+        for start in (max(floor, position - _NEAR), floor):  # most often it is near
+            for end in reversed([*_SENTENCE_END.finditer(self._text, start, position)]):
+                if not _ABBREVIATION.search(self._text, max(0, end.start() - 6), end.start() + 1):
+                    return end.end()
         return floor
 
     def _is_subject(self, reference: Reference) -> bool:
@@ -278,6 +281,7 @@ def is_human(word: str) -> bool:
     return word not in _NOT_HUMAN and _HUMAN.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=4_000)
 def head_noun(name: str) -> str:
     """The last word of a phrase before what hangs on it: `official` of `a senior official at the bank`."""
     words = _WORD.findall(_HANGING_ON.split(name.lower(), maxsplit=1)[0])

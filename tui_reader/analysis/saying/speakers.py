@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from tui_reader.analysis.naming.cast import Cast, Reference
@@ -59,6 +60,12 @@ _CODE = 3
 _STATES_BY_CODE = frozenset(("US", "USA", "UK", "UAE", "PRC", "DRC", "ROK"))
 
 
+@lru_cache(maxsize=2)
+def _seats(metonyms: tuple[str, ...]) -> frozenset[str]:
+    """The seats of states without articles, in lower case."""
+    return frozenset(_ARTICLE.sub("", seat).lower() for seat in metonyms)
+
+
 class Speakers:
     """Who has spoken so far in one article, and so who is meant by `he` or `the expert`."""
 
@@ -72,7 +79,7 @@ class Speakers:
         self.cast = cast
         self.world = world
         self.reporting = reporting
-        self._seats = {_ARTICLE.sub("", seat).lower() for seat in world.metonyms}
+        self._seats = _seats(tuple(world.metonyms))
         self._named = Counter(reference.person.id for reference in cast.references)
         self._spelt: dict[str, bool] = {}
         self._namesakes: dict[str, list[Person]] = {}
