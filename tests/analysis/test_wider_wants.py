@@ -20,6 +20,30 @@ def wants(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 ROWS: list[Row] = [
+    # what there must be, and what there is a need to do
+    (f"There should be a probe into the flood, {SAID}.", "Ghana", "a probe into the flood"),
+    (f"“There must be a new dam,” {SAID}.", "Ghana", "a new dam"),
+    (f"“There is a growing need to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
+    # what one means to do
+    (f"“What we intend to do is to raise the dam,” {SAID}.", "Ghana", "raise the dam"),
+    # to go back is to act
+    (f"{SAID} she would go back to taxing boats.", "Ghana", "go back to taxing boats"),
+    # with partners, and closely
+    ("Ghana continues to work closely with Togo to clean the lake.", "Ghana", "clean the lake"),
+    # steps that are being taken
+    ("The pact builds on steps Ghana has already taken to clean the lake.", "Ghana", "clean the lake"),
+    # what several agree on among them
+    ("A pact between Ghana and Togo to clean the lake was signed.", "Ghana and Togo", "clean the lake"),
+    # a plan that one approves of
+    ("Ghana has approved of a plan to clean the lake.", "Ghana", "clean the lake"),
+    # support of which it is told how firm it is
+    (f"{SAID} that Ghanaian support for Togo is unwavering.", "Ghana", "Togo"),
+    # one and a minister of whom nothing else is told
+    (
+        "Ghana’s President Ama Mensah and Foreign Minister Kofi Boateng have called for a truce.",
+        "Ghana",
+        "a truce",
+    ),
     # stressed behind another thing, and far behind its verb
     (
         "Ghana stressed the cost of the floods and the urgency of a new dam.",

@@ -80,7 +80,7 @@ def exhort(place: Place) -> Aim | None:
     """`let us A`, `there must be A`, `we owe it to them to A`: by one who speaks for a side."""
     found = place.found
     first = place.skip_adverbs(found.after)
-    if found.cue.phrase[-1] == "be":
+    if found.cue.phrase[-1] == "be" and found.cue.phrase[0] != "there":
         near = range(first + 1, first + _NEAR)
         first = next((at + 1 for at in near if place.low(at) in ("by", "through")), first)
         if place.low(first - 1) not in ("by", "through") or not _is_overcoming(place, first):
@@ -170,6 +170,8 @@ def cleft(place: Place) -> Aim | None:
     places = range(end - 1, max(-1, end - _LONGEST_SUBJECT), -1)
     opening = next((at for at in places if place.low(at) in ("what", "all")), None)
     behind = place.skip_adverbs(found.after)
+    if place.low(behind) == "to" and place.low(behind + 1) in _DOES:
+        behind = place.skip_adverbs(behind + 2)  # `what we want to do is A`
     if opening is None or opening == end - 1 or place.low(behind) not in ("is", "are", "was", "'s"):
         return None
     first = place.skip_adverbs(behind + 1)
@@ -179,3 +181,4 @@ def cleft(place: Place) -> Aim | None:
 
 
 _LONGEST_SUBJECT = 8
+_DOES = listed("do achieve accomplish get")

@@ -6,6 +6,7 @@ from tui_reader.analysis.aiming.words import MARKS, STOPS, Word, listed
 
 _LONGEST_ASIDE = 20
 _LONGEST_SUBJECT = 5
+_SUBJECTS = listed("it they he she we you")  # `costs should it decide to`
 _OPENS_CONDITION = STOPS | listed(", and but or even")
 _ASKS = listed(
     """
@@ -31,7 +32,7 @@ def is_conditional(words: Sequence[Word], before: int) -> bool:
 
 def _is_inverted(words: Sequence[Word], should: int, before: int) -> bool:
     """`should Chile try to`: a condition; behind a subject of its own `should` is none."""
-    opens = should == 0 or words[should - 1].low in _OPENS_CONDITION
+    opens = should == 0 or words[should - 1].low in _OPENS_CONDITION or words[should + 1].low in _SUBJECTS
     return opens and should + 1 < before <= should + _LONGEST_SUBJECT
 
 

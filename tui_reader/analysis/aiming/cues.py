@@ -297,7 +297,7 @@ def _behind_more(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
             continue
         times = {*lows[at:k]}
         timed = k <= at + _LONGEST_TIME and not times.isdisjoint(_TIMES_INSIDE | WEEKDAYS)
-        taken = relative and lows[k - 1] in _TAKEN
+        taken = lows[k - 1] in _TAKEN if relative else lows[k - 1] in ("taken", "taking")
         return _match(lows, k, rest, loose=False) if timed or taken else 0
     return 0
 
@@ -321,11 +321,16 @@ _TAKEN = frozenset(
     }
 )
 _TIMES_INSIDE = frozenset({"ago", "month", "week", "year", "today", "yesterday", "earlier", "last", "later"})
+_BETWEEN = frozenset({"among", "between"})
+_AGENTS = frozenset({"by", "from", "of"}) | _BETWEEN
+_SIDE_TURNS = frozenset({",", "which", "that", "who"})
 _LONGEST_RELATIVE, _LONGEST_TIME = 10, 4
 
 
 def _behind_partner(lows: Sequence[str], at: int) -> int:
     """`work with the allies to`: where the phrase ends when a partner stands inside it; else 0."""
+    if at < len(lows) and is_adverb(lows[at]):
+        at += 1  # `work closely with`
     if len(lows) <= at or lows[at] not in ("with", "alongside"):
         return 0
     for k in range(at + 2, min(at + 10, len(lows))):
@@ -338,9 +343,11 @@ def _behind_partner(lows: Sequence[str], at: int) -> int:
 
 def _behind_agent(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
     """`attempt by Chile to`: where the phrase ends when its agent stands inside it; else 0."""
-    if not rest or rest[-1] not in ("to", "for") or len(lows) <= at or lows[at] not in ("by", "from", "of"):
+    if not rest or rest[-1] not in ("to", "for") or len(lows) <= at or lows[at] not in _AGENTS:
         return 0
-    return next((k + 1 for k in range(at + 2, min(at + 9, len(lows))) if lows[k] == rest[-1]), 0)
+    end = next((k for k in range(at + 2, min(at + 9, len(lows))) if lows[k] == rest[-1]), 0)
+    several = lows[at] in _BETWEEN and (rest[-1] == "for" or not _SIDE_TURNS.isdisjoint(lows[at:end]))
+    return end + 1 if end and not several else 0
 
 
 def _forms(cue: Cue, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, VerbForm]]:

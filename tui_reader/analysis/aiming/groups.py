@@ -315,6 +315,8 @@ def bare(words: Sequence[Word], first: int, after: int) -> tuple[int, int]:
     """A phrase without marks at its ends and without `and` and adverbs before it."""
     while first < after and (words[first].low in _OPENS or is_loose(words[first].low)):
         first += 1
+    if first + 1 < after and words[first].low == "than" and words[first - 1].low in ("more", "fewer", "less"):
+        first += 1  # `more than twenty countries`
     while after > first and (words[after - 1].low in MARKS or words[after - 1].low == '"'):
         after -= 1
     return first, after

@@ -29,6 +29,8 @@ _PLAIN_COLLECTIVE = 3
 _LEADING = frozenset({"president", "prime minister", "premier", "chancellor"})
 # Those in office of a part of a state hold no aims of the state; a governor of its bank does.
 _LOCAL = re.compile(r"\b(?:governor|gov|mayor|lord mayor|councillor|councilman|alderman|sheriff)\b")
+# `R-Ohio`, `D-N.Y.`: a member of the American congress.
+_PARTY_AND_STATE = re.compile(r" [rdi]-[a-z]+\.?(?:[a-z]\.)* ")
 _BANK = re.compile(r"\b(?:bank|reserve|fund)\b")
 _SPEAKERS = frozenset(
     {
@@ -261,7 +263,10 @@ class Known:
         if code := self.offices.sole_roles.get(role.lower()):
             return code
         words = role.lower().replace(",", " ").split()
-        return next((code for word in words if (code := self.offices.roles.get(word))), None)
+        told = f" {' '.join(words)} "
+        if _PARTY_AND_STATE.search(told):
+            return "US"
+        return next((code for title, code in self.offices.roles.items() if f" {title} " in told), None)
 
     def leader_at(self, words: Sequence[str]) -> Holder | None:
         """The state of the leader or seat that these words in lower case begin with."""

@@ -51,6 +51,7 @@ _ATTENDING = listed(
 _TELLING = listed("announce declare explain argue insist")
 _TAKEN_IDLY = listed("place note off time over")
 _LAID_OUT = {("move", "on"), ("lay", "out"), ("set", "out")}
+_GOING = listed("back ahead after beyond further")
 _SEEING = listed("recognise recognize")
 _SEEN = listed("that how what why when your you importance fact value role need work courage")
 _ALLOWED_VERBS = listed("receive meet go come")
@@ -256,8 +257,9 @@ def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
             "opportunity",
             "liberty",
         )
-    if (verb, place.low(place.skip_adverbs(first) + 1)) in _LAID_OUT:
-        return True
+    behind = place.low(place.verb_at(first) + 1)
+    if (verb, behind) in _LAID_OUT or (verb == "go" and behind in _GOING):
+        return verb != "go"  # `would go back to the old rules` is meant
     if verb in _BUSINESS:
         return not goal and place.low(place.found.first - 1) == "we"
     if goal and place.low(place.found.first - 1) != "i":

@@ -30,6 +30,7 @@ _BEFORE_SEATED = listed(
     """
 )
 _EACH = listed("all both each alike together")
+_MINISTERS = listed("minister secretary adviser advisor")
 _BEHIND_NAME = listed(", ( — –")
 # `President Roe and other NATO leaders` speak as NATO.
 _AS_A_BODY = listed("leaders members allies partners countries nations states")
@@ -153,6 +154,11 @@ class NamedPhrases:
         """`Chile, Peru and the OEI`: a list that ends with a body nobody knows, as it is worded."""
         unknown = [actor for actor in actors if not actor.holder]
         known = len(actors) - len(unknown)
+        titled = all(_is_minister(line, actor) for actor in unknown)
+        if known == 1 and titled and actors[-1].after >= end:
+            # `President Roe and Foreign Minister Soto`: of one side, though only one is known.
+            holder = next(actor.holder for actor in actors if actor.holder)
+            return Subject(holder, self._naming(line, actors[0].first, actors, end))
         if known < _SHORTEST_LIST or any(a.form != "body" for a in unknown) or actors[-1].after < end:
             return None
         wording = self._naming(line, actors[0].first, actors, end)
@@ -177,6 +183,12 @@ class NamedPhrases:
     def _collective(self, line: Line, first: int, end: int, holder: Holder) -> Subject:
         wording = worded(self._text, line.words, first, end)
         return Subject(Holder(wording, None, self._known.members_of(holder, wording, self._day)), wording)
+
+
+def _is_minister(line: Line, actor: Actor) -> bool:
+    """`Foreign Minister Jane Roe`: who serves under the one she is named with."""
+    lows = {word.low for word in line.words[actor.first : actor.after]}
+    return actor.form == "person" and not lows.isdisjoint(_MINISTERS)
 
 
 def _goes_on(line: Line, at: int, end: int) -> bool:

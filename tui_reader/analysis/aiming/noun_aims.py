@@ -6,6 +6,7 @@ from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
+from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
@@ -30,7 +31,7 @@ _BY_TELEPHONE = listed("telephone phone conference video")
 _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
-_OF_THINGS = listed("world fellow previous former other others many most various several foreign local")
+_OF_THINGS = listed("some world fellow previous former other others many most various several foreign local")
 _VERB_ALONE = 1
 _UNDONE = listed("failed fails failing failure refused")
 _LONGEST_PHRASE = 7
@@ -53,8 +54,8 @@ _SPOKEN = listed(
     emphasized emphasised stressed underlined underscored expressed reiterated reaffirmed repeated renewed
     announced outlined voiced affirmed confirmed noted highlighted declared reiterates stresses emphasizes
     emphasises underlines underscores highlights reaffirms expresses acknowledged recognised recognized
-    pointed laid reasserted reasserting proclaimed signalled signaled restated conveyed accentuated mentioned
-    cited
+    pointed laid reasserted raised reasserting proclaimed signalled signaled restated conveyed accentuated
+    mentioned cited
     """
 )
 _SPEAKING = listed(
@@ -106,6 +107,13 @@ _DECLARED = (
 )
 _DOUBTS = listed("sceptical skeptical doubt doubts doubtful doubted doubting scepticism skepticism")
 _BOUNDS = listed(", . ; : and or but that which who")
+_REMAINS = listed("is are remains remain stays stay")
+_UNWAVERING = listed(
+    """
+    unwavering ironclad iron-clad rock-solid rocksolid steadfast unshakable unshakeable firm unconditional
+    strong absolute solid unbreakable unequivocal enduring unchanged undiminished resolute
+    """
+)
 _QUANTITIES = listed("at over up more")
 _SHARING = listed("collective shared common joint")
 _SHARED = listed("share shares sharing shared have has having")
@@ -226,7 +234,7 @@ def _owner_of_noun(place: Place) -> Subject | None:
     first, head = place.found.first, place.found.cue.phrase[0]
     owner = _agent(place) or possessor_of(place, first)
     own = owner is not None and owner.own
-    spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None
+    spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None or _is_unwavering(place)
     if head in _ONLY_SPOKEN and not own and not spoken:
         return None
     if owner is None:
@@ -243,6 +251,13 @@ def _owner_of_noun(place: Place) -> Subject | None:
         owner = place.subjects.of_one_mind(place.line, owner)
     none = place.low(first - 1) == "no"
     return replace(owner, negated=True) if owner and none else owner
+
+
+def _is_unwavering(place: Place) -> bool:
+    """`Peru's support for Chile is unwavering`."""
+    near = range(place.found.after + 1, place.found.after + _OPENING)
+    be = next((at for at in near if place.low(at) in _REMAINS), None)
+    return be is not None and place.low(place.skip_marks(place.skip_adverbs(be + 1))) in _UNWAVERING
 
 
 def _is_unveiled(place: Place) -> bool:
@@ -302,7 +317,11 @@ def _is_stressed(place: Place) -> bool:
 def _agent(place: Place) -> Subject | None:
     """`an attempt by Chile to`: the agent inside the cue."""
     first = place.found.first + 1
-    if place.low(first) not in ("by", "from", "of") or place.found.after <= first + 1:
+    taken = place.found.after - 2
+    if taken > first and place.low(taken) in ("taken", "taking"):
+        end = without_auxiliaries(place.line, taken)[0]  # `steps that Chile has taken to`
+        return place.subjects.of_phrase(place.line, first + (place.low(first) in ("that", "which")), end)
+    if place.low(first) not in ("by", "from", "of", "among", "between") or place.found.after <= first + 1:
         return None
     return place.subjects.of_phrase(place.line, first + 1, place.found.after - 1)
 
@@ -332,7 +351,7 @@ def _giver(place: Place) -> int | None:
         place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
     ):
         at -= 1
-    if place.low(at) == "of" and place.low(at - 1) == "part":
+    if place.low(at) == "of" and place.low(at - 1) in ("part", "approved", "approves"):
         return at - 1
     return at if place.low(at) in _GIVERS else None
 

@@ -18,6 +18,20 @@ _TAKEN = listed("one questions question another two three that your it")
 _TURNED = listed("it this back over the")
 _HANDED = listed("over to back floor podium")
 _FOUND = listed("out")
+_TELLS = listed("characterize characterise speak talk explain know describe answer respond")
+_IN_PASSING = frozenset(
+    {
+        ("spend", "some"),
+        ("spend", "time"),
+        ("go", "into"),
+        ("go", "through"),
+        ("wait", "and"),
+        ("refer", "you"),
+        ("leave", "it"),
+        ("leave", "that"),
+        ("just", "leave"),
+    }
+)
 _MAYBE = listed("could may might")
 _DULY = listed("hardly barely scarcely easily well")
 _DENIED = listed("not n't never")
@@ -30,8 +44,10 @@ def is_pleasantry(place: Place, aim: Aim) -> bool:
     """Whether the words are said in passing, or what may be or need not be done."""
     frame, phrase = place.found.cue.frame, place.found.cue.phrase
     if frame == "modal":
-        told = _is_business(place) or _is_supposed(place) or _is_needless(place, aim)
+        told = _is_business(place, aim) or _is_supposed(place) or _is_needless(place, aim)
         return told or (len(phrase) == 1 and phrase[0] in _MAYBE and not _is_deed(place))
+    if frame == "verb_to" and place.low(place.skip_back(place.found.first)) in ("i", "don't", "not", "do"):
+        return _is_said_so(place, place.verb_at(aim.first))
     if phrase[0] in ("hope", "want") and frame in ("verb", "demand"):
         return _is_wished_hearers(place, aim)
     return False
@@ -47,11 +63,17 @@ def _is_wished_hearers(place: Place, aim: Aim) -> bool:
     return low == "you" and place.low(aim.first + 1) == "to" and place.low(aim.first + 2) in _HEARERS
 
 
-def _is_business(place: Place) -> bool:
+def _is_business(place: Place, aim: Aim) -> bool:
     """`I’ll take one more`, `we’re going to find out`, `I will turn it over to you`."""
     if place.found.cue.kind != "commitment" or place.low(_subject_end(place)) not in _SAYS:
         return False
-    at = place.verb_at(place.found.after)
+    return _is_said_so(
+        place, place.verb_at(aim.first if aim.first > place.found.first else place.found.after)
+    )
+
+
+def _is_said_so(place: Place, at: int) -> bool:
+    """Whether the verb at a word says only what is said or heard next."""
     behind = {place.low(k) for k in range(at + 1, at + _NEAR)}
     verb, following = place.low(at), place.low(at + 1)
     if verb == "take":
@@ -61,8 +83,10 @@ def _is_business(place: Place) -> bool:
     if verb == "find":
         return following in _FOUND
     if verb == "get":
-        return following in ("back", "into", "right", "a", "to") and behind.isdisjoint(("rid",))
-    return (verb, following) in (("spend", "some"), ("spend", "time"), ("go", "into"), ("wait", "and"))
+        return following in ("back", "into", "right", "a", "to", "too", "ahead")
+    if verb == "let":
+        return not behind.isdisjoint(_TELLS)
+    return (verb, following) in _IN_PASSING
 
 
 def _subject_end(place: Place) -> int:

@@ -99,6 +99,11 @@ def announces(place: Place) -> bool:
         return False
     if actor is None or actor.form == "person" or place.low(actor.after) == "'s":
         return False
+    if place.low(place.found.first - 1) == "and" and place.low(place.skip_adverbs(actor.after)) in (
+        "has",
+        "have",
+    ):
+        end = actor.after  # `Peru has always supported and will continue to A`
     comma = place.low(actor.first - 1 - (place.low(actor.first - 1) == "the")) == ","
     opening = actor.first <= (_LONGEST_OPENING if comma else 1) or {*place.lows[: actor.first]} <= _OPENS
     return opening and end <= actor.after + 2 and place.lows[-1] != "?"

@@ -7,6 +7,20 @@ from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.domain.annotation import Holder, Person, Speaker, Statement
 
+# Who speaks in a record of the government's own without a name.
+_OFFICIALS = frozenset(
+    {
+        "senior administration official",
+        "administration official",
+        "senior government official",
+        "senior official",
+        "senior defense official",
+        "senior state department official",
+        "deputy press secretary",
+        "press secretary",
+    }
+)
+
 
 class Voices:
     """The statements of one article by place; `issuer` speaks where nobody else does."""
@@ -56,8 +70,9 @@ class Voices:
 
     def _in_office(self, speaker: Speaker) -> bool:
         """Whether an office is all that is told of a speaker: `THE VICE PRESIDENT`."""
-        title = speaker.name.lower().removeprefix("the ")
-        return speaker.id is None and title in self._known.offices.offices
+        title = speaker.name.lower().removeprefix("the ").removeprefix("a ")
+        official = title.removesuffix("s") in _OFFICIALS
+        return speaker.id is None and (official or title in self._known.offices.offices)
 
     def home_at(self, position: int) -> Holder | None:
         """The state that a speaker of any kind, an expert too, calls `our state`."""

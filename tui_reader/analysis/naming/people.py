@@ -12,6 +12,7 @@ from tui_reader.analysis.naming.cast import Cast, Reference, ReferenceForm
 from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.naming.name_book import NameBook, book_of
 from tui_reader.analysis.naming.page import page_of
+from tui_reader.analysis.naming.press_homes import home_of, serves_home
 from tui_reader.analysis.naming.roles import Role, RoleReader
 from tui_reader.analysis.naming.standing import Standing, kind_of, standing_of
 from tui_reader.analysis.naming.title_people import named_in_title, title_as_text
@@ -78,7 +79,8 @@ def find_people(
                 person.country or _state_in(words, role, states) or _state_of(words, last, states)
             )
             person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
-    people = {key: _person(person, book) for key, person in seen.items() if _is_person(person, book)}
+    home = home_of(article.source, world)
+    people = {key: _person(person, book, home) for key, person in seen.items() if _is_person(person, book)}
     people = _named_by_title(people, article, world)
     heard = {person.id: person for person in _heard(article, people.values(), world)}
     references = tuple(
@@ -197,20 +199,23 @@ def _is_person(person: _Seen, book: NameBook) -> bool:
     return any(m.form == "full" for m in person.mentions) or bool(told) or len(person.mentions) > 1
 
 
-def _person(person: _Seen, book: NameBook) -> Person:
+def _person(person: _Seen, book: NameBook, home: str | None) -> Person:
     name = max((m.name for m in person.mentions), key=lambda name: (len(name), not name.isupper()))
     role = _fullest([(worded, role) for _, worded, role in person.roles], book)
     standings = [standing_of(worded, book, is_body=_is_body(role)) for _, worded, role in person.roles]
     kind = kind_of(standings)
     if kind == "other" and _is_known_official(person, book):
         kind = "official"
+    country = person.country or book.leaders.get(person.key)
+    if country is None and serves_home(role, home):
+        country = home
     return Person(
         id=person.key,
         name=_as_named(person, name),
         kind=kind,
         role=_written_small(role, book),
         affiliation=person.affiliation,
-        country=(person.country or book.leaders.get(person.key)) if kind == "official" else None,
+        country=country if kind == "official" else None,
         gender=_gender(person, name, standings, book),
     )
 
