@@ -49,6 +49,8 @@ def test_a_clause_tells_the_kind(read: Read, text: str, words: str, kind: str) -
 
 
 ENDS = [
+    # before the bracket that closes what the words stand in
+    ("Ghana (which calls for a new truce on the lake) met Togo.", "a new truce on the lake"),
     # before the verb of a clause whose subject the infinitive is part of, also where it is denied
     ("Ghana’s efforts to reopen the dam didn’t please the fishers.", "reopen the dam"),
     ("Ghana’s attempts to reopen the dam have been vain.", "reopen the dam"),

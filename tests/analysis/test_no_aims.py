@@ -103,6 +103,12 @@ NOBODYS = [
     "Millions of Peruvians seeking work left the coast.",
     "The Peruvian court told of citizens of Chile that want to sell boats.",
     "US firms will have a month to answer and seek relief.",
+    "The storm sank the fleet, with the number of Peruvians seeking work rising to ten.",
+    "Peru’s boats were sold, and its fishers, long the pride of the coast, are eager to sell nets.",
+    # told elsewhere what it is
+    "Peru put forward a proposal.",
+    # what a thing will be
+    "“The lake will be a subject of our talks,” Peruvian President John Roe said.",
     # what is bought
     "Peru’s growing demand for coal pleased traders.",
     # of which nothing is told

@@ -22,7 +22,11 @@ _PRIVATE = listed(
     rival seat job name face mind temper hair prize prizes award legacy
     """
 )
-_NEAR = 6
+_NEAR, _NOUN_ALONE = 6, 2
+# Of which it is told elsewhere what they are.
+_UNTOLD = listed(
+    "proposal plan initiative idea offer request demand decision suggestion statement option options"
+)
 _POINTING = (
     PRONOUNS
     | DETERMINERS
@@ -50,6 +54,8 @@ def is_of_state(words: Sequence[Word], first: int, after: int) -> bool:
         return False
     if words[first].low in _TIMES and (first + 1 >= after or words[first + 1].low != "of"):
         return False  # `decades to build`; not `decades of support`
+    if words[first].low in ("a", "an") and after - first == _NOUN_ALONE and words[first + 1].low in _UNTOLD:
+        return False  # `put forward a proposal`
     return _says_something(words, first, after) and not _is_private(words, first, after)
 
 

@@ -96,7 +96,9 @@ def _is_other_thing(place: Place, aim: Aim, end: int) -> bool:
     if statement is None or speaking is None or speaking.holder != aim.subject.holder:
         return False
     if statement.kind == "direct":
-        told = any(a.holder == speaking.holder for a in place.line.actors if a.first < end)
+        told = any(
+            a.holder == speaking.holder and a.form != "person" for a in place.line.actors if a.first < end
+        )
         return not told and _OF_STATE.isdisjoint(place.lows[:end])
     sayer = sayer_of_itself(place)
     named = any(

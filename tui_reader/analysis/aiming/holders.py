@@ -284,7 +284,8 @@ class Known:
         if person.country or (person.role or "").lower() not in _LEADING:
             return None
         words = person.name.lower().split(",")[0].split()
-        code = self._leaders.get(words[-1]) if words else None
+        # Also where the surname stands first: `President Moon Jae-in`.
+        code = (self._leaders.get(words[-1]) or self._leaders.get(words[0])) if words else None
         return self.of_country(code) if code else None
 
     def _of_leader(self, person: Person) -> Holder | None:

@@ -59,6 +59,10 @@ _REMARKED = listed(
     "noted said stressed recalled mentioned remembered clear emphasized emphasised able sure seen fun"
 )
 _BEING = listed("a an at ready prepared")
+# What a thing is by a modal, and no side makes itself: `will be a subject of the talks`.
+_BEINGS = listed(
+    "subject topic matter factor problem challenge constraint mistake disaster test question surprise shame"
+)
 _RESOLUTE = listed(
     """
     steadfast united firm resolute vigilant relentless tough tougher ruthless bold forced obliged compelled
@@ -293,7 +297,8 @@ def _is_idle_being(place: Place, first: int) -> bool:
     denied = not NEGATIONS.isdisjoint(place.lows[place.found.first : be])
     if denied and behind in _DRAWN:
         return False  # `will never be part of it`
-    if behind in _BEING and place.low(place.found.first - 1) not in _THINGS and not denied:
+    thing = place.low(place.found.first - 1) in _THINGS or place.low(be + 2) in _BEINGS
+    if behind in _BEING and not thing and not denied:
         return False  # `will be at the forefront of it`
     return place.found.cue.kind == "commitment" and ALLOWED.isdisjoint(following)
 

@@ -32,7 +32,7 @@ _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
 _OF_THINGS = listed("some world fellow previous former other others many most various several foreign local")
-_VERB_ALONE = 1
+_VERB_ALONE, _LONGEST_CUE = 1, 2
 _UNDONE = listed("failed fails failing failure refused")
 _LONGEST_PHRASE = 7
 _MONEY = frozenset("$€£¥")
@@ -232,7 +232,11 @@ def _hangs(place: Place) -> bool:
 def _owner_of_noun(place: Place) -> Subject | None:
     """Whose plan it is: what is not made, as in `announced no plans to`, is nobody's."""
     first, head = place.found.first, place.found.cue.phrase[0]
-    owner = _agent(place) or possessor_of(place, first)
+    agent = _agent(place)
+    parted = place.low(first + 1) == "of" and place.low(first + 2) not in ("trying", "attempting", "seeking")
+    if agent is None and parted and place.found.after > first + _LONGEST_CUE:
+        return None  # `its pledges of aid to the coast`
+    owner = agent or possessor_of(place, first)
     own = owner is not None and owner.own
     spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None or _is_unwavering(place)
     if head in _ONLY_SPOKEN and not own and not spoken:

@@ -213,6 +213,8 @@ class Subjects:
         if words[first].low in _OBLIQUE:
             # `During its chairmanship Minsk would …`: the name that ends the stretch is its subject.
             last = next((a for a in line.actors if a.first > first and a.after == after), None)
+            if last and last.adjective and words[last.first - 1].low == "of":
+                return self.of_phrase(line, first + 1, after)  # `with the number of Chileans`
             return (
                 self._named.actor(line, last, last.first, after)
                 if last

@@ -45,7 +45,8 @@ _LONGEST_MEASURE = 5
 def trimmed(place: Place, aim: Aim) -> Aim:
     """The aim from where its sense begins to where it ends."""
     first = _start(place, aim)
-    after = _end(place.line, first, aim.after, clause=place.found.cue.frame == "demand")
+    after = _before_bracket(place.lows, first, aim.after)
+    after = _end(place.line, first, after, clause=place.found.cue.frame == "demand")
     after = _main_clause(place, aim, first, after)
     after = _beside(place, first, after)
     alone = after - first < _SHORTEST and place.low(after) != "during"
@@ -63,6 +64,16 @@ def _end(line: Line, first: int, after: int, *, clause: bool) -> int:
         inner = words[at].low == "after" and any(w.low in _SUBJECTS for w in words[first:at])
         if (not inner and _hangs(line, at, after)) or (not clause and _tells(words, at, after)):
             return _without_measure(words, first, at - (words[at - 1].low == ","))
+    return after
+
+
+def _before_bracket(lows: Sequence[str], first: int, after: int) -> int:
+    """Before the bracket that closes what the words stand in: `Roe (whose calls for a truce failed) left`."""
+    depth = 0
+    for at in range(first, after):
+        depth += (lows[at] == "(") - (lows[at] == ")")
+        if depth < 0:
+            return at
     return after
 
 

@@ -80,7 +80,7 @@ def subject_of_verb(
     if low == "to" and end > 1:
         found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
     elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
-        behind = end - 2 if words[end - 2].low == "," else end - 1
+        behind = end - 2 if words[end - 2].low in (",", "(") else end - 1
         found = subjects.of_phrase(line, phrase_start(words, behind), behind)
         if found is None and behind < end - 1:
             found = _named_at(subjects, line, behind, person=low == "who")  # `anger from Lima, which is`
@@ -265,7 +265,17 @@ def _across_comma(subjects: Subjects, line: Line, end: int, *, gerund: bool) -> 
         return whole or subjects.with_examples(line, examples, end - 1)
     if opening and words[opening + 1].low in ("who", "which"):
         return found  # `Mr. Roe, who heads it, will`
+    if found is None and opening and words[opening].low == "," and _is_private(words, opening):
+        return None  # `American farmers, whom it hurts, are`
     return found or subjects.main(line, opening or end - 1)
+
+
+def _is_private(words: Sequence[Word], end: int) -> bool:
+    """Whether the phrase that ends there is one of several who hold no office: `the farmers`."""
+    low = words[end - 1].low
+    start = phrase_start(words, end)
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is")) and low.isalpha()
+    return plural and 0 < end - start <= _LONGEST_NAME and not like_a_verb(words[start].low)
 
 
 def _opens_examples(words: Sequence[Word], at: int) -> bool:
