@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming import (
     avowals,
+    biddings,
     concerns,
     dangers,
     decisions,
     effects,
+    impersonals,
     judging,
     kinds,
     noun_aims,
@@ -46,7 +48,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "demand": requests.demand,
     "adjective": verb_frames.adjective,
     "modal": modal,
-    "impersonal": verb_frames.impersonal,
+    "impersonal": impersonals.impersonal,
     "noun": noun_frames.noun,
     "noun_to": noun_aims.noun_to,
     "continued": noun_frames.continued,
@@ -79,6 +81,10 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "stressed": stressing.stressed,
     "judged": judging.judged,
     "underway": progressives.underway,
+    "bidden": biddings.bidden,
+    "tabled": biddings.tabled,
+    "taken": biddings.taken,
+    "ruled_out": biddings.ruled_out,
 }
 
 

@@ -27,14 +27,46 @@ def avowal(place: Place) -> Aim | None:
         return None  # `we look forward to the summer`
     if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
         return None
-    if found.cue.kind == "proposal" and found.form != "base":
-        return None  # `the scheme encourages fishing`
+    encouraged = found.cue.kind == "proposal" and found.form != "base"  # `the scheme encourages fishing`
+    if encouraged or _hangs_on_noun(place) or _is_expected(place):
+        return None
     subject = subject_of_verb(place.subjects, place.line, found.first)
     if subject is None or subject.negated or not _is_ones_own(place, subject):
         return None
     told = any(w.low in FINITE for w in place.words[found.after : place.end_from(found.after)])
     clause = place.low(found.after - 1) == "that" or found.cue.phrase[0] == "expect"
     return None if told and not clause else place.aim(subject, found.after)
+
+
+def _hangs_on_noun(place: Place) -> bool:
+    """Whether a noun of wanting follows that tells by itself what is wanted."""
+    near = range(place.found.after, place.found.after + _NEAR)
+    noun = next((at for at in near if place.low(at) in _NOUNS), 0)
+    linked = place.low(noun + 1) in ("to", "of", "for", "that")
+    return place.found.cue.phrase[0] in _AFFIRMS and noun > 0 and linked
+
+
+def _is_expected(place: Place) -> bool:
+    """`we expect prices to fall`, `we count on your support`: a forecast, a courtesy."""
+    first, head = place.found.after, place.found.cue.phrase[0]
+    if head == "count":
+        return place.low(first) in ("you", "your")
+    return head == "expect" and not _FIGURES.isdisjoint(place.lows[first : first + 3])
+
+
+_FIGURES = listed(
+    """
+    inflation growth gdp price prices revenue revenues output exports imports harvest deficit surplus rate
+    rates turnover income incomes profit profits yield population unemployment budget
+    """
+)
+_AFFIRMS = listed("affirm reaffirm assert uphold")
+_NOUNS = listed(
+    """
+    commitment importance support need readiness willingness determination resolve intention desire necessity
+    urgency centrality call
+    """
+)
 
 
 def _is_ones_own(place: Place, subject: Subject) -> bool:
@@ -71,25 +103,66 @@ def required(place: Place) -> Aim | None:
     start = clause_start(place.words, found.first)
     before = {place.low(k) for k in range(start, at + 1)}
     pointing = place.low(at) in _POINTS and at - start <= 1
+    if found.cue.phrase[0] == "need" or found.cue.phrase[-1] == "that":
+        return place.aim(place.speaking(), found.after) if _is_of_all(place, at) else None
     if not pointing and (_STATES_OF_AFFAIRS.isdisjoint(before) or place.line.actors_in(start, at + 1)):
         return None
     return place.aim(place.speaking(), found.after)
 
 
+def _is_of_all(place: Place, at: int) -> bool:
+    """`the world needs A`, `justice demands that A`: said for all by one who speaks in his own words."""
+    said = place.subjects.statement_at(place.position)
+    alone = not place.line.actors_in(max(0, at - _NEAR), at + 1)
+    return said is not None and said.kind == "direct" and alone and place.low(at) in _FOR_ALL
+
+
+_FOR_ALL = listed(
+    """
+    world order humanity mankind humankind justice fairness peace conscience decency morality region continent
+    planet situation globe people peoples
+    """
+)
+
+
 def exhort(place: Place) -> Aim | None:
     """`let us A`, `there must be A`, `we owe it to them to A`: by one who speaks for a side."""
     found = place.found
-    first = place.skip_adverbs(found.after)
+    first = found.after if place.low(found.after) in _MORE else place.skip_adverbs(found.after)
     if found.cue.phrase[-1] == "be" and found.cue.phrase[0] != "there":
         near = range(first + 1, first + _NEAR)
         first = next((at + 1 for at in near if place.low(at) in ("by", "through")), first)
         if place.low(first - 1) not in ("by", "through") or not _is_overcoming(place, first):
             return None  # `can only be beaten by A`
+    elif found.cue.phrase[-3:] == ("a", "need", "for") and place.lows[first : first + 3] == _THERE_TO_BE:
+        first += 3  # `a need for there to be A`
     low = place.low(first)
-    idle = low in SPEECH or low in _IDLE or (found.cue.phrase[-1] == "no" and not _is_refused(place, first))
-    if idle or not place.starts_object(first) or place.low(found.first - 1) in ("if", "n't", "not"):
+    idle = (
+        low in SPEECH
+        or low in _IDLE
+        or _is_of_memory(place, first)
+        or (found.cue.phrase[-1] == "no" and not _is_refused(place, first))
+    )
+    done = found.cue.phrase[0] == "possible" and place.low(found.first - 1) in ("was", "were", "been")
+    if idle or done or not place.starts_object(first) or place.low(found.first - 1) in ("if", "n't", "not"):
         return None
     return place.aim(place.speaking(), first)
+
+
+_MORE = listed("more better best less closer greater most")
+_THERE_TO_BE = ("there", "to", "be")
+
+
+_DOUBTED = tuple((no, think) for no in ("don't", "not", "n't") for think in ("think", "believe"))
+
+
+def _is_of_memory(place: Place, first: int) -> bool:
+    """`let us not forget`, `let us agree on the following`: what hearers are to do in their heads."""
+    such = place.lows[first : first + 2] == ("no", "such")
+    if such or place.lows[place.found.first - 2 : place.found.first] in _DOUBTED:
+        return True  # `there should be no such thing`, `I don’t think there should be A`
+    denied = place.low(first) == "not" and place.low(first + 1) in ("forget", "be", "dwell", "pretend")
+    return denied or place.lows[first : first + 2] in (("agree", "on"), ("agree", "that"), ("be", "clear"))
 
 
 def _is_refused(place: Place, first: int) -> bool:
@@ -139,9 +212,11 @@ def matters(place: Place) -> Aim | None:
     found = place.found
     near = range(found.after, found.after + _LONGEST_SUBJECT)
     be = next((at for at in near if place.low(at) in ("is", "are", "'s")), None)
-    if place.low(found.first - 1) not in ("what", "now", "really", "that") or be is None:
+    told = found.cue.phrase[-1] in ("needed", "required")  # `what is needed is A`
+    be = next((at for at in near if place.low(at) in ("is", "are")), None) if told else be
+    if place.low(found.first - 1) not in ("what", "now", "really", "that", "all") or be is None:
         return None
-    first = place.skip_adverbs(be + 1)
+    first = be + 1 if place.low(be + 1) in _MORE else place.skip_adverbs(be + 1)
     return place.aim(place.speaking(), first + (place.low(first) in ("to", "that")))
 
 

@@ -11,7 +11,8 @@ is predicated), `weight` (noun of attention or importance), `weighty` (adjective
 `first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`);
 of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` (noun of A);
 `stressed` (noun of importance behind a verb of stress); `judged` (what somebody calls A);
-`underway` (`we are not leaving`).
+`underway` (`we are not leaving`); of meetings: `bidden` (`please`), `tabled` (verb with a bill), `taken`
+(noun of duty that A is taken as), `ruled_out` (`A is not an option`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,7 +33,7 @@ Frame = Literal[
     "scheduled", "decided", "central",
     "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
     "act", "utmost", "so_as", "way", "supporter", "chance", "announced", "stressed",
-    "judged", "underway",
+    "judged", "underway", "bidden", "tabled", "taken", "ruled_out",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})
@@ -54,6 +55,7 @@ _VERB_FRAMES = frozenset(
         "act",
         "utmost",
         "required",
+        "tabled",
     }
 )
 _BEHIND_ASIDES = frozenset({"to", "that", "for", "about"})

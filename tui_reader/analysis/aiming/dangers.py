@@ -94,6 +94,7 @@ def threat(place: Place) -> Aim | None:
         or _deemed(place)
         or _main_one(place)
         or _such_as(place)
+        or _included(place)
     )
 
 
@@ -183,6 +184,22 @@ def _such_as(place: Place) -> Aim | None:
     owner = possessor_of(place, place.found.first) or place.speaking()
     owner = owner or place.subjects.main(place.line, place.found.first) or _opening(place)
     return place.aim(owner, after + 2)
+
+
+def _included(place: Place) -> Aim | None:
+    """`the threats we face include A`, `such challenges include A`: of the side that speaks."""
+    near = range(place.found.after, place.found.after + _LONGEST_RELATIVE)
+    at = next((k for k in near if place.low(k) in _INCLUDES or place.low(k) in STOPS), None)
+    if at is None or place.low(at) in STOPS or place.found.cue.phrase[0] == "headache":
+        return None
+    ours = place.low(place.found.first - 1) in ("such", "these", "our") or not _WE.isdisjoint(
+        place.lows[place.found.after : at]
+    )
+    return place.aim(place.speaking(), at + 1) if ours else None
+
+
+_INCLUDES = listed("include includes")
+_WE = listed("we us our")
 
 
 def _opening(place: Place) -> Subject | None:

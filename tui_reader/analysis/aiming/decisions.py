@@ -9,6 +9,7 @@ from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
 from tui_reader.analysis.aiming.words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb, listed
 
 _DAYS_BUSINESS = SPEECH | listed("be have blame meet discuss arrive talk come go receive what")
+_SUPPOSED = listed("if how what when why where unless that whether as which")
 _MADE = listed("made make makes making")
 _PLACED = listed("put puts putting placed places placing set sets keep keeps kept")
 _AGENDAS = listed(
@@ -34,7 +35,8 @@ def scheduled(place: Place) -> Aim | None:
     told_of = _TOLD_OF | place.subjects.instruments
     if not told_of.isdisjoint(w.low for w in place.words[start : found.first]):
         return None  # `the goal of X is to`
-    if before in PRONOUNS or before in PREPOSITIONS or is_adverb(before):
+    ours = before == "we" and place.low(found.first - 2) not in _SUPPOSED
+    if (before in PRONOUNS and not ours) or before in PREPOSITIONS or is_adverb(before):
         return None
     if (
         verb in _DAYS_BUSINESS

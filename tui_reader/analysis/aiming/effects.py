@@ -64,6 +64,7 @@ _HOW = listed(
 )
 _VIEWS = (("vision", "of"), ("concept", "of"))
 _TABLED = listed("address discuss exchange talk look begin start turn review consider hear move")
+_TABLING = listed("discussing beginning starting moving hearing listening turning looking talking exchanging")
 _PLANS = listed("plans plan intentions intention aims")
 _INDEED = listed("this that it these those")
 _TELLING = listed("means shows indicates signals suggests proves reflects marks is was")
@@ -128,6 +129,8 @@ def _is_minded(place: Place) -> bool:
 def _is_agenda(place: Place) -> bool:
     """`I propose that we turn to rivers`: the order of the day."""
     first = place.found.after + (place.low(place.found.after) == "that")
+    if place.found.form == "base" and place.low(first) in _TABLING:
+        return True  # `I propose discussing this`
     return place.low(first) == "we" and place.low(place.skip_adverbs(first + 1)) in _TABLED
 
 

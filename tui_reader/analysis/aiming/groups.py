@@ -32,7 +32,8 @@ _HALVES = listed("north south")
 # Those who act for a party or a region, not for the state: they are named as the article words them.
 _POLITICIANS = listed("politicians governors mayors republicans democrats conservatives tories")
 _LINES_BACK = 6
-_BARE = listed("leaders presidents ministers allies partners")
+_BARE = listed("leaders presidents ministers allies partners members participants")
+_STATES = listed("states countries nations")
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
 FELLOWS = listed("countries nations states members member partners leaders allies")
@@ -62,7 +63,7 @@ _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 
 class Groups:
     """Finds groups in the lines of one article; `parties` are the states that its title brings together,
-    `gathering` is the partnership that its title tells of."""
+    `gathering` is the partnership that its title tells of, `assembly` the body whose session it is."""
 
     def __init__(  # noqa: PLR0917 - made once, by the subjects of an article
         self,
@@ -72,8 +73,9 @@ class Groups:
         parties: tuple[str, ...],
         day: date | None,
         gathering: str | None = None,
+        assembly: Holder | None = None,
     ) -> None:
-        self._gathering = gathering
+        self._gathering, self._assembly = gathering, assembly
         self._text, self._lines, self._known, self._parties = text, lines, known, parties
         self._day = day
 
@@ -89,6 +91,14 @@ class Groups:
             return self._halves(line, first, last) or self._half(line, first, head)
         if opening == "the" and size == _ARTICLE_AND_HEAD and head == "two":
             return self._named_together(line, first, last) or self._by_title(line, first, last)
+        return self._acting(line, first, last)
+
+    def _acting(self, line: Line, first: int, last: int) -> Subject | None:
+        """`Member states` of the body that meets; those who act for a party or a region."""
+        words = line.words
+        opening, head, size = words[first].low, words[last - 1].low, last - first
+        if self._assembly and head in _STATES and words[last - 2].low == "member" and size <= _TWO + 1:
+            return self._assembled(line, first, last)
         if head in _POLITICIANS:
             wording = worded(self._text, words, first, last)
             return Subject(Holder(wording), wording)
@@ -164,7 +174,14 @@ class Groups:
         behind = line.words[at + 1].low if at + 1 < len(line.words) else ""
         if line.words[at].low not in _BARE or before not in (",", ":") or behind in _PREPOSITIONS:
             return None
-        return self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
+        found = self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
+        return found or self._assembled(line, at, at + 1)
+
+    def _assembled(self, line: Line, first: int, last: int) -> Subject | None:
+        """`Leaders will endorse A`, where the title tells of one body's session: the body."""
+        if self._assembly is None:
+            return None
+        return Subject(self._assembly, worded(self._text, line.words, first, last))
 
     def _all_listed(self, line: Line, first: int, last: int) -> Subject | None:
         """The states of the latest list with as many as `all three` says."""
@@ -238,7 +255,8 @@ class Groups:
     def _met(self, line: Line, first: int, last: int) -> Subject | None:
         """`the leaders`, `the sides`: those who were named together before, else those of the title."""
         together = self._named_together(line, first, last)
-        return together or self._by_title(line, first, last) or self._both(line, first, last)
+        met = together or self._by_title(line, first, last) or self._assembled(line, first, last)
+        return met or self._both(line, first, last)
 
     def _named_together(self, line: Line, first: int, last: int) -> Subject | None:
         """The states of the latest list of names."""

@@ -42,6 +42,8 @@ _TOLD = listed(
 _POINTING = listed("that so it this them these those")
 # What a meeting `will` do today.
 _BUSINESS = listed("review examine consider analyse analyze")
+_TODAYS = listed("review examine consider")
+_NOW = listed("today now here next first agenda meeting session")
 _ATTENDING = listed(
     """
     discussing talking meeting looking speaking going coming having traveling travelling visiting attending
@@ -265,7 +267,8 @@ def _is_idle_doing(place: Place, first: int, verb: str) -> bool:
     if (verb, behind) in _LAID_OUT or (verb == "go" and behind in _GOING):
         return verb != "go"  # `would go back to the old rules` is meant
     if verb in _BUSINESS:
-        return not goal and place.low(place.found.first - 1) == "we"
+        today = verb in _TODAYS or not _NOW.isdisjoint(place.lows)
+        return not goal and today and place.low(place.found.first - 1) == "we"
     if goal and place.low(place.found.first - 1) != "i":
         return False
     if verb == "do" and place.low(first + 1) in _POINTING:

@@ -8,6 +8,7 @@ from tui_reader.analysis.aiming.clauses import (
     clause_start,
 )
 from tui_reader.analysis.aiming.decisions import placed
+from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_aims import subject_of_giver
 from tui_reader.analysis.aiming.possessors import for_whom, owner_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
@@ -54,6 +55,8 @@ _NO_CONTENT = listed(
     impossible possible achievable attainable unrealistic realistic met
     """
 )
+_PLAIN = listed("clear simple obvious evident known plain straightforward")
+_POINTS = listed("this that it")
 _PERCEIVED = listed(
     """
     described describes describe saw sees see named names identified identifies identify considers
@@ -158,6 +161,8 @@ def _ahead(place: Place) -> Aim | None:
     if owner is None and place.low(first - 1) in (":", "–", "—"):
         owner = subject_of_giver(place)  # `arrives with a hard task: to calm the border`
     first = place.skip_marks(place.skip_adverbs(first))
+    if place.low(first) in _PLAIN and place.low(first + 1) in (":", "–", "—"):
+        first += 2  # `our goal is clear: to A`
     if (place.low(first), place.low(first + 1), place.low(first + 2)) == ("the", "following", ":"):
         first += 3
     wished = place.low(first) == "for" and found.cue.phrase[0] in _WISHES
@@ -237,14 +242,22 @@ def _behind(place: Place) -> Aim | None:
         return place.aim(owner, cleft, end - 1)
     start = clause_start(place.words, end)
     start = last_clause(place, start, end)
-    if end <= start or (end < start + _TOO_SHORT and place.low(end - 1) in PRONOUNS):
-        return None
+    short = end < start + _TOO_SHORT or place.low(end - 2) == ","
+    if end <= start or (short and place.low(end - 1) in PRONOUNS):
+        return _named_behind(place, owner) if place.low(end - 1) in _POINTS else None
     first_one = place.is_prime() or _is_called_first(place, be)
     if found.cue.phrase[0] in _VAGUE - {"focus", "headache"} and not first_one:
         return None
     if owner is None and (_is_called_first(place, be) or found.cue.phrase[-1] == "priority"):
         owner = place.speaking()
     return place.aim(owner, behind_adverbial(place.words, start, end), end)
+
+
+def _named_behind(place: Place, owner: Subject | None) -> Aim | None:
+    """`this is our biggest task, to A`: what is pointed to is told behind."""
+    at = place.found.after
+    told = place.low(at) in (",", ":", "–", "—") and place.low(at + 1) == "to" and place.starts_verb(at + 2)
+    return place.aim(owner or place.speaking(), at + 2) if told else None
 
 
 def before_auxiliaries(place: Place, verb: int) -> int | None:

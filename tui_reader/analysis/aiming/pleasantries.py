@@ -48,19 +48,40 @@ def is_pleasantry(place: Place, aim: Aim) -> bool:
         return told or (len(phrase) == 1 and phrase[0] in _MAYBE and not _is_deed(place))
     if frame == "verb_to" and place.low(place.skip_back(place.found.first)) in ("i", "don't", "not", "do"):
         return _is_said_so(place, place.verb_at(aim.first))
-    if phrase[0] in ("hope", "want") and frame in ("verb", "demand"):
-        return _is_wished_hearers(place, aim)
-    return False
+    if frame in ("verb", "demand") and _is_wished_hearers(place, aim):
+        return True
+    if phrase == ("pledge",) and place.lows[aim.after - 2 : aim.after] == ("to", "you"):
+        return True  # `we pledge our support to you`
+    return aim.after == aim.first + 1 and place.low(aim.first) in _MEASURES
 
 
 def _is_wished_hearers(place: Place, aim: Aim) -> bool:
     """`I hope you slept well`, `I want you to know`, `I hope I am wrong`; not what is hoped for both sides
     (`I hope your visit will deepen our ties`)."""
     low = place.low(aim.first)
+    if place.found.cue.phrase[0] not in ("hope", "want", "would"):
+        return False
+    if place.found.cue.phrase[0] == "hope" and _is_of_talks(place, aim):
+        return True
     if place.found.cue.phrase[0] == "hope":
         of_both = not _POLICY.isdisjoint(place.lows[aim.first : aim.after])
         return (low in _YOU and not of_both) or (low == "i" and place.low(aim.first + 1) != "can")
     return low == "you" and place.low(aim.first + 1) == "to" and place.low(aim.first + 2) in _HEARERS
+
+
+def _is_of_talks(place: Place, aim: Aim) -> bool:
+    """`I hope that our talks will be useful`: how one wishes the day to go."""
+    lows = place.lows[aim.first : aim.after]
+    return not _SITTINGS.isdisjoint(lows[:5]) and not _PLEASING.isdisjoint(lows[-3:])
+
+
+_SITTINGS = listed(
+    "talks meeting visit discussion discussions conversation work stay summit session negotiations dialogue"
+)
+_PLEASING = listed(
+    "useful fruitful productive interesting constructive successful meaningful pleasant enjoyable substantive"
+)
+_MEASURES = listed("less more")
 
 
 def _is_business(place: Place, aim: Aim) -> bool:

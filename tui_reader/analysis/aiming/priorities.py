@@ -174,7 +174,7 @@ def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | N
     """Who stated it: the one whose statement it is, else the one who says so of himself."""
     told = aim.said and aim.subject.personal
     if speaker is None or (told and (speaker.id is None or speaker.kind == "expert")):
-        return aim.subject.name if aim.said else None
+        return aim.subject.name if aim.said and not _is_own_voice(aim, speaker, subjects) else None
     if aim.subject.own and subjects.is_issuer(speaker):
         return None  # `We, the leaders of A and B, announce that our …`
     if aim.said and speaker.id is None and _same_list(speaker.name, aim.subject.name):
@@ -182,6 +182,12 @@ def _stated_by(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> str | N
     described = subjects.described_speaker(speaker)
     whole = described is None or speaker.name.startswith(described.name)  # `Officials in Lima`
     return speaker.name if described is None or whole else described.name
+
+
+def _is_own_voice(aim: Aim, speaker: Speaker | None, subjects: Subjects) -> bool:
+    """`We commit to A`, `The two sides call for A`: a document's own words, which nobody is said to say."""
+    issuing = aim.subject.own or subjects.are_issuers(aim.subject.holder)
+    return speaker is None and issuing and not aim.subject.personal
 
 
 def _same_list(said: str, own: str) -> bool:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from tui_reader.analysis.aiming.biddings import is_of_meeting
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -39,24 +40,36 @@ _NEAR = 6
 
 def request(place: Place) -> Aim | None:
     """`urged both sides to talk`: the addressee belongs to what is wanted."""
-    if place.found.form == "past" and place.is_passive():
-        return None
     first = place.found.after + (place.low(place.found.after) == "on")
     end = place.end_from(first)
-    if place.low(first) in _PARTICLES or (
-        place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in ("it", "this", "that")
-    ):
-        return None  # `asked not to be filmed`, `pushed back the vote to`
-    if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
-        return None  # of firms that were ordered to pay a fact is told
+    if _is_no_request(place, first):
+        return None
     if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):
         return _asked_for(place, first, end)
     if not any(
         place.low(at) in ("to", "not") and place.low(at + 1) not in _WHOM for at in range(first + 1, end)
     ):
         return _asked_for(place, first, end)
+    if place.lows[first : first + 2] == ("you", "to"):
+        first += 2
     aim = place.aim(subject_of_cue(place), first, end)
     return aim if place.found.cue.phrase[0] in _LAWS else stated(place, aim)
+
+
+def _is_no_request(place: Place, first: int) -> bool:
+    """Whether nobody asks (`was asked to`), or nothing is asked that is wanted."""
+    if place.found.form == "past" and place.is_passive():
+        return True
+    required = place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in _THINGS
+    if place.low(first) in _PARTICLES or required:
+        return True  # `asked not to be filmed`, `pushed back the vote to`
+    if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
+        return True  # of firms that were ordered to pay a fact is told
+    # `I would ask you to report on A`
+    return place.lows[first : first + 2] == ("you", "to") and is_of_meeting(place, first + 2)
+
+
+_THINGS = listed("it this that")
 
 
 def _are_organs(place: Place, first: int) -> bool:
@@ -101,7 +114,8 @@ def demand(place: Place) -> Aim | None:
     """`demanded that A`."""
     if place.found.form == "past" and place.is_passive():
         return None
-    if place.content_verb(place.found.after) == "we" and place.found.cue.kind == "proposal":
+    we = place.content_verb(place.found.after) == "we" and place.found.cue.kind == "proposal"
+    if we and is_of_meeting(place, place.verb_at(place.found.after) + 1):
         return None  # `I suggest that we begin`
     if place.found.cue.phrase[0] in ("suggest", "insist") and _is_told(place):
         return None
@@ -114,7 +128,7 @@ def demand(place: Place) -> Aim | None:
         and place.low(first + 1) in BE
     ):
         return None  # `hopes that this is a passing matter`
-    first = _behind_setting(place, first)
+    first = _behind_setting(place, first) + we
     return stated(place, place.aim(subject_of_cue(place), first))
 
 

@@ -69,8 +69,9 @@ class Subjects:
         parties = parties_of(article.title or "", voices.issuer, known)
         parties = parties or (voices.issuer.members if voices.issuer else ())
         gathering = gathering_of(article.title or "")
-        self._groups = Groups(article.text, lines, known, parties, day, gathering)
         assembly = assembly_of(article.title or "", known)
+        small = assembly if assembly and self._is_small(assembly) else None
+        self._groups = Groups(article.text, lines, known, parties, day, gathering, small)
         bound = assembly is not None and is_by_treaty(assembly, known)
         # Weakly: in a ring, all that is known of an article would wait for the garbage collector.
         me = weakref.proxy(self)
@@ -121,6 +122,11 @@ class Subjects:
         issuer = self._voices.issuer
         return issuer is not None and speaker.id in issuer.members
 
+    def are_issuers(self, holder: Holder) -> bool:
+        """Whether several are those whose joint document the article is."""
+        issuer = self._voices.issuer
+        return issuer is not None and bool(issuer.members) and {*issuer.members} == {*holder.members}
+
     def is_insider(self, position: int, holder: Holder) -> bool:
         """Whether the one who speaks is of the holder's country and says so (`our state`)."""
         statement = self.statement_at(position)
@@ -131,9 +137,14 @@ class Subjects:
     def speaks_within(self, speaker: Holder, holder: Holder) -> bool:
         """Whether a state belongs to a body on the article's day: its leader says as one of it what the
         body must do. Not of a body that nearly all states are in."""
+        return self._is_small(holder) and speaker.id in self._members_of(holder)
+
+    def _is_small(self, holder: Holder) -> bool:
+        return len(self._members_of(holder)) <= _LARGEST_CIRCLE
+
+    def _members_of(self, holder: Holder) -> frozenset[str]:
         body = self._known.body_of(holder)
-        members = body.members_on(self._day) if body and self._day else ()
-        return len(members) <= _LARGEST_CIRCLE and speaker.id in members
+        return frozenset(body.members_on(self._day)) if body and self._day else frozenset()
 
     def line_before(self, line: Line) -> Line | None:
         """The sentence before in the same block."""

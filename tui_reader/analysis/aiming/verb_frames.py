@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.aiming.biddings import is_of_meeting
 from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
 from tui_reader.analysis.aiming.gaps import foretold, told_before
-from tui_reader.analysis.aiming.groups import FELLOWS
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.purposes import ENDS
@@ -12,7 +12,6 @@ from tui_reader.analysis.aiming.readiness import UNWILLING, is_no_policy, is_pac
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
 from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
-from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import COURTESY, FINITE, SPEECH, Aim, Place
 from tui_reader.analysis.aiming.words import (
     BE,
@@ -27,7 +26,7 @@ from tui_reader.analysis.aiming.words import (
     listed,
 )
 
-_WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would")
+_WISHES = listed("want wants wanted wanting wish wishes wished hope hopes would should")
 _NEAR = 6
 _LONGEST_THING = 12
 _LONGEST_ASIDE = 20
@@ -62,8 +61,9 @@ def verb_to(place: Place) -> Aim | None:
         or place.is_courtesy(first, COURTESY)
         or _is_bare(place)
         or _is_thing(place, first)
+        or (place.found.cue.phrase == ("should", "like") and first == place.found.after)
     ):
-        return None
+        return None  # `I should like to register`; not `We should like to see A`
     return place.aim(subject_of_cue(place), first)
 
 
@@ -185,16 +185,24 @@ def _may_take(place: Place, first: int) -> bool:
     phrase, following = place.found.cue.phrase, place.low(first)
     if phrase == ("worry",):
         return _opens_clause(place, first)
-    if phrase == ("agree", "to"):
-        lent = "loan" in place.lows[first : first + _NEAR]
-        return following in ("a", "an", "new") and is_pact(place, first) and not lent
     if phrase == ("stand", "for"):
         return not any(first <= actor.first <= first + 1 for actor in place.line.actors)  # `NMO stands for …`
-    if phrase == ("agree",):
-        return following in ("a", "an", "new") and is_pact(place, first)
+    if phrase in (("agree",), ("agree", "to")):
+        lent = phrase[-1] == "to" and "loan" in place.lows[first : first + _NEAR]
+        return following in ("a", "an", "new") and is_pact(place, first) and not lent
+    if phrase == ("would", "like"):
+        return _is_wished_of(place, first)
     if phrase == ("hope", "for") and is_trifle(place.words, first, place.end_from(first)):
         return False
     return phrase != ("hope",) or following != "that"
+
+
+def _is_wished_of(place: Place, first: int) -> bool:
+    """`would like the talks to go on`; not `would like now to turn`, `would like my friend to speak`."""
+    to = next((at for at in range(first + 1, place.end_from(first)) if place.low(at) == "to"), None)
+    act = to is not None and not is_of_meeting(place, to + 1) and place.low(to + 1) not in SPEECH
+    turn = is_adverb(following) or following in ("next", "this") if (following := place.low(first)) else True
+    return act and not turn and following != "you"
 
 
 def _is_told_of(place: Place) -> bool:
@@ -222,7 +230,8 @@ def saying(place: Place) -> Aim | None:
             return None
         theirs = "by" in near  # `retaliation by rebels`
         return stated(place, aim if theirs else replace(aim, kind="commitment"))
-    return stated(place, aim)
+    told = aim and place.found.cue.phrase[-1] == "against" and not aim.subject.own
+    return None if told else stated(place, aim)  # `I warn against A`; not `warned them against A`
 
 
 _RETALIATION = listed("retaliation reprisals countermeasures counter-measures")
@@ -332,64 +341,6 @@ _COPULAS = listed(
     """
 )
 _PURPOSES = listed("aimed meant intended designed")
-
-
-_DEEMS = listed(
-    "considers consider considered deems deem deemed finds find found thinks think thought believes"
-)
-
-
-def impersonal(place: Place) -> Aim | None:
-    """`it is necessary (for us) to A` by one who speaks for the holder."""
-    be = place.found.first - 1
-    while be > 0 and (is_adverb(place.low(be)) or place.is_mark(be) or place.low(be) in ("equally", "of")):
-        be -= 1
-    if place.low(be) not in BE | listed("considers consider considered it deems find finds"):
-        return None
-    deemed = place.low(be) == "it" and place.low(be - 1) in _DEEMS  # `Chile considers it vital to`
-    if not deemed and place.low(be - 1) not in listed("it 's is was be also would will"):
-        return None
-    first = _behind_beneficiary(place)
-    if first is None or place.low(first) not in ("to", "that", "not"):
-        return None
-    first += place.low(first) in ("to", "that")
-    if place.content_verb(first) in SPEECH | _MINDED:
-        return None
-    if deemed:
-        return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
-    speaking = place.speaking()
-    holder = _together(place, first, speaking) or speaking or task_before(place)
-    return place.aim(holder, _other_beneficiary(place, first, holder) or first)
-
-
-def _other_beneficiary(place: Place, first: int, holder: Subject | None) -> int | None:
-    """Where the one begins in `time for Peru to act` who is another than the one who says so."""
-    start = place.skip_marks(place.found.after) + 1
-    other = place.subjects.of_phrase(place.line, start, first - 1) if place.low(start - 1) == "for" else None
-    if other is None or other.own or holder is None or other.holder.id == holder.holder.id:
-        return None
-    return None if {*other.holder.members} & {holder.holder.id} else start
-
-
-def _together(place: Place, first: int, speaking: Subject | None) -> Subject | None:
-    """`it is important that the OAS countries agree`: those among whom the one who says so is."""
-    if speaking is None:
-        return None
-    ends = (at + 1 for at in range(first, first + 5) if place.low(at) in FELLOWS)
-    found = place.subjects.of_phrase(place.line, first, next(ends, first))
-    return found if found and speaking.holder.id in found.holder.members else None
-
-
-# What hearers are to do in their heads: `it is important to keep in mind`.
-_MINDED = listed("understand keep bear remember realise realize reflect consider look note recall")
-
-
-def _behind_beneficiary(place: Place) -> int | None:
-    """The `to` or `that` of an impersonal phrase, behind `for us` where that stands between."""
-    first = place.skip_marks(place.found.after)
-    if place.low(first) != "for":
-        return first
-    return next((at for at in range(first + 1, first + 8) if place.low(at) == "to"), None)
 
 
 def _is_perfect(place: Place) -> bool:

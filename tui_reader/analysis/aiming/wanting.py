@@ -112,8 +112,10 @@ class Place:
         """Whether the words that follow only tell what is said, or with `I` what its `own` speech does."""
         before = {*self.lows[max(0, self.found.first - 3) : self.found.first]}
         at = self.verb_at(first)
-        settles = self.low(at) in _SETTLING and self.low(at + 1) not in _HOW_SAID and "i" not in before
-        return not settles and self.low(at) in (own if "i" in before else SPEECH)
+        one = not before.isdisjoint(("i", "delegation"))
+        settles = self.low(at) in _SETTLING and self.low(at + 1) not in _HOW_SAID and not one
+        polite = self.low(at) in own and not _COURTESIES.isdisjoint(self.lows[at + 1 : at + 6])
+        return not settles and (polite or self.low(at) in (own if one else SPEECH))
 
     def starts_object(self, first: int) -> bool:
         """Whether a noun phrase, gerund or clause can begin at a word."""
@@ -202,7 +204,7 @@ SPEECH = listed(
     """
     wish assure note stress emphasize emphasise say mention thank express congratulate welcome recall
     remind repeat tell underline highlight reiterate quote conclude know hear see speak admit believe think
-    hope imagine acknowledge
+    hope imagine acknowledge affirm reaffirm underscore
     """
 )
 # `conclude a pact`, `admit monitors`; not `conclude by thanking`, `admit that`.
@@ -211,14 +213,20 @@ _HOW_SAID = listed("that by with , . my it this what how i")
 # What one who speaks would like to do in his speech: `I wish to convey`.
 OPENINGS = SPEECH | listed(
     "present add ask draw point begin start end finish convey extend touch dwell elaborate state comment "
-    "answer appreciate"
+    "answer appreciate report hand yield"
 )
 COURTESY = OPENINGS | listed(
     """
     take pay join share address offer turn make give focus inform report refer outline comment respond
     answer open close commend pass bring echo associate salute applaud greet apologise apologize reaffirm
-    talk discuss present describe explain look
+    talk discuss present describe explain look associate invite cite widen broaden single wind confirm
+    clarify specify recount summarise summarize devote
     """
+)
+# What is conveyed or extended out of courtesy.
+_COURTESIES = listed(
+    "gratitude thanks appreciation condolences congratulations tribute greetings sympathy homage respects "
+    "sympathies felicitations welcome praise"
 )
 # Verbs that have a subject of their own: no object begins with them, and none follows the verb wanted.
 FINITE = listed("is are was were has had will would can could must should does did isn't aren't wasn't won't")

@@ -1,0 +1,95 @@
+"""Aims in official papers: speeches, working meetings, fact sheets and joint documents; and what is none."""
+
+import pytest
+
+from tests.analysis.wanted import Read, aims
+
+ROE = "Chilean President Ann Roe said"
+SUMMIT = {"title": "FACT SHEET: NATO Summit: A Stronger Alliance", "source": "The White House"}
+
+SAID = [
+    # a president to his ministers
+    ("Please finish the bypass before the frost.", "finish the bypass before the frost"),
+    ("I ask you to finish the bypass before the frost.", "finish the bypass before the frost"),
+    ("I suggest that we open a school for divers.", "open a school for divers"),
+    # a minister to his president
+    ("You set the goal of halving the tolls.", "halving the tolls"),
+    ("We have submitted a bill on fishing rights.", "a bill on fishing rights"),
+    ("Our plan stipulates twelve new piers.", "twelve new piers"),
+    ("By June we are to hand over three piers.", "hand over three piers"),
+    ("We will analyse this proposal.", "analyse this proposal"),
+    # what must be, what is needed, what all need
+    ("There must be better care for sailors.", "better care for sailors"),
+    ("There is a need for there to be a wider debate.", "a wider debate"),
+    ("What is needed is more patience.", "more patience"),
+    ("The world needs a strong lighthouse service.", "a strong lighthouse service"),
+    ("Justice demands that the smugglers be tried.", "the smugglers be tried"),
+    ("Our goal is clear: to reopen the pass.", "reopen the pass"),
+    ("This is our biggest task, to reopen the pass.", "reopen the pass"),
+    # duties, and what is ruled out
+    ("We take the care of sailors as a sacred duty.", "the care of sailors"),
+    ("Retreat is not an option.", "Retreat"),
+    # what one would like others to do
+    ("We would like Peruvian firms to join the works.", "Peruvian firms to join the works"),
+    ("We should like to see a calmer border.", "a calmer border"),
+    # what is affirmed, without the noun that says so
+    ("We reaffirm our commitment to a calmer border.", "a calmer border"),
+    # dangers that are listed
+    ("The threats we face include smuggling and drought.", "smuggling and drought"),
+    ("I warn against the lure of easy loans.", "the lure of easy loans"),
+]
+
+
+@pytest.mark.parametrize(("words", "aim"), SAID)
+def test_what_is_said_for_a_side_in_a_speech(read: Read, words: str, aim: str) -> None:
+    assert aims(read, f"“{words[:-1]},” {ROE}.") == [("Chile", aim)]
+
+
+UNWANTED = [
+    # moves of the meeting itself
+    "I would ask you to report on the harvest.",
+    "I propose discussing this today.",
+    "Please go ahead, Mr Minister.",
+    "I would like to underscore that the pass is open.",
+    "I would like now to take up another matter.",
+    "I should like to register our thanks for your hospitality.",
+    "I will report on this in brief.",
+    "Let us not forget the sailors.",
+    # courtesy
+    "I hope that our talks will be fruitful.",
+    "We count on your support.",
+    "We pledge our full support to you.",
+    "It was important for me to come today.",
+    # facts, forecasts, maxims
+    "It was possible only with your help.",
+    "We expect inflation to slow.",
+    "We often reach more when we want less.",
+    "There should be no such thing.",
+    "Common action is not an option; it is a need of ours.",
+]
+
+
+@pytest.mark.parametrize("words", UNWANTED)
+def test_what_a_speech_only_does_is_no_aim(read: Read, words: str) -> None:
+    assert aims(read, f"“{words[:-1]},” {ROE}.") == []
+
+
+SHEET = [
+    # those who meet are the body whose summit the title tells of
+    ("Leaders will endorse a new policy on mines.", "endorse a new policy on mines"),
+    ("Allies will agree to revise the concept.", "revise the concept"),
+    ("Ministers will open a school for divers.", "open a school for divers"),
+    ("Clearing the Sea: Allies will share their charts.", "share their charts"),
+    ("Leaders will reaffirm their commitment to open seas.", "open seas"),
+]
+
+
+@pytest.mark.parametrize(("text", "aim"), SHEET)
+def test_those_who_meet_at_a_summit_are_its_body(read: Read, text: str, aim: str) -> None:
+    assert aims(read, text, **SUMMIT) == [("NATO", aim)]
+
+
+def test_the_parties_of_a_joint_document_are_not_said_to_say_its_words(read: Read) -> None:
+    text = "We commit to clearing the mines. Both sides reaffirmed their commitment to open seas."
+    _, found = read(text, title="Joint Statement by Chile and Peru", source="The White House")
+    assert [(p.holder.members, p.stated_by) for p in found.priorities] == [(("CL", "PE"), None)] * 2

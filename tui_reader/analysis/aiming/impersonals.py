@@ -1,0 +1,74 @@
+"""The frame of impersonal judgements (`it is necessary for us to A`): cue in, aim out."""
+
+from tui_reader.analysis.aiming.groups import FELLOWS
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.verb_tasks import task_before
+from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
+from tui_reader.analysis.aiming.words import BE, is_adverb, listed
+
+_DEEMS = listed(
+    "considers consider considered deems deem deemed finds find found thinks think thought believes"
+)
+
+
+def impersonal(place: Place) -> Aim | None:
+    """`it is necessary (for us) to A` by one who speaks for the holder."""
+    be = place.found.first - 1
+    while be > 0 and (is_adverb(place.low(be)) or place.is_mark(be) or place.low(be) in ("equally", "of")):
+        be -= 1
+    deemed = place.low(be) == "it" and place.low(be - 1) in _DEEMS  # `Chile considers it vital to`
+    if not _is_judged(place, be) and not deemed:
+        return None
+    first = _behind_beneficiary(place)
+    if first is None or place.low(first) not in ("to", "that", "not"):
+        return None
+    first += place.low(first) in ("to", "that")
+    if place.content_verb(first) in SPEECH | _MINDED:
+        return None
+    if deemed:
+        return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
+    speaking = place.speaking()
+    holder = _together(place, first, speaking) or speaking or task_before(place)
+    return place.aim(holder, _other_beneficiary(place, first, holder) or first)
+
+
+def _is_judged(place: Place, be: int) -> bool:
+    """Whether `it is` stands before the cue; what was so `for me` is told of oneself."""
+    if place.low(be) == "was" and place.lows[place.found.after : place.found.after + 2] == ("for", "me"):
+        return False
+    return place.low(be) in BE | _SEEN and place.low(be - 1) in _IT
+
+
+_SEEN = listed("considers consider considered it deems find finds")
+_IT = listed("it 's is was be also would will")
+
+
+def _other_beneficiary(place: Place, first: int, holder: Subject | None) -> int | None:
+    """Where the one begins in `time for Peru to act` who is another than the one who says so."""
+    start = place.skip_marks(place.found.after) + 1
+    other = place.subjects.of_phrase(place.line, start, first - 1) if place.low(start - 1) == "for" else None
+    if other is None or other.own or holder is None or other.holder.id == holder.holder.id:
+        return None
+    return None if {*other.holder.members} & {holder.holder.id} else start
+
+
+def _together(place: Place, first: int, speaking: Subject | None) -> Subject | None:
+    """`it is important that the OAS countries agree`: those among whom the one who says so is."""
+    if speaking is None:
+        return None
+    ends = (at + 1 for at in range(first, first + 5) if place.low(at) in FELLOWS)
+    found = place.subjects.of_phrase(place.line, first, next(ends, first))
+    return found if found and speaking.holder.id in found.holder.members else None
+
+
+# What hearers are to do in their heads: `it is important to keep in mind`.
+_MINDED = listed("understand keep bear remember realise realize reflect consider look note recall")
+
+
+def _behind_beneficiary(place: Place) -> int | None:
+    """The `to` or `that` of an impersonal phrase, behind `for us` where that stands between."""
+    first = place.skip_marks(place.found.after)
+    if place.low(first) != "for":
+        return first
+    return next((at for at in range(first + 1, first + 8) if place.low(at) == "to"), None)
