@@ -109,7 +109,7 @@ ROWS: list[tuple[str, str, str, str | None]] = [
         "The Ghanaian president visited Togo. He threatened to close the lake.",
         "Ghana",
         "close the lake",
-        "Ghanaian president",
+        "The Ghanaian president",
     ),
 ]
 

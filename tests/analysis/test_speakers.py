@@ -43,6 +43,44 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
          "Jane Moll"),
         # no two who speak, but one who did something and one who said so
         ("Anna Zubrik considered him a friend and Karl Roe said it was cold.", "Karl Roe"),
+        # a clause told of somebody, which ends in a name, before his verb
+        ("Farmers who married Karl Roe said it was cold.", "Farmers"),
+        ("Groups who opposed the dam have told Kenya that it was cold.", "Groups"),
+        # … but not a clause that tells what somebody thinks
+        ("Farmers who believed Karl Roe said it was cold.", "Farmers"),
+        # one who did something, and one who speaks
+        ("The United States raised tariffs on Kenyan tea Friday and Nairobi said it was cold.", "Kenya"),
+        # the noun that a clause is told of, and whose clause it is
+        ("They bought it in May — a deed Western farmers say was rash.", "Western farmers"),
+        # a role without an article tells of the name before it
+        ("Former Sen. Karl Roe (I-Vt.), now chairman of the River Club, predicted it was cold.", "Karl Roe"),
+        ("“It is cold,” Xyrm T. Dargo, executive director of the River Club said Tuesday.", "Xyrm T. Dargo"),
+        # whose a day is, not when
+        ("Friday’s answer from Kenya suggests that it was cold.", "Friday’s answer from Kenya"),
+        ("This person said it was cold.", "This person"),
+        # a surname that is a month as well
+        ("Theresa May came. Mrs. May said it was cold.", "Theresa May"),
+        # an office that the article gives no name for
+        ("Mayor Otto Moll came. Kenya’s foreign minister warned Chad that it rained, which he said was cold.",
+         "Kenya’s foreign minister"),
+        (f"{_MINISTER} A Kenyan diplomat came to Bern. He said it was cold.", "A Kenyan diplomat"),
+        # somebody else of a state whose minister is known
+        ("Zemblan Foreign Minister Karl Roe came. A Zemblan diplomat said it was cold.",
+         "A Zemblan diplomat"),
+        # whose statement it is
+        ("Rivers Watch said in a statement that it rained. “It is cold,” the statement said.",
+         "Rivers Watch"),
+        (f"{_MINISTER} On Friday came a statement from the River Council. The statement said it was cold.",
+         "River Council"),
+        ("“It rains,” the council said in a statement. “It is cold,” the statement said.", "the council"),
+        ("The talk did not please Rivers Watch, which issued a statement saying it was cold.",
+         "Rivers Watch"),
+        # a body by what it was called
+        ("Rivers Watch, a rights group in Bern, met. The group said it was cold.", "Rivers Watch"),
+        ("The aid group Rivers Watch met. The international aid group said it was cold.", "Rivers Watch"),
+        ("It rained all day, Rivers Watch said. The group said it was cold.", "Rivers Watch"),
+        # … but not by whoever opens a sentence
+        ("Observers said it rained. The group said it was cold.", "The group"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

@@ -50,6 +50,12 @@ def issuer_of(text: str, span: Span) -> Span | None:
     return _issuer_before(text, span.start, document["noun"].lower()) if document is not None else None
 
 
+def document_in(words: str) -> str | None:
+    """The noun of `the statement`, `the joint report`: a document that was told of before."""
+    found = _THE_DOCUMENT.fullmatch(words)
+    return found["noun"].lower() if found is not None else None
+
+
 def _issuer_before(text: str, position: int, noun: str) -> Span | None:
     """Who issued the document of that noun which is spoken of last before a place."""
     named: Span | None = None
@@ -63,7 +69,8 @@ def _frames_of(noun: str) -> re.Pattern[str]:
     if noun not in _compiled:
         _compiled[noun] = re.compile(
             rf"\b{noun}s?\b[^.;:\n“”\"]{{0,40}}?{_BY}(?P<issuer>{_NAME})"
-            rf"|\b(?!The\b|An?\b|This\b|That\b|Its\b)(?P<owner>{_NAME})(?:[’']s?)? (?:[a-z]+ ){{0,3}}{noun}\b"
+            rf"|\b(?!(?:The|An?|This|That|Its|On|In|At|But|And|As|\w+day)\b)"
+            rf"(?P<owner>{_NAME})(?:[’']s?)? (?:[a-z]+ ){{0,3}}{noun}\b"
             rf"|\b(?P<sender>{_NAME}) (?:\w+ )?(?:released|published|issued) (?:an?|its|the|their)"
             rf" (?:[\w-]+ ){{0,4}}{noun}\b"
         )

@@ -52,11 +52,7 @@ def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> i
         first += 1
     if tokens[first].low in ("with", "to") and first < last:
         return first + 1
-    if (
-        tokens[first].low in PREPOSITIONS
-        or tokens[first].low in DAYS
-        or tokens[first].low in ("last", "this", "earlier")
-    ):
+    if tokens[first].low in PREPOSITIONS or _tells_when(tokens, first, last):
         for i in range(last, first, -1):
             if tokens[i].low in DETERMINERS and i - 1 >= first and tokens[i - 1].low not in PREPOSITIONS:
                 return i
@@ -67,6 +63,14 @@ def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> i
             return i
         return last
     return first
+
+
+def _tells_when(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """`Monday Roe`, `Last week Roe`; not `Monday’s report`, `this report`."""
+    following = tokens[min(first + 1, last)].low
+    if tokens[first].low in DAYS:
+        return following != "'s"
+    return tokens[first].low in ("last", "this", "earlier") and following in _TIMES | MONTHS | NEAR_IN_TIME
 
 
 def _behind_object(tokens: Sequence[Token], first: int, last: int) -> int:

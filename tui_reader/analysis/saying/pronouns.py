@@ -44,6 +44,18 @@ _NAMED_SUBJECT = re.compile(
     r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})"
     r"(?:, [^.;:“”\"]{3,120},)?(?: \w+ly)? (?:has|had|is|was|will|would|said|took|made|came|\w+ed|\w+s)\b"
 )
+_ONE_BEFORE = re.compile(
+    r"[\s“\"]*(?:(?:but|and|then|I|we) (?:asked |met |interviewed |spoke (?:to|with) )?)?"
+    r"(?P<who>(?:an?|one|another|the|[A-Z]\w+(?: [A-Z]\w+)?[’']s) (?:[\w’'-]+ ){0,5}?(?P<noun>[a-z]+))"
+    r"(?=,| (?:who|in|at|of|from|with|for|about|was|is|has|had|said|told|\w+ed|came|went|took|saw|made|did)"
+    r"\b)",
+    re.IGNORECASE,
+)
+_ISSUES = r"(?:in|via|through|issued|released|published|put out)"
+# How many statements back a document's issuer is looked for, and how far behind its cue it is told of.
+_LATEST = 6
+_NEAR = 120
+_BESIDE = 300
 _SHORTEST_SENTENCE = 12
 _OWN_SUBJECT = re.compile(
     r"[\s“\"]*(?:[Tt]he )?(?P<name>[A-Z][\w.-]*(?: (?:of |the |and )*[A-Z][\w.-]*){0,5})"
@@ -84,6 +96,7 @@ class Pronouns:
         """The latest source without a name by its noun, and how many persons had spoken before."""
         self._openings: dict[int, int] = {}
         self._said_at = 0
+        self._heard: list[tuple[int, Speaker]] = []
         self.last: Speaker | None = None
         self.persons: list[Speaker] = []
 
@@ -91,6 +104,7 @@ class Pronouns:
         """Notes that somebody spoke at a position."""
         self.last = speaker
         self._said_at = position
+        self._heard.append((position, speaker))
         if speaker.id is None:
             self._unnamed[head_noun(speaker.name)] = (len(self.persons), speaker)
         if self.is_person(speaker):
@@ -104,8 +118,12 @@ class Pronouns:
     def _is_individual(self, name: str) -> bool:
         """`A senior economist at the ministry`: one person whom the article does not name."""
         words = _WORD.findall(name.lower())
-        if not words or words[0] not in _INDEFINITE:
+        if not words:
             return False
+        if words[0] not in _INDEFINITE:
+            # `the diplomat`, `Kenya’s foreign minister`, whom the article does not name either
+            told = name[0].isupper() or words[0] in ("the", "this", "his", "her", "its", "their")
+            return told and head_noun(name) in self._reporting.roles
         return any(
             w in self._reporting.roles or w in self._reporting.experts or is_human(w) for w in words[1:6]
         )
@@ -121,7 +139,7 @@ class Pronouns:
         if self._named_last(span):
             yield from self._last()
         beside = self._beside(span)
-        yield from (s for s in reversed(self.persons[-4:]) if self._may_be(s, gender) and s.id not in beside)
+        yield from (s for s in reversed(self.persons[-4:]) if self.may_be(s, gender) and s.id not in beside)
         if not self.persons:
             yield from self._last()
         yield from (
@@ -158,7 +176,8 @@ class Pronouns:
         named = self._cast.within(Span(opening, span.start)) if opening < span.start else ()
         return frozenset(r.person.id for r in named if not self._is_subject(r))
 
-    def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
+    def may_be(self, speaker: Speaker, gender: Gender) -> bool:
+        """Whether a pronoun of that gender can mean somebody."""
         person = self._cast.by_id(speaker.id or "")
         return person is None or person.gender in (None, gender)
 
@@ -180,6 +199,16 @@ class Pronouns:
             if not inside and self._said_at < paragraph <= reference.span.start:
                 about = self._first_of_sentence(reference, about)
         return about.person if about is not None else None
+
+    def told_of(self, span: Span) -> Span | None:
+        """`The Kenyan diplomat came. He said`: whom the sentence before is about, by the office alone."""
+        start = self._opening(span.start)
+        if self._text[start : span.start].strip(' “"'):
+            return None
+        found = _ONE_BEFORE.match(self._text, self._sentence_before(start), span.start)
+        noun = found["noun"].lower() if found is not None else ""
+        known = noun in self._reporting.roles or noun in self._reporting.experts or is_human(noun)
+        return Span(*found.span("who")) if found is not None and known else None
 
     def _by_thing_beside(self, reference: Reference) -> bool:
         """`Roe played down the idea that C.`: whether a thing spoke last, in a name's own sentence."""
@@ -264,6 +293,25 @@ class Pronouns:
         before = self._opening(opening - _SHORTEST_SENTENCE)
         parted = "\n" in self._text[before:opening].strip() or before < self._said_at
         return opening if parted else before
+
+    # --- the statement, the group ----------------------------------------------------------------------
+    def body_beside(self, span: Span) -> Speaker | None:
+        """Who spoke right before, no person."""
+        return self.body() if span.start - self._said_at <= _BESIDE else None
+
+    def issuer(self, span: Span, noun: str) -> Speaker | None:
+        """`The statement` after `the council said in a statement`: whoever spoke in a sentence that tells of
+        one."""
+        issued = re.compile(
+            rf"\b{_ISSUES} (?:an?|his|her|its|their) (?:[\w-]+ ){{0,3}}{noun}\b", re.IGNORECASE
+        )
+        for position, speaker in reversed(self._heard[-_LATEST:]):
+            start, end = self._opening(position), min(position + _NEAR, span.start)
+            if self.last is None or speaker.name != self.last.name:
+                break
+            if issued.search(self._text, start, end) and noun not in speaker.name:
+                return speaker
+        return None
 
     # --- the official ---------------------------------------------------------------------------------
     def unnamed_before(self, head: str) -> tuple[int, Speaker] | None:

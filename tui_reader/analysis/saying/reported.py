@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import field
 
+from tui_reader.analysis.saying.inner_clauses import own_subject
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.word_classes import (
@@ -44,7 +45,10 @@ class Context:
     def subject_before(self, cue: Cue) -> NounPhrase | None:
         """The subject of a cue's verb in front of it; looked for once, as several frames ask."""
         if cue.start not in self._subjects:
-            self._subjects[cue.start] = subject_before(self.reading, cue.start, 0)
+            found = subject_before(self.reading, cue.start, 0)
+            self._subjects[cue.start] = own_subject(
+                self.reading, cue.start, found, self.is_cue, self.reporting.roles | self.reporting.experts
+            )
         return self._subjects[cue.start]
 
     def covers(self, position: int) -> bool:

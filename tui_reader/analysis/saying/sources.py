@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.saying.clause_shape import ends_with_comma
+from tui_reader.analysis.saying.inner_clauses import without_bare_verb
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
@@ -179,7 +180,11 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     begins = low in _BEGINNING and cue.word.form == "gerund"
     subject = subject_before(reading, before if begins else cue.start, 0)
     if subject is not None and _is_document(context, subject):
-        issuer = _issuer_of(context, subject) or _spoken_about(context, subject)
+        issuer = (
+            _issuer_of(context, subject)
+            or _spoken_about(context, subject)
+            or _issuing_beside(context, subject)
+        )
         return _named(issuer or main_subject(context, cue), "participle")
     return _named(subject, "participle")
 
@@ -286,6 +291,16 @@ def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
         first -= 1
     about = context.reading.low(first - 1) in _ABOUT
     return NounPhrase(first, document.last, None, first) if about else None
+
+
+def _issuing_beside(context: Context, document: NounPhrase) -> NounPhrase | None:
+    """`Roe did not impress the council, which issued a statement saying`: whom `which` stands for."""
+    reading = context.reading
+    verb = document.first - 1 - (reading.low(document.first - 1) == "out")
+    if not like_a_verb(reading.low(verb)) or reading.low(verb - 1) not in ("which", "who"):
+        return None
+    found = subject_before(reading, verb, 0)
+    return without_bare_verb(reading, found) if found is not None else None
 
 
 def main_subject(context: Context, cue: Cue) -> NounPhrase | None:

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.naming.title_people import named_in_title
-from tui_reader.analysis.saying.documents import issuer_of
+from tui_reader.analysis.saying.bodies_meant import body_called_so
+from tui_reader.analysis.saying.documents import document_in, issuer_of
 from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
 from tui_reader.analysis.saying.introductions import MESSAGES
 from tui_reader.analysis.saying.offices import (
@@ -25,10 +25,10 @@ from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
 from tui_reader.analysis.saying.several import listed_before, pair_of
+from tui_reader.analysis.saying.states_named import country_in, country_named
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
-from tui_reader.domain.organisation import Country
 from tui_reader.domain.span import Span
 from tui_reader.knowledge.world import World
 
@@ -36,6 +36,7 @@ _HE = frozenset(("he", "him", "his", "himself"))
 _SHE = frozenset(("she", "her", "hers", "herself"))
 _THEY = frozenset(("they", "them", "their", "it", "its"))
 _WRITER = frozenset(("i", "we", "us"))
+_HONORIFICS = frozenset(("", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms."))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
@@ -55,9 +56,6 @@ _REACH = 60
 # `the senior official`: so many words, the article among them.
 _SHORT = 3
 _AGAIN = 2
-# The length of a country's codes, and those that English uses as names.
-_CODE = 3
-_STATES_BY_CODE = frozenset(("US", "USA", "UK", "UAE", "PRC", "DRC", "ROK"))
 
 
 @lru_cache(maxsize=2)
@@ -176,7 +174,11 @@ class Speakers:
 
     def _by_document(self, span: Span) -> Speaker | None:
         """`the report` after `a report by the bank`: the bank."""
-        return self._as_named(issuer_of(self.text, span), span)
+        if (issuer := self._as_named(issuer_of(self.text, span), span)) is not None:
+            return issuer
+        noun = document_in(span.of(self.text))
+        found = self.heard.issuer(span, noun) if noun is not None else None
+        return replace(found, span=span) if found is not None else None
 
     def _as_named(self, named: Span | None, span: Span) -> Speaker | None:
         """Who is named at one place and meant at another."""
@@ -211,6 +213,11 @@ class Speakers:
 
     # ---- he, she, they ----------------------------------------------------------------------------------
     def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
+        told = self.heard.told_of(span) if self.heard.named_since(span, gender) is None else None
+        if told is not None:
+            meant = self.resolve(told, None, told.of(self.text).split()[-1])
+            if self.heard.may_be(meant, gender):
+                return replace(meant, span=span)
         found = self.heard.person(span, gender) or self._of_title()
         return replace(found, span=span) if found is not None else Speaker(span.of(self.text), "other", span)
 
@@ -237,7 +244,7 @@ class Speakers:
         """`It` after `Kenya left the pact.`: the state or organisation that the sentence before is about."""
         named = self.heard.named_subject(span)
         name = named.of(self.text) if named is not None else ""
-        known = self._country(name) is not None or self.world.organisation(name) is not None
+        known = country_named(self.world, name) is not None or self.world.organisation(name) is not None
         return self._as_named(named, span) if known else None
 
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
@@ -252,8 +259,8 @@ class Speakers:
             head = head_noun(words)
         if head not in self.reporting.roles and head not in self.reporting.experts:
             return None
-        country = self._country_in(words)
-        anybody = own[0] in _INDEFINITE and head in ANY_OFFICE
+        country = country_in(self.world, words)
+        anybody = own[0] in _INDEFINITE and len(own) > 1 and not head.startswith("spokes")
         if anybody or (own[0] not in DEFINITE and country is None and len(own) > 1):
             return None
         people = self._recent(span)
@@ -263,7 +270,7 @@ class Speakers:
         elif country is None:
             # `the president` is the one who needs no country to be told apart.
             often = self._named if head in ONE_OF_ITS_KIND else Counter[str]()
-            fitting.sort(key=lambda p: (self._country_in(p.role or "") is not None, -often[p.id]))
+            fitting.sort(key=lambda p: (country_in(self.world, p.role or "") is not None, -often[p.id]))
         elif head in ONE_OF_ITS_KIND:
             # `the Peruvian president`: who is called so comes before one whose office is not told.
             fitting.sort(key=lambda p: not p.role or "former" in p.role.lower())
@@ -317,7 +324,7 @@ class Speakers:
         if head in self.reporting.experts:
             return person.kind == "expert"
         role = person.role or ""
-        of = person.country or self._country_in(role)
+        of = person.country or country_in(self.world, role)
         if "of" in own:
             # `the leader of his party` is no other leader
             same_state = country is not None and of == country
@@ -346,24 +353,11 @@ class Speakers:
             return None
         return Speaker(found.group(1).strip(), "official", span, None, head.capitalize())
 
-    def _country_in(self, words: str) -> str | None:
-        found = [_POSSESSIVE.sub("", word) for word in _WORD.findall(words)]
-        # `South Korea’s spokesman`, `White House aide`: two words before one.
-        pairs = (f"{word} {following}" for word, following in pairwise(found))
-        for word in (*pairs, *found):
-            if word[0].isupper() and (country := self._country(word)) is not None:
-                return country.id
-        return None
-
-    def _country(self, name: str) -> Country | None:
-        """The state of that name; `SC` is a court and `Sen.` a senator, not the Seychelles or Senegal."""
-        coded = len(name) <= _CODE and name not in _STATES_BY_CODE
-        return None if coded else self.world.country(name)
-
     def _by_surname(self, span: Span, words: str, head: str) -> Speaker | None:
         """`May`, `something Roe`: somebody named in full elsewhere, by a surname that is a word as well."""
         namesakes = self._namesakes.get(head, ())
-        lone = words == head or words[: -len(head)].strip().islower()
+        before = words[: -len(head)].strip()
+        lone = before.islower() or before in _HONORIFICS
         return as_speaker(namesakes[0], span) if len(namesakes) == 1 and lone and head[:1].isupper() else None
 
     def _body_before(self, span: Span) -> Speaker | None:
@@ -388,7 +382,7 @@ class Speakers:
         name = _POSSESSIVE.sub("", _ARTICLE.sub("", words))
         if len(name) > 80:
             return Speaker(words, "other", span)
-        if (country := self._country(name)) is not None:
+        if (country := country_named(self.world, name)) is not None:
             if name.endswith("s") and name[:-1] in country.demonyms:
                 # `Kenyans`: a people, not their state.
                 return Speaker(_POSSESSIVE.sub("", words), "other", span, country.id)
@@ -399,5 +393,7 @@ class Speakers:
             return Speaker(spelt, "official", span, body.id)
         if head_noun(name) in self.reporting.roles | self.reporting.experts:
             return Speaker(_POSSESSIVE.sub("", words), "other", span)
-        full = fuller_name(self.text, span, _POSSESSIVE.sub("", words))
+        full = fuller_name(self.text, span, _POSSESSIVE.sub("", words)) or body_called_so(
+            self.text, span, self.heard.body_beside(span)
+        )
         return Speaker(full or _POSSESSIVE.sub("", words), "other", span)

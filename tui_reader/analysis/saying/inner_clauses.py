@@ -1,0 +1,175 @@
+"""A phrase before a verb that holds a clause of its own: what of it is the subject of that verb.
+
+`the council` of `will back the council, which`, `those` of `those who met the mayor said`, `Chad` of `a move
+Chad says was rash`.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.phrase_edges import acts, before_brackets
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    BE,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    NEAR_IN_TIME,
+    PREPOSITIONS,
+    PRONOUNS,
+    SURELY_FINITE,
+    like_a_verb,
+    listed,
+)
+
+_MODALS = (SURELY_FINITE - BE - listed("has have had hasn't haven't hadn't 've")) | listed("to can't")
+_NO_VERBS = DETERMINERS | ADVERBS | PREPOSITIONS | PRONOUNS | FINITE | listed("and or not")
+# No participle looks like these: they have a subject before them.
+_PASTS = listed(
+    "took went came gave saw knew began rose sought spoke wrote became grew fell drew broke chose"
+)
+_COMPOUNDS = listed(
+    "led backed based owned controlled born trained appointed sponsored funded occupied held run allied"
+)
+_NO_OBJECTS = _NO_VERBS | DAYS | NEAR_IN_TIME
+_BESIDE_VERBS = ADVERBS | PREPOSITIONS | listed("up out off down away least")
+_BEFORE_OBJECTS = DETERMINERS | listed("him her them it us me")
+_FARTHEST_WHO = 12
+
+
+def own_subject(
+    reading: Reading,
+    position: int,
+    found: NounPhrase | None,
+    is_cue: Callable[[int], bool],
+    roles: Collection[str],
+) -> NounPhrase | None:
+    """The subject of the verb at `position` within or before the phrase that was found for it."""
+    if found is not None and found.begins > found.last:  # whom `who` stands for
+        return without_bare_verb(reading, found) or found
+    found = without_bare_verb(reading, found) if found is not None else None
+    if found is None or found.last >= position:
+        return found
+    if inner_verb(reading, found) is not None:
+        return _behind_joined_clause(reading, found)
+    return (
+        _before_who(reading, position, found, is_cue)
+        or _behind_head(reading, position, found)
+        or _before_role(reading, found, roles)
+        or found
+    )
+
+
+def without_bare_verb(reading: Reading, found: NounPhrase) -> NounPhrase | None:
+    """`did not please the council`, `is likely to fuel`: behind a modal stands a verb, whose object it is."""
+    first = found.first + (reading.low(found.first) == "not")
+    modal = first - 1 - (reading.low(first - 1) in ("not", "never", "also"))
+    before = reading.low(modal)
+    if not is_bare_verb(reading, first):
+        return found
+    if before in BE and "to" in (reading.low(first + 1), reading.low(first + 2)) and found.reference is None:
+        return None
+    if before not in _MODALS or reading.low(modal - 1) in _ASKING or modal == 0:
+        return found
+    inside = range(first + 1, found.last + 1)
+    begins = next((i for i in inside if reading.low(i) not in _BESIDE_VERBS), None)
+    if begins is None:
+        return found if reading.low(first).endswith("s") else None
+    return replace(found, first=begins, begins=begins if found.begins <= found.last else found.begins)
+
+
+def is_bare_verb(reading: Reading, position: int) -> bool:
+    """Whether a phrase may begin with a verb there: a small word that begins no noun phrase."""
+    low = reading.low(position)
+    return not reading.tokens[position].text[:1].isupper() and low.isalpha() and low not in _NO_VERBS
+
+
+_ASKING = listed("what how why when where whom which")
+
+
+def _before_who(
+    reading: Reading, position: int, found: NounPhrase, is_cue: Callable[[int], bool]
+) -> NounPhrase | None:
+    """`those who met the mayor said`: not the mayor, who stands in the clause told of them."""
+    behind = reading.low(position + 1)
+    if reading.low(found.first - 1) == "," or behind in SURELY_FINITE or like_a_verb(behind):
+        return None  # `the man who Kenya says led them`
+    for who in range(found.first - 1, max(0, found.first - _FARTHEST_WHO), -1):
+        low = reading.low(who)
+        if low in (",", ";", ":", "") or (low in FINITE and reading.low(who - 1) not in ("who", "that")):
+            return None
+        if low != "who" or reading.low(who - 1) == ",":
+            continue
+        verb = who + 1 + (reading.low(who + 1) in FINITE or reading.low(who + 1) in ADVERBS)
+        told = any(is_cue(i) for i in range(who + 1, found.first))
+        bare = who + 1 == found.first < found.last and is_bare_verb(reading, found.first)
+        if told or not (bare or like_a_verb(reading.low(verb))):
+            return None
+        return subject_before(reading, who + 1, 0)
+    return None
+
+
+def _behind_joined_clause(reading: Reading, found: NounPhrase) -> NounPhrase | None:
+    """`Kenya raised its dues and Chad`: the verb is that of the last one."""
+    joined = (i for i in range(found.last - 1, found.first, -1) if reading.low(i) in ("and", "but"))
+    first = next(joined, found.last) + 1
+    if first > found.last or inner_verb(reading, replace(found, last=first)) is None:
+        return None
+    return replace(found, first=first, begins=first)
+
+
+def inner_verb(reading: Reading, found: NounPhrase) -> int | None:
+    """Where a phrase has a finite verb with an object: `waved` of `people waved flags`."""
+    for at in range(found.first + 1, found.last):
+        modifies = reading.tokens[at].text[:1].isupper() or reading.low(at) in _COMPOUNDS
+        if not modifies and acts(reading, at) and _has_object(reading, at):
+            return at
+    return None
+
+
+def _has_object(reading: Reading, verb: int) -> bool:
+    low, behind = reading.low(verb), reading.low(verb + 1)
+    if low in _PASTS or behind in _BEFORE_OBJECTS or behind[:1].isdigit():
+        return True
+    # `people waved flags`, but `Kenyan registered voters`, `gardens using recycled cans`
+    able = reading.low(verb - 1).endswith("s") or reading.name_ending(verb - 1) is not None
+    return able and behind.isalpha() and behind not in _NO_OBJECTS and not behind.endswith("ly")
+
+
+def _behind_head(reading: Reading, position: int, found: NounPhrase) -> NounPhrase | None:
+    """`a move Western states say was rash`: the subject stands behind the noun that a clause tells of."""
+    opens = found.first == 0 or not reading.low(found.first - 1).isalpha()
+    if not opens or reading.low(position + 1) not in SURELY_FINITE or reading.low(found.first) not in _HEADS:
+        return None
+    inside = range(found.first + 2, found.last + 1)
+    first = next((i for i in inside if reading.tokens[i].text[:1].isupper()), None)
+    if first is None or not reading.tokens[first - 1].text.islower() or reading.low(first - 1) in _NO_VERBS:
+        return None
+    return replace(found, first=first, begins=first)
+
+
+_HEADS = listed("a an the")
+
+
+def _before_role(reading: Reading, found: NounPhrase, roles: Collection[str]) -> NounPhrase | None:
+    """`Karl Roe, now chairman of the council, said`: a role without an article only tells of a name."""
+    comma = found.first - 1 - (reading.low(found.first - 1) in _NOW)
+    plain = reading.tokens[found.first].text.islower() and reading.low(found.first) not in DETERMINERS
+    if found.reference is not None or reading.low(comma) != "," or not plain:
+        return None
+    inside = range(found.first, found.last + 1)
+    head = next((i - 1 for i in inside if reading.low(i) in PREPOSITIONS), found.last)
+    if reading.low(head) not in roles or not reading.tokens[head].text.islower():
+        return None
+    last = before_brackets(reading, comma - 1, 0)
+    first = last
+    while first > 0 and (reading.tokens[first - 1].text[:1].isupper() or reading.low(first - 1) == "."):
+        first -= 1
+    name = reading.name_ending(last)
+    if name is None and (first == last or not reading.tokens[last].text[:1].isupper()):
+        return None
+    return NounPhrase(first, last, name, first)
+
+
+_NOW = listed("now then currently formerly")
