@@ -81,6 +81,26 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("It rained all day, Rivers Watch said. The group said it was cold.", "Rivers Watch"),
         # … but not by whoever opens a sentence
         ("Observers said it rained. The group said it was cold.", "The group"),
+        # whom an aside names among them
+        ("Karl Roe saw the rain that outsiders, including the River Bank, said was cold.", "outsiders"),
+        # a party that rules
+        ("Karl Roe came. Some friends in Roe's ruling party have argued that it was cold.",
+         "Some friends in Roe's ruling party"),
+        # who passes what calls for something, and who only hands it on
+        ("The talk went on. Kenyan farmers passed a resolution calling for the mayor to leave.",
+         "Kenyan farmers"),
+        ("The talk went on. A radio carried a fake report saying that it was cold.", "a fake report"),
+        # whom something moves to speak
+        ("Karl Roe left early, prompting Prime Minister Jane Moll to say that it was cold.", "Jane Moll"),
+        # the head of something in a state is not its leader
+        ("President Vladimir Putin of Russia came. The head of Russia’s River force vowed to leave.",
+         "The head of Russia’s River force"),
+        # half a country
+        ("North Korea fired a rocket. The North says it was cold.", "North Korea"),
+        # somebody between commas whom a clause is told of
+        (f"{_EXPERT} They wait for Mr. Otto Moll, a retired general, who believes it was cold.", "Otto Moll"),
+        # `it` behind an adjunct
+        ("Kenya left the pact in May. In a statement, it said it was cold.", "Kenya"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

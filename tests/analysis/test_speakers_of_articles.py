@@ -70,3 +70,22 @@ def test_the_items_of_a_list_are_the_words_of_what_the_line_before_it_names() ->
         "“It will take some years to do that,” he said.",
     )
     assert [s.speaker for s in found[1:]] == ["the plan", "the plan", "Karl Roe"]
+
+
+def test_who_signs_a_quotation_below_it_speaks() -> None:
+    found = said(
+        _MINISTER,
+        "“It is cold, and nobody has mended the dam for years…",
+        "“It will be colder still before the year is out.”",
+        "Jane Moll, The River Post",
+        "“It is not cold at all, whatever anybody says.” — Otto Graf",
+    )
+    assert [s.speaker for s in found[1:]] == ["Jane Moll", "Jane Moll", "Otto Graf"]
+
+
+def test_he_is_the_diplomat_whom_the_paragraph_before_is_about() -> None:
+    found = said(
+        "Otto Graf, a baker, left early. By the time it rained, the Kenyan diplomat pulled no punches.",
+        "“It is cold, and it will be colder,” he said.",
+    )
+    assert found[-1].speaker == "the Kenyan diplomat"

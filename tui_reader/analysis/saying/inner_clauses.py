@@ -47,7 +47,7 @@ def own_subject(
 ) -> NounPhrase | None:
     """The subject of the verb at `position` within or before the phrase that was found for it."""
     if found is not None and found.begins > found.last:  # whom `who` stands for
-        return without_bare_verb(reading, found) or found
+        return _before_apposition(reading, found) or without_bare_verb(reading, found) or found
     found = without_bare_verb(reading, found) if found is not None else None
     if found is None or found.last >= position:
         return found
@@ -57,6 +57,7 @@ def own_subject(
         _before_who(reading, position, found, is_cue)
         or _behind_head(reading, position, found)
         or _before_role(reading, found, roles)
+        or _before_apposition(reading, found)
         or found
     )
 
@@ -170,6 +171,20 @@ def _before_role(reading: Reading, found: NounPhrase, roles: Collection[str]) ->
     if name is None and (first == last or not reading.tokens[last].text[:1].isupper()):
         return None
     return NounPhrase(first, last, name, first)
+
+
+def _before_apposition(reading: Reading, found: NounPhrase) -> NounPhrase | None:
+    """`Karl Roe, a farmer, who said`: the name before the commas."""
+    comma, low = found.first - 1, reading.low(found.first)
+    closed = reading.low(found.last + 1) == "," and reading.low(comma) == ","
+    if found.reference is not None or not closed or low not in DETERMINERS:
+        return None
+    found_name = next(((a, r) for a, b, r in reading.names if b == comma - 1), None)
+    if found_name is None:
+        return None
+    first, name = found_name
+    told = low in ("a", "an") or first == 0 or reading.is_quotation(first - 1)
+    return NounPhrase(first, comma - 1, name, found.begins) if told else None
 
 
 _NOW = listed("now then currently formerly")

@@ -344,8 +344,12 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
         return None
     if found is None or tokens[found.last].low in DATES or tokens[found.first].low in PREPOSITIONS:
         return None
-    if named is None and not any(
-        not t.text[:1].islower() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]
+    if (
+        named is None
+        and following.low not in ("including", "such")
+        and not any(
+            not t.text[:1].islower() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]
+        )
     ):
         return None
     return found

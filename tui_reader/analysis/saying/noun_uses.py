@@ -21,6 +21,7 @@ _NUMBERS = listed("two three four five six seven eight nine ten percent % half")
 _PLURAL_QUANTITIES = listed("some many most all both others few that this those these")
 _QUANTITIES = _PLURAL_QUANTITIES | _NUMBERS
 _BEFORE_NOUN_PHRASES = listed("is are was were of")
+_RULING = listed("party parties coalition elite elites class family regime council alliance junta bloc")
 _BEFORE_ATTRIBUTES = listed("one another each every any no")
 # `recent protests against`, `half a percentage point to`: a noun and its preposition.
 _BEFORE_NOUNS = listed(
@@ -42,7 +43,8 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     low = reading.low(cue.start - 1)
     if cue.word.form in ("past", "participle", "gerund"):
         attribute = low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue)
-        return low in _BEFORE_ADJECTIVES or attribute or _behind_verb(reading, cue.start - 1)
+        ruling = reading.low(cue.start) == "ruling" and reading.low(cue.end) in _RULING
+        return low in _BEFORE_ADJECTIVES or attribute or ruling or _behind_verb(reading, cue.start - 1)
     if cue.word.form not in ("base", "present"):
         return False
     if cue.end - cue.start > 1:

@@ -56,6 +56,13 @@ def names_it(role: str, own: Sequence[str]) -> bool:
     return not set(own[of + 1 :]).isdisjoint(set(_WORD.findall(role.lower())) - _SMALL)
 
 
+def is_of_state(own: Sequence[str]) -> bool:
+    """`the president of the Republic of Kenya`; not `the head of Kenya’s navy`."""
+    return len(set(own[own.index("of") + 1 :]) - _SMALL - _STATES) <= _LONGEST_STATE
+
+
+_STATES = frozenset(("republic", "state", "government", "kingdom", "country", "nation"))
+_LONGEST_STATE = 2
 _SMALL = DEFINITE | {"of", "and", "for", "s"}
 
 

@@ -42,7 +42,8 @@ _SEVERAL_BEFORE = re.compile(
 _NAMED_SUBJECT = re.compile(
     r"\s*(?:(?:But|And|Meanwhile,|However,|On \w+day,?) )?(?:[Tt]he )?"
     r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})"
-    r"(?:, [^.;:“”\"]{3,120},)?(?: \w+ly)? (?:has|had|is|was|will|would|said|took|made|came|\w+ed|\w+s)\b"
+    r"(?:, [^.;:“”\"]{3,120},)?(?: \w+ly)? (?:has|had|is|was|will|would|said|took|made|came|left"
+    r"|met|went|put|held|began|gave|\w+ed|\w+s)\b"
 )
 _ONE_BEFORE = re.compile(
     r"[\s“\"]*(?:(?:but|and|then|I|we) (?:asked |met |interviewed |spoke (?:to|with) )?)?"
@@ -50,6 +51,9 @@ _ONE_BEFORE = re.compile(
     r"(?=,| (?:who|in|at|of|from|with|for|about|was|is|has|had|said|told|\w+ed|came|went|took|saw|made|did)"
     r"\b)",
     re.IGNORECASE,
+)
+_IN_A_STATEMENT = re.compile(
+    r"\s*In (?:an?|its|the|another) (?:[\w-]+ ){0,3}\w+(?: (?:on|late|early) \w+)?, "
 )
 _ISSUES = r"(?:in|via|through|issued|released|published|put out)"
 # How many statements back a document's issuer is looked for, and how far behind its cue it is told of.
@@ -203,9 +207,15 @@ class Pronouns:
     def told_of(self, span: Span) -> Span | None:
         """`The Kenyan diplomat came. He said`: whom the sentence before is about, by the office alone."""
         start = self._opening(span.start)
-        if self._text[start : span.start].strip(' “"'):
+        opening = self._text[start : span.start].strip()
+        quoted = opening[:1] in tuple('“"') and opening[-1:] in tuple('”"')
+        if opening.strip('“"') and not quoted:
             return None
-        found = _ONE_BEFORE.match(self._text, self._sentence_before(start), span.start)
+        before = self._opening(start - _SHORTEST_SENTENCE) if start >= _SHORTEST_SENTENCE else start
+        if before < self._said_at or before == start:
+            return None
+        ahead = _BEFORE_SUBJECT.match(self._text, before, start)
+        found = _ONE_BEFORE.match(self._text, ahead.end() if ahead else before, start)
         noun = found["noun"].lower() if found is not None else ""
         known = noun in self._reporting.roles or noun in self._reporting.experts or is_human(noun)
         return Span(*found.span("who")) if found is not None and known else None
@@ -253,7 +263,8 @@ class Pronouns:
         """The name that opens the sentence before the one that a pronoun opens: `Kenya, a dry state, left.
         It said`; None where somebody spoke since. Where it opens none, the name that opens its own."""
         opening = self._opening(span.start)
-        if self._text[opening : span.start].strip(' “"'):
+        stated = _IN_A_STATEMENT.fullmatch(self._text, opening, span.start)
+        if self._text[opening : span.start].strip(' “"') and stated is None:
             return self._own_subject(opening, span)
         if opening < _SHORTEST_SENTENCE:
             return None

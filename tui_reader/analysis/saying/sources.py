@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.saying.clause_shape import ends_with_comma
-from tui_reader.analysis.saying.inner_clauses import without_bare_verb
+from tui_reader.analysis.saying.issuing import issuing_beside, moved_to_speak, passed_by
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
@@ -44,6 +44,8 @@ _ABOUT = listed("over after amid following despite by")
 _OF_ISSUERS = listed(
     "statement letter message memo ad advert spot commercial video post tweet email communique"
 )
+# `the agency carried a report saying`
+_HANDED_ON = listed("carried ran aired spread reposted printed broadcast")
 _BEGINNING = listed("started began begun continued kept stopped")
 _CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
 _NO_SUBJECTS = listed(
@@ -137,7 +139,7 @@ def _is_issued(context: Context, document: NounPhrase) -> bool:
 
 def _infinitive_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
     """`used the summit to declare that`; nobody speaks in `it is useful to note that`."""
-    subject = main_subject(context, cue)
+    subject = moved_to_speak(context.reading, before) or main_subject(context, cue)
     unsaid = context.reading.low(before - 1) in _UNSAID
     if unsaid or subject is None or context.reading.low(subject.first) in ("it", "there"):
         return None, None
@@ -183,10 +185,11 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         issuer = (
             _issuer_of(context, subject)
             or _spoken_about(context, subject)
-            or _issuing_beside(context, subject)
+            or issuing_beside(context.reading, subject)
         )
         return _named(issuer or main_subject(context, cue), "participle")
-    return _named(subject, "participle")
+    passed = passed_by(reading, subject) if subject is not None else None
+    return _named(passed or subject, "participle")
 
 
 def _is_nobody(reading: Reading, source: NounPhrase) -> bool:
@@ -289,18 +292,8 @@ def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
     first = document.first
     while first > 0 and context.reading.low(first - 1) in DETERMINERS:
         first -= 1
-    about = context.reading.low(first - 1) in _ABOUT
+    about = context.reading.low(first - 1) in _ABOUT or context.reading.low(first - 1) in _HANDED_ON
     return NounPhrase(first, document.last, None, first) if about else None
-
-
-def _issuing_beside(context: Context, document: NounPhrase) -> NounPhrase | None:
-    """`Roe did not impress the council, which issued a statement saying`: whom `which` stands for."""
-    reading = context.reading
-    verb = document.first - 1 - (reading.low(document.first - 1) == "out")
-    if not like_a_verb(reading.low(verb)) or reading.low(verb - 1) not in ("which", "who"):
-        return None
-    found = subject_before(reading, verb, 0)
-    return without_bare_verb(reading, found) if found is not None else None
 
 
 def main_subject(context: Context, cue: Cue) -> NounPhrase | None:

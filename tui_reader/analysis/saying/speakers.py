@@ -17,6 +17,7 @@ from tui_reader.analysis.saying.offices import (
     DEFINITE,
     ONE_OF_ITS_KIND,
     is_called,
+    is_of_state,
     names_it,
     of_state,
 )
@@ -25,7 +26,7 @@ from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
 from tui_reader.analysis.saying.several import listed_before, pair_of
-from tui_reader.analysis.saying.states_named import country_in, country_named
+from tui_reader.analysis.saying.states_named import country_in, country_named, half_named
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
@@ -117,6 +118,10 @@ class Speakers:
             or self._by_trade(span, words, head.lower())
             or self._by_words(span, words)
         )
+
+    def resolve_name(self, span: Span) -> Speaker:
+        """Who the name at `span` means."""
+        return self.resolve(span, self.cast.reference_at(span), span.of(self.text).split()[-1])
 
     def together(self, span: Span) -> Speaker:
         """Several who speak with one voice, by the words that name them."""
@@ -213,7 +218,7 @@ class Speakers:
 
     # ---- he, she, they ----------------------------------------------------------------------------------
     def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
-        told = self.heard.told_of(span) if self.heard.named_since(span, gender) is None else None
+        told = self.heard.told_of(span)
         if told is not None:
             meant = self.resolve(told, None, told.of(self.text).split()[-1])
             if self.heard.may_be(meant, gender):
@@ -327,7 +332,7 @@ class Speakers:
         of = person.country or country_in(self.world, role)
         if "of" in own:
             # `the leader of his party` is no other leader
-            same_state = country is not None and of == country
+            same_state = country is not None and of == country and is_of_state(own)
             return is_called(role, head, own, by_country=same_state) and (same_state or names_it(role, own))
         if country is not None and of not in (None, country):
             return False
@@ -382,7 +387,8 @@ class Speakers:
         name = _POSSESSIVE.sub("", _ARTICLE.sub("", words))
         if len(name) > 80:
             return Speaker(words, "other", span)
-        if (country := country_named(self.world, name)) is not None:
+        country = country_named(self.world, name) or half_named(self.world, self.text, words)
+        if country is not None:
             if name.endswith("s") and name[:-1] in country.demonyms:
                 # `Kenyans`: a people, not their state.
                 return Speaker(_POSSESSIVE.sub("", words), "other", span, country.id)

@@ -18,6 +18,7 @@ from tui_reader.analysis.saying.proper import proper
 from tui_reader.analysis.saying.quotations import Quotation
 from tui_reader.analysis.saying.reported import Attribution
 from tui_reader.analysis.saying.reporting import Reporting, reporting_of
+from tui_reader.analysis.saying.signatures import signed_behind
 from tui_reader.analysis.saying.speakers import Speakers
 from tui_reader.analysis.saying.tokens import Passage, Token, passages_of, tokens_of
 from tui_reader.analysis.saying.transcripts import find_turns
@@ -225,7 +226,9 @@ class _Reader:
             return
         if not alone and len(words.split()) < _SPEECH and not (led_up_to and words[-1] in ".!?"):
             return
-        speaker = next((s.speaker for s in reversed(found)), None) or here
+        signed = signed_behind(self.text, quotation.outer)
+        speaker = self.speakers.resolve_name(signed) if signed is not None else None
+        speaker = speaker or next((s.speaker for s in reversed(found)), None) or here
         if speaker is None and alone:
             speaker = self.speakers.last
         if speaker is None:

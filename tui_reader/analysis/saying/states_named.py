@@ -24,6 +24,18 @@ def country_in(world: World, words: str) -> str | None:
     return None
 
 
+def half_named(world: World, text: str, words: str) -> Country | None:
+    """`the North` of a text that names North Korea."""
+    half = words.removeprefix("the ").removeprefix("The ")
+    if half not in _HALVES or half == words:
+        return None
+    full = next((m[0] for m in re.finditer(rf"\b{half} (?:Korea|Sudan)\b", text)), None)
+    return world.country(full) if full is not None else None
+
+
+_HALVES = frozenset(("North", "South"))
+
+
 def country_named(world: World, name: str) -> Country | None:
     """The state of that name; `SC` is a court and `Sen.` a senator, not the Seychelles or Senegal."""
     coded = len(name) <= _CODE and name not in _STATES_BY_CODE
