@@ -101,6 +101,10 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         (f"{_EXPERT} They wait for Mr. Otto Moll, a retired general, who believes it was cold.", "Otto Moll"),
         # `it` behind an adjunct
         ("Kenya left the pact in May. In a statement, it said it was cold.", "Kenya"),
+        # both of two
+        ("Karl Roe and Otto Moll met in Bern. Both replied that it was cold.", "Karl Roe and Otto Moll"),
+        # a capital that ends like a participle
+        ("Beijing, which regards the lake as its own, said it was cold.", "China"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

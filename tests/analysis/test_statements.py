@@ -26,6 +26,10 @@ CUES = Path(tui_reader.knowledge.__file__).parent / "data" / "lexicons" / "repor
         ("Anna Zubrik told her guests the dam was safe.", ["the dam was safe"]),
         ("Anna Zubrik said, on condition of silence, that the dam was safe.", ["the dam was safe"]),
         ("Anna Zubrik said for the third time that the dam was safe.", ["the dam was safe"]),
+        # an aside behind `that`, which a gerund opens; a past that is no participle
+        ("The parties confirmed that, proceeding from peace, the dam was safe.",
+         ["proceeding from peace, the dam was safe"]),
+        ("The council confirmed the rocket flew over Kenya.", ["the rocket flew over Kenya"]),
         # C, S said; C, said S
         ("The dam was safe, Anna Zubrik said.", ["The dam was safe"]),
         ("The dam was safe, said Anna Zubrik.", ["The dam was safe"]),

@@ -21,7 +21,12 @@ DENIALS = listed("deny reject dismiss refute rebut repeat reiterate")
 """Verbs that take a thing as well as a clause."""
 # Finite forms that are no nouns: enough to tell a clause from a noun phrase.
 _FINITE_TOO = listed("need needs seems remains became becomes means believe believes wants exists")
-_ONLY_PAST = listed("came went took gave did saw knew fell grew rose spoke began wrote became ran")
+_ONLY_PAST = listed(
+    """
+    came went took gave did saw knew fell grew rose spoke began wrote became ran flew drew chose drove froze
+    shook threw withdrew tore swore stole broke forgot sank undertook underwent arose overthrew oversaw blew
+    """
+)
 # `demanded it as a condition`: no subject
 _BEHIND_OBJECTS = PREPOSITIONS - {"by"}
 _BEHIND_IS = BE | {"not", "a", "an", "the", "been", "going"}

@@ -167,7 +167,7 @@ def _that_after_aside(reading: Reading, comma: int) -> int | None:
 
 def _is_aside(reading: Reading, comma: int) -> bool:
     """`added that, in their view, …`: whether words between two commas stand behind `that`."""
-    if reading.low(comma + 1) not in _OPENS_ASIDE:
+    if reading.low(comma + 1) not in _OPENS_ASIDE and not reading.low(comma + 1).endswith("ing"):
         return False
     return any(reading.low(i) == "," for i in range(comma + 2, min(comma + 16, reading.end)))
 

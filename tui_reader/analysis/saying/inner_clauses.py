@@ -46,6 +46,8 @@ def own_subject(
     roles: Collection[str],
 ) -> NounPhrase | None:
     """The subject of the verb at `position` within or before the phrase that was found for it."""
+    if found is None and reading.low(position - 1) in _EACH and _opens(reading, position - 1):
+        return NounPhrase(position - 1, position - 1, None, position - 1)
     if found is not None and found.begins > found.last:  # whom `who` stands for
         return _before_apposition(reading, found) or without_bare_verb(reading, found) or found
     found = without_bare_verb(reading, found) if found is not None else None
@@ -60,6 +62,14 @@ def own_subject(
         or _before_apposition(reading, found)
         or found
     )
+
+
+def _opens(reading: Reading, position: int) -> bool:
+    return position == 0 or not reading.low(position - 1).isalpha() or reading.low(position - 1) in _JOINING
+
+
+_EACH = listed("both all each")
+_JOINING = listed("and but which when as while")
 
 
 def without_bare_verb(reading: Reading, found: NounPhrase) -> NounPhrase | None:

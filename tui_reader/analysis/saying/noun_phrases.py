@@ -339,7 +339,8 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
         return None
     found = _phrase_ending(reading, end, floor)
     opening = tokens[found.first].low if found is not None else ""
-    if opening.endswith("ing") or like_a_verb(opening):
+    alone = found is not None and found.first == found.last and tokens[found.first].text[:1].isupper()
+    if (opening.endswith("ing") and not alone) or like_a_verb(opening):
         # That is an aside itself: `Roe, facing a challenge at home, an old one, said`.
         return None
     if found is None or tokens[found.last].low in DATES or tokens[found.first].low in PREPOSITIONS:

@@ -11,7 +11,7 @@ from tui_reader.domain.span import Span
 _NAME = r"(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}"
 _LIST = re.compile(rf"\b{_NAME}(?:, {_NAME})*,? and {_NAME}")
 _BETWEEN = re.compile(r",? and |, ")
-_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NUMBERS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _REACH = 600
 _PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
 _TWO, _SHORT, _MOST_PEOPLE = 2, 3, 60
