@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.naming.title_people import named_in_title
@@ -26,7 +25,7 @@ from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
 from tui_reader.analysis.saying.several import listed_before, pair_of
-from tui_reader.analysis.saying.states_named import country_in, country_named, half_named
+from tui_reader.analysis.saying.states_named import country_in, country_named, half_named, seats_of
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
@@ -59,12 +58,6 @@ _SHORT = 3
 _AGAIN = 2
 
 
-@lru_cache(maxsize=2)
-def _seats(metonyms: tuple[str, ...]) -> frozenset[str]:
-    """The seats of states without articles, in lower case."""
-    return frozenset(_ARTICLE.sub("", seat).lower() for seat in metonyms)
-
-
 class Speakers:
     """Who has spoken so far in one article, and so who is meant by `he` or `the expert`."""
 
@@ -78,7 +71,7 @@ class Speakers:
         self.cast = cast
         self.world = world
         self.reporting = reporting
-        self._seats = _seats(tuple(world.metonyms))
+        self._seats = seats_of(tuple(world.metonyms))
         self._named = Counter(reference.person.id for reference in cast.references)
         self._spelt: dict[str, bool] = {}
         self._namesakes: dict[str, list[Person]] = {}

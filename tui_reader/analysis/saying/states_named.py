@@ -1,12 +1,14 @@
 """The state that words name: `South Korea’s spokesman`, `the Kenyan leader`."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from tui_reader.domain.organisation import Country
 from tui_reader.knowledge.world import World
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
+_THE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 # The length of a country's codes, and those that English uses as names.
 _CODE = 3
@@ -40,3 +42,9 @@ def country_named(world: World, name: str) -> Country | None:
     """The state of that name; `SC` is a court and `Sen.` a senator, not the Seychelles or Senegal."""
     coded = len(name) <= _CODE and name not in _STATES_BY_CODE
     return None if coded else world.country(name)
+
+
+@lru_cache(maxsize=2)
+def seats_of(metonyms: tuple[str, ...]) -> frozenset[str]:
+    """The seats of states without articles, in lower case."""
+    return frozenset(_THE.sub("", seat).lower() for seat in metonyms)
