@@ -6,6 +6,7 @@ from dataclasses import replace
 from tui_reader.analysis.aiming import (
     avowals,
     biddings,
+    cautions,
     concerns,
     dangers,
     decisions,
@@ -15,11 +16,13 @@ from tui_reader.analysis.aiming import (
     kinds,
     noun_aims,
     noun_frames,
+    perfects,
     progressives,
     purposes,
     requests,
     standings,
     stressing,
+    undertakings,
     verb_frames,
 )
 from tui_reader.analysis.aiming.clauses import clause_end
@@ -40,10 +43,10 @@ _AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
 
 FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "verb_to": verb_frames.verb_to,
-    "perfect_to": verb_frames.perfect_to,
+    "perfect_to": perfects.perfect_to,
     "verb": verb_frames.verb,
     "saying_to": verb_frames.saying_to,
-    "saying": verb_frames.saying,
+    "saying": cautions.saying,
     "request": requests.request,
     "demand": requests.demand,
     "adjective": verb_frames.adjective,
@@ -85,6 +88,8 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "tabled": biddings.tabled,
     "taken": biddings.taken,
     "ruled_out": biddings.ruled_out,
+    "begun": undertakings.begun,
+    "planned": undertakings.planned,
 }
 
 

@@ -25,7 +25,8 @@ def avowal(place: Place) -> Aim | None:
     before = place.skip_back(found.first)
     if found.cue.phrase[0] == "look" and not place.content_verb(found.after).endswith("ing"):
         return None  # `we look forward to the summer`
-    if place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
+    able = place.found.cue.phrase == ("count", "on") and place.low(before) in ("can", "could", "cannot")
+    if able or place.low(before) in _NO_AVOWAL or (found.form == "gerund" and place.low(before) not in BE):
         return None
     encouraged = found.cue.kind == "proposal" and found.form != "base"  # `the scheme encourages fishing`
     if encouraged or _hangs_on_noun(place) or _is_expected(place):

@@ -11,8 +11,9 @@ is predicated), `weight` (noun of attention or importance), `weighty` (adjective
 `first` (a verb); `worrying` (adjective of concern); `matters` (`what matters is`);
 of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` (noun of A);
 `stressed` (noun of importance behind a verb of stress); `judged` (what somebody calls A);
-`underway` (`we are not leaving`); of meetings: `bidden` (`please`), `tabled` (verb with a bill), `taken`
-(noun of duty that A is taken as), `ruled_out` (`A is not an option`).
+`underway` (`we are not leaving`), `begun` (`it is leaving`), `planned` (`a dam is planned`); of meetings:
+`bidden` (`please`), `tabled` (verb with a bill), `taken` (noun of duty that A is taken as), `ruled_out`
+(`A is not an option`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,7 +34,7 @@ Frame = Literal[
     "scheduled", "decided", "central",
     "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
     "act", "utmost", "so_as", "way", "supporter", "chance", "announced", "stressed",
-    "judged", "underway", "bidden", "tabled", "taken", "ruled_out",
+    "judged", "underway", "begun", "planned", "bidden", "tabled", "taken", "ruled_out",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})

@@ -7,6 +7,10 @@ from tui_reader.analysis.aiming.words import AUXILIARIES, STOPS, Word, is_adverb
 _UNSAID = listed("say promise announce confirm state declare pledge suggest mention tell indicate specify")
 _SIGNS = listed("sign signs indication indications evidence proof hint hints suggestion")
 _DOUBTS = listed("skeptical sceptical doubt doubts doubted doubtful unconvinced unsure disbelief")
+_STORIES = listed("report reports story video article news claim")
+_FAKE = listed("fake false bogus fabricated")
+_UNCLEAR = listed("not n't isn't wasn't never yet far")
+_MADE_CLEAR = listed("of up , .")
 _NO = listed("no little any scant")
 _CLAIMS = listed(
     """
@@ -35,6 +39,15 @@ def _is_rejected(words: Sequence[Word], claim: int, at: int) -> bool:
     return not apart and (between[:1] in _OPENS_CLAIM or "that" in between)
 
 
+def _is_open(words: Sequence[Word], k: int) -> bool:
+    """`no sign that it plans to`, `it is not clear that`, `doubts that`, `a fake report saying that`."""
+    low, before, behind = words[k].low, words[k - 1].low, words[k + 1].low
+    if low in _DOUBTS:
+        return behind in ("that", "whether", "if")
+    unclear = low == "clear" and before in _UNCLEAR and behind not in _MADE_CLEAR
+    return unclear or (low in _STORIES and before in _FAKE) or (low in _SIGNS and before in _NO)
+
+
 def is_unsaid(words: Sequence[Word], at: int) -> bool:
     """`he did not directly say that he would`: whether the clause around a place was never said."""
     for k in range(at - 1, max(0, at - _FARTHEST_DENIAL), -1):
@@ -43,9 +56,7 @@ def is_unsaid(words: Sequence[Word], at: int) -> bool:
             return False
         if low in _CLAIMS and _is_rejected(words, k, at):
             return True  # `dismissed rumours that he plans to`
-        if low in _SIGNS and words[k - 1].low in _NO:
-            return True  # `no sign that it plans to`
-        if low in _DOUBTS and words[k + 1].low in ("that", "whether", "if"):
+        if _is_open(words, k):
             return True
         if low in _UNSAID:
             before = k - 1

@@ -41,6 +41,7 @@ _WERE = listed("was were")
 _SPEAKERS = listed("i we")
 _OPEN = listed("what how whether")
 _OF_STATE = listed("kingdom country government republic state nation administration ministry union bloc")
+_LIKELY = listed("probably likely maybe perhaps possibly presumably inevitably")
 _GUESSES = listed(
     """
     thinks think thought believes believe believed expects expect expected predicts predict predicted
@@ -56,13 +57,27 @@ def is_forecast(place: Place, aim: Aim) -> bool:
     if aim.kind != "commitment":
         return False
     end = without_auxiliaries(place.line, place.found.first)[0]
-    if place.low(place.found.after) == "of" or _is_lengthy(place) or _is_guess(place, end):
+    if (
+        place.low(place.found.after) == "of"
+        or _is_likely(place)
+        or _is_lengthy(place)
+        or _is_guess(place, end)
+    ):
         return True  # `the will of the people`
     if place.low(end - 1) == "it" and _is_other_thing(place, aim, end):
         return True
     if place.low(end - 1) in _SITUATIONS and (_is_situation(place, aim) or _is_told_of_thing(place, aim)):
         return True
     return _is_trouble(place, aim) or _is_hoped(place, end) or _is_compared(place, end)
+
+
+def _is_likely(place: Place) -> bool:
+    """`will probably be forced to`, `“we were going to meet, but”`: a guess, or what came to nothing."""
+    told = place.subjects.statement_at(place.position)
+    was = place.low(place.found.first) == "going" and place.low(place.skip_back(place.found.first)) in _WERE
+    if was and told is not None and told.kind == "direct":
+        return True
+    return not _LIKELY.isdisjoint(place.lows[place.found.first : place.verb_at(place.found.after)])
 
 
 def _is_lengthy(place: Place) -> bool:

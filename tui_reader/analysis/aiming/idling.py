@@ -71,6 +71,13 @@ _RESOLUTE = listed(
     guided determined
     """
 )
+# What something would be, and nobody will do: `would be a sign of weakness`.
+_JUDGED = listed(
+    """
+    sign signal mistake error disaster catastrophe tragedy shame pity blow boost setback victory defeat
+    miracle surprise problem challenge test joke crime violation
+    """
+)
 _DRAWN = listed("part party complicit drawn dragged involved hostage pulled")
 _FAR = 8
 _ALL = listed("all each both every one many")
@@ -84,7 +91,7 @@ _OUTCOMES = listed(
     """
 )
 # What one says of oneself rather than of a thing.
-_DONE_BY_ONE = listed("help contribute allow")
+_DONE_BY_ONE = listed("help contribute allow leave")
 _CONSISTS = listed("include comprise involve consist entail")
 _THINGS = listed("it which this that these they and but")
 _RENOUNCED = listed(
@@ -97,7 +104,7 @@ _RENOUNCED = listed(
 _GAPS = FINITE | listed("when because while")
 _NO_VERBS = PRONOUNS | PREPOSITIONS | DETERMINERS | listed("and or")
 # `will push back`, `will continue to`.
-_LOOSE = listed("push continue")
+_LOOSE = listed("push continue plan commit weigh eye float decline")
 # Who is recalled, rather than what is remembered.
 _RECALLED = listed(
     """
@@ -168,7 +175,7 @@ def _is_only_verb(place: Place) -> bool:
 
 def is_to_end(place: Place, first: int) -> bool:
     """`the war must end`: a verb alone that says enough, not of `this`."""
-    if place.low(place.found.first) != "must" or place.low(first) not in _ENDED:
+    if place.low(place.found.first) not in _MUST or place.low(first) not in _ENDED:
         return False
     before = {w.low for w in place.words[max(0, place.found.first - 2) : place.found.first]}
     if "this" in before or place.end_from(first) >= first + 2:
@@ -184,6 +191,7 @@ def _is_evil(place: Place) -> bool:
     return not lows.isdisjoint(_EVILS) or (acts and place.low(place.found.after) != "end")
 
 
+_MUST = listed("must has have needs need")
 _CEASED = listed("end stop cease")
 _EVILS = listed(
     """
@@ -292,7 +300,8 @@ def _is_idle_being(place: Place, first: int) -> bool:
     be = place.verb_at(first)
     behind = place.low(place.skip_marks(place.skip_adverbs(be + 1)))
     supposed = behind.endswith("ing") and "if" in place.lows[be : be + _FAR]
-    if place.low(be + 1) in _DEGREES or supposed:
+    judged = behind in ("a", "an") and not _JUDGED.isdisjoint(place.lows[be + 2 : be + 5])
+    if place.low(be + 1) in _DEGREES or supposed or judged:
         return True  # `it would be very surprising`, `I would not be running if`
     resolute = behind in _RESOLUTE and (place.low(place.found.first - 1) != "it" or behind in _FORCED)
     if resolute or (behind.endswith("ing") and behind not in _ATTENDING):

@@ -21,7 +21,8 @@ def impersonal(place: Place) -> Aim | None:
     if not _is_judged(place, be) and not deemed:
         return None
     first = _behind_beneficiary(place)
-    if first is None or place.low(first) not in ("to", "that", "not"):
+    mine = place.low(be) == "was" and place.lows[place.found.after : place.found.after + 2] == ("for", "me")
+    if mine or first is None or place.low(first) not in ("to", "that", "not"):
         return None
     first += place.low(first) in ("to", "that")
     if place.content_verb(first) in SPEECH | _MINDED:

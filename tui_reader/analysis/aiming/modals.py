@@ -113,7 +113,9 @@ def _inverted(place: Place) -> Aim | None:
 def _are_people(place: Place) -> bool:
     """`Ghanaians should sleep well`: what is told the people of a state is not its aim."""
     end = without_auxiliaries(place.line, place.found.first)[0]
-    return any(a.adjective and a.after == end for a in place.line.actors) and place.low(end - 1).endswith("s")
+    people = next((a for a in place.line.actors if a.adjective and a.after == end), None)
+    ours = people is not None and place.low(people.first - 1) == "we"
+    return people is not None and not ours and place.low(end - 1).endswith("s")
 
 
 def _behind_aside(place: Place, first: int) -> int:

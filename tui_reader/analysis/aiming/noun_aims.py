@@ -26,6 +26,12 @@ _TAKES_THINGS = listed("commitment answer alternative approach")
 _TAKES_ACTS = listed(
     "commitment dedication adherence obligation approach answer alternative road roadmap view path loyalty"
 )
+_OFFICES = listed(
+    """
+    nomination re-election reelection presidency leadership office job congress senate governor mayor
+    chancellorship premiership crown term candidacy candidate
+    """
+)
 _FREE_TIME = WEEKDAYS | listed("weekend holidays summer winter tomorrow today tonight dinner lunch")
 _BY_TELEPHONE = listed("telephone phone conference video")
 _TAKES_NAMES = listed("dedication loyalty adherence obligation")
@@ -116,6 +122,7 @@ _UNWAVERING = listed(
 )
 _QUANTITIES = listed("at over up more")
 _SHARING = listed("collective shared common joint")
+_SHOWN = listed("shown show shows showed showing signalled signaled signals")
 _SHARED = listed("share shares sharing shared have has having")
 
 
@@ -179,7 +186,7 @@ def _opens_aim(place: Place) -> bool:
     """Whether a verb or thing that is wanted follows the noun."""
     found, head = place.found, place.found.cue.phrase[0]
     plural = place.low(found.first) != head
-    own = place.low(found.first - 1) in POSSESSIVES
+    own = place.low(found.first - 1) in POSSESSIVES | {"'s"}
     if plural and ((found.cue.phrase[-1] == "of" and not own) or head in ("need", "interest")):
         return False  # `the goals of the decade`; `Chile needs to`; `its interests in the gulf`
     if _is_other(place, head) or _is_recipient(place) or _is_other_end(place, head):
@@ -203,6 +210,9 @@ def _is_other(place: Place, head: str) -> bool:
         return True  # `told him by phone call that`
     if head == "deal":
         return place.low(first + 1) == "of"
+    if place.found.cue.phrase == ("bid", "for"):
+        after = place.found.after  # `her bid for the nomination`: an office of one's own
+        return not _OFFICES.isdisjoint(place.lows[after : after + _OPENING])
     if place.found.cue.phrase == ("plan", "for"):
         after = place.found.after  # `plans for the weekend`
         return not _FREE_TIME.isdisjoint(place.lows[after : after + 2])
@@ -320,7 +330,8 @@ def _is_stressed(place: Place) -> bool:
     giver = _giver(place)
     if giver is not None and place.found.cue.phrase[0] == "call" and place.low(giver) in _JOINED:
         return True
-    return giver is not None and place.low(giver) in _SPOKEN | _SPEAKING | _SHARED
+    shown = _SHOWN if place.found.cue.phrase[0] == "interest" else _SHARED
+    return giver is not None and place.low(giver) in _SPOKEN | _SPEAKING | _SHARED | shown
 
 
 def _agent(place: Place) -> Subject | None:

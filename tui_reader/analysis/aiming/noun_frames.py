@@ -167,6 +167,8 @@ def _ahead(place: Place) -> Aim | None:
         first += 3
     wished = place.low(first) == "for" and found.cue.phrase[0] in _WISHES
     wished = wished or (place.low(first) == "on" and found.cue.phrase == ("focus",))
+    feared = found.cue.kind == "concern" and place.low(first) in ("with", "over", "about")
+    wished = wished or feared
     infinitive = wished or place.low(first) in ("to", "that")
     first += infinitive
     if found.cue.phrase[0] in _MEANS | {"first"} and _is_none_of_ours(place, first):

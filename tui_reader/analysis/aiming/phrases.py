@@ -63,6 +63,7 @@ _LATELY = {
 _LONG = {("for", "years"), ("for", "months"), ("for", "weeks"), ("for", "decades"), ("at", "times")}
 _LATER = listed("later earlier")
 _SPELLS = listed("days weeks months years hours minutes decades moments hour minute day moment and or")
+_ADVERBIALS = (("no", "longer"), ("so", "far"))
 _SHORT_SUBJECTS = listed("it he she that who there")
 
 
@@ -250,7 +251,7 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
             past = True
         elif low in _LATER and at > 1 and words[at - 2].low not in _DAYS | _SPELLS:
             pass  # `Chile later said`, not `years later`
-        elif low == "longer" and at > 1 and words[at - 2].low == "no":
+        elif at > 1 and (words[at - 2].low, low) in _ADVERBIALS:
             pass
         elif (low not in AUXILIARIES and not is_adverb(low)) or (
             low == "'s" and at > 1 and words[at - 2].low not in _SHORT_SUBJECTS

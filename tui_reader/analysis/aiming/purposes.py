@@ -35,6 +35,11 @@ ENDS = listed(
     send settle shape share shield shore shut silence solve speed stabilise stabilize stem stop
     strengthen strike supply support suppress tackle take target test thwart tighten train turn undercut
     undermine understand unite weaken win withstand demand have be become do
+    accelerate acquire broaden capture compel consolidate cripple curtail decouple dismantle dominate double
+    establish exclude export foil forge form harness hasten host insulate integrate join lure minimise
+    minimize mobilise mobilize normalise normalize offer outlaw overcome overhaul phase privatise privatize
+    recover recruit reform regain regulate rein reopen repel replenish reset resettle reverse soften spur
+    stave steer subsidise subsidize sustain tame transform triple upgrade uphold wean widen woo
     """
 )
 # Acts of all kinds: only a plain purpose makes them an aim.
@@ -42,6 +47,9 @@ _LOOSE = listed(
     """
     announce issue authorise authorize suspend approve host adopt align review present unveil block ban
     restrict lower roll relocate recall postpone amend open
+    close reopen shut cut raise increase reduce extend halt resume lift seize purchase buy ship supply deliver
+    appoint redeploy withdraw revise freeze delay enact implement install construct evacuate conduct stage
+    carry train equip fund finance subsidise subsidize release expel double quit
     """
 )
 _DIGITS_OF_YEAR = 4  # `in 1990 it issued a decree to`: told of another time
@@ -58,7 +66,7 @@ _TAKES_INFINITIVE = listed(
     permission approval authority deal agreement pressure power powers capacity tendency freedom
     responsibility duty job team room anything nothing something invitation request order orders call calls
     proposal proposals initiative pledge promise vow threat bid move moves offer step steps measures bill law
-    legislation potential recommendation recommendations
+    work works legislation potential recommendation recommendations
     aimed designed intended meant set due expected working seeking
     them him her us it me you one ones difficult easy possible impossible necessary important harder easier
     enough able likely ready sure and or not up out how what where whether when people
@@ -66,9 +74,12 @@ _TAKES_INFINITIVE = listed(
 )
 # One who `has arrived to A` is there for it.
 _TRAVELS = listed("arrive travel fly leave head")
-_ERRANDS = listed("prepare work arrange attend discuss inspect observe mediate oversee plan gather")
+_ERRANDS = listed("prepare work arrange inspect observe mediate oversee plan")
 # Whose infinitive is another's: `a pact allowing police to A`.
 _ENABLES = listed("authorising authorizing allowing enabling requiring obliging permitting letting")
+_CHANCES = listed(
+    "incentive incentives opportunity opportunities conditions chance space room reason reasons"
+)
 _HAS = listed("have has 've had")
 _LONGEST_MEANS = 14
 _BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
@@ -114,8 +125,8 @@ def _purpose(place: Place) -> int | None:
         behind = _behind_apposition(place, first) or first
     for at in range(behind, min(behind + _LONGEST_MEANS, len(place.words))):
         low = place.low(at)
-        if low in _BREAKS or low in _ENABLES:
-            return None
+        if low in _BREAKS or low in _ENABLES or (low == "for" and place.low(at - 1) in _CHANCES):
+            return None  # `creates an incentive for Peru to`
         if low == "to" and at > first:
             verb = place.skip_marks(place.skip_adverbs(at + 1))
             tried = verb + 2 if place.low(verb) == "try" else verb

@@ -15,6 +15,17 @@ _BEGUN = listed("preparing readying pushing looking studying negotiating")
 _WAS = listed("was were")
 _ONESELF = listed("itself himself herself themselves myself ourselves oneself")
 _HOW = listed("whether how ways options possibilities what")
+_SCHEDULED = (("scheduled", "to"), ("slated", "to"), ("about", "to"))
+# What one is about to do, and not the day's business.
+_DEEDS = listed(
+    """
+    send deploy invest buy purchase supply deliver fund finance lift impose withdraw close reopen build launch
+    ban cut raise reduce suspend resume extend expand double spend introduce establish create stop halt scrap
+    abolish recognise recognize restore quit pull tighten strengthen boost enforce implement host ratify
+    veto sanction expel recall renegotiate revoke cancel postpone freeze ease loosen relax free release
+    adopt seize invade annex arm train equip designate drop withhold privatise privatize sell
+    """
+)
 _POLICIES = listed(
     """
     ban bans deal deals agreement agreements accord accords treaty treaties pact pacts plan plans
@@ -28,7 +39,7 @@ _POLICIES = listed(
     extension renewal ties trade
     """
 )
-_PACTS = listed(
+PACTS = listed(
     """
     rules rule position positions terms approach line reform reforms visa visas border corridor
     deal deals pact pacts treaty treaties truce truces ceasefire cease-fire accord accords loan loans
@@ -57,6 +68,8 @@ def is_no_policy(place: Place, first: int) -> bool:
         return True  # `is looking to its friends`
     if phrase == ("out", "to"):
         return place.end_from(first) < first + 2 or place.low(first + 1) in PREPOSITIONS
+    if phrase in _SCHEDULED:
+        return place.content_verb(first) not in _DEEDS or _is_over(place)
     return phrase[0] in _PROGRESS and phrase[-1] not in ("how", "ways", "at") and _is_of_the_day(place, first)
 
 
@@ -88,7 +101,7 @@ def is_pact(place: Place, first: int) -> bool:
         place.low(at) == "with" and place.low(at + 1) in _OWN and place.low(at + 2) not in _PARTNERS
         for at in range(first, first + _LONGEST)
     )
-    return not private and not _PACTS.isdisjoint(near)
+    return not private and not PACTS.isdisjoint(near)
 
 
 def is_play(place: Place, first: int) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from tui_reader.analysis.aiming.biddings import is_of_meeting
+from tui_reader.analysis.aiming.bindings import bound, ordered
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
@@ -31,6 +32,9 @@ _WHOM = DETERMINERS | listed("me us him them you it what whom")
 _WANTING = listed(
     "wants hopes plans seeks aims intends tries wishes needs ready willing determined eager keen"
 )
+_PASSIVES = listed("urge ask order instruct direct task press invite encourage call")
+_BINDING = listed("require oblige compel mandate commit bind obligate")
+_ONLY_BINDING = listed("commit bind obligate")
 _LAWS = listed("require oblige compel mandate")
 _PARTICLES = listed("to : , not at ahead back forward through off away aside over up down out")
 _POINTS = listed("this that it these")
@@ -40,10 +44,15 @@ _NEAR = 6
 
 def request(place: Place) -> Aim | None:
     """`urged both sides to talk`: the addressee belongs to what is wanted."""
+    passive = place.found.form == "past" and place.is_passive()
+    if passive and place.found.cue.phrase[0] in _PASSIVES:
+        return ordered(place)
     first = place.found.after + (place.low(place.found.after) == "on")
-    end = place.end_from(first)
-    if _is_no_request(place, first):
-        return None
+    return None if _is_no_request(place, first) else _requested(place, first, place.end_from(first))
+
+
+def _requested(place: Place, first: int, end: int) -> Aim | None:
+    """What is asked of those who stand behind the verb."""
     if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):
         return _asked_for(place, first, end)
     if not any(
@@ -52,7 +61,17 @@ def request(place: Place) -> Aim | None:
         return _asked_for(place, first, end)
     if place.lows[first : first + 2] == ("you", "to"):
         first += 2
-    aim = place.aim(subject_of_cue(place), first, end)
+    return _of_asker(place, first, end)
+
+
+def _of_asker(place: Place, first: int, end: int) -> Aim | None:
+    """The aim of who asks; of what a treaty asks, of those whom it binds."""
+    subject = subject_of_cue(place)
+    if subject is None and place.found.cue.phrase[0] in _BINDING:
+        return bound(place, first, end)
+    if place.found.cue.phrase[0] in _ONLY_BINDING:
+        return None
+    aim = place.aim(subject, first, end)
     return aim if place.found.cue.phrase[0] in _LAWS else stated(place, aim)
 
 
@@ -103,11 +122,22 @@ def _opens_second(place: Place, at: int) -> bool:
 
 def _asked_for(place: Place, first: int, end: int) -> Aim | None:
     """`asked the council for a loan`."""
+    if place.found.cue.phrase == ("task",):
+        return _tasked(place, first, end)
     near = range(first + 1, min(end, first + 5))
     asked = next((at for at in near if place.low(at) == "for"), None)
     if asked is None or place.found.cue.phrase[0] not in _ASKING:
         return None
     return stated(place, place.aim(subject_of_cue(place), asked + 1, end))
+
+
+def _tasked(place: Place, first: int, end: int) -> Aim | None:
+    """`tasked the ministry with drafting a law`."""
+    places = range(first + 1, min(end, first + _LONGEST_ADDRESSEE))
+    with_ = next((at for at in places if place.low(at) == "with"), None)
+    if with_ is None or not place.low(with_ + 1).endswith("ing"):
+        return None
+    return stated(place, place.aim(subject_of_cue(place), with_ + 1, end))
 
 
 def demand(place: Place) -> Aim | None:

@@ -25,6 +25,7 @@ _DECIDED = listed(
     contribute assist provide send deploy invest buy purchase supply deliver fund finance donate lift impose
     withdraw close open reopen build launch ban cut raise reduce suspend resume extend expand double allocate
     spend introduce establish create grant give offer pay support continue keep maintain
+    free release share sell hand transfer dismantle ship host accept remove destroy
     stop halt scrap abolish recognise recognize restore sign leave quit pull tighten
     strengthen boost enforce implement protect defend respond retaliate reject abide monitor stick honor
     honour
@@ -42,6 +43,9 @@ _OWN = listed("its their")
 _WILL = listed("will won't")
 _OPENS = listed("also meanwhile instead separately but and the")
 _LONGEST_OPENING = 6
+_DEALS = listed(
+    "deal agreement accord pact treaty plan terms truce ceasefire proposal arrangement settlement"
+)
 _THEMSELVES = listed("it he she they")
 _LONGEST_SUBJECT, _LONGEST_TELLER = 6, 10
 
@@ -91,7 +95,8 @@ def announces(place: Place) -> bool:
     """`Norway will send two ships.`: a state or body as the subject of a sentence, and what it decided."""
     at = place.verb_at(place.found.after)
     at += 2 * ((place.low(at), place.low(at + 1)) == ("continue", "to"))
-    if place.low(place.found.first) not in _WILL or place.low(at) not in _DECIDED:
+    promised = place.low(place.found.first) in _WILL or _is_under_deal(place)
+    if not promised or place.low(at) not in _DECIDED:
         return False
     end = without_auxiliaries(place.line, place.found.first)[0]
     actor = next((a for a in place.line.actors if a.first < end), None)
@@ -107,3 +112,13 @@ def announces(place: Place) -> bool:
     comma = place.low(actor.first - 1 - (place.low(actor.first - 1) == "the")) == ","
     opening = actor.first <= (_LONGEST_OPENING if comma else 1) or {*place.lows[: actor.first]} <= _OPENS
     return opening and end <= actor.after + 2 and place.lows[-1] != "?"
+
+
+def _is_under_deal(place: Place) -> bool:
+    """`Under the deal, Chile would free them`: what it has agreed to."""
+    opening = place.lows[:_LONGEST_OPENING]
+    return (
+        opening[:1] == ("under",)
+        and place.low(place.found.first) == "would"
+        and not _DEALS.isdisjoint(opening)
+    )

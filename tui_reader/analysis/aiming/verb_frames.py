@@ -2,25 +2,20 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.biddings import is_of_meeting
-from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
+from tui_reader.analysis.aiming.clauses import phrase_start
 from tui_reader.analysis.aiming.gaps import foretold, told_before
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
-from tui_reader.analysis.aiming.purposes import ENDS
-from tui_reader.analysis.aiming.readiness import UNWILLING, is_no_policy, is_pact, is_play
+from tui_reader.analysis.aiming.readiness import UNWILLING, is_no_policy, is_play
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
-from tui_reader.analysis.aiming.trifles import is_trifle
+from tui_reader.analysis.aiming.takings import is_suggested, may_take, opens_clause
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import COURTESY, FINITE, SPEECH, Aim, Place
 from tui_reader.analysis.aiming.words import (
     BE,
     DETERMINERS,
-    MODALS,
     NEGATIONS,
     PREPOSITIONS,
-    PRONOUNS,
-    REPORTING,
     STOPS,
     is_adverb,
     listed,
@@ -37,19 +32,12 @@ _THREATENED = listed(
     reprisals revenge ban bans embargo blockade boycott
     """
 )
-_STATES = listed(
-    """
-    be have become do draw give gain get win take back find make lead suffer attract improve increase reach
-    shape drive hold influence
-    """
-)
 _MEETINGS = listed("summit meeting session conference")
 _HAVE_FOUND = listed("has have had was")
 _WITH_ACTS = (("suggest",), ("talk", "of"), ("speak", "of"))
 _LIVED = listed(
     "being having growing losing feeling seeing living hearing suffering missing fleeing surviving"
 )
-_RELATING = listed("how when which who")
 
 
 def verb_to(place: Place) -> Aim | None:
@@ -91,49 +79,6 @@ def _is_bare(place: Place) -> bool:
     return place.end_from(first) < first + 2 or place.low(place.skip_adverbs(first) + 1) in FINITE
 
 
-def perfect_to(place: Place) -> Aim | None:
-    """A verb whose past tense tells what was done: only its other tenses tell what is wanted."""
-    if place.found.form == "past" and not (_is_perfect(place) or _is_agreement(place)):
-        return None
-    if place.found.form == "base" and place.low(place.found.first - 1) in ("did", "didn't"):
-        return None
-    if place.found.cue.phrase == ("refuse",) and place.found.form in ("past", "gerund"):
-        return None  # what was refused is a fact
-    if place.found.cue.phrase == ("continue",) and not _is_kept_up(place):
-        return None
-    return verb_to(place)
-
-
-def _is_kept_up(place: Place) -> bool:
-    """`continues to build missiles`: an act for an end that is still gone on with, not what a modal tells."""
-    before = place.low(place.skip_back(place.found.first))
-    told = before in MODALS or before in ("to", "and", "going") or place.found.form not in ("third", "base")
-    first = place.found.after
-    game = is_trifle(place.words, first + 1, place.end_from(first))
-    return not told and not game and place.content_verb(first) in ENDS - _STATES
-
-
-def _is_agreement(place: Place) -> bool:
-    """`agreed to A`: who has agreed is bound; not in `money that it agreed to pay`, `how he agreed to`."""
-    if place.found.cue.phrase != ("agree",):
-        return False
-    if place.low(0) == "under":
-        return False  # `Under its terms Chile agreed to`
-    start = clause_start(place.words, place.found.first)
-    before, told = place.low(start - 1), place.low(start - 2) in REPORTING
-    main = "," in place.lows[start : place.found.first]  # `When it rained, Chile agreed to`
-    return (before not in _RELATING or main) and (before != "that" or told) and not _is_dated(place)
-
-
-def _is_dated(place: Place) -> bool:
-    """`agreed to A in 2019`: told of another time."""
-    first = place.found.after
-    return any(
-        place.low(at) == "in" and place.low(at + 1)[:2] in ("19", "20") and place.low(at + 1).isdigit()
-        for at in range(first, place.end_from(first))
-    )
-
-
 def saying_to(place: Place) -> Aim | None:
     """`pledged to A`: the subject is also the one who stated it."""
     if place.found.form == "past" and place.is_passive():
@@ -152,11 +97,13 @@ def verb(place: Place) -> Aim | None:
         return place.aim(subject_of_cue(place), that + 1)
     if foreseen := foretold(place):
         return foreseen
-    if (place.found.form == "past" and _is_told_of(place)) or not _may_take(place, after):
+    if (place.found.form == "past" and _is_told_of(place)) or not may_take(place, after):
         return None
     if not place.starts_object(place.found.after):
         return told_before(place)
-    aim = place.aim(subject_of_cue(place) or _whose_meeting(place), place.found.after)
+    if place.low(after) in ("less", "more") and place.end_from(after) == after + 1:
+        return None  # `when we want less`
+    aim = place.aim(subject_of_cue(place) or _whose_meeting(place), after)
     return aim and replace(aim, after=_behind_aside(place, aim))
 
 
@@ -179,32 +126,6 @@ def _behind_aside(place: Place, aim: Aim) -> int:
     return place.end_from(comma + 2) if to else aim.after
 
 
-def _may_take(place: Place, first: int) -> bool:
-    """Whether a verb takes what follows: `agreed a loan` not `agreed on the day`, `worries it will rain`,
-    no clause behind `hopes that`, which is no demand."""
-    phrase, following = place.found.cue.phrase, place.low(first)
-    if phrase == ("worry",):
-        return _opens_clause(place, first)
-    if phrase == ("stand", "for"):
-        return not any(first <= actor.first <= first + 1 for actor in place.line.actors)  # `NMO stands for …`
-    if phrase in (("agree",), ("agree", "to")):
-        lent = phrase[-1] == "to" and "loan" in place.lows[first : first + _NEAR]
-        return following in ("a", "an", "new") and is_pact(place, first) and not lent
-    if phrase == ("would", "like"):
-        return _is_wished_of(place, first)
-    if phrase == ("hope", "for") and is_trifle(place.words, first, place.end_from(first)):
-        return False
-    return phrase != ("hope",) or following != "that"
-
-
-def _is_wished_of(place: Place, first: int) -> bool:
-    """`would like the talks to go on`; not `would like now to turn`, `would like my friend to speak`."""
-    to = next((at for at in range(first + 1, place.end_from(first)) if place.low(at) == "to"), None)
-    act = to is not None and not is_of_meeting(place, to + 1) and place.low(to + 1) not in SPEECH
-    turn = is_adverb(following) or following in ("next", "this") if (following := place.low(first)) else True
-    return act and not turn and following != "you"
-
-
 def _is_told_of(place: Place) -> bool:
     """`was demanded`, `who worked for the ministry`, `the plan, aimed at`."""
     phrase = place.found.cue.phrase
@@ -221,7 +142,8 @@ def saying(place: Place) -> Aim | None:
     if place.found.cue.phrase == ("rule", "out") and "refuse" in place.low(place.found.first - 2):
         return None  # `refused to rule out`
     act = place.low(place.found.after)
-    if place.found.cue.phrase in _WITH_ACTS and (not act.endswith("ing") or act in _LIVED):
+    unmeant = not act.endswith("ing") or act in _LIVED
+    if place.found.cue.phrase in _WITH_ACTS and unmeant and not is_suggested(place):
         return None  # `spoke of the war`, `spoke of growing up`
     aim = verb(place)
     if aim and place.found.cue.kind == "concern" and _threatens(place, aim):
@@ -310,17 +232,11 @@ def _has_object(place: Place, at: int) -> bool:
     """Whether a thing follows a single word: `is mulling a ban`, `is worried the war will spread`."""
     first = _behind_comma(place, place.found.after)
     if place.found.cue.kind == "concern":
-        return place.is_passive() and _opens_clause(place, first)
+        return place.is_passive() and opens_clause(place, first)
     following = place.low(first)
     if place.low(at - 1) not in BE or following in ("whether", "how", "if", "what"):
         return False  # `considering the cost`, `mulling whether to`
     return place.starts_object(first) and following not in ("since", "away", "back", "hard")
-
-
-def _opens_clause(place: Place, first: int) -> bool:
-    """`is worried the war will spread`: a clause without its `that`."""
-    opens = place.low(first) in PRONOUNS or place.starts_thing(first)
-    return opens and any(place.low(at) in FINITE for at in range(first + 1, place.end_from(first)))
 
 
 def _whose_thing(place: Place, at: int) -> Subject | None:
@@ -341,10 +257,3 @@ _COPULAS = listed(
     """
 )
 _PURPOSES = listed("aimed meant intended designed")
-
-
-def _is_perfect(place: Place) -> bool:
-    at = place.found.first - 1
-    while at > 0 and (is_adverb(place.low(at)) or place.is_mark(at)):
-        at -= 1
-    return place.low(at) in ("has", "have", "'ve", "'s", "having", "had")

@@ -13,6 +13,7 @@ from tui_reader.analysis.aiming.words import (
     DETERMINERS,
     MARKS,
     PREPOSITIONS,
+    SPELLS,
     STOPS,
     SUBORDINATORS,
     Word,
@@ -84,7 +85,7 @@ class Place:
     def skip_back(self, at: int) -> int:
         """The word before one, adverbs left out."""
         at -= 1
-        while at > 0 and is_adverb(self.low(at)):
+        while at > 0 and (is_adverb(self.low(at)) or (self.low(at - 1), self.low(at)) == ("so", "far")):
             at -= 1
         return at
 
@@ -154,6 +155,16 @@ class Place:
             at -= 1
         return self.low(at) in BE
 
+    def is_perfect(self) -> bool:
+        """`has tried to`, `has for years tried to`."""
+        at = self.found.first - 1
+        while at > 0 and (is_adverb(self.low(at)) or self.is_mark(at) or self.low(at) == "far"):
+            at -= 1
+        if self.low(at) in SPELLS:
+            near = range(at - 1, max(0, at - _LONGEST_SPELL), -1)
+            at = next((k - 1 for k in near if self.low(k) in ("for", "over", "in")), at)
+        return self.low(at) in _HAVE
+
     def is_prime(self) -> bool:
         """Whether the cue's noun is called the first or main one."""
         before = {*self.lows[max(0, self.found.first - 3) : self.found.first]}
@@ -192,6 +203,8 @@ def place_of(line: Line, found: Found, subjects: Subjects, cues: CueTable) -> Pl
     return Place(line, found, subjects, cues, line.words, line.lows)
 
 
+_HAVE = listed("has have 've 's having had")
+_LONGEST_SPELL = 5
 _ADVERBIALS = (
     ("for", "now"), ("for", "the", "moment"), ("for", "the", "time", "being"), ("in", "any", "case"),
     ("in", "any", "event"), ("in", "turn"), ("in", "future"), ("in", "the", "future"), ("at", "least"),
@@ -213,7 +226,7 @@ _HOW_SAID = listed("that by with , . my it this what how i")
 # What one who speaks would like to do in his speech: `I wish to convey`.
 OPENINGS = SPEECH | listed(
     "present add ask draw point begin start end finish convey extend touch dwell elaborate state comment "
-    "answer appreciate report hand yield"
+    "answer appreciate widen underscore report hand yield"
 )
 COURTESY = OPENINGS | listed(
     """

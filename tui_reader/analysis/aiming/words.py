@@ -118,6 +118,7 @@ WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 MARKS = frozenset('“”"‘’«»*')
 STOPS = frozenset(".!?;:…")
 DASHES = frozenset("—–")
+SPELLS = listed("days weeks months years decades centuries generations")
 DETERMINERS = listed(
     """
     the a an this that these those its their his her our my your every each all both any some no
