@@ -22,6 +22,9 @@ def split(*paragraphs: str) -> list[str]:
         ("Talks ended. Nobody won.", ["Talks ended.", "Nobody won."]),
         # honorifics and ranks need a name behind them
         ("Mr. Roe met Gen. Doe. They agreed.", ["Mr. Roe met Gen. Doe.", "They agreed."]),
+        # … also where another word is joined to them; one party against another
+        ("It is then-Gov. Roe. She sued in Roe v. Doe. They won.",
+         ["It is then-Gov. Roe.", "She sued in Roe v. Doe.", "They won."]),
         # initials
         ("J. K. Roe spoke. He left.", ["J. K. Roe spoke.", "He left."]),
         # a state's initials inside a sentence, and at the end of one

@@ -36,8 +36,11 @@ _BEFORE_A_NAME = _listed(
     mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt brig cpl pvt sen rep gov pres amb rev fr hon
     st ste mt ft no nos vol art fig pp vs cf approx ca messrs mme mlle dir supt sec asst assoc dept e.g
     i.e viz eds jan feb mar apr jun jul aug sept oct nov dec lt.gen maj.gen lt.col brig.gen
+    v sens reps govs gens profs drs
     """
 )
+# Those that another word may be joined to: `then-Gov. Roe`.
+_BEFORE_A_TITLED_NAME = _listed("gen lt col maj capt adm sen rep gov pres amb rev")
 # May end a sentence; does so when a word follows that usually opens one.
 _EITHER_WAY = _listed(
     """
@@ -113,7 +116,8 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
         return False
     word = found[1]
     folded = word.casefold()
-    if folded in _BEFORE_A_NAME:
+    # `then-Sen. Roe`
+    if folded in _BEFORE_A_NAME or folded.rpartition("-")[2] in _BEFORE_A_TITLED_NAME:
         # `He said no.` ends; `No. 5` does not.
         return not (
             folded in ("no", "art", "mar", "sec", "dir", "ca", "fr")

@@ -112,6 +112,12 @@ def is_whole(reading: Reading, start: int, end: int) -> bool:
     return reading.low(start - 1) == "to" or is_clause(reading, start, end)
 
 
+def begins_sentence(reading: Reading, position: int) -> bool:
+    """Whether a quotation stands here that begins as sentences do."""
+    quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
+    return quotation is not None and quotation.span.of(reading.text)[:1].isupper()
+
+
 def second_verb(reading: Reading, start: int, end: int, cue: Cue) -> int:
     """`said it will stay and offered to help`, `vowed to stay but has left`: where the speaker’s next verb
     begins, told by its tense; `end` where none does."""

@@ -88,7 +88,9 @@ def right_of(reading: Reading, reporting: Reporting, cue: Cue) -> Right:
 def _that_ahead(reading: Reading, cue: Cue, start: int) -> int | None:
     """`said for the first time that`, `telling voters and followers that`: the place of `that`."""
     low = reading.low(start)
-    if not cue.is_in("tells") and not (low in PREPOSITIONS or low in ("only", "in", "last", "just")):
+    # `wrote in a court file that`: still the phrase of when or where
+    inside = start > cue.end and low not in DETERMINERS
+    if not (inside or cue.is_in("tells") or low in PREPOSITIONS or low in ("only", "last", "just")):
         return None
     for position in range(start, min(start + 14, reading.end)):
         low = reading.low(position)
@@ -213,13 +215,17 @@ def _after_noun_phrase(reading: Reading, reporting: Reporting, began: int) -> in
         spoken = low in reporting.occasions and reading.low(position) not in reporting.occasions
         if low in reporting.audiences or spoken:
             break  # `in a blog`, but `in a blog post`
-    titled = reading.is_quotation(position) and reading.low(position - 1) in _INSIDE_PHRASES
-    return position - titled  # `told Roe on “The Lead”`
+    if reading.is_quotation(position):
+        # `told Roe on “The Lead”`, `said on RBN’s “The Lead” that`
+        before = reading.low(position - 1)
+        titled = before == "'s" and reading.low(position + 1) == "that"
+        return position + titled - (before in _INSIDE_PHRASES)
+    return position
 
 
 def _ends_phrase(reading: Reading, position: int, began: int) -> bool:
     low = reading.low(position)
-    if low == "'s" and position > began and reading.low(position + 1) not in _BEHIND_IS:
+    if low == "'s" and position > began and _owns(reading, position):
         return False  # `told Kenya’s weather agency that`
     if not low or low in FINITE or low in _QUESTIONS or low in ("that", "to") or low in _MARKS:
         return True
@@ -227,7 +233,15 @@ def _ends_phrase(reading: Reading, position: int, began: int) -> bool:
         return False
     if low in _BEHIND_PHRASE or (low in PREPOSITIONS and low not in _INSIDE_PHRASES):
         return True
-    return low in DETERMINERS and reading.low(position - 1) not in PREPOSITIONS
+    # `told RBN’s This Morning that`
+    small = reading.tokens[position].text.islower()
+    return low in DETERMINERS and small and reading.low(position - 1) not in PREPOSITIONS
+
+
+def _owns(reading: Reading, position: int) -> bool:
+    """Whether the `'s` here is a genitive, unlike `Kenya's the one`."""
+    low = reading.low(position + 1)
+    return low not in _BEHIND_IS or (bool(low) and reading.tokens[position + 1].text[:1].isupper())
 
 
 def _leaves_name(reading: Reading, reporting: Reporting, position: int) -> bool:
@@ -316,6 +330,8 @@ def _after_place(reading: Reading, reporting: Reporting, position: int) -> int:
     low = reading.low(position)
     if reading.is_quotation(position):
         return position + 1
+    if low == "that" and reading.low(position + 2) == "that":
+        return position + 2  # `found in that case that`
     if low in DAYS and reading.low(position + 1) == "'s":
         return _after_noun_phrase(reading, reporting, position + 2)
     if low in DAYS or low in MONTHS or low.isdigit():

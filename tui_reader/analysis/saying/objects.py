@@ -1,6 +1,6 @@
 """What a cue has as its object: where a noun phrase that is said ends, what somebody is blamed for."""
 
-from tui_reader.analysis.saying.clause_shape import is_clause
+from tui_reader.analysis.saying.clause_shape import begins_sentence, is_clause
 from tui_reader.analysis.saying.noun_phrases import Reading, subject_before
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
@@ -21,6 +21,8 @@ Content = tuple[int, int, str, float]
 NEAR = 14
 """How many tokens on the `of` of `accused X of C` is looked for."""
 _FEW = 3
+# A sentence of more words than these is no title.
+_SPEECH = 5
 _THEM = listed("him her it them us me")
 _OPENS_NAME = listed("a an the one")
 _BEHIND_QUOTED = listed("on during after before but , amid following when while")
@@ -156,6 +158,17 @@ def is_pronoun_alone(context: Context, start: int) -> bool:
     if context.reading.low(start) not in _THEM:
         return False
     return context.reading.is_quotation(start + 1) or context.reading.low(start + 1) in _OPENS_NAME
+
+
+def spoken_sentence(context: Context, start: int, end: int) -> int | None:
+    """`told the class of 1990, “We stay,”`: the place of the sentence that is all that was said."""
+    reading = context.reading
+    place = next((i for i in range(start, end) if reading.is_quotation(i)), end)
+    if place >= end or reading.low(place - 1) != "," or not begins_sentence(reading, place):
+        return None
+    quotation = reading.tokens[place].quotation
+    long = quotation is not None and len(quotation.span.of(reading.text).split()) > _SPEECH
+    return place if long and not is_clause(reading, start, place) else None
 
 
 def claimed(context: Context, start: int, end: int) -> int | None:

@@ -1,6 +1,7 @@
 """Cues that follow what is said: `C, S said`, `“Q,” said S`, `C1, S said, C2`."""
 
 from tui_reader.analysis.saying.clause_ends import end_of
+from tui_reader.analysis.saying.clause_shape import begins_sentence
 from tui_reader.analysis.saying.complements import Right
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, skip_back, subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
@@ -9,6 +10,7 @@ from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,
+    DASHES,
     DAYS,
     DETERMINERS,
     FINITE,
@@ -72,7 +74,7 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     if quoted and context.reading.low(start) == "asked":
         return None
     if quoted:
-        start = _past_colon(context, start, left)
+        start = _past_mark(context, cue, start, left)
     else:
         start = context.past_connective(start, end)
         start += end - start > _SHORTEST and context.reading.low(start) in ("but", "and")
@@ -85,14 +87,8 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
 
 def _agrees(context: Context, cue: Cue, left: int) -> bool:
     """`C, as S noted` tells what S said; `C, as S promised` does not."""
-    parted = context.reading.low(left - 2) in BREAKS or _is_sentence(context, left - 2)
+    parted = context.reading.low(left - 2) in BREAKS or begins_sentence(context.reading, left - 2)
     return cue.word.lemma in _NOTING and parted
-
-
-def _is_sentence(context: Context, position: int) -> bool:
-    """Whether a quotation stands here that begins as sentences do."""
-    quotation = context.reading.tokens[position].quotation if context.reading.is_quotation(position) else None
-    return quotation is not None and quotation.span.of(context.reading.text)[:1].isupper()
 
 
 def _may_follow(context: Context, cue: Cue) -> bool:
@@ -133,11 +129,18 @@ def _opens_sentence(context: Context, start: int, end: int) -> bool:
     return context.reading.low(end) in BREAKS and end - start > 2
 
 
-def _past_colon(context: Context, start: int, left: int) -> int:
-    """`The mayor was blunt: “We stay,” he said`: what is said begins behind the colon."""
+def _past_mark(context: Context, cue: Cue, start: int, left: int) -> int:
+    """`The mayor was blunt: “We stay,” he said`, `They shut the gate — “for good,” he said — and left`: what
+    is said begins behind the mark."""
     place = context.quotation_before(left)
-    colon = place is not None and place > start and context.reading.low(place - 1) == ":"
-    return place if colon and place is not None else start
+    if place is None or place <= start:
+        return start
+    mark = context.reading.low(place - 1)
+    alone = mark in DASHES and mark not in context.reading.lows[start : place - 1]
+    # `telling the press, “We stay,” he said`, but not `said, “We stay,” the paper reported`
+    addressed = mark == "," and cue.word.lemma != "report" and begins_sentence(context.reading, place)
+    told = addressed and any(context.is_cue(i) for i in range(start, place))
+    return place if mark == ":" or alone or told else start
 
 
 def _accompanies(context: Context, start: int) -> bool:

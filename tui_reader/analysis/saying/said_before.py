@@ -20,6 +20,7 @@ from tui_reader.analysis.saying.objects import (
     is_gerund,
     is_pronoun_alone,
     names_something,
+    spoken_sentence,
     tells_something,
 )
 from tui_reader.analysis.saying.reported import Attribution, Context
@@ -95,9 +96,12 @@ def _tells_only_what_for(context: Context, cue: Cue, right: Right, content: Cont
 
 
 def _content(context: Context, cue: Cue, right: Right) -> Content | None:
-    """The run of tokens that is reported; nothing of `issued a statement saying that C`, as the next cue
-    tells it."""
+    """The run of tokens that is reported; nothing of `issued a statement saying that C`, `sent a letter
+    stating, “C”`, as the next cue tells it."""
     content = _BY_RIGHT[right.kind](context, cue, right.start)
+    spoken = spoken_sentence(context, content[0], content[1]) if content and right.kind == "words" else None
+    if spoken is not None:
+        content = None if context.is_cue(spoken - 2) else (spoken, spoken + 1, "said_quotation", 0.8)
     gerunds = (c.start for c in context.cues if c.word.form == "gerund")
     handed_on = content is not None and cue.word.lemma.endswith("statement") and content[0] in gerunds
     return None if handed_on else content

@@ -38,10 +38,11 @@ _SITES_OWN = re.compile(
 )
 
 
-# `author of the book “Rivers: How They Flow”`
+# `author of the book “Rivers: How They Flow”`, `said on RBN’s “Good Night Bern”`
 _WORK = re.compile(
     r"\b(?:books?|novel|memoir|film|movie|documentary|song|album|poem|play|essay|paper|article|report|study"
     r"|titled|entitled|headlined)(?: (?:called|titled|entitled|named))?,? \Z"
+    r"|\bon [A-Z][\w.]*[’']s \Z"
 )
 
 
