@@ -1,11 +1,12 @@
 """What a cue has as its object: where a noun phrase that is said ends, what somebody is blamed for."""
 
-from tui_reader.analysis.saying.clause_shape import begins_sentence, is_clause
+from tui_reader.analysis.saying.clause_shape import begins_sentence, ends_with_comma, is_clause
 from tui_reader.analysis.saying.noun_phrases import Reading, subject_before
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
+    DASHES,
     FINITE,
     PERSONAL,
     PREPOSITIONS,
@@ -158,6 +159,23 @@ def is_pronoun_alone(context: Context, start: int) -> bool:
     if context.reading.low(start) not in _THEM:
         return False
     return context.reading.is_quotation(start + 1) or context.reading.low(start + 1) in _OPENS_NAME
+
+
+_LATER = listed("after during before following when while amid")
+_AFTER_QUOTATION = DASHES | listed("but while as in on at during after before when about , ;") | {""}
+
+
+def end_of_quotation(context: Context, start: int, end: int) -> int:
+    """A quotation that a break or an adjunct follows is all that is said; else the clause goes on."""
+    low, following = context.reading.low(start + 1), context.reading.low(start + 2)
+    alone = start + 1 >= end or low in _AFTER_QUOTATION or (low == "and" and like_a_verb(following))
+    # `telling the press, “We stay,” Roe said`
+    apart = context.reading.low(start - 1) == "," and ends_with_comma(context.reading, start)
+    if alone or (apart and any(map(context.is_cue, range(start + 2, start + 5)))):
+        return start + 1
+    # `hailed “progress” with Kenya after the talks`
+    adjunct = (i for i in range(start + 2, end) if context.reading.low(i) in _LATER)
+    return end if is_clause(context.reading, start, end) else next(adjunct, end)
 
 
 def spoken_sentence(context: Context, start: int, end: int) -> int | None:

@@ -71,10 +71,12 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
         return None
     start = context.content_start(_floor(context, left, context.covers(cue.start)))
     end = left if quoted else left - 1
-    if quoted and context.reading.low(start) == "asked":
-        return None
     if quoted:
-        start = _past_mark(context, cue, start, left)
+        start = start if context.reading.low(start) == "asked" else _past_mark(context, cue, start, left)
+        # `telling the press, “We stay,” Roe said`: told already
+        told = context.reading.is_quotation(start) and context.covers(start)
+        if told or context.reading.low(start) == "asked":
+            return None
     else:
         start = context.past_connective(start, end)
         start += end - start > _SHORTEST and context.reading.low(start) in ("but", "and")

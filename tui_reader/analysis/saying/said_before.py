@@ -16,6 +16,7 @@ from tui_reader.analysis.saying.objects import (
     behind_name,
     blamed,
     claimed,
+    end_of_quotation,
     is_finite,
     is_gerund,
     is_pronoun_alone,
@@ -28,7 +29,6 @@ from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.sources import source_of
 from tui_reader.analysis.saying.unsaid import is_idiom, is_unsaid
 from tui_reader.analysis.word_classes import (
-    DASHES,
     DAYS,
     DETERMINERS,
     NEAR_IN_TIME,
@@ -116,7 +116,7 @@ def _quotation(context: Context, cue: Cue, start: int) -> Content | None:
         return cue.end, start + 1, "urged_to", 0.8
     if not cue.is_in(*_CLAUSAL, "quotes", "calls", "object", "to", "urges", "particle"):
         return None
-    return start, _end_of_quotation(context, start, _end(context, cue, start)), "said_quotation", 0.95
+    return start, end_of_quotation(context, start, _end(context, cue, start)), "said_quotation", 0.95
 
 
 def _is_request(context: Context, position: int) -> bool:
@@ -125,21 +125,6 @@ def _is_request(context: Context, position: int) -> bool:
         return False
     quotation = context.reading.tokens[position].quotation
     return quotation is not None and quotation.span.of(context.reading.text).lower().startswith("to ")
-
-
-_LATER = listed("after during before following when while amid")
-_AFTER_QUOTATION = DASHES | listed("but while as in on at during after before when about , ;") | {""}
-
-
-def _end_of_quotation(context: Context, start: int, end: int) -> int:
-    """A quotation that a break or an adjunct follows is all that is said; else the clause goes on."""
-    low, following = context.reading.low(start + 1), context.reading.low(start + 2)
-    alone = start + 1 >= end or low in _AFTER_QUOTATION or (low == "and" and like_a_verb(following))
-    if alone:
-        return start + 1
-    # `hailed “progress” with Kenya after the talks`
-    adjunct = (i for i in range(start + 2, end) if context.reading.low(i) in _LATER)
-    return end if is_clause(context.reading, start, end) else next(adjunct, end)
 
 
 def _behind_colon(context: Context, cue: Cue, start: int) -> Content | None:
