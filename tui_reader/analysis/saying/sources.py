@@ -170,7 +170,11 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
     if low == "to" and (found := _behind_to(context, cue, before)) is not None:
         return found, "participle"
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
-        shared = _subject_of_clause(context, before) or main_subject(context, cue)
+        shared = (
+            _just_quoted(context, before)
+            or _subject_of_clause(context, before)
+            or main_subject(context, cue)
+        )
         if shared is not None and _is_nobody(reading, shared):
             shared = None
         else:
@@ -190,6 +194,14 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return _named(issuer or main_subject(context, cue), "participle")
     passed = passed_by(reading, subject) if subject is not None else None
     return _named(passed or subject, "participle")
+
+
+def _just_quoted(context: Context, before: int) -> NounPhrase | None:
+    """`“C,” Roe said, adding`: the one who spoke right before the comma."""
+    past = context.found[-1] if context.found else None
+    if past is None or past.source is None or past.rule != "quotation_said":
+        return None
+    return past.source if before == max(past.cue[1], past.source.last + 1) else None
 
 
 def _is_nobody(reading: Reading, source: NounPhrase) -> bool:

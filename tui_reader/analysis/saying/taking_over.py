@@ -6,12 +6,14 @@ from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
+    DASHES,
     DAYS,
     PREPOSITIONS,
     PRONOUNS,
 )
 
 _NO_SOURCES = PREPOSITIONS | DAYS
+_LONGEST_SUBJECT = 5
 _TAKING_OVER = (
     "says",
     "says_clause",
@@ -41,12 +43,24 @@ def cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None
     if low in ("and", "but", "then"):
         chained = _same_tense(cue, other) and before > start and other.is_in(*_TAKING_OVER)
         return before - (reading.low(before - 1) == ",") if chained else None
+    if (dash := _before_quoted_aside(reading, start, other)) is not None:
+        return dash
     if low in PRONOUNS and low != "who":
         return _before_pronoun(reading, start, cue, other, before)
     if low == "," and (_resumes(reading, cue) or (other.is_in("says") and _names_source(reading, other.end))):
         # `The agency said the dam was safe, said an engineer.`
         return before
     return _before_trailing(reading, start, cue, other)
+
+
+def _before_quoted_aside(reading: Reading, start: int, other: Cue) -> int | None:
+    """`said the gates were old — “very old,” he said — and left`: the dash before what is quoted inside."""
+    for place in range(other.start - 1, max(start, other.start - _LONGEST_SUBJECT), -1):
+        if reading.is_quotation(place):
+            return place - 1 if reading.low(place - 1) in DASHES else None
+        if reading.low(place) in DASHES or reading.low(place) == ",":
+            return None
+    return None
 
 
 def _resumes(reading: Reading, cue: Cue) -> bool:
