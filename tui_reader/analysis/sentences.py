@@ -65,7 +65,7 @@ _REPORTED_ON = re.compile(
     r"(?:said|says|asked|asks|added|adds|wrote|writes|told|exclaimed|wondered|wonders|replied|replies|shouted"
     r"|continued|concluded|remarked|repeated|responded|answered|tweeted|demanded|declared|joked|quipped|pressed"
     r"|barked|retorted|countered|insisted|argued|noted|recalled|inquired|interjected|mused|cried|yelled|laughed"
-    r"|explained|tells|read|reads)\b(?![,:] [“\"‘'])"
+    r"|explained|tells|read|reads)\b(?![,:] [“\"‘']| (?:to \w+ )?that\b)"
 )
 
 

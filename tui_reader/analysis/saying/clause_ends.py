@@ -58,12 +58,13 @@ _ECHOING = listed(
     """
     marking underscoring underlining signaling signalling prompting sparking fueling fuelling stoking
     disappointing angering infuriating surprising stunning startling alarming echoing reversing contradicting
-    defying dashing adding escalating throwing
+    defying dashing adding escalating throwing drawing reflecting
     """
 )
 _LEAVES = _TURNING | _LEAVING | _COMMENTING
 # `…, but stopped short of C`: what the speaker does, not what is said.
 _HELD_BACK = listed("stopped declined refused")
+_UNTOLD = listed("did didn't does doesn't gave offered declined refused")
 _LONG_DASHES = DASHES - {"-"}
 _OCCASIONS = listed(
     """
@@ -107,8 +108,7 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
         if other.start > start and (cut := cut_before(reading, start, cue, other)) is not None:
             stop = cut
             break
-    else:
-        stop = _without_occasion(reading, start, stop)
+    stop = _without_occasion(reading, start, stop)
     return second_verb(reading, start, stop, cue)
 
 
@@ -285,6 +285,8 @@ def _leaves(reading: Reading, position: int) -> bool:
         return False
     if low in _LEAVES or (low in PREPOSITIONS and following == "which"):
         return True
+    if low in ("and", "but") and following == "when" and reading.low(position + 2) in ("asked", "pressed"):
+        return True
     if low == "but":
         return not (following in _GOES_ON or following.endswith("ing"))
     if low in ("a", "an", "the"):
@@ -301,8 +303,13 @@ def _turns_aside(reading: Reading, position: int) -> bool:
         return any(reading.low(i) in _ARGUING for i in range(position + 2, min(position + 12, reading.end)))
     if low == "even" and following in ("though", "as"):
         return reading.low(position + 2) not in ("a", "an")
+    if low == "as" and following in ("has", "have", "did"):
+        return True
     if low == "as" and following in ("he", "she", "they"):
         return like_a_verb(reading.low(position + 2))
+    if low in ("though", "although"):
+        # `…, though she did not say why`
+        return following in ("he", "she", "they") and reading.low(position + 2) in _UNTOLD
     echoes = low in _ECHOING or (low.endswith("ly") and following in _ECHOING)
     if echoes or low == "amid" or (low == "without" and following.endswith("ing")):
         return True

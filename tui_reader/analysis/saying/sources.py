@@ -171,9 +171,7 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return found, "participle"
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
         shared = (
-            _just_quoted(context, before)
-            or _subject_of_clause(context, before)
-            or main_subject(context, cue)
+            _just_quoted(context, before) or _subject_of_clause(context, before) or main_subject(context, cue)
         )
         if shared is not None and _is_nobody(reading, shared):
             shared = None

@@ -10,6 +10,7 @@ from tui_reader.analysis.word_classes import (
     DAYS,
     PREPOSITIONS,
     PRONOUNS,
+    listed,
 )
 
 _NO_SOURCES = PREPOSITIONS | DAYS
@@ -84,7 +85,7 @@ def _before_gerund(reading: Reading, start: int, before: int, cue: Cue) -> int |
     low = reading.low(before)
     if before <= start:
         return None
-    if low in (",", "—", "–", "--", "while"):
+    if low in (",", "—", "–", "--", "while", "before"):
         return before
     if ends_with_comma(reading, before):
         return before + 1
@@ -100,7 +101,8 @@ def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject:
     if before in ("as", "which") and other.is_in("says") and _same_tense(cue, other):
         # `said it was “safe” as he said the locks would hold`
         return subject - 1 - (reading.low(subject - 2) == ",")
-    if before in ("and", "but", "while"):
+    parted = before in ("though", "although") and reading.low(subject - 2) == ","
+    if parted or before in ("and", "but", "while"):
         takes_over = _same_tense(cue, other) and other.is_in(*_TAKING_OVER)
         return subject - 1 - (reading.low(subject - 2) == ",") if takes_over else None
     if before == "," and subject - 1 > start and is_clause(reading, start, subject - 1):
@@ -114,6 +116,8 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
         return None
     subject = subject_before(reading, other.start, start + 1)
     first = _behind_and(reading, start, subject) if subject is not None else start
+    while first - 2 > start and reading.low(first - 1) in ("in", "of") and _counts(reading.low(first - 2)):
+        first -= 2  # `and one in five say`
     low = reading.low(first - 1)
     speaks = low == "," and (reading.is_quotation(other.end) or reading.is_quotation(other.end + 1))
     if speaks and first - 1 > start:
@@ -139,6 +143,15 @@ def _behind_and(reading: Reading, start: int, subject: NounPhrase) -> int:
     inside = (i for i in range(subject.first, subject.last) if reading.low(i) == "and")
     joint = next((i for i in inside if reading.low(i + 1) in ("a", "an", "one", "the")), None)
     return joint + 1 if joint is not None and is_clause(reading, start, joint) else subject.first
+
+
+def _counts(low: str) -> bool:
+    return low in _NUMBERS or low.isdigit() or low in ("%", "percent")
+
+
+_NUMBERS = listed(
+    "one two three four five six seven eight nine ten half third quarter most many some both none"
+)
 
 
 def _same_tense(cue: Cue, other: Cue) -> bool:
