@@ -31,3 +31,55 @@ from tests.analysis.speech import words_said
 )  # fmt: skip
 def test_a_statement_begins_where_the_article_stops_speaking(text: str, words: list[str]) -> None:
     assert words_said(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # the dash before what is quoted inside
+        ("Zubrik said the gates were old - “very old,” she said - and left.",
+         ["the gates were old", "very old,"]),
+        # what others did, what is left untold, how a question was met
+        ("Zubrik said she would leave in May, as has Doe.", ["she would leave in May"]),
+        ("Zubrik said they would leave, though she gave no reason.", ["they would leave"]),
+        ("Zubrik said they would leave, and when asked why, she smiled.", ["they would leave"]),
+        # when it was, told by another event
+        ("Zubrik said the gates had held, less than an hour after the flood came.", ["the gates had held"]),
+        # another source, by a number, or behind a conjunction
+        ("Nearly a third say the dam is safe, and one in five say the locks are old.",
+         ["the dam is safe", "the locks are old"]),
+        ("Zubrik said they would leave, although she wrote that they might stay.",
+         ["they would leave", "they might stay"]),
+        # what was said next
+        ("Zubrik said the dam was safe on Twitter before claiming that the locks were old.",
+         ["the dam was safe", "the locks were old"]),
+        # a thing ends before when and where it was told; a clause does not
+        ("Zubrik called for calm and a truce on Sunday.", ["calm and a truce"]),
+        ("Zubrik praised their need for calm in a brief interview.", ["their need for calm"]),
+        ("Zubrik called for gates that open on Sunday.", ["gates that open on Sunday"]),
+        # the next verb of a list
+        ("Zubrik joked about old dams, declined to mend any, and told them that she was tired.",
+         ["old dams", "mend any", "she was tired"]),
+        # a subject that a clause tells of is not all
+        ("Zubrik said the ruling, which struck down an old law, shows the need for judges.",
+         ["the ruling, which struck down an old law, shows the need for judges"]),
+    ],
+)  # fmt: skip
+def test_a_statement_ends_where_the_article_goes_on(text: str, words: list[str]) -> None:
+    assert words_said(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # has said, by its short form
+        ("Anna Zubrik came. She's said that the dam is safe.", ["the dam is safe"]),
+        # an amount is no place
+        ("Zubrik said at least six gates were open.", ["at least six gates were open"]),
+        # a sentence behind a quoted one
+        ("She told him, “You are the best of them!” She replied to him that he was tired.",
+         ["You are the best of them!", "he was tired"]),
+    ],
+)  # fmt: skip
+def test_words_are_read_for_what_they_are(text: str, words: list[str]) -> None:
+    assert words_said(text) == words

@@ -10,11 +10,13 @@ from tui_reader.analysis.saying.clause_shape import (
     stands_free,
 )
 from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.own_voice import leaves
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.taking_over import cut_before
 from tui_reader.analysis.word_classes import (
     DASHES,
     DAYS,
+    DETERMINERS,
     FINITE,
     OPENING_A_CLAUSE,
     PERSONAL,
@@ -32,39 +34,8 @@ _WHO = listed("who which whose whom")
 # What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
 _BEFORE_SUBORDINATE = listed(", and but even :") | {""}
 _MOST_COMMAS = 3
-_LEAVING = listed(
-    """
-    adding citing noting saying arguing calling referring telling warning accusing describing pointing
-    suggesting claiming stressing insisting urging explaining recalling
-    """
-)
-# What somebody does whom `with` names: `…, with Roe declaring that`.
-_ARGUING = _LEAVING | listed(
-    """
-    declaring asserting predicting promising pledging vowing acknowledging demanding denying emphasizing
-    emphasising complaining conceding
-    """
-)
-# The article’s own remark on what was said: `…, a claim that his rivals dispute`.
-_TURNING = listed("which whereas however compared")
-_COMMENTING = listed(
-    """
-    claim claims comments comment remarks remark assertion charge accusation allegation suggestion stance
-    sentiment statement
-    """
-)
-# What the article tells of the effect of what was said: `…, prompting a run on the banks`.
-_ECHOING = listed(
-    """
-    marking underscoring underlining signaling signalling prompting sparking fueling fuelling stoking
-    disappointing angering infuriating surprising stunning startling alarming echoing reversing contradicting
-    defying dashing adding escalating throwing drawing reflecting
-    """
-)
-_LEAVES = _TURNING | _LEAVING | _COMMENTING
 # `…, but stopped short of C`: what the speaker does, not what is said.
 _HELD_BACK = listed("stopped declined refused")
-_UNTOLD = listed("did didn't does doesn't gave offered declined refused")
 _LONG_DASHES = DASHES - {"-"}
 _OCCASIONS = listed(
     """
@@ -76,13 +47,9 @@ _OF_SOMEBODY = DAYS | {"a", "an", "his", "her", "their"}
 # Only of a day: `at Friday’s talks`, unlike `at talks in Bern`.
 _MEETINGS = listed("meeting summit talks")
 _ON_OCCASIONS = listed("in during via on")
+_BEHIND_VERBS = DETERMINERS | {"to", "that"}
 # `said it would leak — if not today, then soon`
 _AFTER_DASH = listed("if or not especially including for from before")
-_GOES_ON = (
-    FINITE
-    | PREPOSITIONS
-    | {"that", "also", "not", "rather", "only", "instead", "still", "even", "just", "if", "when"}
-)
 
 
 def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free: bool = False) -> int:
@@ -178,7 +145,7 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
         if depth < 0 or (position > start and _breaks_off(reading, start, position, end)):
             return position
         if ends_with_comma(reading, position) and (
-            _leaves(reading, position + 1) or _closes_with_apposition(reading, start, position, end)
+            leaves(reading, position + 1) or _closes_with_apposition(reading, start, position, end)
         ):
             return position + 1
         if low == "," and position > start + 1 and _ends_at_comma(reading, start, position, end):
@@ -229,7 +196,7 @@ def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
     inside = reading.low(comma + 1) == "which" and not is_clause(reading, start, comma)
     if inside and _resumes_later(reading, comma + 1, end):
         return False
-    return _leaves(reading, comma + 1) or _closes_with_apposition(reading, start, comma, end)
+    return leaves(reading, comma + 1) or _closes_with_apposition(reading, start, comma, end)
 
 
 def _new_clause_at(reading: Reading, position: int, end: int) -> bool:
@@ -250,7 +217,11 @@ def _resumes_later(reading: Reading, position: int, end: int) -> bool:
     commas = [i for i in range(position, end) if reading.low(i) == ","][:_MOST_COMMAS]
     ahead = [reading.low(comma + 1) for comma in commas]
     finite = [reading.low(i) in FINITE for comma in commas[:1] for i in range(comma + 1, min(comma + 3, end))]
-    return any(finite) or any(low in FINITE or like_a_verb(low) for low in ahead)
+    if any(finite) or any(low in FINITE or like_a_verb(low) for low in ahead):
+        return True
+    # `said the dam, which is old, shows the need`
+    after = [reading.low(comma + 2) for comma in commas]
+    return any(a.endswith("s") and b in _BEHIND_VERBS for a, b in zip(ahead, after, strict=True))
 
 
 def _closes_with_apposition(reading: Reading, start: int, comma: int, end: int) -> bool:
@@ -274,43 +245,3 @@ def _is_sentence(reading: Reading, position: int) -> bool:
     quotation = reading.tokens[position].quotation if reading.is_quotation(position) else None
     words = quotation.span.of(reading.text) if quotation else ""
     return words[:1].isupper() and words[-1:] in ".!?…" and len(words) > 40
-
-
-def _leaves(reading: Reading, position: int) -> bool:
-    """Whether what follows a comma is the article's own voice again."""
-    low, following = reading.low(position), reading.low(position + 1)
-    if reading.is_quotation(position + 1) and low in ("which", "but"):
-        return False
-    if low == "however" and position + 1 >= reading.end:
-        return False
-    if low in _LEAVES or (low in PREPOSITIONS and following == "which"):
-        return True
-    if low in ("and", "but") and following == "when" and reading.low(position + 2) in ("asked", "pressed"):
-        return True
-    if low == "but":
-        return not (following in _GOES_ON or following.endswith("ing"))
-    if low in ("a", "an", "the"):
-        return following in _COMMENTING
-    return _turns_aside(reading, position)
-
-
-def _turns_aside(reading: Reading, position: int) -> bool:
-    """`…, with Roe arguing that`, `…, as they opened the session`, `…, so perhaps`."""
-    low, following = reading.low(position), reading.low(position + 1)
-    if low == "while":
-        return not (following in PERSONAL or following.endswith("ing") or not following)
-    if low == "with":
-        return any(reading.low(i) in _ARGUING for i in range(position + 2, min(position + 12, reading.end)))
-    if low == "even" and following in ("though", "as"):
-        return reading.low(position + 2) not in ("a", "an")
-    if low == "as" and following in ("has", "have", "did"):
-        return True
-    if low == "as" and following in ("he", "she", "they"):
-        return like_a_verb(reading.low(position + 2))
-    if low in ("though", "although"):
-        # `…, though she did not say why`
-        return following in ("he", "she", "they") and reading.low(position + 2) in _UNTOLD
-    echoes = low in _ECHOING or (low.endswith("ly") and following in _ECHOING)
-    if echoes or low == "amid" or (low == "without" and following.endswith("ing")):
-        return True
-    return low == "so" and following not in ("that", "long")

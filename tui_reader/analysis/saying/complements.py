@@ -271,7 +271,9 @@ def _after_adjunct(reading: Reading, reporting: Reporting, position: int) -> int
         return position + 3
     if low in _STAYING:
         return _after_of(reading, reporting, position)
-    goes = low in PREPOSITIONS and (low != "to" or _names_somebody(reading, reporting, position + 1))
+    amount = low == "at" and following in ("least", "most")  # `said at least six had come`
+    goes = low != "to" or _names_somebody(reading, reporting, position + 1)
+    goes = goes and low in PREPOSITIONS and not amount
     return _after_place(reading, reporting, position + 1) if goes else position
 
 

@@ -7,6 +7,7 @@ from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     DASHES,
+    DAYS,
     FINITE,
     PERSONAL,
     PREPOSITIONS,
@@ -94,6 +95,44 @@ def before_second_verb(context: Context, start: int, end: int) -> int:
         if low in ("and", "but") and (like_a_verb(following) or following in FINITE):
             return position - (reading.low(position - 1) == ",")
     return end
+
+
+def before_circumstance(context: Context, start: int, end: int) -> int:
+    """`praised her record on Sunday night`, `defended it when they met`: a noun phrase ends before when and
+    where it was told."""
+    reading = context.reading
+    if reading.low(start).endswith("ing"):
+        return end
+    for position in range(start, min(end, start + _LONGEST_NAME + 1)):
+        low = reading.low(position)
+        if position > start and _tells_when(reading, position, end):
+            return position
+        if low in RELATIVES or like_a_verb(low) or is_gerund(low) or low in SURELY_FINITE:
+            break
+    return end
+
+
+def _tells_when(reading: Reading, position: int, end: int) -> bool:
+    low, following = reading.low(position), reading.low(position + 1)
+    if low in ("when", "before"):
+        return (following in PERSONAL and following != "it") or following == "the"
+    if low == "as":
+        return following in PERSONAL or (following == "well" and position + 2 >= end)
+    if low == "on":
+        return following in DAYS or following in _ON_AIR
+    opens = low in ("in", "at", "during") and following in _OF_ANY
+    return opens and any(reading.low(i) in OCCASIONS for i in range(position + 2, min(position + 6, end)))
+
+
+_ON_AIR = listed("air twitter facebook television tv radio")
+_OF_ANY = listed("a an his her its their this last")
+OCCASIONS = listed(
+    """
+    interview interviews statement speech remarks tweet tweets briefing broadcast memo op-ed column post
+    posts appearance conference rally rallies debate hearing podcast show
+    """
+)
+"""Where somebody speaks."""
 
 
 def _new_subject_at(context: Context, start: int, end: int) -> bool:

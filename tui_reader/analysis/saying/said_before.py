@@ -10,6 +10,7 @@ from tui_reader.analysis.saying.objects import (
     RELATIVES,
     Content,
     as_behind_relative,
+    before_circumstance,
     before_dash,
     before_relative,
     before_second_verb,
@@ -355,6 +356,7 @@ def _act(context: Context, cue: Cue, start: int, end: int) -> Content | None:
         return None
     if cue.word.lemma not in _OF_THINGS and not tells_something(context, cue, start, end):
         return start, start, _NOTHING_SAID, 0.0
+    end = before_circumstance(context, start, end)
     if particle:
         return start, end, "called_for", 0.7
     told = end - start >= _SHORTEST_CLAUSE and not _is_judged(context, cue, start, end)

@@ -68,6 +68,8 @@ def source_of(context: Context, cue: Cue) -> tuple[NounPhrase | None, str | None
     before = skip_back(reading, cue.start - 1, 0)
     between = [reading.low(i) for i in range(before + 1, cue.start)]
     passive = any(low in BE for low in between)
+    if between == ["'s"] and reading.low(before) in ("he", "she", "who"):
+        passive = cue.word.form == "gerund" or not cue.is_in("says", "tells")  # `He's said that C`
     if cue.word.form == "gerund" and not passive:
         return _participle_source(context, cue, before)
     if cue.word.form in ("past", "participle") and passive and not cue.word.lemma.startswith("be "):

@@ -6,6 +6,7 @@ from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,
+    AUXILIARIES,
     DASHES,
     DAYS,
     PREPOSITIONS,
@@ -39,19 +40,31 @@ def cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None
     if other.word.form == "gerund":
         weak = not other.is_in(*_TAKING_OVER, "object", "thinks")
         return None if weak else _before_gerund(reading, start, before, cue)
-    if other.word.form not in ("past", "present"):
+    # `some say that C, and one in five say`, unlike `to say`, `would say`
+    plural = cue.word.form == other.word.form == "base" and other.is_in("says")
+    plural = plural and low != "to" and low not in AUXILIARIES
+    if not plural and other.word.form not in ("past", "present"):
         return None
     if low in ("and", "but", "then"):
         chained = _same_tense(cue, other) and before > start and other.is_in(*_TAKING_OVER)
         return before - (reading.low(before - 1) == ",") if chained else None
-    if (dash := _before_quoted_aside(reading, start, other)) is not None:
-        return dash
-    if low in PRONOUNS and low != "who":
+    if low in PRONOUNS and low != "who" and not reading.is_quotation(before - 1):
         return _before_pronoun(reading, start, cue, other, before)
-    if low == "," and (_resumes(reading, cue) or (other.is_in("says") and _names_source(reading, other.end))):
-        # `The agency said the dam was safe, said an engineer.`
+    if low == "," and _takes_over_alone(reading, start, cue, other):
         return before
-    return _before_trailing(reading, start, cue, other)
+    dash = _before_quoted_aside(reading, start, other)
+    return dash if dash is not None else _before_trailing(reading, start, cue, other)
+
+
+def _takes_over_alone(reading: Reading, start: int, cue: Cue, other: Cue) -> bool:
+    """Whether a verb behind a comma needs no subject: `The agency said the dam was safe, said an engineer`,
+    `criticised the plan, declined to say why and left`."""
+    if _resumes(reading, cue) or (other.is_in("says") and _names_source(reading, other.end)):
+        return True
+    listed_on = cue.is_in("blames", "calls", "particle", "object", "to") and not is_clause(
+        reading, start, other.start - 1
+    )
+    return listed_on and _same_tense(cue, other) and reading.low(other.end) in ("to", "that")
 
 
 def _before_quoted_aside(reading: Reading, start: int, other: Cue) -> int | None:
