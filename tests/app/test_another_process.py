@@ -1,12 +1,15 @@
 """What another process does to the library while it is read here."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tui_reader.domain.correction import Ignore, Merge, Rename
+from tui_reader.library.store import FILE_NAME
 from tui_reader.workspace import Workspace
 
 AppOn = Callable[..., Any]
@@ -112,3 +115,53 @@ async def test_what_another_process_reads_is_seen_as_read(
         assert "●" in reader.text
         other.mark([row.number for row in other.rows((1, 2, 3, 4))], read=True, as_deed=False)
         await reader.until(lambda: "●" not in reader.text)
+
+
+async def test_that_another_process_holds_the_library_is_told_while_it_does(
+    workspace: Workspace, library: Path, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        with closing(sqlite3.connect(library / FILE_NAME, isolation_level=None)) as holds:
+            holds.execute("BEGIN IMMEDIATE")
+            await reader.tap("s")
+            await reader.until(lambda: "waiting for another writer" in reader.status)
+            holds.execute("ROLLBACK")
+        await reader.until(lambda: "1 article starred" in reader.status)
+        with closing(sqlite3.connect(library / FILE_NAME, isolation_level=None)) as holds:
+            holds.execute("BEGIN IMMEDIATE")
+            await reader.tap("enter")
+            await reader.until(lambda: "waiting for another writer" in reader.status)
+            holds.execute("ROLLBACK")
+        await reader.until(lambda: "waiting" not in reader.status)
+        await reader.settle()
+
+
+async def test_a_library_that_cannot_be_written_is_read_without_complaint(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace._library._database, "_mode", "ro")
+    async with app_on(workspace) as reader:
+        await reader.press("enter", "J")
+        assert "read-only" not in reader.status
+        await reader.press("s")
+        assert "the library is read-only" in reader.status
+        monkeypatch.undo()
+
+
+async def test_corrections_written_by_hand_are_heeded_and_their_faults_told(
+    workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui_reader.app.screen._LOOK_AGAIN", 0.2)
+    file = workspace._correcting.path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    async with app_on(workspace, (160, 40)) as reader:
+        assert "■ Arman Tulegenov" in reader.text
+        file.write_text("corrections:\n- rename person: arman-tulegenov\n  name: A. Tulegenov\n")
+        await reader.until(lambda: "■ A. Tulegenov" in reader.text)
+        file.write_text("corrections:\n- rename nobody: arman-tulegenov\n")
+        await reader.until(lambda: "corrections not read: " in reader.status)
+        assert "■ A. Tulegenov" in reader.text
+        await reader.press("j")
+        assert "corrections not read" not in reader.status  # said once
+        file.write_text("corrections: []\n")
+        await reader.until(lambda: "■ A. Tulegenov" not in reader.text)

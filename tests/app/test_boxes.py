@@ -295,3 +295,32 @@ async def test_without_an_article_there_is_nothing_to_hand_out(workspace: Worksp
         for keys in (("o",), ("y", "y"), ("y", "c"), ("y", "q"), ("y", "u")):
             await reader.press("j", *keys)
             assert "no article is open" in reader.status
+
+
+# ---- several values ------------------------------------------------------------------------------------
+async def test_of_several_sources_or_months_any_will_do(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f", "s", "tab", "enter")
+        assert "1 of 2 (4 in all)" in reader.status
+        await reader.press("f", "s")
+        assert "Steppe Courier" in words_of(reader.lines)  # though no article of the list is from there
+        await reader.write("steppe")
+        await reader.press("enter")
+        assert "of 3 (4 in all) · 2 filters" in reader.status
+        await reader.press("f", "d", "tab", "tab", "enter")
+        assert "of 2 (4 in all) · 4 filters" in reader.status
+
+
+async def test_months_come_newest_first(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("f", "d")
+        box = words_of(reader.lines)
+        assert box.index("Feb 2024") < box.index("Dec 2023") < box.index("Sep 2022")
+
+
+async def test_chips_that_have_no_room_are_counted(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace, (60, 24)) as reader:
+        await reader.press("f", "c", "tab", "tab", "tab", "enter")
+        assert reader.lines[0].rstrip().endswith("×  +1")
+        await reader.press("f", "x")
+        assert "+" not in reader.lines[0]

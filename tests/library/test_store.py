@@ -423,3 +423,20 @@ def test_what_the_app_remembers_is_recalled(library: Library) -> None:
     library.remember("widths", "[30, 80]")
     library.remember("widths", "[31, 80]")
     assert library.recall("widths") == "[31, 80]"
+
+
+def test_of_what_an_article_has_one_of_any_picked_value_will_do(library: Library) -> None:
+    library.keep(
+        [
+            entry(article("One.", name="a", source="Post", date="2023-05-04")),
+            entry(article("Two.", name="b", source="Mail", date="2023-06-04")),
+            entry(article("Three.", name="c", source="Wire", date="2024-01-01")),
+        ]
+    )
+    a, b, c = (library.number_of(name) for name in "abc")
+    post, mail = (Filter("source", name, name) for name in ("Post", "Mail"))
+    may, january = (Filter("date", month, month) for month in ("2023-05", "2024-01"))
+    assert library.numbers(filters=[post, mail]) == (b, a)
+    assert library.numbers(filters=[may, january]) == (c, a)
+    assert library.numbers(filters=[post, mail, may]) == (a,)
+    assert library.numbers(filters=[mail, may]) == ()

@@ -2,16 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from tui_reader.app.messages import Refused
-from tui_reader.domain.view import LibraryState
+from tui_reader.app.messages import Changed, Refused, StateCame
 from tui_reader.errors import BadQuery, NotFound
 
 if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
 
 
-def stands(screen: "ReaderScreen", state: LibraryState) -> None:
+def stands(screen: "ReaderScreen", message: StateCame) -> None:
     """Other processes may have changed the library: what they did is followed where it is in view."""
+    state = message.state
+    if message.fault != screen.fault:
+        screen.fault = message.fault
+        screen.told = f"corrections not read: {message.fault}" if message.fault else screen.told
     before, screen.library = screen.library, state
     if before is not None and (state.articles, state.changes) != (before.articles, before.changes):
         screen.refresh_list()
@@ -23,6 +26,29 @@ def stands(screen: "ReaderScreen", state: LibraryState) -> None:
         screen.catching_up_from = state.behind
         screen.ask.catch_up(screen.index_progress)
     screen.say_status()
+
+
+def changed(screen: "ReaderScreen", message: Changed) -> None:
+    """What was done here is shown, and told."""
+    waited_no_more(screen)
+    screen.told = message.told or screen.told
+    screen.job = ""
+    if message.numbers is None:
+        screen.refresh_list()
+        screen.ask.rows(screen.articles.in_view())
+    else:
+        screen.ask.rows(message.numbers)
+    wanted = screen.wanted
+    if wanted is not None and (message.numbers is None or wanted.number in message.numbers):
+        screen.ask.article(wanted.number, screen.listing.query)
+    screen.ask.state()
+
+
+def waited_no_more(screen: "ReaderScreen") -> None:
+    """Another process let go of the library."""
+    if screen.told == screen.waiting:
+        screen.told = ""
+    screen.waiting = ""
 
 
 def refused(screen: "ReaderScreen", message: Refused) -> None:

@@ -17,6 +17,7 @@ from tui_reader.app.asking import Asking
 from tui_reader.app.commands import Keymap
 from tui_reader.app.desk import Desk
 from tui_reader.app.look import DEFAULT_THEME, THEMES, look, textual_themes
+from tui_reader.app.messages import Waited
 from tui_reader.app.remembered import Remembered, to_json
 from tui_reader.app.screen import FirstPage, ReaderScreen
 from tui_reader.app.terminal import GuardedDriver
@@ -63,6 +64,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         if settings.width is not None:
             first = replace(first, remembered=replace(first.remembered, text_width=settings.width))
         self.desk = Desk(self._post)
+        workspace.tell_waits(lambda words: self._post(Waited(words)))
         self.crash: BaseException | None = None
         self._paths = tuple(paths)
         self._reader = ReaderScreen(first, Asking(workspace, self.desk, today), Keymap(settings.keys))

@@ -30,6 +30,11 @@ class Listing:
         return replace(self, query="") if chip == "query" else replace(self, narrowed="")
 
     @property
+    def chips(self) -> int:
+        """How many things it is narrowed by."""
+        return bool(self.query) + bool(self.narrowed) + len(self.filters)
+
+    @property
     def whole_query(self) -> str:
         """The search and the words of titles as one query."""
         titles = " ".join(f"title:{word}*" for word in self.narrowed.split())

@@ -143,6 +143,8 @@ class Asking:
 
     def note_read(self, number: int) -> None:
         """It was opened: that marks it as read, but is no deed to be undone."""
+        if self._workspace.read_only:
+            return
 
         def question() -> Changed:
             self._workspace.mark([number], read=True, as_deed=False)
@@ -246,7 +248,11 @@ class Asking:
         self._desk.ask("panel", question)
 
     def state(self) -> None:
-        self._desk.ask("state", lambda: StateCame(self._workspace.state()))
+        def question() -> StateCame:
+            fault = self._workspace.heed_corrections()
+            return StateCame(self._workspace.state(), fault)
+
+        self._desk.ask("state", question)
 
     def remember(self, key: str, value: str) -> None:
         self._desk.ask("remember", lambda: self._workspace.remember(key, value))

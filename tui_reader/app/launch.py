@@ -120,7 +120,7 @@ def _run(app: "ReaderApp", workspace: "Workspace") -> int:
     if fault is not None:
         _complain(f"a fault of the program: {type(fault).__name__}: {fault}")
         return FAULT
-    if app.kept is not None:
+    if app.kept is not None and not workspace.read_only:
         _remember(workspace, app.kept)
     gc.enable()
     if app.desk.idle:

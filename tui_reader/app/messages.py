@@ -175,6 +175,13 @@ class Told(Message):
 
 
 @dataclass(eq=False, repr=False)
+class Waited(Message):
+    """Another process is being waited for, in words."""
+
+    text: str
+
+
+@dataclass(eq=False, repr=False)
 class JobWent(Message):
     """How far a long job is, in words; empty when it is done."""
 
@@ -201,9 +208,11 @@ class Changed(Message):
 
 @dataclass(eq=False, repr=False)
 class StateCame(Message):
-    """How the library stands; other processes may have changed it."""
+    """How the library stands; other processes may have changed it. `fault`: why the user's corrections are
+    not read."""
 
     state: LibraryState
+    fault: str | None = None
 
 
 @dataclass(eq=False, repr=False)

@@ -152,9 +152,13 @@ FIELD_NAMES = {
 }  # fmt: skip
 
 
+_MORE = 4
+"""Columns that tell how many chips are not shown."""
+
+
 def chip_bits(listing: Listing, width: int, look: Look) -> list[tuple[list[Bit], Chip]]:
     """What the list is narrowed to, the search and the filters, each with what a click on it removes; the
-    last ones give way."""
+    last ones give way, with room left to say how many."""
     wanted: list[tuple[str, str, Chip]] = []
     if listing.narrowed:
         wanted.append(("titles with", listing.narrowed, "narrowed"))
@@ -163,10 +167,11 @@ def chip_bits(listing: Listing, width: int, look: Look) -> list[tuple[list[Bit],
     wanted += [(FIELD_NAMES[f.field], f.label, f) for f in listing.filters]
     chips: list[tuple[list[Bit], Chip]] = []
     used = 0
-    for name, label, chosen in wanted:
+    for at, (name, label, chosen) in enumerate(wanted, 1):
         words = (fit(label, 28), look.chip + look.strong)
+        room = width if at == len(wanted) else width - _MORE
         bits: list[Bit] = [(" ", look.text), (f" {name} ", look.chip + look.dim), words, (" × ", look.chip)]
-        if used + cells(bits) > width and chips:
+        if used + cells(bits) > room and chips:
             break
         used += cells(bits)
         chips.append((bits, chosen))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textual import events, on
 
 from tui_reader.app import messages as said
-from tui_reader.app.aftermath import refused, stands
+from tui_reader.app.aftermath import changed, refused, stands, waited_no_more
 from tui_reader.app.asked import Listing, PanelWanted, Wanted
 from tui_reader.app.asking import Asking
 from tui_reader.app.commands import Command, Keymap, Stroke
@@ -51,7 +51,11 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.places = Places()
         self.library: LibraryState | None = None
         self.catching_up_from = 0
+        self.fault: str | None = None
+        """Why the user's corrections are not read, as it was last told."""
         self.job = ""
+        self.waiting = ""
+        """What was told of another process that is waited for, as long as it is."""
         self.moved = Resting(self)
         self.typed = Resting(self)
         self.keyboard = Keyboard(self)
@@ -339,17 +343,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     # ---- what became of it ---------------------------------------------------------------------
     @on(said.Changed)
     def _changed(self, message: said.Changed) -> None:
-        self.told = message.told or self.told
-        self.job = ""
-        if message.numbers is None:
-            self.refresh_list()
-            self.ask.rows(self.articles.in_view())
-        else:
-            self.ask.rows(message.numbers)
-        wanted = self.wanted
-        if wanted is not None and (message.numbers is None or wanted.number in message.numbers):
-            self.ask.article(wanted.number, self.listing.query)
-        self.ask.state()
+        changed(self, message)
 
     @on(said.Told)
     def _told(self, message: said.Told) -> None:
@@ -363,11 +357,16 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     @on(said.JobWent)
     def _job_went(self, message: said.JobWent) -> None:
         self.job = message.text
+        waited_no_more(self)
         self.say_status()
+
+    @on(said.Waited)
+    def _waited(self, message: said.Waited) -> None:
+        self.waiting = self.told = message.text
 
     @on(said.StateCame)
     def _state_came(self, message: said.StateCame) -> None:
-        stands(self, message.state)
+        stands(self, message)
 
     @on(said.Refused)
     def _refused(self, message: said.Refused) -> None:

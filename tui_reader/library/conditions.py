@@ -12,6 +12,7 @@ from tui_reader.domain.query import About, Among, And, Dated, Filter, Flag, Node
 from tui_reader.library.entry import FIELDS, PEOPLE
 from tui_reader.library.folding import fold_words, key_words
 
+_ONE_EACH = ("source", "date")
 _FLAGS = {"unread": "NOT a.read", "read": "a.read", "starred": "a.starred"}
 
 
@@ -29,8 +30,12 @@ EVERYTHING = Condition("1")
 def condition_for(
     connection: sqlite3.Connection, node: Node | None, filters: Sequence[Filter] = ()
 ) -> Condition:
-    """What articles must be to be found; raises ValueError for words, which a text engine answers."""
-    parts = [_filtered(connection, chosen) for chosen in filters]
+    """What articles must be to be found; raises ValueError for words, which a text engine answers. Of the
+    fields that an article has but one value of, any picked value will do; of the others it has them all."""
+    parts = [_filtered(connection, chosen) for chosen in filters if chosen.field not in _ONE_EACH]
+    for field in _ONE_EACH:
+        picked = [_filtered(connection, chosen) for chosen in filters if chosen.field == field]
+        parts += [_joined(picked, " OR ")] if picked else []
     if node is not None:
         parts.append(_node(connection, node))
     return _joined(parts, " AND ")

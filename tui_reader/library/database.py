@@ -48,7 +48,7 @@ class Database:
         on_wait: Callable[[str], None] | None = None,
         patience: int = PATIENCE,
     ) -> None:
-        self.path, self._steps, self._on_wait, self._patience = path, steps, on_wait, patience
+        self.path, self._steps, self.on_wait, self._patience = path, steps, on_wait, patience
         self._closed = False
         self._local = threading.local()
         self._lock = threading.Lock()
@@ -247,8 +247,8 @@ class Database:
         raise Busy(str(self.path), f"another writer held the library for {self._patience} s")
 
     def _tell(self, waited: int) -> None:
-        if self._on_wait is not None:
-            self._on_wait(
+        if self.on_wait is not None:
+            self.on_wait(
                 f"waiting for another writer of this library: {waited} s of at most {self._patience}"
             )
 

@@ -75,6 +75,10 @@ class Library:
     def read_only(self) -> bool:
         return self._database.read_only
 
+    def tell_waits(self, on_wait: Callable[[str], None]) -> None:
+        """Who is told, from now on, that another writer is being waited for."""
+        self._database.on_wait = on_wait
+
     def close(self) -> None:
         self._database.close()
 
@@ -178,15 +182,10 @@ class Library:
         with self._database.reading() as connection:
             return lines.people_of(connection, numbers, limit)
 
-    def appearances(self, person: str, most: int) -> tuple[Appearance, ...]:
-        """The articles that name a person, the newest first, at most so many."""
+    def appearances(self, person: str, most: int) -> tuple[tuple[Appearance, ...], int]:
+        """The articles that name a person, the newest first, at most so many; and how many they are."""
         with self._database.reading() as connection:
-            return lines.appearances_of(connection, person, most)
-
-    def appearances_of(self, person: str) -> int:
-        """How many articles name a person."""
-        with self._database.reading() as connection:
-            return lines.count_of(connection, person)
+            return lines.appearances_of(connection, person, most), lines.count_of(connection, person)
 
     def introductions(self, people: Sequence[str]) -> dict[str, Introduction]:
         """What tells these people (ids) from namesakes."""

@@ -33,7 +33,7 @@ class Correcting:
     def __init__(self, library: Library, folder: Path, on_wait: Callable[[str], None] | None = None) -> None:
         self._library = library
         self._folder = folder
-        self._on_wait = on_wait
+        self.on_wait = on_wait
         self.path = folder / CORRECTIONS
 
     def in_force(self) -> tuple[Correction, ...]:
@@ -145,7 +145,7 @@ class Correcting:
     def _held(self) -> Iterator[None]:
         if self._library.read_only:
             raise StorageFault(str(self._library.folder), "the library is read-only")
-        with locked(self._folder, patience=_PATIENCE, on_wait=self._on_wait):
+        with locked(self._folder, patience=_PATIENCE, on_wait=self.on_wait):
             yield
 
     def _is_settled(self, text: str) -> bool:

@@ -102,6 +102,11 @@ class Workspace:
     def read_only(self) -> bool:
         return self._library.read_only
 
+    def tell_waits(self, on_wait: Callable[[str], None]) -> None:
+        """Who is told, from now on, that another process is being waited for."""
+        self._library.tell_waits(on_wait)
+        self._correcting.on_wait = on_wait
+
     @property
     def world(self) -> "World":
         """Who exists, with the user's own profiles; read when first asked for."""
@@ -258,6 +263,13 @@ class Workspace:
         """The user's corrections in their order, as the file has them now. Raises BadProfile."""
         return self._correcting.written()
 
+    def heed_corrections(self) -> str | None:
+        """Puts the library right where the file of corrections was edited by hand meanwhile. The fault that
+        it has, in one line, if it has one."""
+        with contextlib.suppress(ReaderError):
+            self._correcting.settle()
+        return self.correction_fault
+
     @property
     def correction_fault(self) -> str | None:
         """Why the file of corrections is not read, in one line; its last good state is in force."""
@@ -277,8 +289,7 @@ class Workspace:
 
     def parts(self, person: str) -> Parts:
         """What a person can be parted into: `take_back` takes back a merge, a `Split` is of some articles."""
-        appearances = self._library.appearances(person, _MOST_APPEARANCES)
-        of = self._library.appearances_of(person)
+        appearances, of = self._library.appearances(person, _MOST_APPEARANCES)
         return Parts(self._correcting.merged_into(person), appearances, of)
 
     def introductions(self, people: Sequence[str]) -> dict[str, Introduction]:

@@ -54,9 +54,17 @@ class Filtering:
             chooser = Chooser(field, f"Filter by {FIELD_NAMES[field]}", screen.look, many=True)
             chooser.waiting()
             screen.app.push_screen(chooser, lambda values: self._picked(field, values))
-            screen.ask.facets(field, screen.asked)
+            screen.ask.facets(field, self._counted(field))
 
         return pick
+
+    def _counted(self, field: FacetField) -> Listing:
+        """The list whose values are counted: an article has but one source and month, so that of these any
+        other can be added to those that are on."""
+        asked = self.screen.asked
+        if field not in {"source", "month"}:
+            return asked
+        return replace(asked, filters=tuple(f for f in asked.filters if f.field != _filter_field(field)))
 
     def offer_facets(self, field: FacetField, facets: Sequence[FacetCount]) -> None:
         """Counts that came, for the box if it still waits for them."""
@@ -71,6 +79,8 @@ class Filtering:
         """What the current list can be filtered by, after what it is filtered by already."""
         from tui_reader.app.widgets.choice_box import Choice
 
+        if field == "month":
+            facets = sorted(facets, key=lambda count: count.value, reverse=True)
         active = {f.value: f for f in self.screen.asked.filters if f.field == _filter_field(field)}
         self._labels = {c.value: self._label(field, c) for c in facets} | {
             v: f.label for v, f in active.items()

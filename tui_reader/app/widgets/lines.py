@@ -37,7 +37,10 @@ class Chips(PaintedLines):
     listing: reactive[Listing] = reactive(Listing())
 
     def bits(self, y: int, width: int) -> list[Bit]:  # noqa: ARG002 - there is one line
-        return [bit for bits, _ in chip_bits(self.listing, width, self.look) for bit in bits]
+        shown = chip_bits(self.listing, width, self.look)
+        hidden = self.listing.chips - len(shown)
+        more: list[Bit] = [(f" +{hidden}", self.look.strong)] if hidden else []
+        return [*(bit for bits, _ in shown for bit in bits), *more]
 
     def on_click(self, event: events.Click) -> None:
         at = 0
