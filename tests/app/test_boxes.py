@@ -324,3 +324,15 @@ async def test_chips_that_have_no_room_are_counted(workspace: Workspace, app_on:
         assert reader.lines[0].rstrip().endswith("×  +1")
         await reader.press("f", "x")
         assert "+" not in reader.lines[0]
+
+
+# ---- the status line -----------------------------------------------------------------------------------
+async def test_what_is_told_and_takes_more_than_a_line_goes_on_in_place_of_the_keys(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (40, 20)) as reader:
+        await reader.press("3", "G", "X", "enter")
+        told = " ".join(" ".join(reader.lines[-2:]).split())
+        assert told == "ignored Arman Tulegenov: 1 article changed · u undoes"
+        await reader.press("k")
+        assert "move" in reader.lines[-1]

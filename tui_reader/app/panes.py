@@ -15,6 +15,7 @@ from tui_reader.app.widgets.lines import Chips, KeyLine, NextKeys, StatusLine, T
 from tui_reader.app.widgets.prompt import Prompt
 from tui_reader.app.widgets.reading_pane import ReadingPane
 from tui_reader.app.widgets.side_panel import SidePanel
+from tui_reader.app.wrapping import clipped
 from tui_reader.domain.view import Opened
 
 
@@ -143,8 +144,12 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         if not self.is_mounted:
             return
         line = self.status_line
-        line.left, line.right = self.status()
+        left, line.right = self.status()
+        # What is told and takes more than its line goes on where the keys stand, until the next command.
+        most = 2 if self.told and self.key_line.display else 1
+        line.left, *more = clipped(left, max(1, self.size.width - 2), most) or [""]
         line.alarm = alarm
+        self.key_line.told, self.key_line.alarm = "".join(more), alarm
 
     def say_hints(self) -> None:
         if self.listing != Listing():

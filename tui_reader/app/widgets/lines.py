@@ -66,14 +66,18 @@ class StatusLine(PaintedLines):
 
 
 class KeyLine(PaintedLines):
-    """At most seven keys of the pane that has them."""
+    """At most seven keys of the pane that has them, or the rest of what is told."""
 
     keys: reactive[tuple[tuple[str, str], ...]] = reactive(())
     pending: reactive[str] = reactive("")
+    told: reactive[str] = reactive("")
+    alarm: reactive[bool] = reactive(False)
 
     def bits(self, y: int, width: int) -> list[Bit]:  # noqa: ARG002 - there is one line
         if self.pending:
             return [(f" {self.pending}…", self.look.key), ("  Esc leaves", self.look.dim)]
+        if self.told:
+            return [(f" {self.told}", self.look.error if self.alarm else self.look.text)]
         return key_bits(self.keys, width, self.look)
 
     def beneath(self) -> Style:
