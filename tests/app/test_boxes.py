@@ -58,7 +58,11 @@ async def test_where_the_list_is_filtered_nobody_of_that_name_is_in_it(
         await reader.write("kazakh")
         await reader.press("enter", "f", "e")
         await reader.write("zzzz")
-        assert "no expert of that name is in the articles listed (F lists all); Esc closes" in reader.text
+        assert "no expert of that name is in the articles listed (F lists all)" in words_of(reader.lines)
+        await reader.press("escape", "f", "s")
+        await reader.write("steppe")
+        await reader.press("enter", "f", "e")
+        assert "no expert is in the articles listed (F lists all); Esc closes" in words_of(reader.lines)
 
 
 async def test_only_the_most_frequent_are_listed_and_how_to_find_others_is_said(

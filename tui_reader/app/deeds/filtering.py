@@ -73,7 +73,8 @@ class Filtering:
         top = self.screen.app.screen
         if isinstance(top, Chooser) and top.name == field:
             choices = self._facet_choices(field, facets)
-            top.offer(choices, "nothing to filter by", self._nobody(field, len(choices)))
+            none = f"no {FIELD_NAMES[field]} is {self._where()}; Esc closes"
+            top.offer(choices, none, self._nobody(field, len(choices)))
 
     def _facet_choices(self, field: FacetField, facets: Sequence[FacetCount]) -> "list[Choice]":
         """What the current list can be filtered by, after what it is filtered by already."""
@@ -100,11 +101,13 @@ class Filtering:
             return (
                 f"no {name} among the {listed:,} most frequent; / {_filter_field(field)}:NAME finds any other"
             )
-        where = "in the library"
-        if self.screen.asked != Listing():
-            where = f"in the articles listed ({self._key('filter.clear')} lists all)"
         others = f" ({self._key('filter.person')} finds all who are named)" if field in _OF_A_KIND else ""
-        return f"no {name} is {where}; Esc closes{others}"
+        return f"no {name} is {self._where()}; Esc closes{others}"
+
+    def _where(self) -> str:
+        if self.screen.asked == Listing():
+            return "in the library"
+        return f"in the articles listed ({self._key('filter.clear')} lists all)"
 
     def _key(self, command: str) -> str:
         return key_text(BY_ID[command], self.screen.keymap.bound, 1) or "a command"
