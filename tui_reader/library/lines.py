@@ -142,7 +142,7 @@ def introductions_of(connection: sqlite3.Connection, people: Sequence[str]) -> d
         "SELECT t.value, (SELECT n.role FROM person n WHERE n.id = t.value AND n.role IS NOT NULL"  # noqa: S608
         f" AND n.number IN ({last} ?) ORDER BY n.number DESC LIMIT 1),"
         f" (SELECT title FROM article WHERE number = ({last} 1))"
-        " FROM json_each(?) w JOIN term t ON t.field = ? AND t.value = w.value",
+        " FROM json_each(?) w CROSS JOIN term t ON t.field = ? AND t.value = w.value",
         (_ROLES_FROM, json.dumps(list(people)), PERSON),
     )
     return {value: Introduction(role, title or "") for value, role, title in rows}
