@@ -105,7 +105,8 @@ async def test_an_article_that_another_process_removes_is_told_of(
         await reader.press("enter")
         other.remove([opened.article.id])
         await reader.until(lambda: "taken out of the library" in reader.status)
-        assert opened.article.title not in reader.text
+        await reader.until(lambda: opened.article.title not in reader.text)
+        assert "taken out of the library" in reader.status
 
 
 async def test_what_another_process_reads_is_seen_as_read(
