@@ -16,7 +16,17 @@ from tests.analysis.speech import said, words_said
         "The ministry reported 174 cases.",
         "Anna Zubrik commended the effort.",
         "Anna Zubrik discussed ways of repair with the council.",
+        # what one feels or finds without a word of it
+        "Farmers feel vulnerable to the floods that have been gone since May.",
+        "Anna Zubrik may feel the need to leave.",
+        "Anna Zubrik found it hard to ignore the dam that had burst.",
+        "The anger is adding to the sense that the dam may burst.",
+        # what has to be told is not told yet
+        "They are required to report that the dam leaks.",
+        # whoever might say so
+        "Anyone who claims that the dam is safe is wrong.",
         # nouns that look like verbs
+        "The mayor dropped the tough talk about the dam.",
         "The Western states like rivers.",
         "New claims and old reports filled the room.",
         "The bank pays for digital projects that will bring water to the hills.",

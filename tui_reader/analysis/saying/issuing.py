@@ -12,7 +12,7 @@ def moved_to_speak(reading: Reading, to: int) -> NounPhrase | None:
     found = subject_before(reading, to, 0)
     if found is None or found.last != to - 1:
         return None
-    verb = next((i for i in range(found.first - 1, found.first + 2) if reading.low(i) in _MOVING), None)
+    verb = next((i for i in range(found.first - 1, found.last) if reading.low(i) in _MOVING), None)
     if verb is None or verb >= found.last:
         return None
     return replace(found, first=verb + 1, begins=verb + 1)

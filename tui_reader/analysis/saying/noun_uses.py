@@ -48,7 +48,9 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     if cue.word.form not in ("base", "present"):
         return False
     if cue.end - cue.start > 1:
-        before = low in _BEFORE_NOUNS or _is_owned(low) or _is_object(context, cue)
+        before = (
+            low in _BEFORE_NOUNS or _is_owned(low) or _is_object(context, cue) or _is_described(context, cue)
+        )
         return cue.is_in("particle", "urges") and before
     either = reading.tokens[cue.start].low in context.reporting.homographs
     # `there were fresh reports that`, `because of new claims that`
@@ -67,6 +69,30 @@ def _is_object(context: Context, cue: Cue) -> bool:
     owner = reading.tokens[cue.start - 1].text[:1].isupper() and reading.name_ending(cue.start - 1) is None
     told = any(past.start == cue.start - 2 for past in context.cues)
     return owner and cue.word.form == "present" and like_a_verb(reading.low(cue.start - 2)) and not told
+
+
+_LIKE_ADJECTIVES = ("ular", "ous", "ful", "less", "able", "ible", "ic")
+_CROWDS = listed("police people public military press men women clergy media poor rich young")
+
+
+def _is_described(context: Context, cue: Cue) -> bool:
+    """`the tough talk of`, `a firm call for`: an article and what a noun is like."""
+    reading = context.reading
+    low = reading.low(cue.start - 1)
+    if cue.word.form != "base" or reading.low(cue.start - 2) not in (
+        "the",
+        "a",
+        "an",
+        "'s",
+        "his",
+        "her",
+        "its",
+    ):
+        return False
+    # `members of the party call for`: it is the members who do
+    governed = reading.low(cue.start - 3) in PREPOSITIONS and not low.endswith(_LIKE_ADJECTIVES)
+    many = low.endswith("s") or low in _CROWDS or governed
+    return low.isalpha() and reading.tokens[cue.start - 1].text.islower() and not many
 
 
 def _behind_verb(reading: Reading, position: int) -> bool:

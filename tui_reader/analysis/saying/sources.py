@@ -31,7 +31,7 @@ from tui_reader.analysis.word_classes import (
 _UNSAID = listed(
     """
     expected likely unlikely supposed set due failed unable refused declined ready going scheduled poised
-    about used want wants hard enough
+    about used want wants hard enough required allowed free intended designed meant entitled
     """
 )
 _BEFORE_GERUND = listed("and but while by when after before in not")

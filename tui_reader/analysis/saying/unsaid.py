@@ -3,7 +3,7 @@
 from tui_reader.analysis.saying.noun_phrases import NounPhrase
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
-from tui_reader.analysis.word_classes import listed
+from tui_reader.analysis.word_classes import ADVERBS, DETERMINERS, PERSONAL, PREPOSITIONS, listed
 
 _TOLD = ("says", "says_clause", "tells")
 # What things do as well: `the drought threatened to spread`.
@@ -32,12 +32,15 @@ def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
     asked = context.reading.low(source.first - 1) in ("what", "how")
     if asked and (cue.is_in("thinks") or context.reading.low(cue.end) in _CIRCUMSTANCES):
         return True
+    if context.reading.low(source.last) in _ANYBODY:
+        return True
     anybody = context.reading.low(source.first) == "one" and source.first == source.last
     if anybody and cue.word.form == "base":
         return True
     return cue.word.lemma in _DONE_BY_THINGS and _is_happening(context.reading.low(source.last))
 
 
+_ANYBODY = listed("anyone anybody whoever")
 # `what Roe promised as he left`: when it was said, not what.
 _CIRCUMSTANCES = listed("as when while before after since")
 
@@ -64,8 +67,23 @@ _HAPPENINGS = listed(
 
 
 def is_idiom(context: Context, cue: Cue) -> bool:
-    """`called into question`, `called off`: nothing is named."""
-    return cue.word.lemma == "call" and context.reading.low(cue.end) in _CALLED_AWAY
+    """`called into question`, `adding to fears that`, `feel the need`, `find it hard`: nothing is told."""
+    reading, lemma = context.reading, cue.word.lemma
+    low, following = reading.low(cue.end), reading.low(cue.end + 1)
+    if lemma == "call":
+        return low in _CALLED_AWAY
+    if lemma == "add":
+        return low == "to" and following not in context.reporting.audiences
+    if lemma == "find":
+        return low in _FOUND and following not in _FOUND_TO_BE
+    if lemma == "feel":
+        small = low.isalpha() and not reading.tokens[cue.end].text[:1].isupper()
+        opens = low in PERSONAL | DETERMINERS | PREPOSITIONS | ADVERBS | {"that", "as"}
+        return (low == "the" and following in _FELT) or (small and not opens and not low.endswith("s"))
+    return False
 
 
+_FOUND = listed("it them him her")
+_FOUND_TO_BE = listed("is was are were has had would will could")
+_FELT = listed("need brunt pressure pinch heat effects effect impact weight pain sting urge burden squeeze")
 _CALLED_AWAY = listed("into off up out attention in back forth home")
