@@ -109,6 +109,7 @@ NOBODYS = [
     "Peru put forward a proposal.",
     # what a thing will be
     "“The lake will be a subject of our talks,” Peruvian President John Roe said.",
+    "Peru’s judges made the right call to end the feud.",
     # what is bought
     "Peru’s growing demand for coal pleased traders.",
     # of which nothing is told

@@ -155,6 +155,9 @@ def test_we_in_a_joint_document_are_its_parties(read: Read, text: str, title: st
 
 
 MEANT = [
+    # whom one accuses or blames, not who does
+    ("Chile’s President Ana Roe on Monday accused Peru of trying to close the pass.", "Peru"),
+    ("Chile’s President Ana Roe blamed Peru for seeking to close the pass.", "Peru"),
     # the subject of the sentence before, not the state that stands nearer
     ("Chile is angry with Peru. The government wants to close the pass.", "Chile"),
     # in what an official says, his own government

@@ -20,6 +20,11 @@ def wants(read: Read, text: str) -> list[tuple[str, str]]:
 
 
 ROWS: list[Row] = [
+    # what one must be able to do, and begin with
+    (f"“We must be able to clean the lake,” {SAID}.", "Ghana", "be able to clean the lake"),
+    (f"“We must begin with a truce,” {SAID}.", "Ghana", "begin with a truce"),
+    # what troops that are deployed are there for
+    ("Ghanaian troops remain deployed to the border to protect villages.", "Ghana", "protect villages"),
     # what there must be, and what there is a need to do
     (f"There should be a probe into the flood, {SAID}.", "Ghana", "a probe into the flood"),
     (f"“There must be a new dam,” {SAID}.", "Ghana", "a new dam"),

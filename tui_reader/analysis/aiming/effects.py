@@ -197,7 +197,8 @@ def _is_opening(place: Place) -> bool:
     verb = place.content_verb(place.found.after)
     at = next((k for k in range(place.found.after, len(place.words)) if place.low(k) == verb), 0)
     if verb in _OPENS:
-        return place.low(at + 1) in _AT_ONCE
+        first = place.low(at + 1) == "with" and place.found.cue.kind == "goal"
+        return place.low(at + 1) in _AT_ONCE and not first  # `we must begin with a truce`
     near = {place.low(k) for k in range(at, at + _NEAR)}
     return (
         verb in ("make", "give", "offer") and "i" in place.lows[: place.found.first] and bool(near & _TALKS)

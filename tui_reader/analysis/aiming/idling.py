@@ -295,9 +295,10 @@ def _is_seen(place: Place, behind: int) -> bool:
 
 def _is_idle_being(place: Place, first: int) -> bool:
     following = {w.low for w in place.words[first : first + 4]}
-    if not following.isdisjoint(_REMARKED):
-        return True
     be = place.verb_at(first)
+    able = (place.low(be + 1), place.low(be + 2)) == ("able", "to") and place.found.cue.kind == "goal"
+    if able or not following.isdisjoint(_REMARKED):
+        return not able  # `we must be able to work with others`
     behind = place.low(place.skip_marks(place.skip_adverbs(be + 1)))
     supposed = behind.endswith("ing") and "if" in place.lows[be : be + _FAR]
     judged = behind in ("a", "an") and not _JUDGED.isdisjoint(place.lows[be + 2 : be + 5])

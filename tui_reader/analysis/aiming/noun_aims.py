@@ -33,7 +33,7 @@ _OFFICES = listed(
     """
 )
 _FREE_TIME = WEEKDAYS | listed("weekend holidays summer winter tomorrow today tonight dinner lunch")
-_BY_TELEPHONE = listed("telephone phone conference video")
+_BY_TELEPHONE = listed("telephone phone conference video right wrong tough close judgment good bad")
 _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
@@ -207,7 +207,7 @@ def _is_other(place: Place, head: str) -> bool:
     """`a good deal of rice to sell`, `gave the order to`: the noun in another sense."""
     first = place.found.first
     if head == "call" and place.low(first - 1) in _BY_TELEPHONE:
-        return True  # `told him by phone call that`
+        return True  # `told him by phone call that`, `made the right call to`
     if head == "deal":
         return place.low(first + 1) == "of"
     if place.found.cue.phrase == ("bid", "for"):

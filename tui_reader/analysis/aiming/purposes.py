@@ -80,6 +80,7 @@ _ENABLES = listed("authorising authorizing allowing enabling requiring obliging 
 _CHANCES = listed(
     "incentive incentives opportunity opportunities conditions chance space room reason reasons"
 )
+_NOW = listed("is are remain remains")  # `troops are deployed to A`
 _HAS = listed("have has 've had")
 _LONGEST_MEANS = 14
 _BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
@@ -91,7 +92,8 @@ _LONGEST_WAY = 24
 def act(place: Place) -> Aim | None:
     """`sent ships to guard the strait`: what a state's act is meant to bring about."""
     found = place.found
-    if found.form in ("past", "base") and place.is_passive():
+    stationed = found.cue.phrase == ("deploy",) and place.low(place.skip_back(found.first)) in _NOW
+    if found.form in ("past", "base") and place.is_passive() and not stationed:
         return None  # also `was found to`, which has nothing founded
     to = _purpose(place)
     done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS

@@ -60,6 +60,14 @@ _SPOKESMEN = listed(
 )
 _THOSE_WHO_SAY = listed("he she it they")
 _ONE = listed("he she")
+_ACCUSES = listed("accuse accuses accused accusing suspect suspects suspected suspecting")
+_BLAMES = listed(
+    """
+    blame blames blamed blaming criticise criticises criticised criticising criticize criticizes criticized
+    criticizing condemn condemns condemned condemning praise praises praised praising thank thanks thanked
+    thanking denounce denounces denounced denouncing slammed blasted
+    """
+)
 
 
 def subject_of_verb(
@@ -77,6 +85,9 @@ def subject_of_verb(
     if end > 1 and words[end - 2].low == "what" and words[end - 1].low in _SUBJECTS:
         return None  # `what we need to win is time`
     low = words[end - 1].low
+    if gerund and (accusing := _accusing(words, end)):
+        blamed = subjects.of_phrase(line, accusing + 1, end - 1)  # `accused Chile of seeking A`
+        return blamed and replace(blamed, negated=blamed.negated or negated)
     if low == "to" and end > 1:
         found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
     elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
@@ -101,6 +112,19 @@ def subject_of_verb(
     if found is None or ((found.negated or not negated) and (found.past or not past)):
         return found
     return replace(found, negated=found.negated or negated, past=found.past or past)
+
+
+def _accusing(words: Sequence[Word], end: int) -> int | None:
+    """The verb of `accused Chile of`, `blames Chile for` that ends before a gerund."""
+    if words[end - 1].low not in ("of", "for"):
+        return None
+    for at in range(end - 2, max(-1, end - _LONGEST_THING), -1):
+        low = words[at].low
+        if low in (_ACCUSES if words[end - 1].low == "of" else _BLAMES):
+            return at if at < end - 2 else None
+        if low in STOPS or low in SUBORDINATORS or low == ",":
+            return None
+    return None
 
 
 def _of_words_before(subjects: Subjects, line: Line, end: int, depth: int) -> Subject | None:
