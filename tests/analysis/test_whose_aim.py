@@ -155,6 +155,10 @@ def test_we_in_a_joint_document_are_its_parties(read: Read, text: str, title: st
 
 
 MEANT = [
+    # `Congress` is the American one wherever that state is spoken of, `the ministry` never
+    ("The United States has quarrelled with Iran. Congress wants to close the pass.", "United States"),
+    ("Peru has quarrelled with the United States. Congress wants to close the pass.", "Peru"),
+    ("Iran met envoys of the United States. The ministry wants to close the pass.", "Iran"),
     # whom one accuses or blames, not who does
     ("Chile’s President Ana Roe on Monday accused Peru of trying to close the pass.", "Peru"),
     ("Chile’s President Ana Roe blamed Peru for seeking to close the pass.", "Peru"),

@@ -253,8 +253,17 @@ class Anaphors:
         if head == "administration" and last - first == _ARTICLE_AND_HEAD:
             return named(self._administration(line, first), worded(self._text, line.words, first, last))
         found = self.last_named(line, first, state=True)
+        if head == "ministry" and found and found.holder.id == "US":
+            found = self._with_ministries(line, first)
         office = worded(self._text, line.words, first + 1, last)
         return self._incumbents.titled(found, office) if found and head in _ORGANS else found
+
+    def _with_ministries(self, line: Line, at: int) -> Subject | None:
+        """The state named last that has ministries, as the American one has none."""
+        countries = self._known.world.countries
+        holders = (actor.holder for actor in self._groups.actors_before(line, at))
+        other = next((h for h in holders if h and h.id in countries and h.id != "US"), None)
+        return Subject(other, other.name) if other else None
 
     def _administration(self, line: Line, at: int) -> Subject | None:
         """`the administration`, which alone is the American one wherever that state is spoken of."""

@@ -51,6 +51,13 @@ _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 _HAVE = listed("have has had 've")
 _CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
+# States that have a house of the name beside the American one.
+_HOUSES = {
+    "congress": listed("PH BR MX AR PE CO CL IN VE ES EC BO PY CR GT HN PA DO"),
+    "senate": listed(
+        "PH BR MX AR CL CO FR IT AU CA ES KZ UZ RO PL CZ NL BE KE NG PK JO TH IE ZA TR RU UY BO PY"
+    ),
+}
 _LONGEST_DESCRIPTION = 9
 _PARTICIPLE = re.compile(r"(?!during)[a-z]{3,}ing")
 _LARGEST_CIRCLE = 60
@@ -319,7 +326,15 @@ class Subjects:
         return self._anaphors.last_named(line, at, state=state)
 
     def _state_spoken_of(self, line: Line, at: int) -> Subject | None:
-        return self.last_named(line, at, state=True)
+        """The state whose body a word names: `Congress` is the American one wherever that state is spoken of,
+        unless the one named last has such a house too."""
+        found = self.last_named(line, at, state=True)
+        named = line.words[at + (line.words[at].low == "the")].low
+        if named not in _HOUSES or (found and found.holder.id in _HOUSES[named] | {"US"}):
+            return found
+        holders = (actor.holder for actor in self._groups.actors_before(line, at))
+        american = next((holder for holder in holders if holder and holder.id == "US"), None)
+        return Subject(american, american.name) if american else found
 
 
 def _past_description(line: Line, start: int, end: int) -> int:
