@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
+from tui_reader.analysis.aiming.firmness import is_unwavering
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
@@ -113,13 +114,6 @@ _DECLARED = (
 )
 _DOUBTS = listed("sceptical skeptical doubt doubts doubtful doubted doubting scepticism skepticism")
 _BOUNDS = listed(", . ; : and or but that which who")
-_REMAINS = listed("is are remains remain stays stay")
-_UNWAVERING = listed(
-    """
-    unwavering ironclad iron-clad rock-solid rocksolid steadfast unshakable unshakeable firm unconditional
-    strong absolute solid unbreakable unequivocal enduring unchanged undiminished resolute
-    """
-)
 _QUANTITIES = listed("at over up more")
 _SHARING = listed("collective shared common joint")
 _SHOWN = listed("shown show shows showed showing signalled signaled signals")
@@ -253,7 +247,7 @@ def _owner_of_noun(place: Place) -> Subject | None:
         return None  # `its pledges of aid to the coast`
     owner = agent or possessor_of(place, first)
     own = owner is not None and owner.own
-    spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None or _is_unwavering(place)
+    spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None or is_unwavering(place)
     if head in _ONLY_SPOKEN and not own and not spoken:
         return None
     if owner is None:
@@ -270,13 +264,6 @@ def _owner_of_noun(place: Place) -> Subject | None:
         owner = place.subjects.of_one_mind(place.line, owner)
     none = place.low(first - 1) == "no"
     return replace(owner, negated=True) if owner and none else owner
-
-
-def _is_unwavering(place: Place) -> bool:
-    """`Peru's support for Chile is unwavering`."""
-    near = range(place.found.after + 1, place.found.after + _OPENING)
-    be = next((at for at in near if place.low(at) in _REMAINS), None)
-    return be is not None and place.low(place.skip_marks(place.skip_adverbs(be + 1))) in _UNWAVERING
 
 
 def _is_unveiled(place: Place) -> bool:
