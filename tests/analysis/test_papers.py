@@ -36,6 +36,12 @@ SAID = [
     ("We reaffirm our commitment to a calmer border.", "a calmer border"),
     # dangers that are listed
     ("The threats we face include smuggling and drought.", "smuggling and drought"),
+    ("The vast stockpiles threaten the very survival of mankind.", "The vast stockpiles"),
+    # needs that are pressing, hopes, leave that is asked, what matters to us
+    ("There is a crying need for fresh ideas.", "fresh ideas"),
+    ("It is hoped that the rebels will disarm.", "the rebels will disarm"),
+    ("Allow me to propose that a fund be set up.", "a fund be set up"),
+    ("It is important to us that the pass stay open.", "the pass stay open"),
     ("I warn against the lure of easy loans.", "the lure of easy loans"),
 ]
 
@@ -63,6 +69,7 @@ UNWANTED = [
     # facts, forecasts, maxims
     "It was possible only with your help.",
     "We expect inflation to slow.",
+    "We will be forced to spend more on fuel.",
     "We often reach more when we want less.",
     "There should be no such thing.",
     "Common action is not an option; it is a need of ours.",
@@ -87,6 +94,44 @@ SHEET = [
 @pytest.mark.parametrize(("text", "aim"), SHEET)
 def test_those_who_meet_at_a_summit_are_its_body(read: Read, text: str, aim: str) -> None:
     assert aims(read, text, **SUMMIT) == [("NATO", aim)]
+
+
+MEETING = """President Vladimir Putin met with party leaders and governors. We give the record of our talks.
+
+Vladimir Putin: Please, go ahead. We have much work before us.
+
+Head of the {who}: Mr President, we plan to plant a forest. We ask for little.
+
+Vladimir Putin: Thank you. We will talk about it.
+"""
+LOCAL = [
+    # a party's leader and a region's head speak for the party and the region
+    ("Orchard Party faction Pavel Rybin", "Orchard Party"),
+    ("Republic of Karelia Pavel Rybin", "Republic of Karelia"),
+]
+
+
+@pytest.mark.parametrize(("who", "holder"), LOCAL)
+def test_in_a_states_record_others_speak_for_themselves(read: Read, who: str, holder: str) -> None:
+    _, found = read(MEETING.format(who=who), title="Meeting at the Kremlin", source="President of Russia")
+    told = [(p.holder.name, p.stated_by) for p in found.priorities if p.stated_by == "Pavel Rybin"]
+    assert told == [(holder, "Pavel Rybin")]
+
+
+def test_what_an_agency_is_launching_is_a_commitment_in_its_own_states_paper(read: Read) -> None:
+    sheet = {"title": "FACT SHEET: New Steps on Water", "source": "The White House"}
+    assert aims(read, "USAID is launching a school for divers in Chile.", **sheet) == [
+        ("United States", "launching a school for divers in Chile")
+    ]
+
+
+def test_a_state_that_speaks_for_its_union_tells_what_the_union_supports(read: Read) -> None:
+    text = (
+        "I congratulate you on your election to this high office, and we wish you well.\n"
+        "The European Union fully supports the talks on the lake. We are grateful to all who came."
+    )
+    title = "Luxembourg: statement in the General Debate of the General Assembly"
+    assert ("EU", "the talks on the lake") in aims(read, text, title=title, date="2014-09-01")
 
 
 def test_the_parties_of_a_joint_document_are_not_said_to_say_its_words(read: Read) -> None:

@@ -77,8 +77,18 @@ def _is_ones_own(place: Place, subject: Subject) -> bool:
     if place.found.form == "third" or (place.found.form == "past" and perfect):
         speaking = place.speaking()
         told_of = place.low(place.skip_back(place.found.first)) == "it"
-        return speaking is not None and speaking.holder == subject.holder and not told_of
-    return place.found.form != "past" and (subject.own or _is_issuers(place, subject.holder.name))
+        return speaking is not None and not told_of and _speaks_for(place, speaking, subject)
+    issuing = _is_issuers(place, subject.holder.name) or place.subjects.are_issuers(subject.holder)
+    return place.found.form != "past" and (subject.own or issuing)
+
+
+def _speaks_for(place: Place, speaking: Subject, subject: Subject) -> bool:
+    """Whether one speaks for the subject: his own side, or in a speech the body whose member that is."""
+    if speaking.holder == subject.holder:
+        return True
+    said = place.subjects.statement_at(place.position)
+    direct = said is not None and said.kind == "direct" and not subject.personal
+    return direct and place.subjects.speaks_within(speaking.holder, subject.holder)
 
 
 def _is_issuers(place: Place, holder: str) -> bool:

@@ -302,7 +302,7 @@ def harm(place: Place) -> Aim | None:
     """`A threatens its own security`, `A undermines our interests`: said by those whose they are."""
     after = place.found.after
     common = place.low(after) in _COMMON or (
-        place.low(after) == "the" and place.low(after + 1) in _STAKES | _COMMON
+        place.low(after) == "the" and place.low(after + 1) in _STAKES | _COMMON | {"very"}
     )
     if not (common or place.low(after) in _OWN) or place.found.form == "gerund":
         return None

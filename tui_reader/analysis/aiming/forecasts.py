@@ -60,6 +60,7 @@ def is_forecast(place: Place, aim: Aim) -> bool:
     if (
         place.low(place.found.after) == "of"
         or _is_likely(place)
+        or _is_forced(place)
         or _is_lengthy(place)
         or _is_guess(place, end)
     ):
@@ -78,6 +79,19 @@ def _is_likely(place: Place) -> bool:
     if was and told is not None and told.kind == "direct":
         return True
     return not _LIKELY.isdisjoint(place.lows[place.found.first : place.verb_at(place.found.after)])
+
+
+def _is_forced(place: Place) -> bool:
+    """`we will be forced to cut exports`: what one does not want; of one who threatens it is an answer."""
+    said = place.subjects.statement_at(place.position)
+    at = place.verb_at(place.found.after)
+    forced = place.low(at) == "be" and place.low(place.skip_adverbs(at + 1)) in _FORCED
+    answers = not _ANSWERS.isdisjoint(place.lows)
+    return forced and said is not None and said.kind == "direct" and not answers
+
+
+_FORCED = listed("forced obliged compelled")
+_ANSWERS = listed("if unless otherwise respond retaliate answer react countermeasures measures then should")
 
 
 def _is_lengthy(place: Place) -> bool:

@@ -70,6 +70,8 @@ _MINDED = listed("understand keep bear remember realise realize reflect consider
 def _behind_beneficiary(place: Place) -> int | None:
     """The `to` or `that` of an impersonal phrase, behind `for us` where that stands between."""
     first = place.skip_marks(place.found.after)
+    if place.lows[first : first + 2] == ("to", "us"):
+        return first + 2  # `it is important to us that A`
     if place.low(first) != "for":
         return first
     return next((at for at in range(first + 1, first + 8) if place.low(at) == "to"), None)

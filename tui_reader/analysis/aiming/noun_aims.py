@@ -7,10 +7,11 @@ from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
 from tui_reader.analysis.aiming.firmness import is_unwavering
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
+from tui_reader.analysis.aiming.noun_voices import is_polite, is_set_by_you, pressing
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
-from tui_reader.analysis.aiming.wanting import COURTESY, Aim, Place
+from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -123,7 +124,7 @@ _SHARED = listed("share shares sharing shared have has having")
 def noun_to(place: Place) -> Aim | None:
     """`X’s attempt to A`, `a Russian plan to A`, `in an effort to A`, `made a proposal to A`."""
     owner = _owner_of_noun(place) if _opens_aim(place) else None
-    if owner is None or _is_polite(place):
+    if owner is None or is_polite(place):
         return None
     found = place.found
     end = place.end_from(found.after)
@@ -142,11 +143,6 @@ def noun_to(place: Place) -> Aim | None:
 
 def _is_gerund(low: str) -> bool:
     return low.endswith("ing") and low != "bring"
-
-
-def _is_polite(place: Place) -> bool:
-    """`the delegation wishes to join others in thanking`: the verb of a courtesy."""
-    return place.found.cue.phrase == ("wish", "to") and place.content_verb(place.found.after) in COURTESY
 
 
 def _is_missed(place: Place, end: int) -> bool:
@@ -245,7 +241,7 @@ def _owner_of_noun(place: Place) -> Subject | None:
     parted = place.low(first + 1) == "of" and place.low(first + 2) not in ("trying", "attempting", "seeking")
     if agent is None and parted and place.found.after > first + _LONGEST_CUE:
         return None  # `its pledges of aid to the coast`
-    owner = agent or possessor_of(place, first)
+    owner = agent or possessor_of(place, first) or pressing(place)
     own = owner is not None and owner.own
     spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None or is_unwavering(place)
     if head in _ONLY_SPOKEN and not own and not spoken:
@@ -349,21 +345,7 @@ def subject_of_giver(place: Place) -> Subject | None:
         return place.subjects.main(place.line, at)
     gerund = at == 0 or place.low(at).endswith("ing")
     found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
-    return found or (place.speaking() if _is_set_by_you(place, at) else None)
-
-
-def _is_set_by_you(place: Place, verb: int) -> bool:
-    """`You set the goal of A`, said to the head of one's own state."""
-    before = place.skip_back(verb)
-    before -= place.low(before) in ("have", "'ve", "had")
-    return (
-        place.low(before) == "you"
-        and place.low(verb) in _SETS
-        and place.found.cue.kind in ("goal", "priority")
-    )
-
-
-_SETS = listed("set made make put gave give formulated")
+    return found or (place.speaking() if is_set_by_you(place, at) else None)
 
 
 def _giver(place: Place) -> int | None:

@@ -2,6 +2,7 @@
 
 from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.purposes import ENDS
+from tui_reader.analysis.aiming.stating import subject_of_cue
 from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_frames import verb_to
 from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
@@ -29,7 +30,7 @@ _LOOKS = ("look",)
 def perfect_to(place: Place) -> Aim | None:
     """A verb whose past tense tells what was done: only its other tenses tell what is wanted."""
     phrase, form = place.found.cue.phrase, place.found.form
-    if form == "past" and not (place.is_perfect() or _is_agreement(place)):
+    if form == "past" and not (place.is_perfect() or _is_agreement(place) or _is_settled(place)):
         return None
     if form == "base" and place.low(place.found.first - 1) in ("did", "didn't"):
         return None
@@ -40,6 +41,13 @@ def perfect_to(place: Place) -> Aim | None:
     if phrase == _LOOKS and not _looks_ahead(place):
         return None
     return verb_to(place)
+
+
+def _is_settled(place: Place) -> bool:
+    """`The two countries decided to A`: in the joint document of those who did."""
+    told = place.found.cue.phrase == ("decide",) and place.subjects.statement_at(place.position) is None
+    subject = subject_of_cue(place) if told else None
+    return subject is not None and place.subjects.are_issuers(subject.holder)
 
 
 def _looks_ahead(place: Place) -> bool:

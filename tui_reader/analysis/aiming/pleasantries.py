@@ -81,7 +81,7 @@ _SITTINGS = listed(
 _PLEASING = listed(
     "useful fruitful productive interesting constructive successful meaningful pleasant enjoyable substantive"
 )
-_MEASURES = listed("less more")
+_MEASURES = listed("less more little")
 
 
 def _is_business(place: Place, aim: Aim) -> bool:

@@ -26,8 +26,20 @@ _WORDS = listed(
 _CLOSING_IN = ("closing", "in")
 
 
+def _begun(place: Place) -> Aim | None:
+    """`The agency is launching A`: in a paper of its own side."""
+    first = place.found.after - 1
+    own = place.subjects.statement_at(place.position) is None and place.speaking() is not None
+    if not own or not place.starts_object(first + 1) or not _WORDS.isdisjoint(place.lows[first : first + 5]):
+        return None
+    subject = subject_of_verb(place.subjects, place.line, first)
+    return place.aim(subject, first) if subject and not subject.negated else None
+
+
 def underway(place: Place) -> Aim | None:
     """`we are not leaving before noon`: said by one of those who do it."""
+    if place.found.cue.phrase[-1].endswith("ing"):
+        return _begun(place)
     first = place.skip_adverbs(place.found.after)
     denied = place.low(first) in NEGATIONS
     at = place.verb_at(first)

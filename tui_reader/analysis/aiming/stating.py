@@ -35,7 +35,15 @@ def subject_of_cue(place: Place) -> Subject | None:
         gerund=found.form == "gerund",
         saying=found.cue.frame in SAYING,
     )
-    return subject or _own_country(place)
+    return subject or _own_country(place) or _allowed(place)
+
+
+def _allowed(place: Place) -> Subject | None:
+    """`Allow me to propose A`: the side of the one who speaks."""
+    before = place.lows[max(0, place.found.first - 3) : place.found.first]
+    speaks = before[1:] == ("me", "to") and before[0] in ("allow", "permit")
+    speaking = place.speaking() if speaks else None
+    return speaking and replace(speaking, own=True)
 
 
 def _own_country(place: Place) -> Subject | None:

@@ -42,6 +42,11 @@ _NAMED = re.compile(
     r"(?:,? (?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|on|de|von|bin|van|der|al-\w+|to|with)){0,14})"
     r"(?: \([^)\n]{1,80}\))?:\s+(?=[A-ZÀ-Þ“\"‘(<…\d])"
 )
+# `Leader of the Blue faction Ann Roe:`
+_DESCRIBED = re.compile(
+    r"([A-ZÀ-Þ][\w’'-]+(?:,? (?!(?:said|says|told|asked|added|that|is|was|met|will)\b)[\w’'-]+){2,14})"
+    r":\s+(?=[A-ZÀ-Þ“\"])"
+)
 # Marks at the head of letters and memoranda, and words that only announce what follows.
 _NO_SPEAKERS = listed(
     "subject from to date for re cc memorandum note update photo video watch read source sources editor"
@@ -89,11 +94,20 @@ def _label(text: str, block: Block, cast: Cast) -> _Label | None:
     if ":" not in text[start:end] and text[start] not in "QA":
         return None
     shouted = _SHOUTED.match(text, start, end)
-    found = shouted or _NAMED.match(text, start, end)
+    found = shouted or _NAMED.match(text, start, end) or _described(text, start, end, cast)
     if found is None or found.group(1).lower().split()[0] in _NO_SPEAKERS:
         return None
     span = Span(*found.span(1))
     return _Label(span, found.end(), shouted is not None or _is_somebody(text, span, cast))
+
+
+def _described(text: str, start: int, end: int, cast: Cast) -> re.Match[str] | None:
+    """A mark in which words in small letters tell who one is, and that ends with a full name."""
+    found = _DESCRIBED.match(text, start, end)
+    named = found and any(
+        r.span.end == found.end(1) and r.form == "full" for r in cast.within(Span(*found.span(1)))
+    )
+    return found if named else None
 
 
 def _is_somebody(text: str, span: Span, cast: Cast) -> bool:
@@ -224,7 +238,8 @@ class _Marked:
         person = within[-1].person if within else self._person_for(words)
         if person is None:
             return Speaker(words.title() if words.isupper() and len(words) > 3 else words, "other", label)
-        return Speaker(person.name, person.kind, label, person.id, person.role)
+        described = words.removesuffix(person.name).strip(" ,") if words.endswith(person.name) else ""
+        return Speaker(person.name, person.kind, label, person.id, person.role or described or None)
 
     def _person_for(self, words: str) -> Person | None:
         low = words.lower()

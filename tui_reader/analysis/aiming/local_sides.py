@@ -1,0 +1,36 @@
+"""The region or party for which its head speaks in a state's own record: a role in, a holder out."""
+
+import re
+
+from tui_reader.domain.annotation import Holder
+
+_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
+_AREA = r"(?:Region|Territory|Republic|Oblast|Krai|Province|Autonomous (?:Area|Region|Okrug)|District)"
+_REGION = re.compile(
+    rf"\b(?:[Gg]overnor|[Mm]ayor) of (?:the )?(?P<ruled>(?:Republic of )?{_NAME})"
+    rf"|\b[Hh]ead of (?:the )?(?P<headed>Republic of {_NAME}|(?:{_NAME} )?{_NAME} {_AREA})"
+    rf"|^(?:[Aa]cting )?(?P<own>{_NAME}) (?:Governor|Mayor)\b"
+    rf"|\b(?P<area>{_NAME} {_AREA}) (?:[Hh]ead|[Ll]eader)\b"
+)
+_BODY = r"(?:[Pp]arty|[Ff]action|[Pp]arliamentary [Gg]roup)"
+_PARTY = re.compile(
+    rf"\b(?:leader|head|chair|chairman|chairwoman|chairperson) of (?:the )?(?P<led>(?:A )?{_NAME}) {_BODY}"
+    rf"|^(?P<first>{_NAME}) (?:Duma )?(?:{_BODY} )?(?:leader|co-chairman|faction (?:leader|head|chairman))\b",
+    re.IGNORECASE,
+)
+_NO_PARTY = re.compile(r"(?i)^(?:duma|state|opposition|majority|minority|parliament\w*)$")
+_BANK = re.compile(r"\bBank\b")
+
+
+def local_side(role: str | None) -> Holder | None:
+    """The region that somebody heads or the party that he leads, as the role words it."""
+    if not role or _BANK.search(role):
+        return None
+    if found := _REGION.search(role):
+        return Holder(next(name for name in found.groups() if name).removeprefix("Acting "))
+    found = _PARTY.search(role)
+    name = next(name for name in found.groups() if name) if found else ""
+    if not name or not name[0].isupper() or _NO_PARTY.match(name):
+        return None
+    named = name.endswith("Party") or " " in name or name.isupper()
+    return Holder(name if named or " party" not in role.lower() else f"{name} Party")
