@@ -72,8 +72,8 @@ class Sightings:
         places = list(compress(count(), map(telling.__contains__, words.lows)))
         if followed:
             places = _followed(places, words.lows, followed)
-        self._found = [words.lows[at] for at in places]
-        self._found_at = [words.starts[at] for at in places]
+        self._found = list(map(words.lows.__getitem__, places))
+        self._found_at = list(map(words.starts.__getitem__, places))
 
     def any_in(self, span: Span) -> bool:
         """Whether one of them begins there."""

@@ -2,7 +2,7 @@
 
 import gc
 
-_MANY = 50_000
+_MANY = 200_000
 """Objects; an ordinary article is read with fewer, and they go with it, as none is held in a ring."""
 
 

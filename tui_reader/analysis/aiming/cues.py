@@ -261,7 +261,13 @@ _DATED = (
 _EVER = (("than", "ever"), ("as", "ever"), ("as", "never"))
 
 
+# `called this month on`: words that are a time's, too, where they are wanted.
+_OPENS_TIME = WEEKDAYS.union(words[0] for words in (*_DATED, *_EVER))
+
+
 def _behind_adverbs(lows: Sequence[str], at: int, wanted: str) -> int:
+    if at < len(lows) and lows[at] == wanted and wanted not in _OPENS_TIME:
+        return at
     for _ in range(2):
         if at < len(lows) and lows[at] != wanted and is_adverb(lows[at]):
             at += 1

@@ -54,6 +54,8 @@ _AS_ONE = re.compile(
 )
 _PAIRS = listed("both two three")
 _ALL = listed("all both")
+ALONE = _ALL | _BARE
+"""Words that name a group without an article."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _JOINS = listed("and but -")
 _OPENS = MARKS | listed('and but or " , -')

@@ -11,7 +11,7 @@ from functools import partial
 from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
 from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
 from tui_reader.analysis.aiming.crowds import crowd, part_of_world
-from tui_reader.analysis.aiming.groups import REGIONS, Groups, bare
+from tui_reader.analysis.aiming.groups import ALONE, REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.incumbents import Incumbents
 from tui_reader.analysis.aiming.issuers import (
@@ -48,6 +48,8 @@ _SUBJECT_PRONOUNS = listed("he she it they we i")
 _ONE = listed("he she i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
+# All that a subject begins with but a name.
+_OPENS_SUBJECT = _SUBJECT_PRONOUNS | _OPENS_DESCRIPTION | ALONE
 _HAVE = listed("have has had 've")
 _CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
@@ -190,7 +192,10 @@ class Subjects:
     def first_in(self, line: Line, start: int, end: int, *, things: bool = False) -> Subject | None:
         """The first actor of a stretch that can be a subject: not one behind a preposition, and no person
         where only a thing is meant."""
+        if start >= end:
+            return None
         skipping = False
+        named = {actor.first for actor in line.actors}
         for at in range(_past_description(line, start, end), end):
             low = line.words[at].low
             if low == "since" and line.words[at - 1].low in _HAVE:
@@ -199,7 +204,7 @@ class Subjects:
                 skipping = low != "with" or not _acts(line, at + 1)
             elif low == ",":
                 skipping = skipping and names_place(line, at)
-            elif not skipping:
+            elif not skipping and (at in named or low in _OPENS_SUBJECT):
                 found = self.opening_at(line, at, end)
                 person = things and (low in ("he", "she", "i") or (found is not None and found.personal))
                 if (found or low in _SUBJECT_PRONOUNS) and not person:

@@ -62,7 +62,10 @@ class Place:
         return cue
 
     def low(self, at: int) -> str:
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
+        try:
+            return self.lows[at] if at >= 0 else ""
+        except IndexError:
+            return ""
 
     def is_mark(self, at: int) -> bool:
         return self.low(at) in MARKS

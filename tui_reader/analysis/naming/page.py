@@ -20,8 +20,10 @@ class Page:
 
     def word(self, at: int) -> str:
         """The word or mark of that number; empty beyond either end."""
-        words = self.words.words
-        return words[at] if 0 <= at < len(words) else ""
+        try:
+            return self.words.words[at] if at >= 0 else ""
+        except IndexError:
+            return ""
 
     def text(self, first: int, last: int) -> str:
         return self.words.between(first, last)

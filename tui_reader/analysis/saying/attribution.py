@@ -25,7 +25,9 @@ def attributions_in(reading: Reading, reporting: Reporting) -> list[Attribution]
     found: list[Attribution] = []
     context = Context(reading, reporting, cues, found)
     for cue in cues:
-        if any(past.cue[1] < cue.start < past.parts[0][0] for past in found if past.rule == "said_that"):
+        if found and any(
+            past.cue[1] < cue.start < past.parts[0][0] for past in found if past.rule == "said_that"
+        ):
             # `said in a notice emailed to them that`
             continue
         attribution = _read_noun(context, cue) if cue.word.form == "noun" else _read_verb(context, cue)

@@ -59,17 +59,25 @@ class Reading:
     lows: Sequence[str]
     end: int
     cast: Cast
-    names: Sequence[tuple[int, int, Reference]] = ()
+    names: Sequence[tuple[int, int, Reference]]
+    read: Sequence[str]
+    """The `lows` up to the end."""
 
     def name_ending(self, last: int) -> Reference | None:
-        return next((r for _, b, r in self.names if b == last), None)
+        for _, end, reference in self.names:
+            if end == last:
+                return reference
+        return None
 
     def name_starting(self, first: int) -> tuple[int, Reference] | None:
         return next(((b, r) for a, b, r in self.names if a == first), None)
 
     def low(self, position: int) -> str:
         """The folded word at a position; empty outside the passage and for a quotation."""
-        return self.lows[position] if 0 <= position < self.end else ""
+        try:
+            return self.read[position] if position >= 0 else ""
+        except IndexError:
+            return ""
 
     def is_quotation(self, position: int) -> bool:
         return 0 <= position < self.end and self.tokens[position].quotation is not None
@@ -90,7 +98,7 @@ def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> 
         last = bisect_left(starts, reference.span.end) - 1
         if last >= 0 and tokens[last].quotation is None and first <= last:
             names.append((max(first, 0), last, reference))
-    return Reading(text, tokens, lows, end, cast, names)
+    return Reading(text, tokens, lows, end, cast, names, lows[:end])
 
 
 def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | None:
@@ -255,7 +263,10 @@ def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None
 
 
 def _name_around(reading: Reading, position: int) -> int | None:
-    return next((a for a, b, _ in reading.names if a <= position <= b), None)
+    for first, last, _ in reading.names:
+        if first <= position <= last:
+            return first
+    return None
 
 
 def _extends(reading: Reading, position: int, floor: int) -> bool:

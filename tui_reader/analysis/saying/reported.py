@@ -53,7 +53,7 @@ class Context:
 
     def covers(self, position: int) -> bool:
         """Whether a token is part of what was attributed already."""
-        return any(a <= position < b for past in self.found for a, b in past.parts)
+        return bool(self.found) and any(a <= position < b for past in self.found for a, b in past.parts)
 
     def is_cue(self, position: int) -> bool:
         return any(c.start == position for c in self.cues)
