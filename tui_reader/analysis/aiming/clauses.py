@@ -139,12 +139,13 @@ def closes(words: Sequence[Word], at: int) -> bool:
 
 def _is_dash(words: Sequence[Word], at: int) -> bool:
     low = words[at].low
+    if low not in DASHES and low != "-":
+        return False
     if low == "—":
         return True
-    spaced = at + 1 >= len(words) or (
+    return at + 1 >= len(words) or (
         words[at - 1].end < words[at].start and words[at].end <= words[at + 1].start
     )
-    return (low in DASHES or low == "-") and spaced
 
 
 def _behind_aside(line: Line, dash: int, after: int) -> int:

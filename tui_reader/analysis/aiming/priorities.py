@@ -76,12 +76,12 @@ class _Reader:
         block: Block | None = None
         behind_number = False
         for number in range(len(self.lines)):
-            here = self.lines.block_of(number)
-            if here != block:
-                self.numbered = self._is_number(self.lines.span_of(number))
-            opens, block = here != block or behind_number, here
-            behind_number = self._is_number(self.lines.span_of(number))
-            if behind_number:
+            here, is_number = self.lines.block_of(number), self._is_number(self.lines.span_of(number))
+            new = here is not block and here != block
+            if new:
+                self.numbered = is_number
+            opens, block, behind_number = new or behind_number, here, is_number
+            if is_number:
                 continue
             if aims := self._aims(number, here, opens=opens):
                 line = self.lines[number]

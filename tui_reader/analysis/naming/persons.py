@@ -67,8 +67,11 @@ def _is_office(page: Page, at: int, last: int) -> bool:
 
 def _title_end(page: Page, at: int, last: int) -> int | None:
     word = page.words.words[at]
+    titled = word in page.book.honorifics or word in page.book.ranks
+    if not titled and page.words.lows[at] not in page.book.roles:
+        return None  # as most words
     role = page.role_at(at, len(page.words.words) - 1)
-    if (word in page.book.honorifics or word in page.book.ranks) and (role is None or role[0] <= last):
+    if titled and (role is None or role[0] <= last):
         return role[0] if role and role[1] == "official" else at
     if role and role[0] > last and not (page.is_capital(role[0]) and page.is_capital(role[0] + 1)):
         role = page.role_at(at, last)
@@ -234,9 +237,10 @@ def _is_broken(page: Page, at: int, taken: int) -> bool:
 def doubled_end(page: Page, at: int) -> int | None:
     """The last word of a link's text that doubles the surname before it, more text glued to its end:
     `Jane Roe` `Jane Ann RoeTrump wins`."""
-    if at < _FAMILY_AND_GIVEN or not (page.is_capital(at - 1) and page.follows(at)):
+    words = page.words.words
+    if at < _FAMILY_AND_GIVEN or not (words[at - 1][0].isupper() and page.follows(at)):
         return None
-    surname, words = page.words.words[at - 1], page.words.words
+    surname = words[at - 1]
     near = range(at, min(at + _DOUBLED_WITHIN, len(words)))
     if len(surname) <= _SHORTEST_DOUBLED:
         return None
