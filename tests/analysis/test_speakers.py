@@ -105,6 +105,11 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Karl Roe and Otto Moll met in Bern. Both replied that it was cold.", "Karl Roe and Otto Moll"),
         # a capital that ends like a participle
         ("Beijing, which regards the lake as its own, said it was cold.", "China"),
+        # a plan behind the verb says nothing
+        ("The firm, led by Otto Moll, its head and owner, revealed the plan, predicting that it rains.",
+         "Otto Moll"),
+        # whom a thing told of at length moves to speak
+        ("The many harsh moves led Kenyan leaders to announce that it was cold.", "Kenyan leaders"),
         # letters that are a pronoun when they are small
         ("The WHO said it was cold.", "The WHO"),
         # whom a relative clause behind a preposition is told of

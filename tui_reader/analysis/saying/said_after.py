@@ -5,6 +5,7 @@ from tui_reader.analysis.saying.clause_shape import begins_sentence
 from tui_reader.analysis.saying.complements import Right
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, skip_back, subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
+from tui_reader.analysis.saying.pronouns import is_human
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -67,7 +68,8 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     quoted = context.quotation_before(left) is not None
     if source is None or not (quoted or _may_be_unquoted(context, cue, right, left)):
         return None
-    if context.is_handed_on(left):
+    thing = not quoted and _tells_of_thing(context, cue, source)
+    if thing or context.is_handed_on(left):
         return None
     start = context.content_start(_floor(context, left, context.covers(cue.start)))
     end = left if quoted else left - 1
@@ -85,6 +87,31 @@ def read_behind(context: Context, cue: Cue, right: Right) -> Attribution | None:
     parts = _parts(context, cue, (start, end), after, quoted)
     rule, confidence = ("quotation_said", 0.95) if quoted else ("said_after", 0.85)
     return Attribution(parts, (cue.start, cue.end), source, rule, confidence) if parts else None
+
+
+def _tells_of_thing(context: Context, cue: Cue, source: NounPhrase) -> bool:
+    """`The envoy, Karl Roe, revealed the plan`: a thing behind the verb, and nobody who speaks."""
+    reading = context.reading
+    if source.first < cue.end or cue.word.lemma == "say" or reading.low(source.first) not in DETERMINERS:
+        return False
+    inside = range(source.first, source.last + 1)
+    head = next((i - 1 for i in inside if reading.low(i) in PREPOSITIONS), source.last)
+    if source.reference is not None or any(
+        reading.tokens[i].text[:1].isupper() for i in inside[: head - source.first + 1]
+    ):
+        return False
+    low = reading.low(head)
+    telling = context.reporting.roles | context.reporting.experts | context.reporting.occasions
+    known = not telling.isdisjoint((low, low.removesuffix("s"))) or is_human(low.removesuffix("s"))
+    return not known and low not in _SPEAKING
+
+
+_SPEAKING = listed(
+    """
+    report study survey poll paper newspaper agency council ministry government group company court police
+    people statement document commission committee bank daily press commentary editorial article
+    """
+)
 
 
 def _agrees(context: Context, cue: Cue, left: int) -> bool:
