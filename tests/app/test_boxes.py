@@ -340,3 +340,31 @@ async def test_what_is_told_and_takes_more_than_a_line_goes_on_in_place_of_the_k
         assert told == "ignored Arman Tulegenov: 1 article changed · u undoes"
         await reader.press("k")
         assert "move" in reader.lines[-1]
+
+
+async def test_the_keys_that_can_follow_are_all_there_on_a_smaller_screen(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("f")
+        await reader.until(lambda: "Unread only" in reader.text)
+        await reader.pilot.resize_terminal(40, 12)
+        await reader.settle()
+        assert "organisation" in reader.text
+        assert "Unread only" in reader.text
+
+
+# ---- what stands in the prompt ---------------------------------------------------------------------------
+async def test_what_is_typed_takes_the_place_of_the_last_search_and_other_keys_edit_it(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash", *"silos", "enter")
+        await reader.press("slash", *"bridge", "enter")
+        assert "search bridge ×" in reader.lines[0]
+        await reader.press("slash", "end", "space", *"river", "enter")
+        assert "search bridge river ×" in reader.lines[0]
+        await reader.press("slash", "backspace", "backspace", "enter")
+        assert "search bridge riv ×" in reader.lines[0]
+        await reader.press("slash", "enter")
+        assert "search bridge riv ×" in reader.lines[0]

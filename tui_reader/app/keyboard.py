@@ -41,8 +41,7 @@ class Keyboard:
         following = screen.keymap.following(screen.where, self._pressed)
         popup.heading = PREFIXES.get("".join(self._pressed), "Then")
         popup.choices = tuple((keys, command.title) for keys, command in following)
-        popup.most = max(2, screen.size.height - 4)
-        popup.styles.height = popup.lines_for(screen.size.width)
+        popup.fit(*screen.size)
         popup.display = True
 
     def _forget(self) -> None:

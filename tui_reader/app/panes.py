@@ -99,6 +99,7 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         self.status_line.display = not small and not self.asking_for
         self.key_line.display = not small and shown_.key_line and not self.asking_for
         self.prompt.display = bool(self.asking_for) and not small
+        self.popup.fit(width, height)
         self.panes_shown()
         self.say_status()
 

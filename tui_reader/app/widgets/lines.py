@@ -92,6 +92,11 @@ class NextKeys(PaintedLines):
     most: reactive[int] = reactive(1_000)
     """Lines that there is room for; where it is little, columns are narrower rather than keys left out."""
 
+    def fit(self, width: int, height: int) -> None:
+        """As high as it takes on a screen of that size."""
+        self.most = max(2, height - 4)
+        self.styles.height = self.lines_for(width)
+
     def lines_for(self, width: int) -> int:
         """Lines that the popup takes, its heading included."""
         columns = self._columns(width)

@@ -80,6 +80,8 @@ class Prompt(Widget):
     writing: reactive[Writing] = reactive(Writing())
     label: reactive[str] = reactive("")
     note: reactive[str] = reactive("")
+    untouched: reactive[bool] = reactive(False)
+    """What stands there stood there before: a first letter takes its place, any other key edits it."""
     caret: reactive[int | None] = reactive(None)
     """Offset in the text under which an error's caret stands."""
 
@@ -92,6 +94,7 @@ class Prompt(Widget):
         """Begin to write."""
         self.label, self.note, self.caret = label, note, None
         self.writing = Writing(text, len(text))
+        self.untouched = bool(text)
         self._back = 0
         self.display = True
 
@@ -115,16 +118,22 @@ class Prompt(Widget):
             self._keep()
             return "entered"
         if key == "tab":
+            self.untouched = False
             return "complete"
         if key in {"up", "down"}:
             return self._recall(1 if key == "up" else -1)
         if character is not None and character.isprintable():
-            return self._edit(self.writing.typed(character))
+            return self._typed(character)
+        self.untouched = False
         return self._edit(self.writing.pressed(key))
 
     def paste(self, text: str) -> Outcome:
         """A text from the clipboard: one clean line of it."""
-        return self._edit(self.writing.typed(clean_line(text[:_LONGEST])))
+        return self._typed(clean_line(text[:_LONGEST]))
+
+    def _typed(self, text: str) -> Outcome:
+        before = Writing() if self.untouched and text else self.writing
+        return self._edit(before.typed(text))
 
     def _keep(self) -> None:
         text = self.writing.text.strip()
@@ -132,7 +141,10 @@ class Prompt(Widget):
             self.history.append(text)
 
     def _edit(self, writing: Writing | None) -> Outcome:
-        if writing is None or writing == self.writing:
+        if writing is None:
+            return ""
+        self.untouched = False
+        if writing == self.writing:
             return ""
         changed = writing.text != self.writing.text
         self.writing = writing
@@ -155,11 +167,12 @@ class Prompt(Widget):
     def _line(self, width: int) -> list[Bit]:
         start = self._scrolled(width)
         cursor = self.look.cursor if self.active else Style()
+        held = self.look.selected if self.untouched else Style()
         if self.active:
             self.app.cursor_position = self.cursor_screen_offset
         return [
             (f" {self.label} ", self.look.key),
-            *writing_bits(self.writing, start, self.look.text, cursor),
+            *writing_bits(self.writing, start, self.look.text + held, cursor),
         ]
 
     def _note(self, width: int) -> list[Bit]:
