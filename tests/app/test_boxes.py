@@ -368,3 +368,20 @@ async def test_what_is_typed_takes_the_place_of_the_last_search_and_other_keys_e
         assert "search bridge riv ×" in reader.lines[0]
         await reader.press("slash", "enter")
         assert "search bridge riv ×" in reader.lines[0]
+
+
+async def test_a_statement_that_may_be_wrong_is_shown_beyond_one_line(
+    workspace: Workspace, app_on: AppOn, tmp_path: Path
+) -> None:
+    told = (
+        "the lighthouse is white again and that nobody remembers who painted it, or when, or why it was done"
+    )
+    named = tmp_path / "named.md"
+    named.write_text(
+        f"---\ntitle: On paint\ndate: 2024-05-30\n---\nJane Roe said {told}.\n", encoding="utf-8"
+    )
+    for _ in workspace.ingest([str(named)]):
+        pass
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("enter", "right_square_bracket", "q", "X")
+        assert f"No statement: {told}" in words_of(reader.lines)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui_reader.app.screen import ReaderScreen
     from tui_reader.app.widgets.choice_box import Choice
 
-_SHOWN = 60
+_SHOWN = 140
 _IN_FULL = 400
 """Characters of a finding that are shown where there is room for several lines."""
 
