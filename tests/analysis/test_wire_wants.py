@@ -62,6 +62,27 @@ ROWS = [
     (f"“We Ghanaians have to save more water,” {SAID}.", "Ghana", "save more water"),
     (f"“The war has to stop,” {SAID}.", "Ghana", "The war has to stop"),
     (f"“We've got to save more water,” {SAID}.", "Ghana", "save more water"),
+    # whom one warns, and what about; with what one threatens whom
+    ("Ghana warned the region about the cost of debt.", "Ghana", "the cost of debt"),
+    ("Ghana threatened Togo with sanctions.", "Ghana", "sanctions"),
+    # what one tries to do by an act that is told
+    ("Ghana sent planes over the lake to try to find the boat.", "Ghana", "find the boat"),
+    # a purpose that opens the sentence
+    ("To curb smuggling, Ghana sent ships to the gulf.", "Ghana", "curb smuggling"),
+    ("As part of efforts to curb smuggling, Ghana sent ships.", "Ghana", "curb smuggling"),
+    # a partner inside the cue
+    ("Ghana is in talks with Togo to buy ferries.", "Ghana", "buy ferries"),
+    # who is to do what, without `that`
+    (f"{SAID[:-5]} suggested the former envoy visit Accra.", "Ghana", "the former envoy visit Accra"),
+    # what one in office says that his means are for
+    (f"“The port aims to turn Ghana into a hub,” {SAID}.", "Ghana", "turn Ghana into a hub"),
+    (f"“We are building better schools,” {SAID}.", "Ghana", "building better schools"),
+    # where the clause of a demand ends that is the subject
+    ("Ghana's demand that Togo free them was refused.", "Ghana", "Togo free them"),
+    ("Ghana floated the idea for a lake police.", "Ghana", "a lake police"),
+    ("Ghana stepped up the pressure on Togo to begin the talks.", "Ghana", "Togo to begin the talks"),
+    ("Ghana gave the green light to a new dam.", "Ghana", "a new dam"),
+    ("Ghanaian policymakers hope to curb inflation.", "Ghana", "curb inflation"),
     # the purpose of a plain act
     ("Ghana closed the pass to curb smuggling.", "Ghana", "curb smuggling"),
 ]
@@ -103,6 +124,12 @@ NONE = [
     # the day's business of an envoy; an incentive of others
     "A Ghanaian envoy is heading to Lomé to discuss the dam.",
     "Ghana created an incentive for fishermen to protect the lake.",
+    # of whom the one who accuses tells it; a warning that was not given
+    "Ghana accused the rebels of firing at boats to try to close the lake.",
+    "Ghana failed to warn the region about the flood.",
+    # a beginning that is no purpose
+    "To be sure, Ghana sent ships.",
+    "To date, Ghana has sent ships.",
     # goods that are bought
     "Ghana ordered 20 ferries from Togo.",
 ]

@@ -29,6 +29,7 @@ from tui_reader.analysis.aiming.clauses import clause_end
 from tui_reader.analysis.aiming.cues import CueTable, Frame
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.modals import modal
+from tui_reader.analysis.aiming.openers import purpose_ahead
 from tui_reader.analysis.aiming.sense import in_sense
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.tails import trimmed
@@ -95,8 +96,9 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
 
 def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
     """The aims of one line, in the order of their cues; where they overlap, the earlier one stands."""
-    aims: list[Aim] = []
-    behind = 0
+    ahead = purpose_ahead(line, subjects, cues)
+    aims: list[Aim] = [ahead] if ahead else []
+    behind = ahead.after if ahead else 0
     for at in cues.places(line.lows):
         if at >= behind and (aim := _aim_at(line, at, subjects, cues)):
             _add(aims, aim, line)

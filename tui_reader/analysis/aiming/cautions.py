@@ -33,12 +33,20 @@ _THREATS = listed("consequences repercussions retaliation reprisals response pri
 # What is told others to do, or done to them: other frames read it.
 _ASKED = listed("should must need needs ought cannot can't won't")
 _FACED = listed("face pay suffer regret face retaliate respond")
+_FAILED = listed("failed failing fails failure")
 _ENDS = AUXILIARIES | STOPS | SUBORDINATORS | listed(", to and")
 
 
 def saying(place: Place) -> Aim | None:
     """The frame of verbs that say it, warnings among them."""
-    return warned(place) if place.found.cue.phrase in _WARNS else verb_frames.saying(place)
+    if place.found.cue.phrase in _WARNS:
+        return warned(place)
+    aim = verb_frames.saying(place)
+    if aim is None or place.found.cue.phrase != ("threaten",):
+        return aim
+    near = range(aim.first + 1, min(aim.first + _LONGEST_ADDRESSEE, aim.after - 1))
+    with_ = next((at for at in near if place.low(at) == "with"), None)  # `threatened them with A`
+    return aim if with_ is None else replace(aim, first=with_ + 1)
 
 
 def warned(place: Place) -> Aim | None:
@@ -51,7 +59,9 @@ def warned(place: Place) -> Aim | None:
     against = _behind_addressee(place, first, "against")
     if against and place.starts_object(against):
         return stated(place, place.aim(subject_of_cue(place), against))
-    of = _behind_addressee(place, first, "of")
+    of = _behind_addressee(place, first, "of") or _behind_addressee(place, first, "about")
+    if _FAILED.intersection(place.lows[max(0, place.found.first - 3) : place.found.first]):
+        return None  # `failed to warn them`
     if of > first + 1 and place.starts_object(place.skip_marks(of)):
         threat = not _THREATS.isdisjoint(place.lows[of : of + _LONGEST_ADDRESSEE])
         aim = stated(place, place.aim(subject_of_cue(place), of))
@@ -70,7 +80,8 @@ def _behind_addressee(place: Place, first: int, wanted: str) -> int:
         low = place.low(at)
         if low == wanted:
             return at + 1
-        if low in _ENDS or (low in PREPOSITIONS and low not in ("in", "on")) or not low:
+        inside = low in ("in", "on") and wanted != "about"
+        if low in _ENDS or (low in PREPOSITIONS and not inside) or not low:
             return 0
     return 0
 

@@ -200,11 +200,16 @@ def _after(lows: Sequence[str], behind: int, entry: _Entry) -> int:
     """Where a cue ends whose first word stands before `behind`; 0 when it is another."""
     rest, frame = entry.rest, entry.cue.frame
     after = _match(lows, behind, rest, loose=entry.loose) if rest else behind
+    if not after and rest[:1] and rest[0] in _PARLEYS and lows[behind : behind + 1] == rest[:1]:
+        after = _behind_partner(lows, behind + 1)
     if not after and frame == "noun_to":
         after = _behind_agent(lows, behind, rest) or _behind_more(lows, behind, rest)
     if after and frame in _TAKES_TO:
         after = _match(lows, after, ("to",), loose=True) or _behind_partner(lows, after)
     return after
+
+
+_PARLEYS = listed("talks discussions negotiations")
 
 
 def _followers(entries: Sequence[_Entry]) -> frozenset[str]:

@@ -5,19 +5,26 @@ from dataclasses import replace
 from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
 from tui_reader.analysis.aiming.firmness import is_unwavering
+from tui_reader.analysis.aiming.givers import (
+    GIVERS,
+    LONGEST_PHRASE,
+    SETTINGS,
+    SPEAKING,
+    SPOKEN,
+    giver_of,
+    subject_of_giver,
+)
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
-from tui_reader.analysis.aiming.noun_voices import is_polite, is_set_by_you, pressing
+from tui_reader.analysis.aiming.noun_voices import is_polite, pressing
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
-from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.wanting import FINITE, Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
-    DETERMINERS,
     PREPOSITIONS,
     WEEKDAYS,
-    is_adverb,
     listed,
 )
 from tui_reader.analysis.word_classes import like_a_verb
@@ -41,9 +48,8 @@ _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
 _OF_THINGS = listed("some world fellow previous former other others many most various several foreign local")
 _VERB_ALONE, _LONGEST_CUE = 1, 2
+_VERBS_OF_NOUN = listed("was were has had is are")
 _UNDONE = listed("failed fails failing failure refused")
-_LONGEST_PHRASE = 7
-_MONEY = frozenset("$€£¥")
 _JOINED = listed("joined joins join joining backed backs echoed echoes renewed renews issued made supported")
 # Nouns of which only an act is an aim: `the policy of isolating Peru`, not `the policy of the day`.
 _OF_ACTS = listed("strategy policy approach tactic campaign talk")
@@ -57,60 +63,15 @@ _UNVEILED = listed(
 )
 _NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
-_SPOKEN = listed(
-    """
-    emphasized emphasised stressed underlined underscored expressed reiterated reaffirmed repeated renewed
-    announced outlined voiced affirmed confirmed noted highlighted declared reiterates stresses emphasizes
-    emphasises underlines underscores highlights reaffirms expresses acknowledged recognised recognized
-    pointed laid reasserted raised reasserting proclaimed signalled signaled restated conveyed accentuated
-    mentioned cited
-    """
-)
-_SPEAKING = listed(
-    """
-    reaffirm express affirm confirm emphasise emphasize stress underline underscore highlight reiterate
-    reaffirming stressing emphasising emphasizing underlining underscoring highlighting reiterating noting
-    expressing note notes renew renewing repeat repeats declare announce voice voices recognise recognize
-    recognises recognizes recognising recognizing acknowledge acknowledges acknowledging voicing pledged
-    """
-)
-_GIVERS = (
-    _SPOKEN
-    | _SPEAKING
-    | listed(
-        """
-        made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
-        supported echoed echoes backs shared has have had having issued raised raises floated floats mooted
-        broached repeated reached
-        achieve achieves achieved achieving meet meets met meeting hit miss missed towards toward advanced
-        launched unveiled put submitted presented tabled with faces face
-        facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
-        under on pushed pushes pushing take takes taken taking joined joins join touted touts touting
-        gave give gives given giving reach signed sign signs signing struck concluded drew drawn
-        draw draws developed develop develops developing drafted draft drafting devised prepared prepares
-        preparing mounted mount mounting launches launching began begin begins begun started start starts
-        starting intensified intensify renewed redoubled redouble continue continues continued continuing
-        led lead leads leading spearheaded spearheads unveil unveils unveiling revealed reveals presents
-        present presenting offered offer offers offering approved approves implemented implements implement
-        finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
-        demonstrates showed shows shown laid trumpeted published released announces announcing embraced
-        holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
-        outlining signalling signaling
-        """
-    )
-)
-_SETTINGS = listed("under on in with as despite towards toward")
-_AGREED = listed("agreed agree agrees agreeing")
 # Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
 _ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
-_ERRANDS = listed("mission quest crusade drive")
 _TALKS = listed("talks discussions negotiations negotiation")
 _HANGING = _TALKS | {"way", "commitment"}
 _SEEN = listed("see sees saw face faces facing has have had")
 _BELIEFS = listed("belief believe faith confidence")
 _DECLARED = (
-    _SPOKEN
-    | _SPEAKING
+    SPOKEN
+    | SPEAKING
     | listed("announce announces announcing made taken took welcomed welcome adopted adopts passed")
 )
 _DOUBTS = listed("sceptical skeptical doubt doubts doubtful doubted doubting scepticism skepticism")
@@ -130,6 +91,8 @@ def noun_to(place: Place) -> Aim | None:
     end = place.end_from(found.after)
     if found.cue.phrase[-1] != "that":
         end = infinitive_end(place.line, found.after, end)
+    elif _is_subject(place):
+        end = _end_of_clause(place, end)
     if _is_subject(place):
         thing = found.cue.phrase[-1] in ("of", "for")
         end = predicate_start(place.line, found.after, end, thing=thing)
@@ -139,6 +102,14 @@ def noun_to(place: Place) -> Aim | None:
     comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
     end = comma if opening else end  # `As part of its pledge to A, Chile …`
     return _as_stated(place, place.aim(owner, found.after, end, said=_is_said(place)))
+
+
+def _end_of_clause(place: Place, end: int) -> int:
+    """`its demand that Peru free them was refused`: before the verb that the noun itself has."""
+    after = place.found.after
+    verbs = [at for at in range(after, end) if place.low(at) in _VERBS_OF_NOUN]
+    own = verbs[1:] if any(place.low(at) in FINITE for at in range(after, min(end, after + 3))) else verbs
+    return own[-1] if own and own[-1] > after + 2 else end
 
 
 def _is_gerund(low: str) -> bool:
@@ -165,7 +136,7 @@ def _affirmed(place: Place) -> int | None:
     """The verb of speech right before the noun phrase, also across whose it is."""
     for at in range(place.found.first - 1, max(-1, place.found.first - _OPENING), -1):
         low = place.low(at)
-        if low in _SPOKEN:
+        if low in SPOKEN:
             return at
         if low in _BOUNDS or low in PREPOSITIONS - {"out"} or low in AUXILIARIES - {"'s"}:
             return None
@@ -264,7 +235,7 @@ def _owner_of_noun(place: Place) -> Subject | None:
 
 def _is_unveiled(place: Place) -> bool:
     """`announced plans for A`."""
-    giver = _giver(place)
+    giver = giver_of(place)
     return giver is not None and place.low(giver) in _UNVEILED
 
 
@@ -272,19 +243,19 @@ def _is_doubted(place: Place) -> bool:
     """`sceptical about its commitment to`: what others do not believe in."""
     return any(
         place.low(at) in _DOUBTS
-        for at in range(max(0, place.found.first - _LONGEST_PHRASE), place.found.first)
+        for at in range(max(0, place.found.first - LONGEST_PHRASE), place.found.first)
     )
 
 
 def _is_seen(place: Place) -> bool:
     """Whether the noun is what somebody only sees or faces."""
-    giver = _giver(place)
+    giver = giver_of(place)
     return giver is not None and place.low(giver) in _SEEN
 
 
 def _giver_of_speech(place: Place) -> int | None:
     """The verb of speech that the noun hangs on: `reaffirmed its support`."""
-    giver = _giver(place)
+    giver = giver_of(place)
     if giver is not None and place.low(giver) == "in" and place.low(giver - 1) in _BELIEFS:
         return giver
     return giver if giver is not None and place.low(giver) in _DECLARED else None
@@ -292,17 +263,17 @@ def _giver_of_speech(place: Place) -> int | None:
 
 def _is_said(place: Place) -> bool:
     """Whether the noun is one of speech that is made, or what somebody stresses."""
-    giver = _giver(place)
-    if giver is None or place.low(giver) in _SETTINGS:
+    giver = giver_of(place)
+    if giver is None or place.low(giver) in SETTINGS:
         return False
-    return place.found.cue.phrase[0] in _SAID_NOUNS or place.low(giver) in _SPOKEN
+    return place.found.cue.phrase[0] in _SAID_NOUNS or place.low(giver) in SPOKEN
 
 
 def _is_subject(place: Place) -> bool:
     """Whether the noun is the subject of its clause: no verb stands before it."""
     start = clause_start(place.words, place.found.first)
     before = [w.low for w in place.words[start : place.found.first]]
-    return not any(low in AUXILIARIES - {"'s"} or low in _GIVERS or like_a_verb(low) for low in before)
+    return not any(low in AUXILIARIES - {"'s"} or low in GIVERS or like_a_verb(low) for low in before)
 
 
 def _is_stressed(place: Place) -> bool:
@@ -310,11 +281,11 @@ def _is_stressed(place: Place) -> bool:
     before = {w.low for w in place.words[max(0, place.found.first - 3) : place.found.first]}
     if not before.isdisjoint(listed("the 's his her its their our a repeated reiterated")):
         return True
-    giver = _giver(place)
+    giver = giver_of(place)
     if giver is not None and place.found.cue.phrase[0] == "call" and place.low(giver) in _JOINED:
         return True
     shown = _SHOWN if place.found.cue.phrase[0] == "interest" else _SHARED
-    return giver is not None and place.low(giver) in _SPOKEN | _SPEAKING | _SHARED | shown
+    return giver is not None and place.low(giver) in SPOKEN | SPEAKING | _SHARED | shown
 
 
 def _agent(place: Place) -> Subject | None:
@@ -327,46 +298,3 @@ def _agent(place: Place) -> Subject | None:
     if place.low(first) not in ("by", "from", "of", "among", "between") or place.found.after <= first + 1:
         return None
     return place.subjects.of_phrase(place.line, first + 1, place.found.after - 1)
-
-
-def subject_of_giver(place: Place) -> Subject | None:
-    """The subject of the clause, where the noun is something that it has, makes, stresses or acts in."""
-    at = _giver(place)
-    if at is None or place.low(at + 1) in POSSESSIVES:
-        return None
-    if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
-        return None  # `as frantic efforts to`
-    if place.low(at) == "on" and place.low(at - 1) in _AGREED:
-        return subject_of_verb(place.subjects, place.line, at - 1)
-    if at == 0 and place.low(at) in _SETTINGS:
-        return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
-    errand = place.low(at) == "on" and place.found.cue.phrase[0] in _ERRANDS  # `flew in on a mission to`
-    if errand or place.low(at) in _SETTINGS - {"on", "under"} | {"part"}:
-        return place.subjects.main(place.line, at)
-    gerund = at == 0 or place.low(at).endswith("ing")
-    found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
-    return found or (place.speaking() if is_set_by_you(place, at) else None)
-
-
-def _giver(place: Place) -> int | None:
-    """The verb or preposition that the cue's noun hangs on, where it is one of having or making."""
-    at = place.found.first - 1
-    while at >= 0 and (
-        place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
-    ):
-        at -= 1
-    if place.low(at) == "of" and place.low(at - 1) in ("part", "approved", "approves"):
-        return at - 1
-    return at if place.low(at) in _GIVERS else None
-
-
-def _may_be_adjective(place: Place, at: int) -> bool:
-    low = place.low(at)
-    if low in ("expressed", "stated", "renewed") and place.low(at - 1) in DETERMINERS | {"'s"}:
-        return True
-    if low == "shared" and place.low(at - 1) in DETERMINERS:
-        return True
-    sum_ = low[:1].isdigit() or low in _MONEY  # `a $1 billion pledge to`
-    if place.found.first - at > _LONGEST_PHRASE or not (low.isalpha() or "-" in low or sum_):
-        return False
-    return low not in _GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}

@@ -8,8 +8,8 @@ from tui_reader.analysis.aiming.clauses import (
     clause_start,
 )
 from tui_reader.analysis.aiming.decisions import placed
+from tui_reader.analysis.aiming.givers import subject_of_giver
 from tui_reader.analysis.aiming.holders import Subject
-from tui_reader.analysis.aiming.noun_aims import subject_of_giver
 from tui_reader.analysis.aiming.possessors import for_whom, owner_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place, place_of

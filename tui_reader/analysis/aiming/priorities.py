@@ -14,6 +14,7 @@ from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of
 from tui_reader.analysis.aiming.lines import Line, Lines
 from tui_reader.analysis.aiming.listings import item_aim, lead_of, without_stub
+from tui_reader.analysis.aiming.openers import opens
 from tui_reader.analysis.aiming.stating import SAYING, quoted_inside
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.voices import Voices
@@ -109,6 +110,8 @@ class _Reader:
 
     def _is_wanting(self, span: Span) -> bool:
         """Cheap: whether a sentence may have a cue, before it is read."""
+        if opens(self.text, span.start):
+            return True
         openers = self.openings.found_in(span)
         if not openers or self.cues.opens_alone(openers):
             return bool(openers)

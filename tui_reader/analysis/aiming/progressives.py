@@ -9,7 +9,7 @@ _ANNOUNCED = listed(
     """
     sending deploying imposing withdrawing pulling lifting suspending banning expelling recalling cancelling
     canceling terminating launching doubling mobilising mobilizing dispatching freezing sanctioning closing
-    reopening scrapping abolishing
+    reopening scrapping abolishing building investing
     """
 )
 _RENOUNCED = _ANNOUNCED | listed(

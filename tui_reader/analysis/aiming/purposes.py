@@ -103,7 +103,8 @@ def act(place: Place) -> Aim | None:
         return None
     gerund = found.form == "gerund"
     subject = subject_of_verb(place.subjects, place.line, found.first, gerund=gerund)
-    return None if subject is None or subject.negated else place.aim(subject, to + 1)
+    first = to + 3 if (place.low(to + 1), place.low(to + 2)) == ("try", "to") else to + 1
+    return None if subject is None or subject.negated else place.aim(subject, first)
 
 
 def _is_meant(place: Place, to: int) -> bool:

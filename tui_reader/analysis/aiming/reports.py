@@ -20,7 +20,7 @@ TELLING = REPORTING | listed(
     assured assures assuring informed informs informing notified notifies pledged pledges pledging promised
     promises promising vowed vows vowing threatened threatens threatening signaled signalled signals signaling
     signalling hinted hints revealed reveals indicates indicating suggested agreed decided announce
-    guaranteed clarified
+    guaranteed clarified countered counters retorted responded
     """
 )
 _ADDRESSING = listed(

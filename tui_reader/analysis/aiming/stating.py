@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import PREPOSITIONS, REPORTING, listed
+from tui_reader.analysis.aiming.words import PREPOSITIONS, REPORTING, STOPS, listed
+from tui_reader.analysis.word_classes import like_a_verb
 
 SAYING = listed("saying saying_to request demand")
 _OPENING = listed('“ " «')
@@ -16,6 +18,19 @@ _NEAR = 3
 _POSSIBLE = listed("can could may might cannot")
 _DOCUMENTS = listed("law act bill legislation treaty deal strategy doctrine")
 # What is done by more than words.
+_AIMS = listed("aim seek intend strive hope")
+_OURS = listed("the this our these")
+_LONGEST_MEANS, _FARTHEST_DEED = 6, 14
+_ACCUSED = listed("accused combined continued failed asked urged told wanted pressed blamed")
+_MEANS = listed(
+    """
+    port ports project projects law laws bill plan plans programme program initiative scheme strategy reform
+    reforms measure measures policy policies deal agreement pact partnership fund budget centre center hub dam
+    road railway canal pipeline corridor zone park plant campaign mission operation operations event
+    exhibition conference summit forum roadmap legislation decree package treaty mechanism framework
+    alliance platform
+    """
+)
 _ACTS = listed("push prod encourage press pressure nudge lobby direct prompt")
 _OPEN = listed("will would could may might can should")
 
@@ -35,7 +50,7 @@ def subject_of_cue(place: Place) -> Subject | None:
         gerund=found.form == "gerund",
         saying=found.cue.frame in SAYING,
     )
-    return subject or _own_country(place) or _allowed(place)
+    return subject or _own_country(place) or _allowed(place) or _for_end(place) or _of_means(place)
 
 
 def _allowed(place: Place) -> Subject | None:
@@ -44,6 +59,31 @@ def _allowed(place: Place) -> Subject | None:
     speaks = before[1:] == ("me", "to") and before[0] in ("allow", "permit")
     speaking = place.speaking() if speaks else None
     return speaking and replace(speaking, own=True)
+
+
+def _for_end(place: Place) -> Subject | None:
+    """`sent planes over the lake to try to find it`: of who did what is told right before."""
+    to = place.found.first - 1
+    if place.found.cue.phrase != ("try",) or place.low(to) != "to":
+        return None
+    near = range(to - 1, max(0, to - _FARTHEST_DEED), -1)
+    deed = next((at for at in near if like_a_verb(place.low(at)) or place.low(at) in STOPS), None)
+    if deed is None or place.low(deed) in _ACCUSED or place.low(deed) in STOPS:
+        return None
+    return subject_of_verb(place.subjects, place.line, deed)
+
+
+def _of_means(place: Place) -> Subject | None:
+    """`“The port aims to A,” the Chilean minister said`: what one in office says that his means are for."""
+    if place.found.cue.phrase[0] not in _AIMS or place.found.form not in ("third", "base"):
+        return None
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    start = max(0, end - _LONGEST_MEANS)
+    opening = next((at for at in range(end - 2, start - 1, -1) if place.low(at) in _OURS), None)
+    told = place.low(end - 1) in _MEANS and opening is not None
+    if not told or any(actor.adjective for actor in place.line.actors_in(opening or 0, end)):
+        return None
+    return place.speaking()
 
 
 def _own_country(place: Place) -> Subject | None:

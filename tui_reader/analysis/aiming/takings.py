@@ -84,13 +84,17 @@ def is_suggested(place: Place) -> bool:
         return False
     end = place.end_from(first)
     bare = range(first + 1, min(end, first + _NEAR))
-    verb = next((at for at in bare if place.low(at) in DEEDS | ENDS and _is_one(place, at - 1, first)), first)
+    verb = next(
+        (at for at in bare if place.low(at) in DEEDS | ENDS | _VISITS and _is_one(place, at - 1, first)),
+        first,
+    )
     if verb > first and not any(place.low(at) in _FINITES for at in range(first, verb)):
         return True
     near = place.lows[first : min(end, first + _NEAR)]
     return near[:1] in (("a",), ("an",)) and not PROPOSED.isdisjoint(near) and FINITE.isdisjoint(near)
 
 
+_VISITS = listed("visit stay go come travel talk speak retire resign wait attend remain receive")
 _FINITES = FINITE | MODALS | {"to", "that", "of"}
 
 

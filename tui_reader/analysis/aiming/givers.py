@@ -1,0 +1,113 @@
+"""What a noun of wanting hangs on (`made a proposal to`, `in an effort to`): a place in, the verb or
+preposition out, and whose it is."""
+
+from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.noun_voices import is_set_by_you
+from tui_reader.analysis.aiming.possessors import POSSESSIVES
+from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
+from tui_reader.analysis.aiming.wanting import Place
+from tui_reader.analysis.aiming.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb, listed
+
+SPOKEN = listed(
+    """
+    emphasized emphasised stressed underlined underscored expressed reiterated reaffirmed repeated renewed
+    announced outlined voiced affirmed confirmed noted highlighted declared reiterates stresses emphasizes
+    emphasises underlines underscores highlights reaffirms expresses acknowledged recognised recognized
+    pointed laid reasserted raised reasserting proclaimed signalled signaled restated conveyed accentuated
+    mentioned cited
+    """
+)
+
+SPEAKING = listed(
+    """
+    reaffirm express affirm confirm emphasise emphasize stress underline underscore highlight reiterate
+    reaffirming stressing emphasising emphasizing underlining underscoring highlighting reiterating noting
+    expressing note notes renew renewing repeat repeats declare announce voice voices recognise recognize
+    recognises recognizes recognising recognizing acknowledge acknowledges acknowledging voicing pledged
+    """
+)
+
+GIVERS = (
+    SPOKEN
+    | SPEAKING
+    | listed(
+        """
+        made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
+        supported echoed echoes backs shared has have had having issued raised raises floated floats mooted
+        broached repeated reached
+        achieve achieves achieved achieving meet meets met meeting hit miss missed towards toward advanced
+        launched unveiled put submitted presented tabled with faces face
+        facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
+        under on pushed pushes pushing take takes taken taking joined joins join touted touts touting
+        gave give gives given giving reach signed sign signs signing struck concluded drew drawn
+        draw draws developed develop develops developing drafted draft drafting devised prepared prepares
+        preparing mounted mount mounting launches launching began begin begins begun started start starts
+        starting intensified intensify renewed redoubled redouble continue continues continued continuing
+        led lead leads leading spearheaded spearheads unveil unveils unveiling revealed reveals presents
+        present presenting offered offer offers offering approved approves implemented implements implement
+        finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
+        demonstrates showed shows shown laid trumpeted published released announces announcing embraced
+        holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
+        outlining signalling signaling
+        """
+    )
+)
+
+SETTINGS = listed("under on in with as despite towards toward")
+
+_AGREED = listed("agreed agree agrees agreeing")
+
+_ERRANDS = listed("mission quest crusade drive")
+
+_MONEY = frozenset("$€£¥")
+
+LONGEST_PHRASE = 7
+
+
+def subject_of_giver(place: Place) -> Subject | None:
+    """The subject of the clause, where the noun is something that it has, makes, stresses or acts in."""
+    at = giver_of(place)
+    if at is None or place.low(at + 1) in POSSESSIVES:
+        return None
+    if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
+        return None  # `as frantic efforts to`
+    if place.low(at) == "on" and place.low(at - 1) in _AGREED:
+        return subject_of_verb(place.subjects, place.line, at - 1)
+    return _around(place, at)
+
+
+def _around(place: Place, at: int) -> Subject | None:
+    """Whose clause it is that a verb or preposition stands in or opens."""
+    opening = at == 0 and place.low(at) in SETTINGS
+    if opening or (at <= 1 and place.low(at) == "part"):
+        return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
+    errand = place.low(at) == "on" and place.found.cue.phrase[0] in _ERRANDS  # `flew in on a mission to`
+    if errand or place.low(at) in SETTINGS - {"on", "under"} | {"part"}:
+        return place.subjects.main(place.line, at)
+    gerund = at == 0 or place.low(at).endswith("ing")
+    found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
+    return found or (place.speaking() if is_set_by_you(place, at) else None)
+
+
+def giver_of(place: Place) -> int | None:
+    """The verb or preposition that the cue's noun hangs on, where it is one of having or making."""
+    at = place.found.first - 1
+    while at >= 0 and (
+        place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
+    ):
+        at -= 1
+    if place.low(at) == "of" and place.low(at - 1) in ("part", "approved", "approves"):
+        return at - 1
+    return at if place.low(at) in GIVERS else None
+
+
+def _may_be_adjective(place: Place, at: int) -> bool:
+    low = place.low(at)
+    if low in ("expressed", "stated", "renewed") and place.low(at - 1) in DETERMINERS | {"'s"}:
+        return True
+    if low == "shared" and place.low(at - 1) in DETERMINERS:
+        return True
+    sum_ = low[:1].isdigit() or low in _MONEY  # `a $1 billion pledge to`
+    if place.found.first - at > LONGEST_PHRASE or not (low.isalpha() or "-" in low or sum_):
+        return False
+    return low not in GIVERS and low not in AUXILIARIES and low not in PREPOSITIONS | {"of"}
