@@ -34,6 +34,8 @@ _WHO = listed("who which whose whom")
 # What stands before a clause that opens inside a sentence: `But when Roe said C, …`.
 _BEFORE_SUBORDINATE = listed(", and but even :") | {""}
 _MOST_COMMAS = 3
+# `who said they had gates, including old ones, left`
+_ADDING = listed("including such especially")
 # `…, but stopped short of C`: what the speaker does, not what is said.
 _HELD_BACK = listed("stopped declined refused")
 _LONG_DASHES = DASHES - {"-"}
@@ -59,11 +61,7 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
     """
     end = reading.end
     if not free and _is_subordinate(reading, cue):
-        commas = [i for i in range(start + 1, end) if _comma_at(reading, i)]
-        # `who said the dam, old as it was, would hold, left`
-        end = next(
-            (i for i in commas[:_MOST_COMMAS] if is_clause(reading, start, i)), next(iter(commas), end)
-        )
+        end = _before_main_clause(reading, start, end)
     if cue.word.form == "gerund":
         end = next((i for i in range(start + 2, end) if _next_participle(reading, i)), end)
     strong = cue.is_in("says") and cue.word.form != "noun"
@@ -77,6 +75,19 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
             break
     stop = _without_occasion(reading, start, stop)
     return second_verb(reading, start, stop, cue)
+
+
+def _before_main_clause(reading: Reading, start: int, end: int) -> int:
+    """`who said the dam, old as it was, would hold, left`: the comma that ends a subordinate clause."""
+    commas = [
+        i
+        for i in range(start + 1, end)
+        if _comma_at(reading, i)
+        and reading.low(i + 1) not in _ADDING
+        and (reading.low(i + 1), reading.low(i + 2)) != ("and", "that")
+    ]
+    first = next((i for i in commas[:_MOST_COMMAS] if is_clause(reading, start, i)), None)
+    return first if first is not None else next(iter(commas), end)
 
 
 def _next_participle(reading: Reading, position: int) -> bool:
@@ -178,6 +189,8 @@ def _breaks_off(reading: Reading, start: int, position: int, end: int) -> bool:
     more = (reading.low(position + 1), reading.low(position + 2)) == ("and", "that")
     if more or reading.low(position + 1) in _AFTER_DASH or _goes_on_quoted(reading, position + 1):
         return False
+    if reading.low(position + 1) in ("though", "although") and leaves(reading, position + 1):
+        return True
     alone = all(reading.low(i) != low for i in range(start, end) if i != position)
     return alone and is_whole(reading, start, position)
 

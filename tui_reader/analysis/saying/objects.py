@@ -210,11 +210,17 @@ def end_of_quotation(context: Context, start: int, end: int) -> int:
     alone = start + 1 >= end or low in _AFTER_QUOTATION or (low == "and" and like_a_verb(following))
     # `telling the press, “We stay,” Roe said`
     apart = context.reading.low(start - 1) == "," and ends_with_comma(context.reading, start)
-    if alone or (apart and any(map(context.is_cue, range(start + 2, start + 5)))):
+    again = apart and any(map(context.is_cue, range(start + 2, start + 5)))
+    if alone or again or (ends_with_comma(context.reading, start) and _goes_free(low)):
         return start + 1
     # `hailed “progress” with Kenya after the talks`
     adjunct = (i for i in range(start + 2, end) if context.reading.low(i) in _LATER)
     return end if is_clause(context.reading, start, end) else next(adjunct, end)
+
+
+def _goes_free(low: str) -> bool:
+    """Whether what stands behind a quotation’s own comma is no more of the clause: `“new,” a bold word`."""
+    return low in ("a", "an") or low.endswith("ing")
 
 
 def spoken_sentence(context: Context, start: int, end: int) -> int | None:
