@@ -292,13 +292,22 @@ def _around(
         content = context.content_start(_comma_behind(context, source, after))
         parts = [(content, end_of(reading, content, cue, context.cues))]
     else:
-        parts = [(context.past_connective(start, before), before)]
+        parts = [(_behind_other_clause(context, context.past_connective(start, before), before), before)]
         goes_on = context.is_introduction(start, before) or reading.low(after + 1) in FINITE
         if goes_on and reading.low(after) in BREAKS and after + 1 < reading.end:
             parts.append((after + 1, end_of(reading, after + 1, cue, context.cues)))
     if parts[-1][0] >= parts[-1][1]:
         return None
     return Attribution(tuple(parts), phrase, source, rule, confidence)
+
+
+def _behind_other_clause(context: Context, start: int, end: int) -> int:
+    """`It holds: six gates are new, according to S`: what S says begins behind the colon."""
+    reading = context.reading
+    colon = next((i for i in range(end - 1, start, -1) if reading.low(i) == ":"), None)
+    if colon is not None and is_clause(reading, start, colon) and is_clause(reading, colon + 1, end):
+        return colon + 1
+    return start + (reading.low(start) in ("but", "and"))
 
 
 def _inside_bracket(context: Context, start: int, end: int) -> int:
