@@ -25,6 +25,11 @@ from tests.analysis.speech import words_said
         # … nor what another cue tells before it
         ("Karl Roe weighed in as well, telling the press on Monday, “They will stay here,” he said.",
          ["They will stay here,"]),
+        # behind a colon, and behind what only joins
+        ("The dams are old: six gates are rusty, according to Roe.", ["six gates are rusty"]),
+        ("But six gates are rusty, according to Roe.", ["six gates are rusty"]),
+        # a day that owns what is said is a part of it
+        ("Roe said Monday's talks had failed.", ["Monday's talks had failed"]),
         # a quotation between dashes
         ("They shut the gate — “for good this time,” Roe said — and left.", ["for good this time,"]),
     ],
@@ -60,6 +65,14 @@ def test_a_statement_begins_where_the_article_stops_speaking(text: str, words: l
         # the next verb of a list
         ("Zubrik joked about old dams, declined to mend any, and told them that she was tired.",
          ["old dams", "mend any", "she was tired"]),
+        # the dash that closes an aside, and one that opens the article's own
+        ("Karl Roe — who said the dam was safe — left for good.", ["the dam was safe"]),
+        ("Zubrik said the dam was safe - though she gave no reason.", ["the dam was safe"]),
+        # a list goes on in a clause that a comma ends
+        ("When Zubrik said that they had many gates, including some of wood, Roe smiled.",
+         ["they had many gates, including some of wood"]),
+        # a quotation's own comma
+        ("The sign read “We will stay,” a line from a song.", ["We will stay,"]),
         # a subject that a clause tells of is not all
         ("Zubrik said the ruling, which struck down an old law, shows the need for judges.",
          ["the ruling, which struck down an old law, shows the need for judges"]),

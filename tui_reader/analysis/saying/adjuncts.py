@@ -141,7 +141,7 @@ def _opens_as(reading: Reading, position: int) -> bool:
 def _has_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether words that `As S noted` introduces are a clause, whatever it opens with."""
     lows = (reading.low(i) for i in range(start + 1, end))
-    return any(low in FINITE or like_a_verb(low) for low in lows)
+    return any(low in FINITE or like_a_verb(low) or not low for low in lows)
 
 
 def read_noun(context: Context, cue: Cue) -> Attribution | None:

@@ -62,6 +62,9 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
     end = reading.end
     if not free and _is_subordinate(reading, cue):
         end = _before_main_clause(reading, start, end)
+    if (dash := _opening_dash(reading, cue)) is not None:
+        # `Roe — who said C — left`
+        end = next((i for i in range(start + 1, end) if reading.low(i) == dash), end)
     if cue.word.form == "gerund":
         end = next((i for i in range(start + 2, end) if _next_participle(reading, i)), end)
     strong = cue.is_in("says") and cue.word.form != "noun"
@@ -75,6 +78,12 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
             break
     stop = _without_occasion(reading, start, stop)
     return second_verb(reading, start, stop, cue)
+
+
+def _opening_dash(reading: Reading, cue: Cue) -> str | None:
+    """The dash before `who` where that is the subject of a cue."""
+    who = next((i for i in range(cue.start - 1, max(0, cue.start - 4), -1) if reading.low(i) == "who"), None)
+    return reading.low(who - 1) if who is not None and reading.low(who - 1) in DASHES else None
 
 
 def _before_main_clause(reading: Reading, start: int, end: int) -> int:

@@ -37,7 +37,7 @@ _MARKS = STOPS - {"."}
 _OF_WHAT_IS_SAID = listed(
     """
     there both all perhaps maybe long almost now still ever even only simply just here not since rather nearly
-    family early
+    family early exactly
     """
 )
 _SKIPPED = (ADVERBS - _OF_WHAT_IS_SAID) | {"out", "again", "aloud", "back", "so"}
@@ -265,7 +265,9 @@ def _after_adjunct(reading: Reading, reporting: Reporting, position: int) -> int
         return position + (not of_noun)
     if low in ("simply", "only", "just") and following in (",", ":"):
         return position + 1
-    if low in _OPENS_TIME or (low == "the" and _is_that_day(reading, position + 1)):
+    # `said Monday's talks would fail`
+    timed = low in _OPENS_TIME and (following != "'s" or low not in DAYS)
+    if timed or (low == "the" and _is_that_day(reading, position + 1)):
         return _after_time(reading, position)
     if low == "," and following in ("however", "though", "meanwhile") and reading.low(position + 2) == ",":
         return position + 3

@@ -17,6 +17,7 @@ from tui_reader.analysis.saying.tokens import Token, lows_of, starts_of
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,
+    DASHES,
     DATES,
     DETERMINERS,
     FINITE,
@@ -130,7 +131,8 @@ def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | 
 
 def _meant_by_relative(reading: Reading, relative: int, floor: int) -> NounPhrase | None:
     """`words came from officials in Bern, who said`: whom the relative pronoun stands for."""
-    last = relative - 1 - (reading.low(relative - 1) == ",") if relative > floor else -1
+    parted = reading.low(relative - 1) == "," or reading.low(relative - 1) in DASHES
+    last = relative - 1 - parted if relative > floor else -1
     found = _phrase_ending(reading, last, floor) if last >= floor else None
     if found is None:
         return None

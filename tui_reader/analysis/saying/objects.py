@@ -197,7 +197,7 @@ def is_pronoun_alone(context: Context, start: int) -> bool:
     """`called it a “trick”`: what it is called begins behind the pronoun."""
     if context.reading.low(start) not in _THEM:
         return False
-    return context.reading.is_quotation(start + 1)
+    return context.reading.is_quotation(start + 1) or context.reading.low(start + 1) in _OPENS_NAME
 
 
 _LATER = listed("after during before following when while amid")
