@@ -34,6 +34,12 @@ SAID = [
     ("We should like to see a calmer border.", "a calmer border"),
     # what is affirmed, without the noun that says so
     ("We reaffirm our commitment to a calmer border.", "a calmer border"),
+    # one's own people; all that is done for an end, also for others to do
+    ("We Chileans have to do more for our safety.", "do more for our safety"),
+    ("We shall spare no effort to reach a truce.", "reach a truce"),
+    ("We shall spare no effort for the sailors to come home.", "the sailors to come home"),
+    # what is told of a worry
+    ("Our main concern is with the open seas.", "the open seas"),
     # dangers that are listed
     ("The threats we face include smuggling and drought.", "smuggling and drought"),
     ("The vast stockpiles threaten the very survival of mankind.", "The vast stockpiles"),
@@ -70,6 +76,7 @@ UNWANTED = [
     "It was possible only with your help.",
     "We expect inflation to slow.",
     "We will be forced to spend more on fuel.",
+    "We will have to face a hard winter.",
     "We often reach more when we want less.",
     "There should be no such thing.",
     "Common action is not an option; it is a need of ours.",
@@ -87,6 +94,7 @@ SHEET = [
     ("Allies will agree to revise the concept.", "revise the concept"),
     ("Ministers will open a school for divers.", "open a school for divers"),
     ("Clearing the Sea: Allies will share their charts.", "share their charts"),
+    ("Leaders will task the secretary with drafting new rules.", "drafting new rules"),
     ("Leaders will reaffirm their commitment to open seas.", "open seas"),
 ]
 

@@ -114,6 +114,8 @@ _RECALLED = listed(
 )
 _HOME = listed("parliament congress diplomats troops envoys lawmakers")
 _NEAR = 6
+# `will spare no effort to A`; `will do more for A` says it by itself.
+_SPARING = listed("spare leave")
 _BETTER_CUES = ("verb_to", "perfect_to", "saying_to", "saying", "request", "demand", "verb")
 
 
@@ -227,7 +229,7 @@ def _has_subject(place: Place) -> bool:
 def is_idle(place: Place, first: int) -> bool:
     """Whether a modal is followed by a verb of speech or of the day's business."""
     verb = place.content_verb(first)
-    if _says_nothing(place, verb):
+    if _says_nothing(place, verb) or _is_weathered(place):
         return True
     lasting = place.low(place.found.after - 1) == "longer"
     if place.low(place.found.first) in CANNOT and place.found.cue.kind == "goal" and not lasting:
@@ -245,6 +247,16 @@ def _recalls_home(place: Place, first: int) -> bool:
     at = place.verb_at(first)
     calls = place.low(at) == "recall" and place.low(at + 1) in _HOME | DETERMINERS
     return calls and not _RECALLED.isdisjoint(place.lows[first : first + _NEAR])
+
+
+def _is_weathered(place: Place) -> bool:
+    """`we will have to face a hard winter`: what one lives through."""
+    at = place.verb_at(place.found.after)
+    near = place.lows[at + 1 : at + _NEAR]
+    return place.low(at) in ("face", "endure", "live") and not _HARDSHIPS.isdisjoint(near)
+
+
+_HARDSHIPS = listed("winter summer year years months times period days future test tests ordeal")
 
 
 def _says_nothing(place: Place, verb: str) -> bool:
@@ -322,4 +334,8 @@ def opens_cue(place: Place, first: int) -> bool:
     if place.low(at) not in place.cues.triggers:
         return False
     opened = (f.cue for f in place.cues.at(place.lows, at))
-    return any(cue.frame in _BETTER_CUES and cue.phrase[0] not in _LOOSE for cue in opened)
+    return any(
+        (cue.frame in _BETTER_CUES and cue.phrase[0] not in _LOOSE)
+        or (cue.frame == "utmost" and cue.phrase[0] in _SPARING)
+        for cue in opened
+    )

@@ -55,6 +55,7 @@ _NO_CONTENT = listed(
     impossible possible achievable attainable unrealistic realistic met
     """
 )
+_LINKED = {("on", ("focus",)), ("with", ("concern",)), ("about", ("concern",))}
 _PLAIN = listed("clear simple obvious evident known plain straightforward")
 _POINTS = listed("this that it")
 _PERCEIVED = listed(
@@ -166,7 +167,7 @@ def _ahead(place: Place) -> Aim | None:
     if (place.low(first), place.low(first + 1), place.low(first + 2)) == ("the", "following", ":"):
         first += 3
     wished = place.low(first) == "for" and found.cue.phrase[0] in _WISHES
-    wished = wished or (place.low(first) == "on" and found.cue.phrase == ("focus",))
+    wished = wished or (place.low(first), found.cue.phrase) in _LINKED
     feared = found.cue.kind == "concern" and place.low(first) in ("with", "over", "about")
     wished = wished or feared
     infinitive = wished or place.low(first) in ("to", "that")

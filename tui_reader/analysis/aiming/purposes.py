@@ -155,7 +155,8 @@ def utmost(place: Place) -> Aim | None:
     if to is None or place.low(to) != "to" or not place.starts_verb(to + 1):
         return None
     subject = subject_of_verb(place.subjects, place.line, found.first, gerund=found.form == "gerund")
-    return None if subject is None or subject.negated else place.aim(subject, to + 1)
+    others = next((at + 1 for at in near if at < to and place.low(at) == "for"), to + 1)  # `for them to stay`
+    return None if subject is None or subject.negated else place.aim(subject, others)
 
 
 def so_as(place: Place) -> Aim | None:

@@ -53,6 +53,8 @@ def request(place: Place) -> Aim | None:
 
 def _requested(place: Place, first: int, end: int) -> Aim | None:
     """What is asked of those who stand behind the verb."""
+    if place.found.cue.phrase == ("task",) and (charged := _charged(place, first, end)):
+        return charged
     if place.found.cue.phrase[0] in _TELLING and not _is_addressed(place, first):
         return _asked_for(place, first, end)
     if not any(
@@ -118,6 +120,13 @@ def _is_addressed(place: Place, first: int) -> bool:
 def _opens_second(place: Place, at: int) -> bool:
     """`told Lima the decision to close`: a second noun phrase behind that of the one addressed."""
     return place.low(at) in DETERMINERS and place.low(at - 1) not in ("of", "and", "both", "all", "or")
+
+
+def _charged(place: Place, first: int, end: int) -> Aim | None:
+    """`will task the secretary with drafting A`."""
+    near = range(first + 1, min(end, first + _LONGEST_ADDRESSEE))
+    at = next((k for k in near if place.low(k) == "with" and place.low(k + 1).endswith("ing")), None)
+    return stated(place, place.aim(subject_of_cue(place), at + 1)) if at else None
 
 
 def _asked_for(place: Place, first: int, end: int) -> Aim | None:
