@@ -83,6 +83,8 @@ ROWS = [
     ("Ghana stepped up the pressure on Togo to begin the talks.", "Ghana", "Togo to begin the talks"),
     ("Ghana gave the green light to a new dam.", "Ghana", "a new dam"),
     ("Ghanaian policymakers hope to curb inflation.", "Ghana", "curb inflation"),
+    # what is denied before is another thing
+    ("Ghana denies that and says it will ban diesel.", "Ghana", "ban diesel"),
     # the purpose of a plain act
     ("Ghana closed the pass to curb smuggling.", "Ghana", "curb smuggling"),
 ]
@@ -130,6 +132,10 @@ NONE = [
     # a beginning that is no purpose
     "To be sure, Ghana sent ships.",
     "To date, Ghana has sent ships.",
+    # what it denies, what it wanted once, what will befall it
+    "Ghana denied that it wanted a war.",
+    "Ghana used to want a truce.",
+    "Ghana is set to lose the vote. Ghana is poised to become the largest maker of salt.",
     # goods that are bought
     "Ghana ordered 20 ferries from Togo.",
 ]

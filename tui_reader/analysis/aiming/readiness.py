@@ -15,6 +15,13 @@ _BEGUN = listed("preparing readying pushing looking studying negotiating")
 _WAS = listed("was were")
 _ONESELF = listed("itself himself herself themselves myself ourselves oneself")
 _HOW = listed("whether how ways options possibilities what")
+_SET = (("set", "to"), ("poised", "to"))
+# What one is set to undergo or become.
+_FATED = listed(
+    """
+    lose win become face suffer grow rise fall shrink expire receive miss fail emerge surpass overtake benefit
+    """
+)
 _SCHEDULED = (("scheduled", "to"), ("slated", "to"), ("about", "to"))
 # What one is about to do, and not the day's business.
 _DEEDS = listed(
@@ -68,6 +75,8 @@ def is_no_policy(place: Place, first: int) -> bool:
         return True  # `is looking to its friends`
     if phrase == ("out", "to"):
         return place.end_from(first) < first + 2 or place.low(first + 1) in PREPOSITIONS
+    if phrase in _SET and place.content_verb(first) in _FATED:
+        return True
     if phrase in _SCHEDULED:
         return place.content_verb(first) not in _DEEDS or _is_over(place)
     return phrase[0] in _PROGRESS and phrase[-1] not in ("how", "ways", "at") and _is_of_the_day(place, first)

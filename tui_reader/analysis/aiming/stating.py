@@ -41,6 +41,8 @@ def subject_of_cue(place: Place) -> Subject | None:
         return None  # `the plan to` is a noun, `the proposed bank` a thing
     if found.form in ("third", "base") and place.low(found.first - 1) == "'s":
         return None  # `Chile's fears`, `Chile's push for`
+    if found.form == "base" and place.lows[max(0, found.first - 2) : found.first] == ("used", "to"):
+        return None  # `used to want`
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
     subject = subject_of_verb(
