@@ -13,6 +13,9 @@ from tests.analysis.speech import said
         ("The mayor told them on Monday that, by May, it would pour.", "that, by May, it would pour"),
         # around quoted words
         ("The mayor said that it would “pour” in May.", "that it would “pour” in May"),
+        # an infinitive
+        ("The mayor vowed to close the dam.", "to close the dam"),
+        ("The mayor’s threat to close the dam was heard.", "to close the dam"),
         # there is none
         ("The mayor said it would rain.", "it would rain"),
         ("It would rain, the mayor said.", "It would rain"),

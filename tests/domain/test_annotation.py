@@ -13,6 +13,7 @@ from tui_reader.domain.span import Span
         ("that the port will reopen", "indirect", "the port will reopen"),
         ("that, in May, the port will reopen", "indirect", "in May, the port will reopen"),
         ("that “a lung” of trade was lost", "mixed", "“a lung” of trade was lost"),
+        ("to reopen the port", "indirect", "reopen the port"),
         # it may be what the clause is about
         ("that will not do", "indirect", "that will not do"),
         ("that won’t do", "indirect", "that won’t do"),

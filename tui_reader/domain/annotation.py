@@ -65,8 +65,8 @@ class Speaker:
 @value
 class Statement:
     """A span that the article attributes to a source. Direct: the words between the marks, marks
-    excluded. Indirect and mixed: the clause with its complementiser (`that they sign`). Parts of one
-    interrupted quotation are statements that share a `group`.
+    excluded. Indirect and mixed: the clause with its complementiser (`that they sign`,
+    `to sign`). Parts of one interrupted quotation are statements that share a `group`.
 
     `confidence` is that of the rule (0..1), `rule` its name.
     """
@@ -86,13 +86,13 @@ class Statement:
 
 
 def without_complementiser(words: str, kind: str) -> str:
-    """The words of a statement of that kind as they are shown: `they sign` of `that they sign`; a quotation,
-    and what begins with a pronoun (`that will not do`), stay as they are."""
+    """The words of a statement of that kind as they are shown: `they sign` of `that they sign`, `sign` of
+    `to sign`; a quotation, and what begins with a pronoun (`that will not do`), stay as they are."""
     return words if kind == "direct" else _COMPLEMENTISER.sub("", words)
 
 
 _COMPLEMENTISER = re.compile(
-    r"\Athat\b,?\s+(?=\S)(?!(?:is|was|will|would|won[’']t|has|had|does|did|can|could|may|might|should|must)\b)"
+    r"\A(?:to|that)\b,?\s+(?=\S)(?!(?:is|was|will|would|won[’']t|has|had|does|did|can|could|may|might|should|must)\b)"
 )
 
 

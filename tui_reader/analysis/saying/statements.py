@@ -153,7 +153,7 @@ class _Reader:
         speaker = self._speaker(reading, attribution)
         self.group += 1
         for start, end in attribution.parts:
-            for span, kind in _spans(reading, start, end):
+            for span, kind in _spans(reading, start, end, infinitive=attribution.rule.endswith(_INFINITIVES)):
                 if kind == "indirect" and _SITES_OWN.search(self.text, span.start, span.end):
                     continue
                 yield Statement(
@@ -284,7 +284,9 @@ def _quoted_in(reading: Reading, attribution: Attribution) -> Iterator[int]:
         yield from (quotation.span.start for quotation in quotations if quotation is not None)
 
 
-def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, StatementKind]]:
+def _spans(
+    reading: Reading, start: int, end: int, *, infinitive: bool
+) -> Iterator[tuple[Span, StatementKind]]:
     """A run of tokens as what it is: quotations alone, a clause with quoted words, or a clause."""
     tokens = reading.tokens[start:end]
     while tokens and tokens[-1].low in (",", ";", ":", "—", "–", "--", "-", "."):
@@ -298,11 +300,17 @@ def _spans(reading: Reading, start: int, end: int) -> Iterator[tuple[Span, State
         for quotation in quotations:
             yield quotation.span, "direct"
         return
-    first = _complementiser(reading, start) or tokens[0]
+    first = _complementiser(reading, start, infinitive=infinitive) or tokens[0]
     yield Span(first.start, tokens[-1].end), "mixed" if quotations else "indirect"
 
 
-def _complementiser(reading: Reading, start: int) -> Token | None:
-    """The `that` which opens a clause: `said that they …`, `said that, in May, they …`."""
+_INFINITIVES = ("pledged_to", "noun_to", "judged_by_to")
+"""How the rules are called that read an infinitive."""
+
+
+def _complementiser(reading: Reading, start: int, *, infinitive: bool) -> Token | None:
+    """The `that` which opens a clause (`said that they …`, `said that, in May, they …`), the `to` of an
+    infinitive (`vowed to stay`)."""
     at = start - 1 - (reading.low(start - 1) == ",")
-    return reading.tokens[at] if at >= 0 and reading.low(at) == "that" else None
+    opens = reading.low(at) == "that" or (infinitive and reading.low(at) == "to")
+    return reading.tokens[at] if at >= 0 and opens else None
