@@ -1,8 +1,14 @@
 """Articles that are somebody's own words: each paragraph is a statement of who speaks."""
 
+from dataclasses import replace
+
 import pytest
 
+from tests.analysis.reading import article, world
 from tests.analysis.speech import said
+from tui_reader.analysis.naming.mentions import find_mentions
+from tui_reader.analysis.naming.people import find_people
+from tui_reader.analysis.saying.transcripts import find_turns
 
 
 def test_a_mark_at_the_head_of_a_paragraph_names_who_speaks_until_the_next() -> None:
@@ -17,6 +23,28 @@ def test_a_mark_at_the_head_of_a_paragraph_names_who_speaks_until_the_next() -> 
         ("I am glad that we meet.", "Anna Zubrik", "direct", None),
         ("Thank you. My visit is short.", "Karl Roe", "direct", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        # a short question looks like a heading, but goes on with what is asked
+        ("What will you do?", ["Good morning.", "What will you do?", "We will mend the dam."]),
+        # a heading
+        ("On the dam", ["Good morning.", "We will mend the dam."]),
+    ],
+)
+def test_a_question_that_looks_like_a_heading_is_spoken(line: str, words: list[str]) -> None:
+    piece = article(
+        "President of Kenya Anna Zubrik met with Prime Minister Karl Roe in Bern.",
+        "President of Kenya Anna Zubrik: Good morning.",
+        line,
+        "Prime Minister Karl Roe: We will mend the dam.",
+    )
+    blocks = tuple(replace(b, kind="subhead") if b.span.of(piece.text) == line else b for b in piece.blocks)
+    piece = replace(piece, blocks=blocks)
+    cast = find_people(piece, (), find_mentions(piece, (), world()), world())
+    assert [turn.span.of(piece.text) for turn in find_turns(piece, cast, world())] == words
 
 
 def test_marks_in_capitals_are_taken_with_questions() -> None:

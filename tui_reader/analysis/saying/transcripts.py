@@ -67,8 +67,18 @@ def find_turns(article: Article, cast: Cast, world: World) -> Sequence[Turn]:
     prose = [b for b in article.blocks if b.kind in PROSE or is_break(article.text, b)]
     labels = {b.span.start: label for b in prose if (label := _label(article.text, b, cast)) is not None}
     if labels and _is_transcript(article.text, prose, labels, _Sayers.of(cast, book_of(world))):
-        return tuple(_spoken(article, prose, labels, _with_title(article, cast, world)))
+        blocks = [
+            b
+            for b in article.blocks
+            if b.kind in PROSE or is_break(article.text, b) or _asks(article.text, b)
+        ]
+        return tuple(_spoken(article, blocks, labels, _with_title(article, cast, world)))
     return find_introduced(article, cast) or find_signed(article, prose, cast, world)
+
+
+def _asks(text: str, block: Block) -> bool:
+    """Whether a short paragraph that looks like a heading is a question that somebody goes on to ask."""
+    return block.kind == "subhead" and text[block.span.end - 1] == "?"
 
 
 def _with_title(article: Article, cast: Cast, world: World) -> Cast:
