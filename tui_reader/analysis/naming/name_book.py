@@ -26,7 +26,7 @@ class Known:
     form: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class NameBook:
     """Compiled once for a world, equal to no other; every table is looked up by a word as it is written."""
 

@@ -18,7 +18,7 @@ _PHILIPPINE = re.compile(r"(?:the )?(?:acting )?(?:[a-z]+ ){0,2}(?:under)?secret
 _SECRETARIES = {"US": _AMERICAN, "GB": _BRITISH, "PH": _PHILIPPINE}
 _CONGRESS = re.compile(
     r"\b(?:house speaker|speaker of the house|senate (?:\w+ )?(?:leader|chairman|chairwoman|president)"
-    r"|(?:majority|minority) (?:leader|whip)|attorney general|national security advis[eo]r|joint chiefs)\b"
+    r"|(?:majority|minority) (?:leader|whip)|national security advis[eo]r|joint chiefs)\b"
 )
 _MINISTER = re.compile(
     r"(?:new |acting |deputy )?(?:[a-z]+ ){1,3}minister(?:,.*)?|minister of (?:[a-z]+ ?){1,4}"
@@ -41,7 +41,7 @@ def home_of(source: str | None, world: World) -> str | None:
         (len(name), code)
         for code, names in world.lexicons.get("press_homes", {}).items()
         for name in names
-        if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", said)
+        if (low := name.lower()) in said and re.search(rf"(?<!\w){re.escape(low)}(?!\w)", said)
     )
     return max(homes, default=(0, None))[1]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from tui_reader.analysis.naming.name_book import NameBook, RoleSense
 from tui_reader.analysis.word_classes import listed
@@ -47,10 +47,24 @@ def kind_of(standings: Iterable[Standing]) -> PersonKind:
     return next((standing.kind for standing in told if standing.kind), "other")
 
 
-@lru_cache(maxsize=4_000)  # the same few roles are told of most people
+# What is told of most people are the same few roles; by their book, so that they go when it goes.
+_kept: WeakKeyDictionary[NameBook, dict[tuple[str, bool], Standing]] = WeakKeyDictionary()
+_MOST_KEPT = 4_000
+
+
 def standing_of(role: str, book: NameBook, *, is_body: bool = False) -> Standing:
     """Reads a role as worded: the first noun that makes an expert or an official decides, or the scholar's
     where the office is past. `is_body`: it only names the body whose somebody is."""
+    kept = _kept.setdefault(book, {})
+    found = kept.get((role, is_body))
+    if found is None:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        found = kept[role, is_body] = _read(role, book, is_body=is_body)
+    return found
+
+
+def _read(role: str, book: NameBook, *, is_body: bool) -> Standing:
     words = _WORD.findall(_PUBLIC_BANK.sub("agency", role).lower())
     if _PARTY.match(role):
         return Standing("official")
