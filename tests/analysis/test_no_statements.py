@@ -16,6 +16,8 @@ from tests.analysis.speech import said, words_said
         "The ministry reported 174 cases.",
         "Anna Zubrik commended the effort.",
         "Anna Zubrik discussed ways of repair with the council.",
+        # of what nothing is told
+        "Anna Zubrik left, though she did not say when.",
         # what one feels or finds without a word of it
         "Farmers feel vulnerable to the floods that have been gone since May.",
         "Anna Zubrik may feel the need to leave.",

@@ -64,6 +64,9 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Mayor Otto Moll came. Kenya’s foreign minister warned Chad that it rained, which he said was cold.",
          "Kenya’s foreign minister"),
         (f"{_MINISTER} A Kenyan diplomat came to Bern. He said it was cold.", "A Kenyan diplomat"),
+        # … without the verb behind it and whom it is done to
+        ("The diplomat met an aide from Peru. He said it was cold.", "The diplomat"),
+        ("The diplomat wrote one voter in Peru. He said it was cold.", "The diplomat"),
         # somebody else of a state whose minister is known
         ("Zemblan Foreign Minister Karl Roe came. A Zemblan diplomat said it was cold.",
          "A Zemblan diplomat"),

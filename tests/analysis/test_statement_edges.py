@@ -14,6 +14,15 @@ from tests.analysis.speech import words_said
         # all of the phrase of where it was written, up to `that`
         ("Roe wrote in a court file that the dam would hold.", ["the dam would hold"]),
         ("The judge found in that case that the dam would hold.", ["the dam would hold"]),
+        # … but a clause of its own before that `that` is a part of what is said
+        ("Roe said on Monday Kenya hopes that the dam will hold.", ["Kenya hopes that the dam will hold"]),
+        ("Roe said in Bern farmers know that rain is near.", ["farmers know that rain is near"]),
+        # `at most`, an amount or a place
+        ("Roe said at most six gates had held.", ["at most six gates had held"]),
+        ("Roe said at most of the talks they slept.", ["they slept"]),
+        # what one feels sure of, what one finds odd
+        ("Karl Roe feels confident that the dam will hold.", ["confident that the dam will hold"]),
+        ("Karl Roe found it odd that nobody had called.", ["it odd that nobody had called"]),
         # … but words that open what is said are a part of it
         ("Roe said on Friday a visit that Doe had called off would go ahead.",
          ["a visit that Doe had called off would go ahead"]),

@@ -102,9 +102,19 @@ def _that_ahead(reading: Reading, cue: Cue, start: int) -> int | None:
             # `responded by fining a firm that …`
             return None
         acts = like_a_verb(low) and reading.low(position - 1) not in DETERMINERS
+        # `said on Monday Kenya hopes that`: a clause of its own
+        acts = acts or (inside and low in _HOLDING)
         if acts or low in FINITE or low in (",", ":", ";", "") or low in _CLAUSE_SUBJECTS:
             return None
     return None
+
+
+_HOLDING = listed(
+    """
+    know knows hope hopes believe believes think thinks fear fears say says expect expects see sees mean means
+    show shows agree agrees insist insists feel feels worry worries find finds argue argues accept accepts
+    """
+)
 
 
 def _at(reading: Reading, position: int) -> Right:
@@ -273,7 +283,8 @@ def _after_adjunct(reading: Reading, reporting: Reporting, position: int) -> int
         return position + 3
     if low in _STAYING:
         return _after_of(reading, reporting, position)
-    amount = low == "at" and following in ("least", "most")  # `said at least six had come`
+    # `said at least six had come`
+    amount = low == "at" and following in ("least", "most") and reading.low(position + 2) != "of"
     goes = low != "to" or _names_somebody(reading, reporting, position + 1)
     goes = goes and low in PREPOSITIONS and not amount
     return _after_place(reading, reporting, position + 1) if goes else position

@@ -47,9 +47,10 @@ _NAMED_SUBJECT = re.compile(
 )
 _ONE_BEFORE = re.compile(
     r"[\s“\"]*(?:(?:but|and|then|I|we) (?:asked |met |interviewed |spoke (?:to|with) )?)?"
-    r"(?P<who>(?:an?|one|another|the|[A-Z]\w+(?: [A-Z]\w+)?[’']s) (?:[\w’'-]+ ){0,5}?(?P<noun>[a-z]+))"
-    r"(?=,| (?:who|in|at|of|from|with|for|about|was|is|has|had|said|told|\w+ed|came|went|took|saw|made|did)"
-    r"\b)",
+    r"(?P<who>(?:an?|one|another|the|[A-Z]\w+(?: [A-Z]\w+)?[’']s) "
+    r"(?:(?!(?:an?|the|one|two|his|her|its|their|to|and|that)\b)[\w’'-]+ ){0,5}?(?P<noun>[a-z]+))"
+    r"(?=,| (?:who|in|at|of|from|with|for|about|was|is|has|had|said|told|\w+ed|came|went|took|saw|made|did"
+    r"|met|left|held|put|began|gave|sent|wrote|spoke|found|kept|lost|won|brought|ran|paid|sold|fell|rose)\b)",
     re.IGNORECASE,
 )
 _IN_A_STATEMENT = re.compile(
@@ -58,7 +59,7 @@ _IN_A_STATEMENT = re.compile(
 _ISSUES = r"(?:in|via|through|issued|released|published|put out)"
 # How many statements back a document's issuer is looked for, and how far behind its cue it is told of.
 _LATEST = 6
-_NEAR = 120
+_BEHIND_CUE = 120
 _BESIDE = 300
 _SHORTEST_SENTENCE = 12
 _OWN_SUBJECT = re.compile(
@@ -68,7 +69,7 @@ _OWN_SUBJECT = re.compile(
 _POSSESSIVE = re.compile(r"\b(?:his|her)\b")
 _FULL_NAME = re.compile(r"(?!The )[A-Z][a-zà-þ’'-]+(?: [A-Z]\.)? [A-Z][\wà-þ’'-]+")
 _RELATIVE = re.compile(r"\b(?:where|which|that|whom)\s+$")
-# How far back a sentence is looked for, in characters.
+# How far back a sentence is looked for, in characters, and how far at first.
 _REACH = 600
 _NEAR = 150
 _HUMAN = re.compile(
@@ -317,7 +318,7 @@ class Pronouns:
             rf"\b{_ISSUES} (?:an?|his|her|its|their) (?:[\w-]+ ){{0,3}}{noun}\b", re.IGNORECASE
         )
         for position, speaker in reversed(self._heard[-_LATEST:]):
-            start, end = self._opening(position), min(position + _NEAR, span.start)
+            start, end = self._opening(position), min(position + _BEHIND_CUE, span.start)
             if self.last is None or speaker.name != self.last.name:
                 break
             if issued.search(self._text, start, end) and noun not in speaker.name:

@@ -174,6 +174,8 @@ def _request(context: Context, cue: Cue, behind: int) -> Content | None:
 def _question(context: Context, cue: Cue, start: int) -> Content | None:
     end = _end(context, cue, start)
     if cue.is_in("asks"):
+        if end == start + 1 and cue.word.lemma == "say":
+            return None  # `did not say when`
         return start, end, "asked", 0.8
     # `urged those who stayed to leave`
     addressed = cue.is_in("urges") and start > cue.end and context.find(start, end, ("to",))

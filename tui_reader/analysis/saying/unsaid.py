@@ -75,14 +75,17 @@ def is_idiom(context: Context, cue: Cue) -> bool:
     if lemma == "add":
         return low == "to" and following not in context.reporting.audiences
     if lemma == "find":
-        return low in _FOUND and following not in _FOUND_TO_BE
+        told = "that" in (reading.low(cue.end + i) for i in (2, 3))  # `found it odd that they left`
+        return low in _FOUND and following not in _FOUND_TO_BE and not told
     if lemma == "feel":
         small = low.isalpha() and not reading.tokens[cue.end].text[:1].isupper()
-        opens = low in PERSONAL | DETERMINERS | PREPOSITIONS | ADVERBS | {"that", "as"}
-        return (low == "the" and following in _FELT) or (small and not opens and not low.endswith("s"))
+        opens = low in PERSONAL | DETERMINERS | PREPOSITIONS | ADVERBS | _SURE | {"that", "as"}
+        bare = small and not opens and not low.endswith(("s", "ly"))
+        return (low == "the" and following in _FELT) or bare
     return False
 
 
+_SURE = listed("sure certain confident convinced")
 _FOUND = listed("it them him her")
 _FOUND_TO_BE = listed("is was are were has had would will could")
 _FELT = listed("need brunt pressure pinch heat effects effect impact weight pain sting urge burden squeeze")
