@@ -187,6 +187,9 @@ def test_a_wider_wording_tells_what_is_wanted(read: Read, text: str, holder: str
 
 
 NOTHING = [
+    # who meets a head of state serves under another: a prime minister, a minister where there are none
+    "President Donald Trump and Prime Minister Kofi Boateng called for a truce.",
+    "President Donald Trump and Foreign Minister Kofi Boateng called for a truce.",
     # a policy of a day, and one of things
     "Ghana's policy of the day was drought.",
     # what somebody else's clause calls important

@@ -51,6 +51,7 @@ ROWS = [
     # what is planned, by whom or as one says
     ("A second dam is being planned by Ghana.", "Ghana", "A second dam"),
     ("A second dam is planned, Ghana's government said.", "Ghana", "A second dam"),
+    ("A second dam is planned by the end of May, Ghana's government said.", "Ghana", "A second dam"),
     # whom a pact binds; who is asked by whom
     ("The pact obliges Ghana to clear the mines.", "Ghana", "clear the mines"),
     ("Under the deal, Ghana would free the sailors.", "Ghana", "free the sailors"),
@@ -60,6 +61,7 @@ ROWS = [
     ("Ghana has ordered a review of the pact.", "Ghana", "a review of the pact"),
     ("Ghana's main concern is with keeping the lake open.", "Ghana", "keeping the lake open"),
     (f"“We Ghanaians have to save more water,” {SAID}.", "Ghana", "save more water"),
+    ("We Ghanaians want to save more water, the president said.", "Ghana", "save more water"),
     (f"“The war has to stop,” {SAID}.", "Ghana", "The war has to stop"),
     (f"“We've got to save more water,” {SAID}.", "Ghana", "save more water"),
     # whom one warns, and what about; with what one threatens whom
@@ -110,6 +112,18 @@ NONE = [
     # an act under way in an article's own voice, a figure of speech
     "Ghana is raising goats.",
     "Ghana said it was sending a signal to Togo.",
+    # a word that opens a speech, no purpose
+    "To end with, Ghana sent an envoy to Lome.",
+    # what is not planned; the day's business
+    "No dam is planned, Ghana's government said.",
+    "A ceremony is planned for Monday, Ghana's government said.",
+    # what somebody else plans
+    "A raid is being planned by rebels, Ghana's government said.",
+    # what one thinks about, and how one goes about it
+    "Ghana weighs the evidence.",
+    "Ghana proceeds with caution.",
+    # what must be so, as one concludes
+    f"“There must be a mistake,” {SAID}.",
     # planned and done; a planned thing
     "Ghana said the raid was planned by rebels.",
     # whether it wants it is open; a report that is false

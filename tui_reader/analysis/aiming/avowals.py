@@ -160,6 +160,7 @@ def exhort(place: Place) -> Aim | None:
     return place.aim(place.speaking(), first)
 
 
+_SUPPOSED = listed("mistake error misunderstanding reason explanation way something someone somebody")
 _MORE = listed("more better best less closer greater most")
 _THERE_TO_BE = ("there", "to", "be")
 
@@ -170,6 +171,8 @@ _DOUBTED = tuple((no, think) for no in ("don't", "not", "n't") for think in ("th
 def _is_of_memory(place: Place, first: int) -> bool:
     """`let us not forget`, `let us agree on the following`: what hearers are to do in their heads."""
     such = place.lows[first : first + 2] == ("no", "such")
+    if place.found.cue.phrase[0] == "there" and not _SUPPOSED.isdisjoint(place.lows[first : first + 2]):
+        return True  # `there must be a mistake`, `there must be a way`
     if such or place.lows[place.found.first - 2 : place.found.first] in _DOUBTED:
         return True  # `there should be no such thing`, `I don’t think there should be A`
     denied = place.low(first) == "not" and place.low(first + 1) in ("forget", "be", "dwell", "pretend")

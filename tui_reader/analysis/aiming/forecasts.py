@@ -109,7 +109,7 @@ def _is_guess(place: Place, end: int) -> bool:
     was = place.low(place.found.first) == "going" and place.low(place.skip_back(place.found.first)) in _WERE
     if place.low(end - 1) in _SPEAKERS:
         return place.low(end - 2) in _OPEN
-    if place.low(start - 1) in _OPEN and place.low(start - 1) != "that":
+    if place.low(start - 1) in _OPEN:
         return True
     verb = start - 1 - (place.low(start - 1) == "that")
     if was and place.low(verb) not in REPORTING - _GUESSES:

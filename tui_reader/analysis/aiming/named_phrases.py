@@ -154,11 +154,10 @@ class NamedPhrases:
         """`Chile, Peru and the OEI`: a list that ends with a body nobody knows, as it is worded."""
         unknown = [actor for actor in actors if not actor.holder]
         known = len(actors) - len(unknown)
-        titled = all(_is_minister(line, actor) for actor in unknown)
-        if known == 1 and titled and actors[-1].after >= end:
+        leader, under = actors[0], all(_serves_under(line, actors[0], actor) for actor in unknown)
+        if leader.holder and known == 1 and under and actors[-1].after >= end:
             # `President Roe and Foreign Minister Soto`: of one side, though only one is known.
-            holder = next(actor.holder for actor in actors if actor.holder)
-            return Subject(holder, self._naming(line, actors[0].first, actors, end))
+            return Subject(leader.holder, self._naming(line, leader.first, actors, end))
         if known < _SHORTEST_LIST or any(a.form != "body" for a in unknown) or actors[-1].after < end:
             return None
         wording = self._naming(line, actors[0].first, actors, end)
@@ -185,10 +184,20 @@ class NamedPhrases:
         return Subject(Holder(wording, None, self._known.members_of(holder, wording, self._day)), wording)
 
 
+def _serves_under(line: Line, leader: Actor, actor: Actor) -> bool:
+    """`President Karl Roe and Foreign Minister Jane Soto`: she serves under him; not a prime minister, nor
+    the colleague of a minister, nor under an American, who has no ministers."""
+    if leader.form != "person" or actor.form != "person" or _is_minister(line, leader):
+        return False
+    american = leader.holder is not None and leader.holder.id == "US"
+    ministers = any(word.low == "minister" for word in line.words[actor.first : actor.after])
+    return _is_minister(line, actor) and not (american and ministers)
+
+
 def _is_minister(line: Line, actor: Actor) -> bool:
-    """`Foreign Minister Jane Roe`: who serves under the one she is named with."""
+    """`Foreign Minister Jane Roe`, no prime minister."""
     lows = {word.low for word in line.words[actor.first : actor.after]}
-    return actor.form == "person" and not lows.isdisjoint(_MINISTERS)
+    return "prime" not in lows and not lows.isdisjoint(_MINISTERS)
 
 
 def _goes_on(line: Line, at: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.wanting import Aim, place_of
-from tui_reader.analysis.aiming.words import STOPS, is_adverb, listed
+from tui_reader.analysis.aiming.words import PREPOSITIONS, STOPS, is_adverb, listed
 
 _END = Cue("goal", "so_as", ("to",))
 _VAGUE = listed("be have become do get give make take help open keep put hold set find back turn create")
@@ -23,8 +23,8 @@ def purpose_ahead(line: Line, subjects: Subjects, cues: CueTable) -> Aim | None:
         return None
     near = range(2, min(_LONGEST_PURPOSE, len(line.lows)))
     comma = next((at for at in near if line.lows[at] == "," or line.lows[at] in STOPS), None)
-    if comma is None or line.lows[comma] != ",":
-        return None
+    if comma is None or line.lows[comma] != "," or line.lows[comma - 1] in PREPOSITIONS:
+        return None  # `To end with, Chile …`
     first = comma + 1 + is_adverb(line.lows[min(comma + 1, len(line.lows) - 1)])
     actor = next((a for a in line.actors if a.first in (first, first + 1)), None)
     if actor is None:

@@ -244,7 +244,8 @@ class Subjects:
                 else self._anaphors.pronoun(line, after - 1)
             )
         if words[first].low == "we" and any(a.first == first + 1 and a.after == after for a in line.actors):
-            return self._anaphors.pronoun(line, first)  # `we Chileans`
+            # `we Chileans`
+            return self._anaphors.pronoun(line, first) or self._by_head(line, first + 1, after)
         return self._with_pronoun(line, first, after) or self._by_head(line, first, after)
 
     def _by_head(self, line: Line, first: int, after: int) -> Subject | None:

@@ -33,7 +33,10 @@ def may_take(place: Place, first: int) -> bool:
         return _is_wished_of(place, first)
     if phrase == ("hope", "for") and is_trifle(place.words, first, place.end_from(first)):
         return False
-    return phrase != ("hope",) or following != "that"
+    return (phrase[0], following) not in _TAKEN_ELSEHOW
+
+
+_TAKEN_ELSEHOW = frozenset({("hope", "that"), ("proceed", "caution"), ("proceed", "care")})
 
 
 def _is_wished_of(place: Place, first: int) -> bool:
@@ -49,10 +52,21 @@ def _agrees(place: Place, first: int) -> bool:
 
 
 def _eyes(place: Place, first: int) -> bool:
-    """`eyes a dam`, `mulls leaving`; not `weighs 20 tonnes`, `weighs heavily on`, `all eyes`."""
+    """`eyes a dam`, `mulls leaving`; not `weighs 20 tonnes`, `weighs heavily on`, `weighs the evidence`, `all
+    eyes`."""
     low = place.low(first)
+    if not _WEIGHED.isdisjoint(place.lows[first : first + 3]):
+        return False
     told = place.found.form in ("third", "base") and _has_bare_subject(place)
     return told and low[:1].isalpha() and not is_adverb(low) and low not in ("whether", "how")
+
+
+_WEIGHED = listed(
+    """
+    evidence cost costs risk risks benefit benefits merits options option consequences impact implications
+    question questions
+    """
+)
 
 
 def _plans(place: Place, first: int) -> bool:
