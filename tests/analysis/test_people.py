@@ -79,6 +79,25 @@ def test_the_title_tells_a_name_in_full() -> None:
     assert [person.name for person in cast.people] == ["Vladimir Putin"]
 
 
+def test_the_title_tells_what_somebody_is_of_whom_the_text_does_not() -> None:
+    text = (
+        "The President met with Anna Zubrik, the mayor. Karl Molov asked her to wait, Mr Molov’s aides said."
+    )
+    piece = article(text, title="Zemblan President Karl Molov met with Minister Anna Zubrik")
+    found = find_people(piece, (), find_mentions(piece, (), world()), world())
+    assert {p.name: (p.role, p.kind) for p in found.people} == {
+        "Anna Zubrik": ("the mayor", "official"),
+        "Karl Molov": ("Zemblan President", "official"),
+    }
+
+
+def test_an_article_that_is_its_title_is_read_once() -> None:
+    text = "The President met with Anna Zubrik"
+    piece = article(text, title=text)
+    found = find_people(piece, (), find_mentions(piece, (), world()), world())
+    assert [(p.name, p.role) for p in found.people] == [("Anna Zubrik", None)]
+
+
 def test_the_title_tells_a_name_in_full_that_the_family_name_opens() -> None:
     read = article("President Yoon came.", title="Remarks by President Yoon Suk Yeol in Bern")
     sentences = split_sentences(read)

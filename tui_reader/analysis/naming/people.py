@@ -81,7 +81,7 @@ def find_people(
             person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
     home = home_of(article.source, world)
     people = {key: _person(person, book, home) for key, person in seen.items() if _is_person(person, book)}
-    people = _named_by_title(people, article, world)
+    people = _told_by_title(_named_by_title(people, article, world), article, world)
     heard = {person.id: person for person in _heard(article, people.values(), world)}
     references = tuple(
         Reference(span, people[mention.entity], _FORMS.get(mention.form, "full"), phrase, apposition)
@@ -135,6 +135,26 @@ def _named_by_title(people: Mapping[str, Person], article: Article, world: World
     return {
         key: replace(person, name=fuller.get(person.name, person.name)) if " " not in person.name else person
         for key, person in people.items()
+    }
+
+
+def _told_by_title(people: dict[str, Person], article: Article, world: World) -> dict[str, Person]:
+    """The people, those of whom the text tells no role with the one that the title tells: `Chilean President
+    Jane Roe met with Minister Karl Moll`."""
+    ends = book_of(world).role_ends
+    titled = title_as_text(article)
+    if titled is None or titled.text == article.text or ends.isdisjoint(titled.text.lower().split()):
+        return people
+    if not any(p.role is None and p.name.rpartition(" ")[2] in titled.text for p in people.values()):
+        return people
+    sentences = split_sentences(titled)
+    mentions = find_mentions(titled, sentences, world)
+    told = {p.name: p for p in find_people(titled, sentences, mentions, world).people if p.role}
+    return {
+        key: replace(p, role=one.role, kind=one.kind, country=one.country or p.country)
+        if p.role is None and (one := told.get(p.name))
+        else p
+        for key, p in people.items()
     }
 
 
