@@ -1,7 +1,10 @@
 """Work grows with the text and not with its square: steps are counted, as time depends on the machine."""
 
+import gc
 import sys
+import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -10,6 +13,8 @@ import pytest
 from tests.analysis.reading import article, world
 from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.analyser import Analyser
+from tui_reader.analysis.naming.name_book import book_of
+from tui_reader.analysis.naming.standing import standing_of
 from tui_reader.domain.annotation import Person
 
 _SYLLABLES = ("ba", "do", "ki", "lu", "me", "no", "ra", "su", "te", "vi")
@@ -72,3 +77,12 @@ def test_what_is_known_of_people_and_titles_is_kept_within_bounds() -> None:
         name = f"Jane {_name(number % 1000)}{number}"
         known.of_person(Person(f"jane-{number}", name, "official", role=f"mayor of {name}"))
     assert all(kept.cache_info().currsize <= 2_000 for kept in known.kept)
+
+
+def test_what_a_role_makes_of_its_bearer_goes_with_the_world_it_was_read_in() -> None:
+    book = replace(book_of(world()))
+    standing_of("mayor of Bern", book)
+    kept = weakref.ref(book)
+    del book
+    gc.collect()
+    assert kept() is None

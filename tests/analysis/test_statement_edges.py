@@ -12,7 +12,7 @@ from tests.analysis.speech import words_said
         ("Roe said on RBN's “The Late Hour” that the dam would hold.", ["the dam would hold"]),
         ("Roe told RBN's This Morning that the dam would hold.", ["the dam would hold"]),
         # all of the phrase of where it was written, up to `that`
-        ("Roe wrote in a court file that the dam would hold.", ["the dam would hold"]),
+        ("Roe wrote in a tax form that the dam would hold.", ["the dam would hold"]),
         ("The judge found in that case that the dam would hold.", ["the dam would hold"]),
         # … but a clause of its own before that `that` is a part of what is said
         ("Roe said on Monday Kenya hopes that the dam will hold.", ["Kenya hopes that the dam will hold"]),
@@ -65,8 +65,8 @@ def test_a_statement_begins_where_the_article_stops_speaking(text: str, words: l
         ("Zubrik said they would leave, although she wrote that they might stay.",
          ["they would leave", "they might stay"]),
         # what was said next
-        ("Zubrik said the dam was safe on Twitter before claiming that the locks were old.",
-         ["the dam was safe", "the locks were old"]),
+        ("Zubrik said the locks were tight on Facebook before claiming that the dam was old.",
+         ["the locks were tight", "the dam was old"]),
         # a thing ends before when and where it was told; a clause does not
         ("Zubrik called for calm and a truce on Sunday.", ["calm and a truce"]),
         ("Zubrik praised their need for calm in a brief interview.", ["their need for calm"]),

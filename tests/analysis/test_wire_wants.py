@@ -87,6 +87,7 @@ ROWS = [
     ("Ghanaian policymakers hope to curb inflation.", "Ghana", "curb inflation"),
     # what is denied before is another thing
     ("Ghana denies that and says it will ban diesel.", "Ghana", "ban diesel"),
+    ("Ghana denied it on Monday and said Togo wants to ban diesel.", "Togo", "ban diesel"),
     # the purpose of a plain act
     ("Ghana closed the pass to curb smuggling.", "Ghana", "curb smuggling"),
 ]

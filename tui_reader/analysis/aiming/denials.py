@@ -2,12 +2,21 @@
 
 from collections.abc import Sequence
 
-from tui_reader.analysis.aiming.words import AUXILIARIES, STOPS, Word, is_adverb, listed
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    STOPS,
+    WEEKDAYS,
+    Word,
+    is_adverb,
+    listed,
+)
 
 _UNSAID = listed("say promise announce confirm state declare pledge suggest mention tell indicate specify")
 _SIGNS = listed("sign signs indication indications evidence proof hint hints suggestion")
 _DOUBTS = listed("skeptical sceptical doubt doubts doubted doubtful unconvinced unsure disbelief")
 _DENIED = listed("denied denies deny denying")
+_BEHIND_IT = PREPOSITIONS | WEEKDAYS | listed("and , but when as")
 _DENIED_OF = listed("that it he she they wanting seeking trying planning intending having any")
 _STORIES = listed("report reports story video article news claim")
 _FAKE = listed("fake false bogus fabricated")
@@ -45,8 +54,8 @@ def _is_open(words: Sequence[Word], k: int) -> bool:
     """`no sign that it plans to`, `it is not clear that`, `doubts that`, `a fake report saying that`."""
     low, before, behind = words[k].low, words[k - 1].low, words[k + 1].low
     if low in _DENIED:
-        pointing = words[min(k + 2, len(words) - 1)].low in ("and", ",", "but")
-        return behind in _DENIED_OF and not pointing  # `denies that and says`
+        pointing = words[min(k + 2, len(words) - 1)].low in _BEHIND_IT
+        return behind in _DENIED_OF and not pointing  # `denies that and says`, `denied it on Monday and said`
     if low in _DOUBTS:
         return behind in ("that", "whether", "if")
     unclear = low == "clear" and before in _UNCLEAR and behind not in _MADE_CLEAR

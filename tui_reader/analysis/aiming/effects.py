@@ -42,9 +42,7 @@ _PAST = listed(
 )
 _GERUNDS = listed("having needing")
 _FATES = listed("will would 'll might may could shall")
-_SHORT_CONDITION = 3
 _TALKS = listed("comments comment remarks remark statement statements points point observations announcement")
-_SPEAKERS = listed("i we let 's")
 _OPENS = listed("begin start open proceed")
 _AT_ONCE = listed("now today here with by . , ;")
 _NEAR = 6

@@ -131,22 +131,11 @@ def _charged(place: Place, first: int, end: int) -> Aim | None:
 
 def _asked_for(place: Place, first: int, end: int) -> Aim | None:
     """`asked the council for a loan`."""
-    if place.found.cue.phrase == ("task",):
-        return _tasked(place, first, end)
     near = range(first + 1, min(end, first + 5))
     asked = next((at for at in near if place.low(at) == "for"), None)
     if asked is None or place.found.cue.phrase[0] not in _ASKING:
         return None
     return stated(place, place.aim(subject_of_cue(place), asked + 1, end))
-
-
-def _tasked(place: Place, first: int, end: int) -> Aim | None:
-    """`tasked the ministry with drafting a law`."""
-    places = range(first + 1, min(end, first + _LONGEST_ADDRESSEE))
-    with_ = next((at for at in places if place.low(at) == "with"), None)
-    if with_ is None or not place.low(with_ + 1).endswith("ing"):
-        return None
-    return stated(place, place.aim(subject_of_cue(place), with_ + 1, end))
 
 
 def demand(place: Place) -> Aim | None:
