@@ -15,7 +15,9 @@ from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.analyser import Analyser
 from tui_reader.analysis.naming.name_book import book_of
 from tui_reader.analysis.naming.standing import standing_of
+from tui_reader.analysis.saying.signatures import signed_behind
 from tui_reader.domain.annotation import Person
+from tui_reader.domain.span import Span
 
 _SYLLABLES = ("ba", "do", "ki", "lu", "me", "no", "ra", "su", "te", "vi")
 
@@ -86,3 +88,7 @@ def test_what_a_role_makes_of_its_bearer_goes_with_the_world_it_was_read_in() ->
     del book
     gc.collect()
     assert kept() is None
+
+
+def test_a_page_of_line_ends_below_a_quotation_takes_no_longer_than_one_of_words() -> None:
+    assert signed_behind("“Yes.”" + "\n" * 300_000 + "end", Span(0, 6)) is None  # squared, that takes hours

@@ -9,10 +9,11 @@ _NAME = (
     r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:de|van|von|bin|al|del|la) )?[A-ZÀ-Þ][\w.’'-]*){1,3}"
 )
 _BEHIND = re.compile(rf"\s{{0,2}}[—–-]{{1,2}}\s?(?P<name>{_NAME})(?=[,;(\n]|\Z)")
+_NEXT_LINE = r"(?=[^\S\n]*+\n)\s*+"  # possessive: a page of line ends takes no longer than one of words
 _BELOW = re.compile(
-    rf"\s*\n\s*(?P<name>{_NAME}|Editorial Board), (?:the |The )?[A-Z][\w.’'& -]{{1,38}}(?<!\.)(?=\n|\Z)"
+    rf"{_NEXT_LINE}(?P<name>{_NAME}|Editorial Board), (?:the |The )?[A-Z][\w.’'& -]{{1,38}}(?<!\.)(?=\n|\Z)"
 )
-_GOES_ON = re.compile(r"\s*\n\s*“[^\n”]{20,4000}(?:”[^\n”“]{0,200}“[^\n”]{0,2000}){0,3}”?")
+_GOES_ON = re.compile(rf"{_NEXT_LINE}“[^\n”]{{20,4000}}(?:”[^\n”“]{{0,200}}“[^\n”]{{0,2000}}){{0,3}}”?")
 _MOST_PARAGRAPHS = 5
 
 
