@@ -74,6 +74,21 @@ def test_one_merged_into_somebody_of_other_articles_keeps_the_name_of_this_one()
     assert one.statements[1].speaker.name == "Ana Kowar"
 
 
+def test_who_is_only_mentioned_is_merged_as_well() -> None:
+    passing = replace(FOUND, people=(KOVAR,), statements=FOUND.statements[:1])
+    one = corrected(passing, [Merge("person", KOWAR.id, KOVAR.id)])
+    assert one.people == (KOVAR,)
+    assert [m.entity for m in one.mentions if m.kind == "person"] == [KOVAR.id, KOVAR.id]
+    # also into somebody of other articles, and then still nobody whom this one presents
+    alone = corrected(passing, [Merge("person", KOWAR.id, "a-k")])
+    assert alone.people == (KOVAR,)
+    assert [m.entity for m in alone.mentions if m.kind == "person"] == [KOVAR.id, "a-k"]
+    # and the name of whom this article only mentions is the name of both
+    told = corrected(passing, [Merge("person", KOVAR.id, KOWAR.id)])
+    assert told.people == (replace(KOVAR, id=KOWAR.id, name=KOWAR.name),)
+    assert {m.name for m in told.mentions if m.kind == "person"} == {KOWAR.name}
+
+
 def test_the_stronger_kind_stands() -> None:
     assert after(Merge("person", KOVAR.id, KOWAR.id)).people[0].kind == "expert"
 

@@ -64,6 +64,33 @@ def test_a_correction_is_in_force_at_once_and_undone_at_once(filled: Workspace) 
     assert filled.check() == ()
 
 
+def test_who_is_named_in_passing_is_found_parted_renamed_and_ignored(
+    filled: Workspace, tmp_path: Path
+) -> None:
+    texts = {
+        "One": "Mr. Zubrik slept. A critic of Obama left.",
+        "Two": "Mayor Zubrik said the lake is full. Barack Obama said it rains.",
+    }
+    for title, text in texts.items():
+        (tmp_path / f"{title}.md").write_text(f"---\ntitle: {title}\n---\n{text}\n", encoding="utf-8")
+    for _ in filled.ingest([str(tmp_path)]):
+        pass
+    for name in ("zubrik", "barack-obama"):
+        assert len(filled.find(f"person:{name}", today=TODAY).numbers) == 2
+        parts = filled.parts(name)
+        assert {each.article_title for each in parts.appearances} == {"One", "Two"}
+        assert parts.articles == 2
+    obama = filled.person_meant("Obama")
+    one = next(each.article_id for each in filled.parts(obama).appearances if each.article_title == "One")
+    filled.correct(Split(obama, filled.free_id(obama), (one,)))
+    filled.correct(Rename("person", "barack-obama~2", "B. O."))  # of whom no article tells more
+    assert {f.value: f.label for f in filled.facets("person", today=TODAY)}["barack-obama~2"] == "B. O."
+    filled.correct(Merge("person", "barack-obama~2", "zubrik"))
+    assert [merged.name for merged in filled.parts("zubrik").merged] == ["Barack Obama"]
+    assert filled.correct(Ignore("person", "zubrik")) == 2
+    assert filled.check() == ()
+
+
 def test_a_person_is_parted_into_merges_and_articles(filled: Workspace) -> None:
     mare, kari = filled.person_meant("Mare Tamm"), filled.person_meant("Kari Lund")
     assert filled.parts(kari).merged == ()

@@ -77,10 +77,13 @@ def _applied(found: Annotations, correction: Correction, names: frozenset[str]) 
 # ---- people --------------------------------------------------------------------------------------------
 def _person_merged(found: Annotations, merge: Merge) -> Annotations:
     here = {person.id: person for person in found.people}
+    named = {mention.entity: mention.name for mention in found.mentions if mention.kind == "person"}
     old, into = here.get(merge.id), here.get(merge.into)
-    if old is None:
+    if old is None and merge.id not in named:
         return found
-    one = _union(replace(old, id=merge.into, name=merge.name or old.name), into)
+    # Who is only mentioned here, without a role or words of their own, is nobody of the people.
+    old = old or Person(merge.id, named[merge.id], "other")
+    one = _union(replace(old, id=merge.into, name=named.get(merge.into) or merge.name or old.name), into)
     both = (merge.id, merge.into)
     people = dict.fromkeys(one if person.id in both else person for person in found.people)
     mentions = (

@@ -122,7 +122,7 @@ def relabel(connection: sqlite3.Connection, ids: Collection[str]) -> None:
         name = _person_name(connection, value)
         if name is not None:
             _put_label(connection, PEOPLE, value, name, fold_person(name))
-        elif (name := _entity_name(connection, value)) is not None:
+        elif (name := _mentioned_name(connection, _ENTITIES, value)) is not None:
             _put_label(connection, (*_ENTITIES, SPEAKER), value, name, fold_label(name))
 
 
@@ -133,15 +133,16 @@ def _person_name(connection: sqlite3.Connection, value: str) -> str | None:
         " ORDER BY length(n.name) DESC, n.name LIMIT 1",
         (PERSON, value),
     ).fetchone()
-    return row[0] if row else None
+    return row[0] if row else _mentioned_name(connection, (PERSON,), value)
 
 
-def _entity_name(connection: sqlite3.Connection, value: str) -> str | None:
+def _mentioned_name(connection: sqlite3.Connection, fields: Sequence[int], value: str) -> str | None:
+    """The fullest name among the mentions: nobody presents the person, or it is none."""
     rows = connection.execute(
-        "SELECT b.annotations FROM term t JOIN posting p ON p.field = t.field AND p.key = t.key"
-        " JOIN body b ON b.number = p.number WHERE t.field IN (?, ?) AND t.value = ?"
-        " ORDER BY p.number DESC LIMIT ?",
-        (*_ENTITIES, value, _LABELS_FROM),
+        "SELECT b.annotations FROM term t JOIN posting p ON p.field = t.field AND p.key = t.key"  # noqa: S608
+        f" JOIN body b ON b.number = p.number WHERE t.field IN ({', '.join(map(str, fields))})"
+        " AND t.value = ? ORDER BY p.number DESC LIMIT ?",
+        (value, _LABELS_FROM),
     )
     names = {m.name for (kept,) in rows for m in annotations_from_json(kept).mentions if m.entity == value}
     return max(names, key=lambda name: (len(name), name)) if names else None
@@ -164,10 +165,12 @@ def people_before(connection: sqlite3.Connection, key: str) -> dict[str, tuple[s
         " ORDER BY c.number DESC LIMIT ?",
         (key, _LABELS_FROM),
     )
-    people = [person for (found,) in rows for person in annotations_from_json(found).people]
+    found = [annotations_from_json(each) for (each,) in rows]
+    people = [(person.id, person.name, person.role) for each in found for person in each.people]
+    people += [(m.entity, m.name, None) for each in found for m in each.mentions if m.kind == "person"]
     # The fullest name last, so that it is the one that stays.
-    people.sort(key=lambda each: (len(each.name), bool(each.role)))
-    return {person.id: (person.name, person.role) for person in people}
+    people.sort(key=lambda each: (len(each[1]), bool(each[2])))
+    return {ident: (name, role) for ident, name, role in people}
 
 
 # ---- who is meant --------------------------------------------------------------------------------------

@@ -204,7 +204,7 @@ def _terms(article: Article, annotations: Annotations) -> tuple[Term, ...]:
         if speaker.id and speaker.kind != "other":
             add(EXPERT if speaker.kind == "expert" else OFFICIAL, key, name)
     for mention in annotations.mentions:
-        if mention.kind == "person" and " " in mention.name:
+        if mention.kind == "person":
             add(PERSON, mention.entity, mention.name)
         elif mention.kind in ("country", "organisation"):
             add(COUNTRY if mention.kind == "country" else ORG, mention.entity, mention.name)

@@ -114,11 +114,12 @@ def people_of(
 
 
 def appearances_of(connection: sqlite3.Connection, person: str, most: int) -> tuple[Appearance, ...]:
-    """The articles that name the person of that id, the newest first."""
+    """The articles that name the person of that id, the newest first; by the name that people read where an
+    article names but does not present the person."""
     rows = connection.execute(
-        "SELECT a.id, a.title, a.published, n.name, a.number"
+        "SELECT a.id, a.title, a.published, coalesce(n.name, t.label), a.number"
         " FROM term t JOIN posting p ON p.field = t.field AND p.key = t.key"
-        " JOIN person n ON n.number = p.number AND n.id = t.value JOIN article a ON a.number = p.number"
+        " JOIN article a ON a.number = p.number LEFT JOIN person n ON n.number = p.number AND n.id = t.value"
         " WHERE t.field = ? AND t.value = ? ORDER BY a.last_day DESC, a.number LIMIT ?",
         (PERSON, person, most),
     )

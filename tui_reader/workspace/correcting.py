@@ -100,7 +100,10 @@ class Correcting:
         return tuple(self._merged(each) for each in merges if each.into == person)
 
     def _merged(self, merge: Merge) -> MergedPerson:
-        name, role = self._library.people_before(key_of(merge)).get(merge.id, (merge.id, None))
+        before = self._library.people_before(key_of(merge))
+        # Who was parted from a namesake before is found there under the namesake's id.
+        ids = (merge.id, merge.id.partition("~")[0])
+        name, role = next((before[each] for each in ids if each in before), (merge.id, None))
         return MergedPerson(merge, name, role)
 
     def turn(self, detail: str, *, undone: bool) -> None:
