@@ -27,6 +27,25 @@ async def test_a_statement_marked_wrong_is_gone_until_undone(workspace: Workspac
         assert workspace.corrections() == ()
 
 
+async def test_what_is_said_is_shown_without_the_word_that_joins_it_to_its_cue(
+    workspace: Workspace, app_on: AppOn, tmp_path: Path
+) -> None:
+    rain = "---\ntitle: Rain\ndate: 2024-05-30\n---\nPetra Lindqvist said that it rains.\n"
+    (tmp_path / "rain.md").write_text(rain, encoding="utf-8")
+    for _ in workspace.ingest([str(tmp_path / "rain.md")]):
+        pass
+    async with app_on(workspace) as reader:
+        await reader.press("enter", "right_square_bracket", "q", "W")
+        assert "): it rains" in reader.text
+        await reader.press("escape", "X")
+        assert "No statement: it rains" in reader.text
+        await reader.press("enter")
+        assert "marked as wrong: “it rains”" in reader.status
+        (wrong,) = workspace.corrections()
+        assert wrong.words == "it rains"
+        assert wrong.span.end - wrong.span.start == len("that it rains")
+
+
 async def test_a_person_of_the_panel_is_ignored_or_merged(workspace: Workspace, app_on: AppOn) -> None:
     async with app_on(workspace) as reader:
         await reader.press("3", "G", "X")

@@ -17,6 +17,11 @@ from tui_reader.domain.span import Span
         # it may be what the clause is about
         ("that will not do", "indirect", "that will not do"),
         ("that won’t do", "indirect", "that won’t do"),
+        ("that isn't true", "indirect", "that isn't true"),
+        ("that can’t be right", "indirect", "that can’t be right"),
+        ("that cannot stand", "indirect", "that cannot stand"),
+        ("that also means war", "indirect", "that also means war"),
+        ("that canneries close", "indirect", "canneries close"),
         # somebody's own words stay whole
         ("that the port burns is nobody’s fault", "direct", "that the port burns is nobody’s fault"),
         # other words that begin so, and nothing else

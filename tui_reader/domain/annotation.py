@@ -91,8 +91,11 @@ def without_complementiser(words: str, kind: str) -> str:
     return words if kind == "direct" else _COMPLEMENTISER.sub("", words)
 
 
+# Behind the pronoun stands its verb: an auxiliary, or what is the third person of a verb and hardly else.
 _COMPLEMENTISER = re.compile(
-    r"\A(?:to|that)\b,?\s+(?=\S)(?!(?:is|was|will|would|won[’']t|has|had|does|did|can|could|may|might|should|must)\b)"
+    r"\A(?:to|that)\b,?\s+(?=\S)(?!(?:also\s+)?(?:"
+    r"(?:is|was|has|had|does|did|would|could|might|should|must)(?:n[’']t)?|will|may|won[’']t|can(?:not|[’']t)?"
+    r"|depends|goes|happens|includes|involves|makes|means|requires|seems|takes)\b)"
 )
 
 

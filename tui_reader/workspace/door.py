@@ -250,8 +250,10 @@ class Workspace:
     def wrong(self, kind: FindingKind, number: int, span: Span, words: str | None = None) -> Wrong:
         """The correction that says that what was found there is none. Raises NotFound, also where other words
         than these stand there."""
-        article = self._still_there(number, span, words).article
-        noted = " ".join(span.of(article.text).split())[:_WORDS_NOTED]
+        opened = self._still_there(number, span, words)
+        article, said = opened.article, opened.annotations.statements if kind == "statement" else ()
+        shown = next((each.told(article.text) for each in said if each.span == span), span)
+        noted = " ".join(shown.of(article.text).split())[:_WORDS_NOTED]
         return Wrong(kind, article.text_hash, span, article.id, noted)
 
     def take_back(self, correction: Correction, words: str | None = None) -> int:

@@ -58,7 +58,8 @@ class Correcting:
         found, text = opened.annotations, opened.article.text
         for statement in found.statements:
             if statement.span.overlaps(place):
-                yield self._wrong("statement", opened.number, statement.span, statement.span.of(text))
+                words, told = statement.span.of(text), statement.told(text).of(text)
+                yield self._wrong("statement", opened.number, statement.span, words, told)
         for priority in found.priorities:
             if priority.span.overlaps(place):
                 yield self._wrong("priority", opened.number, priority.span, priority.span.of(text))
@@ -86,9 +87,11 @@ class Correcting:
                 yield from self.naming.entity(holder.id, holder.name)
                 return
 
-    def _wrong(self, kind: FindingKind, number: int, span: Span, words: str) -> Offer:
-        told = f"marked as wrong: “{_short(words, 30)}”"
-        return f"No {kind}: {_short(words)}", lambda: self.screen.ask.mark_wrong(
+    def _wrong(self, kind: FindingKind, number: int, span: Span, words: str, shown: str = "") -> Offer:
+        """`words` stand there; `shown` where other ones are shown."""
+        shown = shown or words
+        told = f"marked as wrong: “{_short(shown, 30)}”"
+        return f"No {kind}: {_short(shown)}", lambda: self.screen.ask.mark_wrong(
             kind, number, span, words, told
         )
 
@@ -140,7 +143,7 @@ class Correcting:
 
         top = self.screen.app.screen
         if isinstance(top, Chooser) and top.name == _why(opened.number, span):
-            lines = [line for each in explained for line in _lines(each, opened.article.text)]
+            lines = [line for each in explained for line in _lines(each, opened)]
             top.offer(lines, "no statement or priority here")
 
 
@@ -148,16 +151,19 @@ def _why(number: int, span: Span) -> str:
     return f"why {number} {span.start} {span.end}"
 
 
-def _lines(explained: Explanation, text: str) -> "Iterator[Choice]":
+def _lines(explained: Explanation, opened: Opened) -> "Iterator[Choice]":
     from tui_reader.app.widgets.choice_box import Choice
 
+    text = opened.article.text
     sure = "" if explained.confidence is None else f" ({explained.confidence:.2f})"
-    yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(explained.span.of(text), _IN_FULL)}")
+    told = (s.told(text) for s in opened.annotations.statements if s.span == explained.span)
+    shown = next(told, explained.span) if explained.finding == "statement" else explained.span
+    yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(shown.of(text), _IN_FULL)}")
     for reason in explained.reasons:
         place = reason.span or explained.span
         # Who stated it was read from a whole statement, whose words tell nobody who that is.
-        told = reason.span is not None and reason.step != "stated by"
-        read = f": “{_short(place.of(text), _IN_FULL)}”" if told else ""
+        quoted = reason.span is not None and reason.step != "stated by"
+        read = f": “{_short(place.of(text), _IN_FULL)}”" if quoted else ""
         yield Choice(f"{place.start} {place.end}", f"{reason.step}: {reason.says}{read}")
 
 
