@@ -109,6 +109,21 @@ async def test_an_article_that_another_process_removes_is_told_of(
         assert "taken out of the library" in reader.status
 
 
+async def test_what_is_read_stays_open_where_unread_articles_are_listed(
+    workspace: Workspace, other: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash")
+        await reader.write("is:unread")
+        await reader.press("enter", "enter", "j")
+        opened = reader.app.screen.opened.number
+        assert opened in reader.app.screen.articles.numbers
+        other.correct(Ignore("entity", "GE"))
+        await reader.until(lambda: opened not in reader.app.screen.articles.numbers)
+        await reader.settle()
+        assert reader.app.screen.opened.number == opened
+
+
 async def test_what_another_process_reads_is_seen_as_read(
     workspace: Workspace, other: Workspace, app_on: AppOn
 ) -> None:

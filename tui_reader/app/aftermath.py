@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tui_reader.app.messages import Changed, Refused, StateCame
+from tui_reader.app.messages import Changed, Gone, Refused, StateCame
 from tui_reader.errors import BadQuery, NotFound
 
 if TYPE_CHECKING:
@@ -42,6 +42,21 @@ def changed(screen: "ReaderScreen", message: Changed) -> None:
     if wanted is not None and (message.numbers is None or wanted.number in message.numbers):
         screen.ask.article(wanted.number, screen.listing.query)
     screen.ask.state()
+
+
+def gone(screen: "ReaderScreen", message: Gone) -> None:
+    """The article under the cursor takes the place of one that is no more; the list may come yet."""
+    screen.gone = message.number
+    screen.told = "the article that was open has been taken out of the library"
+    selected = screen.articles.selected
+    if selected is not None and selected != message.number == screen.wanted_number:
+        screen.preview(selected)
+
+
+def reads_on(screen: "ReaderScreen") -> bool:
+    """Whether what is open stays so where the list lost it: where unread articles are listed, the one that
+    is being read is none by now."""
+    return screen.pane != "list" and screen.opened is not None and screen.opened.number != screen.gone
 
 
 def waited_no_more(screen: "ReaderScreen") -> None:

@@ -16,6 +16,7 @@ from tui_reader.app.messages import (
     EverybodyCame,
     FacetsCame,
     FoundCame,
+    Gone,
     JobWent,
     NextUnreadCame,
     PanelCame,
@@ -93,11 +94,11 @@ class Asking:
         """The article that is shown, as the library has it by now. A lane of its own: it never takes the
         place of an article that is wanted."""
 
-        def question() -> ArticleCame | Told:
+        def question() -> ArticleCame | Gone:
             try:
                 now = self._workspace.open_article(shown.number)
             except NotFound:
-                return Told("the article that was open has been taken out of the library")
+                return Gone(shown.number)
             # The same value where nothing changed: nothing is worked out anew.
             return self._came(shown if now == shown else now, query)
 

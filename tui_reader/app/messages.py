@@ -175,6 +175,13 @@ class Told(Message):
 
 
 @dataclass(eq=False, repr=False)
+class Gone(Message):
+    """The article that is open has been taken out of the library."""
+
+    number: int
+
+
+@dataclass(eq=False, repr=False)
 class Waited(Message):
     """Another process is being waited for, in words."""
 

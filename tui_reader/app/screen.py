@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textual import events, on
 
 from tui_reader.app import messages as said
-from tui_reader.app.aftermath import changed, refused, stands, waited_no_more
+from tui_reader.app.aftermath import changed, gone, reads_on, refused, stands, waited_no_more
 from tui_reader.app.asked import Listing, PanelWanted, Wanted
 from tui_reader.app.asking import Asking
 from tui_reader.app.commands import Command, Keymap, Stroke
@@ -50,6 +50,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """The article last asked for; `opened` is the one that is shown."""
         self.places = Places()
         self.library: LibraryState | None = None
+        self.gone: int | None = None
         self.catching_up_from = 0
         self.fault: str | None = None
         """Why the user's corrections are not read, as it was last told."""
@@ -164,8 +165,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         selected = self.articles.selected
         if selected is None:
             self.reading.search(self.listing.query, ())
-        elif changed or selected != before or self.opened is None:
-            self._preview(selected)
+        elif changed or self.opened is None or (selected != before and not reads_on(self)):
+            self.preview(selected)
 
     @on(said.CursorMoved)
     def _cursor_moved(self, message: said.CursorMoved) -> None:
@@ -174,9 +175,9 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     def _rested_on(self, number: int) -> None:
         if number != self.wanted_number:
-            self._preview(number)
+            self.preview(number)
 
-    def _preview(self, number: int) -> None:
+    def preview(self, number: int) -> None:
         """Open the article beside the list; where the list is alone, it waits for Enter."""
         if self.reading.display and self.articles.selected == number:
             # An article that is on its way keeps what is to be done when it comes.
@@ -359,6 +360,10 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.job = message.text
         waited_no_more(self)
         self.say_status()
+
+    @on(said.Gone)
+    def _gone(self, message: said.Gone) -> None:
+        gone(self, message)
 
     @on(said.Waited)
     def _waited(self, message: said.Waited) -> None:
