@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from tui_reader.app import launch
+from tui_reader.app.remembered import KEY
 from tui_reader.domain.correction import Ignore, Merge, Rename
 from tui_reader.library.store import FILE_NAME
 from tui_reader.workspace import Workspace
@@ -150,6 +152,24 @@ async def test_that_another_process_holds_the_library_is_told_while_it_does(
             holds.execute("ROLLBACK")
         await reader.until(lambda: "waiting" not in reader.status)
         await reader.settle()
+
+
+def test_that_another_process_holds_the_library_is_told_also_once_the_screen_is_left(
+    workspace: Workspace, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    with closing(sqlite3.connect(library / FILE_NAME, isolation_level=None)) as holds:
+        holds.execute("BEGIN IMMEDIATE")
+
+        def hears(words: str) -> None:
+            heard.append(words)
+            if holds.in_transaction:
+                holds.execute("ROLLBACK")
+
+        monkeypatch.setattr(launch, "_complain", hears)
+        launch._remember(workspace, "{}")
+    assert "waiting for another writer" in heard[0]
+    assert workspace.recall(KEY) == "{}"
 
 
 async def test_a_library_that_cannot_be_written_is_read_without_complaint(

@@ -24,6 +24,16 @@ async def test_a_search_shows_what_it_found_and_f_clears_it(workspace: Workspace
         assert "1 of 4" in reader.status
 
 
+async def test_what_is_typed_is_not_lost_among_former_searches(workspace: Workspace, app_on: AppOn) -> None:
+    async with app_on(workspace) as reader:
+        await reader.press("slash", "a", "b", "up", "down")
+        assert reader.app.screen.prompt.writing.text == "ab"
+        await reader.press("enter", "slash", "x", "up")
+        assert reader.app.screen.prompt.writing.text == "ab"
+        await reader.press("down")
+        assert reader.app.screen.prompt.writing.text == "x"
+
+
 async def test_a_search_shows_its_hits_in_the_article_that_is_open_already(
     workspace: Workspace, app_on: AppOn
 ) -> None:

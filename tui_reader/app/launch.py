@@ -131,6 +131,8 @@ def _run(app: "ReaderApp", workspace: "Workspace") -> int:
 def _remember(workspace: "Workspace", kept: str) -> None:
     from tui_reader.app.remembered import KEY
 
+    # The screen, which told of waiting, is gone.
+    workspace.tell_waits(_complain)
     try:
         workspace.remember(KEY, kept)
     except ReaderError as error:

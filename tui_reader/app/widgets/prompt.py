@@ -89,6 +89,7 @@ class Prompt(Widget):
         super().__init__(id=id)
         self.history: list[str] = []
         self._back = 0
+        self._draft = ""
 
     def ask(self, label: str, text: str, note: str) -> None:
         """Begin to write."""
@@ -154,8 +155,13 @@ class Prompt(Widget):
         return "edited"
 
     def _recall(self, by: int) -> Outcome:
-        self._back = max(0, min(len(self.history), self._back + by))
-        text = self.history[-self._back] if self._back else ""
+        back = max(0, min(len(self.history), self._back + by))
+        if back == self._back:
+            return ""
+        # What was being typed comes back behind the newest of what was asked before.
+        self._draft = self._draft if self._back else self.writing.text
+        self._back = back
+        text = self.history[-back] if back else self._draft
         return self._edit(Writing(text, len(text)))
 
     # ---- painting ------------------------------------------------------------------------------
