@@ -88,6 +88,18 @@ def test_values_are_completed(filled: Workspace) -> None:
     assert filled.complete("title", "x") == ()
 
 
+def test_what_is_said_is_found_as_it_is_shown(filled: Workspace, tmp_path: Path) -> None:
+    rain = tmp_path / "rain.md"
+    rain.write_text("---\ntitle: Rain\n---\nJane Roe said that it pours.\n", encoding="utf-8")
+    for _ in filled.ingest([str(rain)]):
+        pass
+    filled.catch_up()
+    for query, count in (('said:"it pours"', 1), ('said:"that it pours"', 0), ('"that it pours"', 1)):
+        assert len(filled.find(query, today=DAY).numbers) == count
+    (line,) = filled.statements('said:"it pours"', today=DAY)
+    assert line.text == "it pours"
+
+
 def test_lines_are_narrowed_to_whom_and_what_the_query_names(filled: Workspace) -> None:
     everyone = list(filled.statements(today=DAY))
     tamm = list(filled.statements("expert:tamm", today=DAY))

@@ -164,17 +164,17 @@ def texts_of(connection: sqlite3.Connection, numbers: Sequence[int], most: int) 
             number,
             title,
             text,
-            tuple(text[start:end] for start, end in said.get(number, ())),
-            tuple(text[start:end] for start, end in wanted.get(number, ())),
+            tuple(without_complementiser(text[start:end], kind) for start, end, kind in said.get(number, ())),
+            tuple(text[start:end] for start, end, _ in wanted.get(number, ())),
         )
 
 
-def _spans(connection: sqlite3.Connection, table: str, listed: str) -> dict[int, list[tuple[int, int]]]:
-    spans: dict[int, list[tuple[int, int]]] = {}
-    for number, start, end in connection.execute(
-        f'SELECT number, start, "end" FROM {table}'  # noqa: S608 - our own names
+def _spans(connection: sqlite3.Connection, table: str, listed: str) -> dict[int, list[tuple[int, int, str]]]:
+    spans: dict[int, list[tuple[int, int, str]]] = {}
+    for number, start, end, kind in connection.execute(
+        f'SELECT number, start, "end", kind FROM {table}'  # noqa: S608 - our own names
         " WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number, ordinal",
         (listed,),
     ):
-        spans.setdefault(number, []).append((start, end))
+        spans.setdefault(number, []).append((start, end, kind))
     return spans
