@@ -125,9 +125,10 @@ class Reader:
             assert time.monotonic() < ends, "it never came to that"
 
     async def press(self, *keys: str) -> None:
-        """Keys by Textual's names, one after the other."""
+        """Keys by Textual's names, each when what was asked by the one before has been answered."""
         for key in keys:
             await self.pilot.press(key)  # type: ignore[attr-defined]
+            await self.until(lambda: self.app.desk.idle)
         await self.settle()
 
     async def tap(self, *keys: str) -> None:

@@ -167,6 +167,20 @@ async def test_the_organisations_of_another_article_are_not_offered(
         assert "Show members of" in reader.text
 
 
+async def test_a_panel_that_is_not_there_yet_is_told_to_be_on_its_way(
+    harbour: Workspace, app_on: AppOn, hold: Hold
+) -> None:
+    async with app_on(harbour, (80, 24)) as reader:
+        panel = hold("panel")
+        await reader.tap("3", "p")
+        await panel.called()
+        await reader.until(lambda: "the panel of this article is on its way" in reader.status)
+        panel.answer_all()
+        await reader.settle()
+        await reader.press("p")
+        assert "Show members of" in reader.text
+
+
 async def test_a_jump_from_a_panel_that_is_alone_on_the_screen_goes_to_the_article(
     harbour: Workspace, app_on: AppOn
 ) -> None:

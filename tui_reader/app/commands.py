@@ -112,7 +112,7 @@ def _reading() -> Iterator[Command]:
         "voices", "c", "Colour who says what", "Join speakers and their statements by accent", group=group
     )
     yield _command(
-        "panel.organisation", "p", "Next organisation", "Show another organisation in the panel", group=group
+        "panel.organisation", "p", "Other organisation", "Choose whose members the panel shows", group=group
     )
     yield _command(
         "panel.reach", "r", "This article or the library", "Priorities of this article, or of all",

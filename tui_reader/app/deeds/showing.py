@@ -40,10 +40,11 @@ class Showing:
 
         screen = self.screen
         panel = screen.side.panel
-        if panel is None or not panel.choices:
+        late = panel is None and screen.side.display and screen.opened is not None
+        if not late and (panel is None or not panel.choices):
             screen.tell("no other organisation to show")
             return
-        if screen.opened is None or screen.side.number != screen.opened.number:
+        if panel is None or screen.opened is None or screen.side.number != screen.opened.number:
             screen.tell("the panel of this article is on its way")
             return
         own = [Choice(_ITS_OWN, "what this article is about")] if screen.organisation else []
