@@ -36,6 +36,7 @@ from tests.analysis.reading import people_in, person_in
         ("Anna Zubrik — teachers know her — spoke.", None),
         # what somebody is named as
         ("It rained in the tenure of Anna Zubrik as foreign minister.", "foreign minister"),
+        ("It rained when Anna Zubrik as foreign minister signed the pact.", "foreign minister"),
         ("Anna Zubrik as a child was shy.", None),
         # what somebody is by now
         ("Zubrik, now director of the Rivers Institute, spoke.", "director of the Rivers Institute"),

@@ -54,7 +54,11 @@ def told_of_subject(page: Page, first: int, last: int) -> Piece | None:
 
 def _held_as(page: Page, first: int) -> Piece | None:
     """`the tenure of Roe as foreign minister`: the office named without an article."""
-    return None if page.word(first) in DETERMINERS else _plain(page, first)
+    noun = None if page.word(first) in DETERMINERS else _sober_noun(page, first)
+    if noun is None:
+        return None
+    # `Roe as minister with Soto`, `Roe as minister signed the deal`: the office alone
+    return first, piece_end(page, noun) if page.word(noun + 1) in ("of", "for", "at") else noun
 
 
 def _past_clause(page: Page, at: int) -> int:

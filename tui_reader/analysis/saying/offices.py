@@ -52,13 +52,16 @@ def is_called(role: str, head: str, own: Sequence[str], *, by_country: bool) -> 
 
 def names_it(role: str, own: Sequence[str]) -> bool:
     """Whether a role says of what somebody is the head: `secretary of state`, `director of the agency`."""
-    of = own.index("of")
-    return not set(own[of + 1 :]).isdisjoint(set(_WORD.findall(role.lower())) - _SMALL)
+    whose = own[own.index("of") + 1 :]
+    if "s" in whose[:-1]:
+        whose = whose[whose.index("s") + 1 :]  # `Kenya’s navy`: the navy
+    return not set(whose).isdisjoint(set(_WORD.findall(role.lower())) - _SMALL)
 
 
 def is_of_state(own: Sequence[str]) -> bool:
     """`the president of the Republic of Kenya`; not `the head of Kenya’s navy`."""
-    return len(set(own[own.index("of") + 1 :]) - _SMALL - _STATES) <= _LONGEST_STATE
+    whose = own[own.index("of") + 1 :]
+    return "s" not in whose and len(set(whose) - _SMALL - _STATES) <= _LONGEST_STATE
 
 
 _STATES = frozenset(("republic", "state", "government", "kingdom", "country", "nation"))
