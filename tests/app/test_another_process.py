@@ -124,6 +124,9 @@ async def test_what_is_read_stays_open_where_unread_articles_are_listed(
         await reader.until(lambda: opened not in reader.app.screen.articles.numbers)
         await reader.settle()
         assert reader.app.screen.opened.number == opened
+        following = reader.app.screen.articles.selected
+        await reader.press("J")
+        assert reader.app.screen.opened.number == following
 
 
 async def test_what_another_process_reads_is_seen_as_read(

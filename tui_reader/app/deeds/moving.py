@@ -66,12 +66,20 @@ class Moving:
 
     def _neighbour(self, by: int) -> None:
         screen = self.screen
-        if not screen.articles.move(by):
+        if not (by > 0 and self._stands_on_next()) and not screen.articles.move(by):
             self.screen.tell("no more articles" if by > 0 else "this is the first article")
             return
         selected = screen.articles.selected
         if screen.pane == "article" and selected is not None:
             screen.post_message(said.ArticleWanted(selected))
+
+    def _stands_on_next(self) -> bool:
+        """Whether the cursor of the list is on what comes next: the open article is listed no more, as it
+        was read, and the next unread one has its place."""
+        listed, opened = self.screen.articles, self.screen.opened
+        row = None if listed.selected is None else listed.row(listed.selected)
+        lost = self.screen.pane == "article" and opened is not None and opened.number not in listed.numbers
+        return lost and row is not None and not row.read
 
     def back(self) -> None:
         """One pane to the left; in the list, all titles again. In the panel a state is folded first."""
