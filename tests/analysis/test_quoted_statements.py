@@ -132,3 +132,21 @@ def test_what_a_statement_reads_is_what_it_says() -> None:
 def test_words_that_others_hand_on_are_whose_they_are(text: str, words: str) -> None:
     (one,) = said(text)
     assert (one.words, one.speaker) == (words, "Anna Zubrik")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("The dam, dismissed as “a bomb” by Anna Zubrik, was shut.", "a bomb", "Anna Zubrik"),
+        ("The dam was hailed as “a lung” on Monday by the Bern Council.", "a lung", "the Bern Council"),
+        # `by` is a part of what it is called
+        (
+            "Anna Zubrik dismissed the dam as “a bomb” by fools.",
+            "the dam as “a bomb” by fools",
+            "Anna Zubrik",
+        ),
+    ],
+)
+def test_what_a_thing_is_called_is_whose_who_calls_it_so(text: str, words: str, speaker: str) -> None:
+    (one,) = said(text)
+    assert (one.words, one.speaker) == (words, speaker)

@@ -31,6 +31,7 @@ _RULES = {
     "quoted_as_saying": "who was quoted as saying it",
     "noun_that": "a noun of saying, and what was said",
     "noun_to": "whose threat, promise or call, and to do what",
+    "called_by": "what is called so by whom",
     "judged_by_as": "what is seen by whom as what",
     "judged_by_of": "what is blamed by whom for what",
     "judged_by_for": "what is blamed by whom for what",
@@ -140,7 +141,10 @@ class _Reading:
     def of_statement(self, statement: Statement) -> Explanation:
         reasons = [self._rule(statement.rule, _words_of(statement.rule)), *self._cue(statement.cue)]
         reasons.append(self._speaker(statement, statement.speaker))
-        return Explanation("statement", statement.span, statement.rule, statement.confidence, tuple(reasons))
+        told = statement.told(self.text)
+        return Explanation(
+            "statement", statement.span, statement.rule, statement.confidence, tuple(reasons), told
+        )
 
     def _rule(self, rule: str, says: str) -> Reason:
         return Reason("rule", f"{rule}: {says}" if says else rule.replace("_", " "))

@@ -53,13 +53,15 @@ def priorities(annotations: Annotations) -> Marks:
     )
 
 
-def voices(annotations: Annotations, colours: int) -> Marks:
-    """Each speaker's statements, and the words that name the speaker, in the speaker's accent."""
+def voices(annotations: Annotations, text: str, colours: int) -> Marks:
+    """Each speaker's statements, their complementisers left out, and the words that name the speaker, in the
+    speaker's accent."""
     order: dict[str, int] = {}
     marks = []
     for statement in annotations.statements:
         accent = order.setdefault(_speaker_key(statement), len(order)) % max(1, colours)
-        marks.append(Mark(statement.span.start, statement.span.end, f"voice{accent}", 2))
+        told = statement.told(text)
+        marks.append(Mark(told.start, told.end, f"voice{accent}", 2))
         if statement.speaker is not None and statement.speaker.span is not None:
             span = statement.speaker.span
             marks.append(Mark(span.start, span.end, f"speaker{accent}", 3))

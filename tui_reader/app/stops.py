@@ -23,13 +23,13 @@ class Stop:
         return (self.words or self.here).start
 
 
-def stops_of(kind: str, found: Annotations, hits: Sequence[Span]) -> list[Stop]:
+def stops_of(kind: str, found: Annotations, text: str, hits: Sequence[Span]) -> list[Stop]:
     """Every stop of a kind (entity, quotation, priority, hit) in the order of the text. Priorities of one
     sentence are as many stops."""
     stops: Iterable[Stop]
     if kind == "quotation":
         names = {person.id: person.name for person in found.people}
-        stops = (Stop(s.span, told=said_by(s, names)) for s in found.statements)
+        stops = (Stop(s.told(text), told=said_by(s, names)) for s in found.statements)
     elif kind == "priority":
         stops = (Stop(p.sentence, p.span, wanted_by(p)) for p in found.priorities)
     else:

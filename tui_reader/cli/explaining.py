@@ -17,7 +17,7 @@ def say_reasons(article: Article, explained: Sequence[Explanation]) -> None:
         return
     say("Why")
     for each in explained:
-        words = " ".join(each.span.of(article.text).split())
+        words = " ".join((each.words or each.span).of(article.text).split())
         shown = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
         sure = "" if each.confidence is None else f", confidence {each.confidence:.2f}"
         say(f"  {each.finding} at {each.span.start}{sure}: {shown}")

@@ -212,6 +212,8 @@ class Explanation:
     rule: str
     confidence: float | None
     reasons: tuple[Reason, ...]
+    words: Span | None = None
+    """What is shown of it, where that is less: a statement without its complementiser."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,21 @@ def read_judged_by(context: Context, cue: Cue, by: int) -> Attribution | None:
     return None
 
 
+def read_called_by(context: Context, cue: Cue) -> Attribution | None:
+    """`praised as “Q” by S`: the words between, where one of them is quoted."""
+    reading, start = context.reading, cue.end + 1
+    if cue.word.form not in ("past", "participle") or reading.low(cue.end) != "as":
+        return None
+    near = range(start + 1, min(start + _NEAR, reading.end))
+    by = next((i for i in near if reading.low(i) == "by"), start)
+    called = cue.is_in("as", "casts") and context.quotes(start, by)
+    source = phrase_after(reading, by + 1) if called else None
+    if source is None:
+        return None
+    end = next(i + 1 for i in range(by - 1, start - 1, -1) if reading.is_quotation(i))
+    return Attribution(((start, end),), (cue.start, start), source, "called_by", 0.7)
+
+
 _JUDGED = {"as": ("seen_by", "as"), "of": ("blames",), "for": ("blames",), "to": ("urges",)}
 _SHORTEST = 2
 _OWNING = listed("'s ' his her their its our my")

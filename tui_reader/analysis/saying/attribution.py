@@ -7,6 +7,7 @@ from tui_reader.analysis.saying.adjuncts import (
     read_according,
     read_as_noted,
     read_by_agent,
+    read_called_by,
     read_noun,
     read_quoted_as_saying,
 )
@@ -53,8 +54,8 @@ def _read_verb(context: Context, cue: Cue) -> Attribution | None:
         return _read_noun(context, cue)
     if reading.low(cue.end) == "by" and cue.word.form in ("past", "participle"):
         return read_by_agent(context, cue)
-    if (noted := read_as_noted(context, cue)) is not None:
-        return noted
+    if (told := read_as_noted(context, cue) or read_called_by(context, cue)) is not None:
+        return told
     right = right_of(reading, context.reporting, cue)
     covered = context.covers(cue.start)
     if not covered or right.kind in ("nothing", "comma") or reading.low(cue.start - 1) == ",":

@@ -156,9 +156,8 @@ def _lines(explained: Explanation, opened: Opened) -> "Iterator[Choice]":
 
     text = opened.article.text
     sure = "" if explained.confidence is None else f" ({explained.confidence:.2f})"
-    told = (s.told(text) for s in opened.annotations.statements if s.span == explained.span)
-    shown = next(told, explained.span) if explained.finding == "statement" else explained.span
-    yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(shown.of(text), _IN_FULL)}")
+    words = (explained.words or explained.span).of(text)
+    yield Choice("", f"{explained.finding.capitalize()}{sure}: {_short(words, _IN_FULL)}")
     for reason in explained.reasons:
         place = reason.span or explained.span
         # Who stated it was read from a whole statement, whose words tell nobody who that is.

@@ -149,8 +149,8 @@ class Moving:
         screen = self.screen
         if screen.opened is None:
             return
-        found = screen.opened.annotations
-        said_ = [s.span for s in found.statements if s.speaker is not None and s.speaker.id == id_]
+        found, text = screen.opened.annotations, screen.opened.article.text
+        said_ = [s.told(text) for s in found.statements if s.speaker is not None and s.speaker.id == id_]
         named = [m.span for m in found.mentions if m.entity == id_]
         target = next(iter(sorted(said_) or sorted(named)), None)
         if target is None:

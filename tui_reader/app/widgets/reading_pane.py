@@ -63,7 +63,7 @@ class ReadingPane(Pane):
         if self.opened is None or opened.annotations is not self.opened.annotations:
             self._names = names(opened.annotations)
             self._priorities = priorities(opened.annotations)
-            self._voices = voices(opened.annotations, len(self.look.voices))
+            self._voices = voices(opened.annotations, opened.article.text, len(self.look.voices))
             self._stops_of.clear()
         again = self.opened is not None and opened.number == self.opened.number
         same_text = again and opened.article.text == self._text
@@ -119,7 +119,7 @@ class ReadingPane(Pane):
         if self.here is None or now is before:
             return
         lit = self.here, self.words
-        if lit in _findings_of(before) and lit not in _findings_of(now):
+        if lit in _findings_of(before, self._text) and lit not in _findings_of(now, self._text):
             left = (self.words or self.here).start
             self.lift()
             self._left = left
@@ -173,7 +173,7 @@ class ReadingPane(Pane):
         from tui_reader.app.stops import stops_of
 
         if kind not in self._stops_of and self.opened is not None:
-            self._stops_of[kind] = stops_of(kind, self.opened.annotations, self._hit_spans)
+            self._stops_of[kind] = stops_of(kind, self.opened.annotations, self._text, self._hit_spans)
         return self._stops_of.get(kind, [])
 
     def finding_here(self) -> Statement | Priority | None:
@@ -373,9 +373,9 @@ class ReadingPane(Pane):
         return span.start < self._bottom and span.end > self.text_offset
 
 
-def _findings_of(found: Annotations) -> set[tuple[Span, Span | None]]:
+def _findings_of(found: Annotations, text: str) -> set[tuple[Span, Span | None]]:
     """What is highlighted of each finding, and the words in it."""
-    said = ((s.span, None) for s in found.statements)
+    said = ((span, None) for s in found.statements for span in (s.span, s.told(text)))
     wanted = ((p.sentence, p.span) for p in found.priorities)
     return {*said, *wanted, *((p.span, None) for p in found.priorities)}
 
