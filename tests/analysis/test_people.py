@@ -64,6 +64,7 @@ from tui_reader.domain.person_key import person_key
         # somebody is like him or her; but `a friend of`
         ("He’s a Chilean Jane Zubrik. She is another Karl Molov.", []),
         ("She is a friend of Karl Molov.", ["Karl Molov"]),
+        ("It was a Karl Molov of Bern.", ["Karl Molov"]),
         # a family name that a leader bears, too
         ("It was taken by Zooyeon Kim.", ["Zooyeon Kim"]),
     ],

@@ -60,7 +60,7 @@ def find_people(
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
     for mention, (first, last) in zip(named, places, strict=True):
-        if _is_a_type(words, first):
+        if _is_a_type(words, first, last):
             continue
         person = seen.get(mention.entity) or seen.setdefault(mention.entity, _Seen(mention.entity))
         person.mentions.append(mention)
@@ -91,8 +91,11 @@ def find_people(
     return Cast((*heard.values(), *people.values()), references)
 
 
-def _is_a_type(words: Words, first: int) -> bool:
-    """`He is another Roe`, `she’s a Chilean Jane Roe`: the name tells what somebody is like."""
+def _is_a_type(words: Words, first: int, last: int) -> bool:
+    """`He is another Roe`, `she’s a Chilean Jane Roe`: the name tells what somebody is like; not so in
+    `a Roe appointee`."""
+    if words.words[last + 1 : last + 2] and words.words[last + 1][0].isalnum():
+        return False
     at = first - 1
     if at > 1 and (words.words[at].istitle() or words.words[at] in _LIKE_NEW):
         at -= 1
