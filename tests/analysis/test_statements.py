@@ -331,28 +331,6 @@ def test_another_source_behind_and_takes_over() -> None:
     assert words_said(text) == ["the plan as “great luck” for the town", "it was progress"]
 
 
-@pytest.mark.parametrize(
-    ("headline", "words", "speaker"),
-    [
-        # title case hides no word of saying
-        ("Anna Zubrik Says Old Dam Will Hold", ["Old Dam Will Hold"], "Anna Zubrik"),
-        ("Anna Zubrik says old dam will hold", ["old dam will hold"], "Anna Zubrik"),
-        # somebody whom the article names, and a colon
-        ("Zubrik: Old Dam Will Hold", ["Old Dam Will Hold"], "Anna Zubrik"),
-        ("Zubrik on Leaks: Old Dam Will Hold", ["Old Dam Will Hold"], "Anna Zubrik"),
-        # … but no other label
-        ("Analysis: Old Dam Will Hold", [], None),
-        # quoted words have nobody else speak
-        ("Old Dam Holds: ‘I Think It Will’", [], None),
-        ("The Rivers and Dams of Bern", [], None),
-    ],
-)  # fmt: skip
-def test_a_headline_tells_what_was_said(headline: str, words: list[str], speaker: str | None) -> None:
-    found = said("Anna Zubrik walked to the dam.", headline=headline)
-    assert [s.words for s in found] == words
-    assert all(s.speaker == speaker for s in found)
-
-
 def test_every_statement_names_its_rule_and_how_sure_it_is() -> None:
     (found,) = said("Anna Zubrik believes that the dam is safe.")
     assert found.statement.rule == "said_that"
