@@ -9,9 +9,11 @@ A grid stands in a file of `grids/` by its name: `slots` (letter: words, or word
 
 - `wants`: the words of a priority, held by `by`;
 - `says`: the words of a statement, said by `by`;
-- `nothing: wants` or `nothing: says`: there is none.
+- `person`: somebody of that name, with that `role` (articles aside), `kind` and `country` where they stand;
+- `nothing: wants`, `nothing: says` or `nothing: people`: there is none.
 
-`by` is a name or a slot; `before` is a sentence put ahead of each frame. Verbs are written
+`by` is a name or a slot; `before` is a sentence put ahead of each frame. What is told of a person may hold
+slots in braces as a frame does (`{R}`), or what stands behind a slot's words (`{R.who}`). Verbs are written
 `base/third/past/participle/gerund`.
 """
 
@@ -26,7 +28,7 @@ from typing import Any, NamedTuple
 
 from tui_reader import safe_yaml
 from tui_reader.analysis.analyser import Analyser
-from tui_reader.domain.annotation import Annotations
+from tui_reader.domain.annotation import Annotations, Person
 from tui_reader.domain.article import Article
 from tui_reader.domain.document import Origin, RawDocument
 from tui_reader.formats import article_from
@@ -35,6 +37,7 @@ from tui_reader.knowledge.loader import load_world
 FOLDER = Path(__file__).with_name("grids")
 PINNED = Path(__file__).with_name("grids.json")
 FORMS = ("base", "third", "past", "participle", "gerund")
+OF_PERSON = ("person", "role", "kind", "country")
 
 
 class Verb(NamedTuple):
@@ -45,6 +48,7 @@ class Verb(NamedTuple):
     past: str = ""
     participle: str = ""
     gerund: str = ""
+    who: str = ""
 
     def __str__(self) -> str:
         return self.base
@@ -80,21 +84,28 @@ def cells(grid: Mapping[str, Any]) -> Iterator[Cell]:
         used = sorted(named & set(slots))
         for choice in itertools.product(*(slots[letter] for letter in used)):
             words = dict(zip(used, choice, strict=True))
-            fields: dict[str, Any] = {letter: Verb(*word.split("/")) for letter, word in words.items()}
+            fields: dict[str, Any] = {
+                letter: Verb(*word.split("/"))._replace(who=str(slots[letter][word]))
+                for letter, word in words.items()
+            }
+            told = {key: str(grid[key]).format(**fields) for key in OF_PERSON if key in grid}
             fields |= {key: grid[key] for key in ("wants", "says") if key in grid}
             fields |= {f"{key}_first": _capital(grid[key]) for key in ("wants", "says") if key in grid}
             by = grid.get("by")
             who = (slots[by].get(words[by]) if by in words else None) if by in slots else by
             sentence = _capital(frame.format(**fields).replace(",,", ",").replace("..", "."))
             text = f"{grid['before']} {sentence}" if "before" in grid else sentence
-            yield Cell(text, frame, choice, who, grid)
+            yield Cell(text, frame, choice, who, {**grid, **told})
 
 
 def right(cell: Cell, article: Article, found: Annotations) -> bool:
     """Whether what is expected of a sentence, and of whom, was found in it."""
     expected = cell.expected
     if "nothing" in expected:
-        return not (found.priorities if expected["nothing"] == "wants" else found.statements)
+        found_of = {"wants": found.priorities, "says": found.statements, "people": found.people}
+        return not found_of[expected["nothing"]]
+    if "person" in expected:
+        return any(_is_person(person, expected) for person in found.people)
     if "wants" in expected:
         held = [(_bare(p.span.of(article.text)), p.holder.name) for p in found.priorities]
         return any(words == _bare(expected["wants"]) and cell.by in (None, holder) for words, holder in held)
@@ -123,6 +134,16 @@ def pinned() -> dict[str, float]:
 def share(failed: int, total: int) -> float:
     """Of how many in a hundred the expected was found."""
     return round(100 * (total - failed) / total, 1)
+
+
+def _is_person(person: Person, expected: Mapping[str, Any]) -> bool:
+    told = {"person": person.name, "kind": person.kind, "country": person.country}
+    same = all(expected[key] == value for key, value in told.items() if key in expected)
+    return same and ("role" not in expected or _of_role(expected["role"]) == _of_role(person.role or ""))
+
+
+def _of_role(words: str) -> list[str]:
+    return [word for word in words.casefold().split() if word not in ("the", "a", "an")]
 
 
 def _bare(words: str) -> str:

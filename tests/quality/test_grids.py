@@ -46,3 +46,17 @@ def test_a_sentence_is_made_of_every_choice_of_the_words_it_uses() -> None:
         ("Peru sought to open a port.", "Peru"),
         ("Nobody seeks to open a port.", None),
     ]
+
+
+def test_who_somebody_is_may_be_told_by_the_words_of_slots(analyse: Analyser) -> None:
+    grid = {
+        "person": "Jane Roe",
+        "role": "{R}",
+        "kind": "{R.who}",
+        "slots": {"R": {"a plasma scholar": "expert", "a farmer": "other"}},
+        "frames": ["Jane Roe, {R}, said the port was closed."],
+    }
+    assert grids.wrong(grid, analyse) == ([], 2)
+    # neither an office that is not hers, nor nobody at all
+    assert len(grids.wrong({**grid, "role": "a minister"}, analyse)[0]) == 2
+    assert len(grids.wrong({"nothing": "people", **grid}, analyse)[0]) == 2
