@@ -137,7 +137,19 @@ def test_what_is_wrong_goes_from_its_own_text_alone() -> None:
     assert after(Wrong("statement", HASH, place)).statements == FOUND.statements[1:]
     assert after(Wrong("priority", HASH, place)).priorities == FOUND.priorities[1:]
     assert after(Wrong("statement", "00" * 16, place)) == FOUND
-    assert after(Wrong("statement", HASH, Span(10, 19))) == FOUND
+    assert after(Wrong("statement", HASH, Span(10, 16))) == FOUND
+
+
+def test_what_is_wrong_stays_so_when_its_edges_are_drawn_anew() -> None:
+    """A later version leaves out a word, or takes one more in; the nearest goes, and it alone."""
+    assert after(Wrong("statement", HASH, Span(10, 18))).statements == FOUND.statements[1:]
+    assert after(Wrong("priority", HASH, Span(9, 20))).priorities == FOUND.priorities[1:]
+    near = replace(FOUND.priorities[0], span=Span(10, 19))
+    both = replace(FOUND, priorities=(near, *FOUND.priorities))
+    assert corrected(both, (Wrong("priority", HASH, Span(10, 20)),)).priorities == (
+        near,
+        *FOUND.priorities[1:],
+    )
 
 
 @pytest.mark.parametrize(

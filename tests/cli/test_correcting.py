@@ -113,6 +113,20 @@ def test_a_statement_marked_wrong_is_gone_and_back_after_undo(tui: Run) -> None:
     assert tui("search", "said:bridge").code == 0
 
 
+def test_a_statement_is_marked_wrong_by_where_its_words_begin_with_or_without_that(
+    tui: Run, tmp_path: Path
+) -> None:
+    text = "Peru will decide in May. Karl Roe, the mayor of Lima, said that the ferry would sail on Sunday."
+    (tmp_path / "ferry.txt").write_text(text, encoding="utf-8")
+    tui("ingest", str(tmp_path / "ferry.txt"))
+    article = tui("list", "ferry").out.split()[1]
+    for words in ("that the ferry", "the ferry"):
+        assert tui("search", "said:ferry").code == 0
+        assert tui("wrong", "statement", article, text.index(words)).code == 0
+        assert tui("search", "said:ferry").code == 1
+        tui("corrections", "undo", "1")
+
+
 def test_a_priority_marked_wrong_stays_wrong_when_the_library_is_built_anew(tui: Run) -> None:
     article = tui("list", "title:envoy").out.split()[1]
     starts = tui("wrong", "priority", article, 1).err.split()[-1]

@@ -17,7 +17,10 @@ from tui_reader.domain.annotation import (
     Speaker,
 )
 from tui_reader.domain.correction import Correction, Ignore, Merge, Rename, Split, What, Wrong, key_of
+from tui_reader.domain.span import Span
 
+_NEARLY = 0.7
+"""Of two places of the text that much in common: they are one finding, with its edges drawn anew."""
 _STRONGEST: tuple[PersonKind, ...] = ("official", "expert", "other")
 Respoken = Callable[[Speaker], Speaker]
 
@@ -244,5 +247,20 @@ def _without(found: Annotations, wrong: Wrong) -> Annotations:
     if wrong.text_hash != found.text_hash:
         return found
     if wrong.kind == "statement":
-        return replace(found, statements=tuple(s for s in found.statements if s.span != wrong.span))
-    return replace(found, priorities=tuple(p for p in found.priorities if p.span != wrong.span))
+        place = _meant(wrong.span, (s.span for s in found.statements))
+        return replace(found, statements=tuple(s for s in found.statements if s.span != place))
+    place = _meant(wrong.span, (p.span for p in found.priorities))
+    return replace(found, priorities=tuple(p for p in found.priorities if p.span != place))
+
+
+def _meant(place: Span, found: Iterable[Span]) -> Span | None:
+    """That place, or the one that is nearly the same: an analysis of another version draws its edges anew."""
+    shares = {span: _shared(place, span) for span in found if span.overlaps(place)}
+    nearest = max(shares, key=lambda span: shares[span], default=None)
+    return nearest if nearest is not None and shares[nearest] > _NEARLY else None
+
+
+def _shared(one: Span, other: Span) -> float:
+    """How much of both two overlapping places have in common, from 0 to 1."""
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return common / (max(one.end, other.end) - min(one.start, other.start))

@@ -31,7 +31,8 @@ def stands(screen: "ReaderScreen", message: StateCame) -> None:
 def changed(screen: "ReaderScreen", message: Changed) -> None:
     """What was done here is shown, and told."""
     waited_no_more(screen)
-    screen.told = message.told or screen.told
+    undo = f" · {screen.keymap.key('undo')} undoes" if message.undoable else ""
+    screen.told = f"{message.told}{undo}" if message.told else screen.told
     screen.job = ""
     if message.numbers is None:
         screen.refresh_list()
@@ -59,6 +60,14 @@ def reads_on(screen: "ReaderScreen") -> bool:
     return screen.pane != "list" and screen.opened is not None and screen.opened.number != screen.gone
 
 
+def waited(screen: "ReaderScreen", text: str) -> None:
+    """Another process holds the library: told until it lets go."""
+    if text:
+        screen.waiting = screen.told = text
+    else:
+        waited_no_more(screen)
+
+
 def waited_no_more(screen: "ReaderScreen") -> None:
     """Another process let go of the library."""
     if screen.told == screen.waiting:
@@ -73,6 +82,8 @@ def refused(screen: "ReaderScreen", message: Refused) -> None:
         return
     if lane == "find":
         screen.asked = screen.listing
+    if lane == "facets":
+        _leave_waiting_box(screen)
     if screen.asking_for == "answer" and lane == "find":
         screen.asking_for = "search"
         screen.prompt.active = True
@@ -84,3 +95,12 @@ def refused(screen: "ReaderScreen", message: Refused) -> None:
         # What the screen shows is not what the library holds: another process changed it.
         screen.ask.article(screen.wanted.number, screen.listing.query)
     screen.say_status(alarm=True)
+
+
+def _leave_waiting_box(screen: "ReaderScreen") -> None:
+    """The choices that a box waits for do not come."""
+    from tui_reader.app.widgets.chooser import Chooser
+
+    top = screen.app.screen
+    if isinstance(top, Chooser):
+        top.give_up()

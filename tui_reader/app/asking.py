@@ -26,6 +26,7 @@ from tui_reader.app.messages import (
     SoughtCame,
     StateCame,
     Told,
+    Waited,
 )
 from tui_reader.app.seeking import places_of
 from tui_reader.domain.annotation import Statement
@@ -138,7 +139,7 @@ class Asking:
     ) -> None:
         def question() -> Changed:
             self._workspace.mark(numbers, read=read, starred=starred)
-            return Changed(told, tuple(numbers))
+            return Changed(told, tuple(numbers), undoable=True)
 
         self._desk.ask("marks", question, in_order=True)
 
@@ -256,7 +257,11 @@ class Asking:
         self._desk.ask("state", question)
 
     def remember(self, key: str, value: str) -> None:
-        self._desk.ask("remember", lambda: self._workspace.remember(key, value))
+        def question() -> Waited:
+            self._workspace.remember(key, value)
+            return Waited("")
+
+        self._desk.ask("remember", question)
 
     def catch_up(self, progress: Callable[[int, int], None]) -> None:
         def question() -> JobWent:
@@ -284,7 +289,7 @@ class Asking:
 
 def _corrected(changed: int, words: str) -> Changed:
     articles = "1 article" if changed == 1 else f"{changed:,} articles"
-    return Changed(f"{words}: {articles} changed · u undoes")
+    return Changed(f"{words}: {articles} changed", undoable=True)
 
 
 def _account(outcomes: Iterable[RefusedDocument | None]) -> str:

@@ -243,6 +243,15 @@ class Keymap:
         """The pane's own command comes before one that is meant anywhere."""
         return self._commands.get((where, pressed)) or self._commands.get(("anywhere", pressed))
 
+    def key(self, id_: str) -> str:
+        """The key that a hint names for a command; `:` finds one that was left without any."""
+        return key_text(BY_ID[id_], self.bound, 1) or f"the command {BY_ID[id_].title}"
+
+    @property
+    def to_findings(self) -> str:
+        """The keys that go from finding to finding."""
+        return f"{self.key('jump.quotation.next')} and {self.key('jump.priority.next')}"
+
     def begins(self, where: Where, pressed: tuple[Stroke, ...]) -> bool:
         """Whether more presses can follow these."""
         return (where, pressed) in self._beginnings or ("anywhere", pressed) in self._beginnings

@@ -183,7 +183,7 @@ class Gone(Message):
 
 @dataclass(eq=False, repr=False)
 class Waited(Message):
-    """Another process is being waited for, in words."""
+    """Another process is being waited for, in words; empty when it no longer is."""
 
     text: str
 
@@ -211,6 +211,7 @@ class Changed(Message):
     told: str = ""
     numbers: tuple[int, ...] | None = None
     """The articles whose marks changed; None when the list itself may have changed."""
+    undoable: bool = False
 
 
 @dataclass(eq=False, repr=False)

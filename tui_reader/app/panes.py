@@ -153,13 +153,17 @@ class PanedScreen(Screen[None], inherit_bindings=False):
         self.key_line.told, self.key_line.alarm = "".join(more), alarm
 
     def say_hints(self) -> None:
+        key = self.keymap.key
         if self.listing != Listing():
             self.articles.hint = (
-                "Nothing here fits. F clears the search and all filters, f x removes the last one."
+                f"Nothing here fits. {key('filter.clear')} clears the search and all filters, "
+                f"{key('filter.drop')} removes the last one."
             )
         else:
-            self.articles.hint = (
-                "The library is empty. Leave with q and take articles in: tui-reader ingest PATH"
-            )
-        self.reading.hint = "No article is open. Move with j and k, read with Enter; ? lists all keys."
+            take_in = "take articles in: tui-reader ingest PATH"
+            self.articles.hint = f"The library is empty. Leave with {key('leave')} and {take_in}"
+        self.reading.hint = (
+            f"No article is open. Move with {key('move.down')} and {key('move.up')}, "
+            f"read with {key('open')}; {key('help')} lists all keys."
+        )
         self.side.hint = "No article is open."

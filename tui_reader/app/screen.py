@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textual import events, on
 
 from tui_reader.app import messages as said
-from tui_reader.app.aftermath import changed, gone, reads_on, refused, stands, waited_no_more
+from tui_reader.app.aftermath import changed, gone, reads_on, refused, stands, waited, waited_no_more
 from tui_reader.app.asked import Listing, PanelWanted, Wanted
 from tui_reader.app.asking import Asking
 from tui_reader.app.commands import Command, Keymap, Stroke
@@ -212,6 +212,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         if wanted is None or message.opened.number != wanted.number:
             return
         again = self.opened is not None and self.opened.number == wanted.number
+        if again and self.reading.searched == self.listing.query != message.query:
+            return  # asked for before the search that is shown
         searched_anew = not again or message.query != self.reading.searched
         self.opened = message.opened
         self.reading.show(message.opened, message.query, message.hits, wanted.offset)
@@ -367,7 +369,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     @on(said.Waited)
     def _waited(self, message: said.Waited) -> None:
-        self.waiting = self.told = message.text
+        waited(self, message.text)
 
     @on(said.StateCame)
     def _state_came(self, message: said.StateCame) -> None:

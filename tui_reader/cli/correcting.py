@@ -162,15 +162,18 @@ def wrong_priority(article: str, start: int) -> int:
 
 def _wrong(workspace: "Workspace", kind: FindingKind, article: str, start: int) -> Wrong:
     opened = workspace.open_article(workspace.number_of(article))
-    found = opened.annotations
-    spans: list[Span] = [
-        each.span for each in (found.statements if kind == "statement" else found.priorities)
-    ]
-    meant = [span for span in spans if span.start == start]
-    if not meant:
-        starts = ", ".join(str(span.start) for span in spans) or "none"
+    found, text = opened.annotations, opened.article.text
+    # A statement is meant by its start, and by that of its words as they are shown, without `that`.
+    starting: dict[int, Span] = (
+        {at: s.span for s in found.statements for at in (s.told(text).start, s.span.start)}
+        if kind == "statement"
+        else {p.span.start: p.span for p in found.priorities}
+    )
+    meant = starting.get(start)
+    if meant is None:
+        starts = ", ".join(str(at) for at in sorted(span.start for span in set(starting.values()))) or "none"
         raise NotFound(f"{article}:{start}", f"no {kind} starts there; they start at {starts}")
-    return workspace.wrong(kind, opened.number, meant[0])
+    return workspace.wrong(kind, opened.number, meant)
 
 
 # ---- corrections ---------------------------------------------------------------------------------------

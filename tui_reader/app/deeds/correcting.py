@@ -123,7 +123,7 @@ class Correcting:
         elif screen.opened is not None and place is not None:
             number = screen.opened.number
         else:
-            screen.tell("no statement or priority in view; ]q and ]p go to the next")
+            screen.tell(f"no statement or priority in view; {screen.keymap.to_findings} go to the next")
             return
 
         def chosen(values: tuple[str, ...] | None) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from tui_reader.app.asked import Listing
-from tui_reader.app.commands import BY_ID, key_text
 from tui_reader.app.painting import FIELD_NAMES, MONTHS
 from tui_reader.domain.query import Filter
 from tui_reader.domain.view import MOST_VALUES, FacetCount, FacetField
@@ -101,16 +100,17 @@ class Filtering:
             return (
                 f"no {name} among the {listed:,} most frequent; / {_filter_field(field)}:NAME finds any other"
             )
-        others = f" ({self._key('filter.person')} finds all who are named)" if field in _OF_A_KIND else ""
+        others = (
+            f" ({self.screen.keymap.key('filter.person')} finds all who are named)"
+            if field in _OF_A_KIND
+            else ""
+        )
         return f"no {name} is {self._where()}; Esc closes{others}"
 
     def _where(self) -> str:
         if self.screen.asked == Listing():
             return "in the library"
-        return f"in the articles listed ({self._key('filter.clear')} lists all)"
-
-    def _key(self, command: str) -> str:
-        return key_text(BY_ID[command], self.screen.keymap.bound, 1) or "a command"
+        return f"in the articles listed ({self.screen.keymap.key('filter.clear')} lists all)"
 
     @staticmethod
     def _label(field: str, count: FacetCount) -> str:

@@ -19,6 +19,8 @@ class Finding:
         self.screen = screen
         self.sought: Sought | None = None
         """What is looked for in the text; answers to anything else come too late."""
+        self._before: Sought | None = None
+        """The same before the prompt that is open."""
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Deeds by action id."""
@@ -34,7 +36,10 @@ class Finding:
         self.screen.open_prompt("search", "/", self.screen.asked.query, note)
 
     def find_in_text(self) -> None:
-        self.screen.open_prompt("find", "find", "", "words in this article; n and N go through the hits")
+        key = self.screen.keymap.key
+        note = f"words in this article; {key('hit.next')} and {key('hit.previous')} go through the hits"
+        self._before = self.sought
+        self.screen.open_prompt("find", "find", "", note)
 
     def narrow(self) -> None:
         self.screen.open_prompt(
@@ -73,10 +78,21 @@ class Finding:
         purpose = screen.asking_for
         screen.close_prompt()
         if purpose == "find":
-            self.sought = None
-            screen.reading.forget_found()
+            self._seek_again()
         elif purpose == "narrow":
             screen.find(screen.asked.without("narrowed"))
+
+    def _seek_again(self) -> None:
+        """What was looked for before the prompt was opened; it is left without anything new."""
+        screen, self.sought = self.screen, self._before
+        screen.reading.forget_found()
+        if (
+            self.sought is not None
+            and screen.opened is not None
+            and screen.opened.number == self.sought.number
+        ):
+            self.sought = replace(self.sought, go=False)
+            screen.ask.seek(self.sought, screen.opened.article.text)
 
     def counted(self, listing: Listing, count: int) -> None:
         """How many articles the search that stands in the prompt would find."""

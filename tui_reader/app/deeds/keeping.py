@@ -51,7 +51,7 @@ class Keeping:
         if chosen:
             read = not all(row is not None and row.read for row in rows)
             self.screen.ask.mark(
-                chosen, f"{_articles(chosen)} marked {'read' if read else 'unread'} · u undoes", read=read
+                chosen, f"{_articles(chosen)} marked {'read' if read else 'unread'}", read=read
             )
 
     def mark_star(self) -> None:
@@ -60,7 +60,7 @@ class Keeping:
         if chosen:
             star = not all(row is not None and row.starred for row in rows)
             self.screen.ask.mark(
-                chosen, f"{_articles(chosen)} {'starred' if star else 'unstarred'} · u undoes", starred=star
+                chosen, f"{_articles(chosen)} {'starred' if star else 'unstarred'}", starred=star
             )
 
     def flag(self) -> None:
@@ -135,7 +135,7 @@ class Keeping:
     def _copy_finding(self, opened: Opened, finding: Statement | Priority | None) -> None:
         screen = self.screen
         if finding is None:
-            screen.tell("no statement or priority here to copy; ]q and ]p go to the next")
+            screen.tell(f"no statement or priority here to copy; {screen.keymap.to_findings} go to the next")
             return
         words = finding.span.of(opened.article.text)
         if isinstance(finding, Priority):

@@ -40,7 +40,10 @@ class Showing:
 
         screen = self.screen
         panel = screen.side.panel
-        late = panel is None and screen.side.display and screen.opened is not None
+        if not screen.side.display:
+            screen.tell(f"the side panel is hidden; {screen.keymap.key('pane.panel')} shows it")
+            return
+        late = panel is None and screen.opened is not None
         if not late and (panel is None or not panel.choices):
             screen.tell("no other organisation to show")
             return

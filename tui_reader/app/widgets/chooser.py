@@ -84,6 +84,11 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         for event in held:
             self.on_key(event)
 
+    def give_up(self) -> None:
+        """The choices do not come; a box that has its own stays."""
+        if self._waits:
+            self.call_later(self._leave, None)  # it may not even be up yet
+
     def on_key(self, event: events.Key) -> None:
         event.stop()
         event.prevent_default()
