@@ -40,6 +40,8 @@ _TIMES = listed("during following after")
 # Verbs that hardly ever are what another one wants: `intends to A and to hope`.
 _WISHES = listed("hope intend wish expect")
 _COPULAS = listed("is are stands stand remains remain was were")
+_NEAR = 3
+_OF_ITSELF = listed("verb_to perfect_to adjective verb saying_to saying")
 _AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
 
 FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
@@ -141,6 +143,8 @@ def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
         aims[-1] = replace(last, after=aim.after)
     elif last is None or not (last.first < aim.after and aim.first < last.after):
         aims.append(aim)
+    elif _is_told_within(last, aim, line):
+        aims[-1] = aim
     elif aim.first <= last.first and last.after <= aim.after:
         if last.cue.first < aim.first:  # of `the aim should be to wait` the words of the first cue stand
             aims[-1] = aim
@@ -149,6 +153,13 @@ def _add(aims: list[Aim], aim: Aim, line: Line) -> None:
     elif (joint := _joint_before(line, aim)) > last.first:
         aims[-1] = replace(last, after=joint)
         aims.append(aim)
+
+
+def _is_told_within(last: Aim, aim: Aim, line: Line) -> bool:
+    """`insists that it aims to A`: A is what is wanted."""
+    clause = last.cue.cue.frame == "demand" and aim.subject.holder == last.subject.holder
+    of_itself = clause and line.words[last.first].low in PRONOUNS and aim.cue.cue.frame in _OF_ITSELF
+    return of_itself and last.first < aim.cue.first <= last.first + _NEAR and aim.after == last.after
 
 
 def _goes_on(last: Aim, aim: Aim, line: Line) -> bool:

@@ -58,9 +58,12 @@ _FINITE = listed(
 )
 _NOT_FINITE = listed("be been being having have 's let am")
 _LINKING = listed("overall however moreover furthermore nevertheless besides secondly lastly also")
-_KEPT_BUT = listed("also to rather not in")
+_KEPT_BUT = listed("also to rather not in with without")
 _OPENS_APPOSITION = listed("the a an one")
+# `sell the Arrow, a new missile, to Peru`: what goes on behind an apposition.
+_RESUMES = listed("to into from against onto")
 _CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
+_RANKS = listed("first second third last latest only most same very")
 _QUESTIONS = listed("what how why whether")
 _DETAILS = (PREPOSITIONS | listed("especially particularly including whether both notably")) - listed(
     "like with despite per following regarding"
@@ -303,7 +306,8 @@ def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
         if low in ("and", "or"):
             return at + 1 < after and words[at + 1].low in _JOINED
         if low == ",":
-            return at + 1 >= after or not _list_goes_on(words, at + 1, after)
+            goes_on = at + 2 < after and words[at + 1].low in _RESUMES
+            return at + 1 >= after or not (goes_on or _list_goes_on(words, at + 1, after))
         if low in STOPS:
             return not _is_closing_name(words, first, at)
     return True
@@ -313,6 +317,7 @@ def _is_closing_name(words: Sequence[Word], first: int, stop: int) -> bool:
     """`found a new body, the River Council.`: a name that ends the sentence belongs to the thing."""
     lows = [word.low for word in words[first:stop]]
     named = lows[0] == "the" and len(lows) <= _LONGEST_NAME and lows[2:3] != ["of"]
+    named = named and lows[1] not in _RANKS and not lows[1].endswith("est")
     return named and not any(like_a_verb(low) for low in lows)
 
 

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from itertools import compress, count, pairwise
 from typing import Literal, get_args
 
+from tui_reader.analysis.aiming.between import behind_aside, behind_insertions
 from tui_reader.analysis.aiming.inflection import VerbForm, conjugated, irregular_verbs, plural
 from tui_reader.analysis.aiming.words import MARKS, STOPS, WEEKDAYS, is_adverb, listed
 from tui_reader.analysis.sightings import either_apostrophe
@@ -59,12 +60,12 @@ _VERB_FRAMES = frozenset(
         "tabled",
     }
 )
-_BEHIND_ASIDES = frozenset({"to", "that", "for", "about"})
-_LONGEST_ASIDE = 14
 _NOUN_FRAMES = frozenset({"noun", "noun_to", "stressed", "worry", "threat", "standing", "in_interest"})
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
 _LOOSE = _VERB_FRAMES | {"adjective", "modal", "decided"}
+# Those within which a time or a place may stand: `agreed at a summit to`; `has at a summit to` is none.
+_SETTLED = _TAKES_TO | {"saying", "request", "demand", "adjective", "verb", "decided"}
 # Those behind whose first word anything may stand: `attempt by Chile to`, `plans Saturday to`.
 _PARTED = _LOOSE | {"noun_to"}
 
@@ -95,17 +96,18 @@ class Found:
 @value
 class _Entry:
     """A cue by one form of its first word, with the words behind it; `loose`: adverbs may stand between
-    them; `parted`: anything may stand behind the first."""
+    them; `settled`: so may a time or a place; `parted`: anything may stand behind the first."""
 
     cue: Cue
     form: VerbForm
     rest: tuple[str, ...]
     loose: bool
+    settled: bool
     parted: bool
 
 
 def _entry(cue: Cue, form: VerbForm) -> _Entry:
-    return _Entry(cue, form, cue.phrase[1:], cue.frame in _LOOSE, cue.frame in _PARTED)
+    return _Entry(cue, form, cue.phrase[1:], cue.frame in _LOOSE, cue.frame in _SETTLED, cue.frame in _PARTED)
 
 
 class CueTable:
@@ -199,13 +201,13 @@ class CueTable:
 def _after(lows: Sequence[str], behind: int, entry: _Entry) -> int:
     """Where a cue ends whose first word stands before `behind`; 0 when it is another."""
     rest, frame = entry.rest, entry.cue.frame
-    after = _match(lows, behind, rest, loose=entry.loose) if rest else behind
+    after = _match(lows, behind, rest, loose=entry.loose, settled=entry.settled) if rest else behind
     if not after and rest[:1] and rest[0] in _PARLEYS and lows[behind : behind + 1] == rest[:1]:
         after = _behind_partner(lows, behind + 1)
     if not after and frame == "noun_to":
         after = _behind_agent(lows, behind, rest) or _behind_more(lows, behind, rest)
     if after and frame in _TAKES_TO:
-        after = _match(lows, after, ("to",), loose=True) or _behind_partner(lows, after)
+        after = _match(lows, after, ("to",), loose=True, settled=True) or _behind_partner(lows, after)
     return after
 
 
@@ -231,13 +233,12 @@ def _cues(name: str, phrases: Sequence[str]) -> Iterator[Cue]:
                 yield from (Cue(known_kind, known_frame, tuple(p.lower().split())) for p in phrases)
 
 
-def _match(lows: Sequence[str], at: int, rest: tuple[str, ...], *, loose: bool) -> int:
+def _match(lows: Sequence[str], at: int, rest: tuple[str, ...], *, loose: bool, settled: bool = False) -> int:
     """Where the rest of a phrase ends when it begins here, adverbs and days skipped where it is loose
-    (`called on Tuesday for`); 0 when it does not."""
+    (`called on Tuesday for`), times and places where it may be `settled`; 0 when it does not."""
     for part in rest:
         if loose:
-            at = _behind_adverbs(lows, at, part)
-            at = _behind_aside(lows, at, part)
+            at = behind_insertions(lows, at, part, settled=settled)
         while at < len(lows) and lows[at] in MARKS:
             at += 1
         if at >= len(lows) or lows[at] != part:
@@ -248,59 +249,13 @@ def _match(lows: Sequence[str], at: int, rest: tuple[str, ...], *, loose: bool) 
     return at
 
 
-_TIMES = listed("week month year summer winter spring autumn fall weekend morning afternoon evening decade")
-_MONTHS = listed("january february march april may june july august september october november december")
-# `agreed this month to`, `called on Tuesday for`, `vowed in May to`.
-_DATED = (
-    {
-        (near, time)
-        for near in ("this", "last", "next", "earlier", "late")
-        for time in _TIMES | _MONTHS | WEEKDAYS
-    }
-    | {("on", day) for day in WEEKDAYS}
-    | {("in", month) for month in _MONTHS}
-)
-
-
-# `more determined than ever to`
-_EVER = (("than", "ever"), ("as", "ever"), ("as", "never"))
-
-
-# `called this month on`: words that are a time's, too, where they are wanted.
-_OPENS_TIME = WEEKDAYS.union(words[0] for words in (*_DATED, *_EVER))
-
-
-def _behind_adverbs(lows: Sequence[str], at: int, wanted: str) -> int:
-    if at < len(lows) and lows[at] == wanted and wanted not in _OPENS_TIME:
-        return at
-    for _ in range(2):
-        if at < len(lows) and lows[at] != wanted and is_adverb(lows[at]):
-            at += 1
-    if at + 2 < len(lows) and lows[at : at + 2] in _EVER:
-        at += 2 + (lows[at + 2] == "before")
-    if at + 2 < len(lows) and (lows[at], lows[at + 1]) in _DATED:
-        at += 2
-    elif at + 1 < len(lows) and lows[at] in WEEKDAYS:
-        at += 1
-    return at
-
-
-def _behind_aside(lows: Sequence[str], at: int, wanted: str) -> int:
-    """`committed, where possible, to`: where the wanted word stands behind what two commas enclose."""
-    if wanted not in _BEHIND_ASIDES or at >= len(lows) or lows[at] != ",":
-        return at
-    places = range(at + 2, min(at + _LONGEST_ASIDE, len(lows) - 1))
-    comma = next((k for k in places if lows[k] == ","), None)
-    return comma + 1 if comma and lows[comma + 1] == wanted else at
-
-
 def _behind_more(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
     """`plans Saturday to`, `a proposal nine months ago to`, `plans, backed by Peru, to`, `steps that it is
     taking to`: where the phrase ends when a time, an aside or a relative clause stands inside it; else 0."""
     if at >= len(lows) or not rest or rest[-1] not in ("to", "for", "that"):
         return 0
     if lows[at] == ",":
-        behind = _behind_aside(lows, at, rest[0])
+        behind = behind_aside(lows, at, rest[0])
         return _match(lows, behind, rest, loose=False) if behind > at else 0
     relative = lows[at] in _OPENS_RELATIVE
     for k in range(at + 1, min(at + _LONGEST_RELATIVE, len(lows))):
@@ -343,7 +298,7 @@ _LONGEST_RELATIVE, _LONGEST_TIME = 10, 4
 
 def _behind_partner(lows: Sequence[str], at: int) -> int:
     """`work with the allies to`: where the phrase ends when a partner stands inside it; else 0."""
-    if at < len(lows) and is_adverb(lows[at]):
+    if at < len(lows) and (is_adverb(lows[at]) or lows[at] == "hard"):
         at += 1  # `work closely with`
     if len(lows) <= at or lows[at] not in ("with", "alongside"):
         return 0
@@ -360,7 +315,10 @@ def _behind_agent(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
     if not rest or rest[-1] not in ("to", "for") or len(lows) <= at or lows[at] not in _AGENTS:
         return 0
     end = next((k for k in range(at + 2, min(at + 9, len(lows))) if lows[k] == rest[-1]), 0)
-    several = lows[at] in _BETWEEN and (rest[-1] == "for" or not _SIDE_TURNS.isdisjoint(lows[at:end]))
+    inside = lows[at:end]
+    if lows[at] == "from" and inside.count(",") == 1 and "and" not in inside:
+        return 0  # `Chile, under pressure from Peru, wants to`
+    several = lows[at] in _BETWEEN and (rest[-1] == "for" or not _SIDE_TURNS.isdisjoint(inside))
     return end + 1 if end and not several else 0
 
 

@@ -56,6 +56,7 @@ _BEFORE_DAYS = listed("this last next on in late early")
 _PLURAL_VERBS = listed(
     "feel want seek fear hope need say see think believe remain continue support call urge"
 )
+_GAMES = listed("football soccer rugby cricket basketball hockey volleyball handball baseball olympic relay")
 _LATELY = {
     ("in", "the", "past"), ("in", "recent", "days"), ("in", "recent", "weeks"), ("in", "recent", "months"),
     ("in", "recent", "years"), ("on", "several", "occasions"), ("on", "many", "occasions"),
@@ -79,7 +80,8 @@ def head_kind(words: Sequence[Word], first: int, end: int, offices: Offices) -> 
             continue
         phrase = " ".join(w.low for w in words[end - size : end])
         if phrase in offices.offices:
-            return "office"
+            played = phrase == "team" and not _GAMES.isdisjoint(w.low for w in words[first:end])
+            return None if played else "office"
         if phrase in offices.collectives:
             return "collective"
         if phrase in offices.instruments:
@@ -246,7 +248,9 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
         if low in ("may", "will") and any(a.first <= at - 1 < a.after for a in line.actors):
             break  # Theresa May
         if low in NEGATIONS:
-            negated = True
+            negated = negated or not _is_more_than(words, at)  # `not only wants to`
+        elif low in _ITSELF:
+            pass  # `Chile itself wants to`
         elif low == "had":
             past = True
         elif low in _LATER and at > 1 and words[at - 2].low not in _DAYS | _SPELLS:
@@ -261,6 +265,12 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
     return at, negated, past
 
 
+def _is_more_than(words: Sequence[Word], at: int) -> bool:
+    """`not only`, `not just`: what denies nothing."""
+    return words[at - 1].low == "not" and at < len(words) and words[at].low in ("only", "just", "merely")
+
+
+_ITSELF = listed("itself himself herself alone")
 _AGAINST = listed(
     """
     criticised criticized criticises criticizes condemned condemns denounced denounces accused

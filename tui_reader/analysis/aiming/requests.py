@@ -177,7 +177,8 @@ def _is_settled(place: Place) -> bool:
 def _is_told(place: Place) -> bool:
     """`suggested that they were late`: a finite verb tells, a base form asks."""
     words = place.words[place.found.after : place.end_from(place.found.after)]
-    asked = any(w.low in ("should", "must", "be") for w in words)
+    asked = any(w.low in ("should", "must") for w in words)
+    asked = asked or any(b.low == "be" and a.low not in ("might", "may") for a, b in pairwise(words))
     told = any(w.low in _TOLD or like_a_verb(w.low) for w in words)
     been = any((a.low, b.low) == ("'s", "been") for a, b in pairwise(words))
     return not asked and (told or been)

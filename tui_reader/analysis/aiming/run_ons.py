@@ -67,6 +67,8 @@ def _adds_a_result(words: Sequence[Word], at: int, after: int) -> bool:
     turn = words[at + 2].low if at + 2 < after else ""
     if behind == "of" and turn in ("which", "whom"):
         return True  # `…, many of which are old`
+    if low == "in" and behind == "what" and turn not in ("is", "was", "remains"):
+        return True  # `…, in what Peru called a threat`
     return low in _RESULTS or (low == "in" and behind in ("a", "an", "another") and turn in _TURNS)
 
 

@@ -16,6 +16,7 @@ _COUNTRIES = listed("country nation people state continent")
 _REPRESENTS = listed("represent from is are be as of")
 _NEAR = 3
 _POSSIBLE = listed("can could may might cannot")
+_ADVISED = listed("should must ought")
 _DOCUMENTS = listed("law act bill legislation treaty deal strategy doctrine")
 # What is done by more than words.
 _AIMS = listed("aim seek intend strive hope")
@@ -52,7 +53,16 @@ def subject_of_cue(place: Place) -> Subject | None:
         gerund=found.form == "gerund",
         saying=found.cue.frame in SAYING,
     )
+    if subject and found.form == "base" and not _ADVISED.isdisjoint(_before(place, 3)):
+        return subject if _is_for_it_to_say(place, subject) else None
     return subject or _own_country(place) or _allowed(place) or _for_end(place) or _of_means(place)
+
+
+def _is_for_it_to_say(place: Place, subject: Subject) -> bool:
+    """`we should seek to A`: what one says of his own side, or one in office of others; else it is advice."""
+    if subject.own or place.speaking() is not None:
+        return True
+    return place.subjects.is_insider(place.position, subject.holder)
 
 
 def _allowed(place: Place) -> Subject | None:

@@ -49,6 +49,7 @@ def trimmed(place: Place, aim: Aim) -> Aim:
     after = _end(place.line, first, after, clause=place.found.cue.frame == "demand")
     after = _main_clause(place, aim, first, after)
     after = _beside(place, first, after)
+    after = _but_also(place, first, after)
     alone = after - first < _SHORTEST and place.low(after) != "during"
     if (first, after) == (aim.first, aim.after) or alone:
         return aim
@@ -158,9 +159,10 @@ def _main_clause(place: Place, aim: Aim, first: int, after: int) -> int:
 def _beside(place: Place, first: int, after: int) -> int:
     """Before what the wanting one does besides: `Chile, seeking to A, left`, `urging B and warning of C`."""
     cue = place.found.first
-    if not place.low(cue).endswith("ing") or first < cue:
-        return after
     enclosed = place.low(cue - 1) == ","
+    apposed = enclosed and place.found.cue.frame == "adjective"  # `Chile, ready to A, left`
+    if not (apposed or place.low(cue).endswith("ing")) or first < cue:
+        return after
     thing = not place.low(first).endswith("ing")
     for at in range(first + 1, after - 1):
         low, behind = place.low(at), place.low(at + 1)
@@ -169,6 +171,15 @@ def _beside(place: Place, first: int, after: int) -> int:
         if thing and low == "and" and behind in _WARNING:
             return at
     return after
+
+
+def _but_also(place: Place, first: int, after: int) -> int:
+    """`not only wants to A but also sent ships`: before what is done besides."""
+    cue = place.found.first
+    if place.low(cue - 1) not in ("only", "just", "merely") or place.low(cue - 2) != "not" or first < cue:
+        return after
+    but = next((at for at in range(first + 1, after) if place.low(at) == "but"), after)
+    return but - (place.low(but - 1) == ",") if but < after else after
 
 
 # --- starts -----------------------------------------------------------------------------------------------

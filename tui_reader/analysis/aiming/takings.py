@@ -134,11 +134,14 @@ _ORDERED = listed(
 
 
 def _has_bare_subject(place: Place) -> bool:
-    """Whether a name or a pronoun stands right before the verb, its adverbs aside."""
+    """Whether a name, a government or a pronoun stands right before the verb, its adverbs aside."""
     at = place.skip_back(place.found.first)
-    return place.low(at) in _ITSELF or any(a.after == at + 1 and not a.adjective for a in place.line.actors)
+    return place.low(at) in _ITSELF | _GOVERNMENTS or any(
+        a.after == at + 1 and not a.adjective for a in place.line.actors
+    )
 
 
+_GOVERNMENTS = listed("government administration ministry cabinet regime leadership")
 _ITSELF = listed("it he she they we which who has have is are also")
 
 

@@ -1,0 +1,75 @@
+"""Aims whose verb is parted from what it takes, or whose words stand among asides."""
+
+import pytest
+
+from tests.analysis.wanted import Read, aims
+
+ROWS = [
+    # a year, a spell, a time ago between a verb and its `to`
+    ("Ghana agreed in 2022 to share the lake.", "Ghana", "share the lake"),
+    ("Ghana has been trying since 2002 to share the lake.", "Ghana", "share the lake"),
+    ("Ghana pledged in March 2019 to share the lake.", "Ghana", "share the lake"),
+    ("Ghana threatened just days later to close the lake.", "Ghana", "close the lake"),
+    ("Ghana vowed three years ago to share the lake.", "Ghana", "share the lake"),
+    # a place, a meeting, those beside it, a manner
+    ("Ghana promised at a summit in Lomé not to close the lake.", "Ghana", "not to close the lake"),
+    ("Ghana has tried together with Togo to clear the lake.", "Ghana", "clear the lake"),
+    ("Ghana is working behind the scenes to clear the lake.", "Ghana", "clear the lake"),
+    ("Ghana agreed in principle to share the lake.", "Ghana", "share the lake"),
+    # a noun in between has a `to` of its own
+    ("Ghana vowed during a visit to Togo to share the lake.", "Ghana", "share the lake"),
+    # before `for` and `that`
+    ("Ghana called at the summit for a lake police.", "Ghana", "a lake police"),
+    ("Ghana pushed hard for a lake police.", "Ghana", "a lake police"),
+    ("Ghana demanded in a letter that Togo open the lake.", "Ghana", "Togo open the lake"),
+    # two adjectives share it
+    ("Ghana is willing and able to close the lake.", "Ghana", "close the lake"),
+    # under pressure from another: it is its own aim all the same
+    ("Ghana, under pressure from Togo, agreed to share the lake.", "Ghana", "share the lake"),
+    # `not only` denies nothing; what is done besides is no part
+    ("Ghana not only wants to share the lake but also buys boats.", "Ghana", "share the lake"),
+    ("Ghana not only pledged to share the lake but sent two boats.", "Ghana", "share the lake"),
+    # what it insists on is told as an aim of its own
+    ("Ghana insists that it aims to share the lake.", "Ghana", "share the lake"),
+    # itself, alone
+    ("Ghana itself wants to share the lake.", "Ghana", "share the lake"),
+    # an adjective between commas: the verb behind them is another
+    ("Ghana, ready to share the lake, sent two boats.", "Ghana", "share the lake"),
+    ("Ghana is gearing up for a lake police.", "Ghana", "a lake police"),
+    # a government plans
+    ("The Ghanaian government plans a second dam.", "Ghana", "a second dam"),
+    # an aside within what is wanted
+    (
+        "Ghana agreed to sell the Heron, a light boat but with a long range, to Togo.",
+        "Ghana",
+        "sell the Heron, a light boat but with a long range, to Togo",
+    ),
+    # what it amounts to, a rank that is no name
+    ("Ghana wants to build a dam, in what Togo called a threat.", "Ghana", "build a dam"),
+    ("Ghana wants to build a dam, the first in ten years.", "Ghana", "build a dam"),
+]
+NONE = [
+    # who only advises them
+    "Ghana should work to clear the lake.",
+    "Both countries must try to clear the lake.",
+    # nothing but a guess
+    "Ghana suggested that the lake might be closed.",
+    # a team in a game
+    "The Ghanaian football team wants to open a shop.",
+    # figures and nouns with a `to` of their own
+    "Ghana has since 1990 had two lakes to the south.",
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "words"), ROWS)
+def test_an_aim_parted_from_its_verb_is_found(read: Read, text: str, holder: str, words: str) -> None:
+    assert (holder, words) in aims(read, text)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_only_sounds_alike_is_no_aim(read: Read, text: str) -> None:
+    assert aims(read, text) == []
+
+
+def test_an_aim_that_is_insisted_on_is_told_once(read: Read) -> None:
+    assert aims(read, "Ghana insists that it aims to share the lake.") == [("Ghana", "share the lake")]
