@@ -8,7 +8,7 @@ A grid stands in a file of `grids/` by its name: `slots` (letter: words, or word
 (sentences with the slots in braces, forms of a verb as `{V.past}`), and what is expected of every sentence:
 
 - `wants`: the words of a priority, held by `by`;
-- `says`: the words of a statement, said by `by`;
+- `says`: the words of a statement, said by `by`; both may hold slots themselves;
 - `person`: somebody of that name, with that `role` (articles aside), `kind` and `country` where they stand;
 - `nothing: wants`, `nothing: says` or `nothing: people`: there is none.
 
@@ -80,7 +80,8 @@ def cells(grid: Mapping[str, Any]) -> Iterator[Cell]:
         for letter, words in grid.get("slots", {}).items()
     }
     for frame in grid["frames"]:
-        named = {name.partition(".")[0] for _, name, _, _ in string.Formatter().parse(frame) if name}
+        shown = frame + grid.get("wants", "") + grid.get("says", "")
+        named = {name.partition(".")[0] for _, name, _, _ in string.Formatter().parse(shown) if name}
         used = sorted(named & set(slots))
         for choice in itertools.product(*(slots[letter] for letter in used)):
             words = dict(zip(used, choice, strict=True))
@@ -89,8 +90,9 @@ def cells(grid: Mapping[str, Any]) -> Iterator[Cell]:
                 for letter, word in words.items()
             }
             told = {key: str(grid[key]).format(**fields) for key in OF_PERSON if key in grid}
-            fields |= {key: grid[key] for key in ("wants", "says") if key in grid}
-            fields |= {f"{key}_first": _capital(grid[key]) for key in ("wants", "says") if key in grid}
+            words_of = {key: grid[key].format(**fields) for key in ("wants", "says") if key in grid}
+            told |= words_of
+            fields |= words_of | {f"{key}_first": _capital(told) for key, told in words_of.items()}
             by = grid.get("by")
             who = (slots[by].get(words[by]) if by in words else None) if by in slots else by
             sentence = _capital(frame.format(**fields).replace(",,", ",").replace("..", "."))
@@ -109,7 +111,8 @@ def right(cell: Cell, article: Article, found: Annotations) -> bool:
     if "wants" in expected:
         held = [(_bare(p.span.of(article.text)), p.holder.name) for p in found.priorities]
         return any(words == _bare(expected["wants"]) and cell.by in (None, holder) for words, holder in held)
-    said = [(_bare(s.told(article.text)), s.speaker.name if s.speaker else None) for s in found.statements]
+    text = article.text
+    said = [(_bare(s.told(text).of(text)), s.speaker.name if s.speaker else None) for s in found.statements]
     return any(words == _bare(expected["says"]) and cell.by in (None, speaker) for words, speaker in said)
 
 

@@ -10,7 +10,7 @@ from tui_reader.analysis.saying.clause_shape import (
     stands_free,
 )
 from tui_reader.analysis.saying.noun_phrases import Reading
-from tui_reader.analysis.saying.own_voice import leaves
+from tui_reader.analysis.saying.own_voice import goes_on_telling, leaves
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.taking_over import cut_before
 from tui_reader.analysis.word_classes import (
@@ -18,6 +18,7 @@ from tui_reader.analysis.word_classes import (
     DAYS,
     DETERMINERS,
     FINITE,
+    MONTHS,
     OPENING_A_CLAUSE,
     PERSONAL,
     PREPOSITIONS,
@@ -49,7 +50,10 @@ _OF_SOMEBODY = DAYS | {"a", "an", "his", "her", "their"}
 # Only of a day: `at Friday’s talks`, unlike `at talks in Bern`.
 _MEETINGS = listed("meeting summit talks")
 _ON_OCCASIONS = listed("in during via on")
+# Only of somebody, and only with `in`: `in her memoir`.
+_WRITTEN = listed("letter memoir autobiography essay email e-mail address book")
 _BEHIND_VERBS = DETERMINERS | {"to", "that"}
+_FORETELLING = listed("will would could should may might must")
 # `said it would leak — if not today, then soon`
 _AFTER_DASH = listed("if or not especially including for from before")
 
@@ -123,7 +127,9 @@ def _without_occasion(reading: Reading, start: int, end: int) -> int:
 def _is_occasion(reading: Reading, start: int, end: int) -> bool:
     """Whether the rest of the words is an occasion of speaking and no clause."""
     ahead = [reading.low(i) for i in range(start, end)]
-    spoken = next((n for n, low in enumerate(ahead[:4]) if low in _OCCASIONS), None)
+    written = reading.low(start - 1) == "in" and ahead[0] in _OF_SOMEBODY
+    occasions = _OCCASIONS | _WRITTEN if written else _OCCASIONS
+    spoken = next((n for n, low in enumerate(ahead[:4]) if low in occasions), None)
     if spoken is None or any(low == "," or (low in FINITE and low != "'s") for low in ahead):
         return False
     return (spoken == 0 and ahead[0] not in _MEETINGS) or ahead[0] in _OF_SOMEBODY
@@ -162,7 +168,8 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
         if low and low not in _MAY_STOP:
             continue
         depth += (low == "(") - (low == ")")
-        if depth < 0 or (position > start and _breaks_off(reading, start, position, end)):
+        aside = low == "(" and position > start and _is_remark(reading, position, end)
+        if depth < 0 or aside or (position > start and _breaks_off(reading, start, position, end)):
             return position
         if ends_with_comma(reading, position) and (
             leaves(reading, position + 1) or _closes_with_apposition(reading, start, position, end)
@@ -176,6 +183,18 @@ def _stop_mark(reading: Reading, start: int, end: int, cues: Sequence[int] | Non
         if source_follows and STANDARDS.isdisjoint(reading.low(position + i) for i in (2, 3)):
             return position - (reading.low(position - 1) == ",")
     return end
+
+
+def _is_remark(reading: Reading, bracket: int, end: int) -> bool:
+    """`said the dam was new (it is not)`: a clause in brackets at the end."""
+    if end - bracket < _SHORTEST_REMARK or reading.low(end - 1) != ")":
+        return False
+    inside = [reading.low(i) for i in range(bracket + 1, end - 1)]
+    told = any(low in SURELY_FINITE for low in inside[1:]) or inside[0] in ("though", "although")
+    return told and ")" not in inside and "" not in inside
+
+
+_SHORTEST_REMARK = 4
 
 
 def _but_goes_on(reading: Reading, start: int, comma: int, cues: Sequence[int]) -> bool:
@@ -215,10 +234,22 @@ def _ends_at_comma(reading: Reading, start: int, comma: int, end: int) -> bool:
         return is_clause(reading, start, comma)
     if reading.low(start - 1) == "to" and _new_clause_at(reading, comma + 1, end):
         return True
+    if _tells_of_last(reading, start, comma, end) or goes_on_telling(reading, start, comma, end):
+        return True
     inside = reading.low(comma + 1) == "which" and not is_clause(reading, start, comma)
     if inside and _resumes_later(reading, comma + 1, end):
         return False
     return leaves(reading, comma + 1) or _closes_with_apposition(reading, start, comma, end)
+
+
+def _tells_of_last(reading: Reading, start: int, comma: int, end: int) -> bool:
+    """`said it had hired Jane Roe, who left in May`, `would vote on May 5, when the lake is full`: what is
+    told of the last name or day of a whole clause."""
+    low, following, before = (reading.low(i) for i in (comma + 1, comma + 2, comma - 1))
+    told = low == "when" and (before[:1].isdigit() or before in DAYS | MONTHS)
+    if low == "who":
+        told = reading.tokens[comma - 1].text[:1].isupper() and following not in _FORETELLING
+    return told and is_clause(reading, start, comma) and not _resumes_later(reading, comma + 1, end)
 
 
 def _new_clause_at(reading: Reading, position: int, end: int) -> bool:

@@ -121,6 +121,8 @@ def begins_sentence(reading: Reading, position: int) -> bool:
 def second_verb(reading: Reading, start: int, end: int, cue: Cue) -> int:
     """`said it will stay and offered to help`, `vowed to stay but has left`: where the speaker’s next verb
     begins, told by its tense; `end` where none does."""
+    if cue.word.form == "present":
+        return _singular_again(reading, start, end)
     if cue.word.form not in ("past", "base", "participle"):
         return end
     bare = reading.low(start - 1) == "to" or reading.low(start).endswith("ing")
@@ -133,6 +135,27 @@ def second_verb(reading: Reading, start: int, end: int, cue: Cue) -> int:
         if low in ("and", "but") and tense and _goes_back(reading, position + 1, cue, tense):
             return position - (reading.low(position - 1) == ",")
     return end
+
+
+def _singular_again(reading: Reading, start: int, end: int) -> int:
+    """`says the gates are old and has called for a vote`: a verb of one behind a clause of many; `end` where
+    none is."""
+    many = False
+    for position in range(start + 1, end - 1):
+        low = reading.low(position)
+        many = many or low in _OF_MANY
+        if low in _JOINING and low not in ("and", "but", "or"):
+            return end
+        following = reading.low(position + 1 + (reading.low(position + 1) in ADVERBS))
+        if many and low in ("and", "but") and following in _OF_ONE:
+            return position
+    return end
+
+
+_OF_MANY = listed("are were aren't")
+_OF_ONE = listed(
+    "has wants calls plans hopes seeks urges accuses supports opposes backs favors favours blames promises"
+)
 
 
 def _goes_back(reading: Reading, position: int, cue: Cue, tense: str) -> bool:

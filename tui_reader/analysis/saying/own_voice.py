@@ -1,12 +1,20 @@
 """Where the article goes on in its own voice behind what somebody said: `…, which is untrue`."""
 
 from tui_reader.analysis.saying.noun_phrases import Reading
-from tui_reader.analysis.word_classes import FINITE, PERSONAL, PREPOSITIONS, like_a_verb, listed
+from tui_reader.analysis.word_classes import (
+    ADVERBS,
+    DETERMINERS,
+    FINITE,
+    PERSONAL,
+    PREPOSITIONS,
+    like_a_verb,
+    listed,
+)
 
 _LEAVING = listed(
     """
     adding citing noting saying arguing calling referring telling warning accusing describing pointing
-    suggesting claiming stressing insisting urging explaining recalling
+    suggesting claiming stressing insisting urging explaining recalling speaking
     """
 )
 # What somebody does whom `with` names: `…, with Roe declaring that`.
@@ -29,7 +37,8 @@ _ECHOING = listed(
     """
     marking underscoring underlining signaling signalling prompting sparking fueling fuelling stoking
     disappointing angering infuriating surprising stunning startling alarming echoing reversing contradicting
-    defying dashing adding escalating throwing drawing reflecting
+    defying dashing adding escalating throwing drawing reflecting joining referencing heightening undercutting
+    ratcheting doubling
     """
 )
 _LEAVES = _TURNING | _LEAVING | _COMMENTING
@@ -58,7 +67,58 @@ def leaves(reading: Reading, position: int) -> bool:
         return _turns_on(reading, position)
     if low in ("a", "an", "the") and following in _COMMENTING:
         return True
-    return _turns_aside(reading, position) or _tells_how_long(reading, position)
+    return (
+        _turns_aside(reading, position)
+        or _tells_how_long(reading, position)
+        or _brings_about(reading, position)
+    )
+
+
+def _brings_about(reading: Reading, position: int) -> bool:
+    """`…, raising fears of a flood`, `…, rolling back promises`, `…, in a rare rebuke of the mayor`,
+    `…, something the council denies`: what the article makes of what was said."""
+    low, following = reading.low(position), reading.low(position + 1)
+    if low in _BRINGING:
+        ahead = {reading.low(i) for i in range(position + 1, min(position + _NEAR, reading.end))}
+        return not ahead.isdisjoint(_BRINGING[low])
+    if low == "in":
+        ahead = {reading.low(i) for i in range(position + 2, min(position + _NEAR, reading.end))}
+        return following in ("a", "an", "another") and not ahead.isdisjoint(_GESTURES)
+    if low != "something" or position + 1 >= reading.end:
+        return False
+    return following in DETERMINERS | PERSONAL or reading.tokens[position + 1].text[:1].isupper()
+
+
+_NEAR = 5
+_BRINGING = {
+    "raising": listed(
+        "fear fears question questions doubts concerns hopes tensions alarm eyebrows stakes prospect toll"
+        " possibility specter spectre speculation pressure"
+    ),
+    "dealing": {"blow"},
+    "putting": listed("end pressure odds shy squeeze"),
+    "casting": listed("doubt doubts shadow"),
+    "rolling": {"back"},
+    "walking": {"back"},
+    "dialing": {"back"},
+    "breaking": {"with"},
+    "bringing": listed("number total toll"),
+    "setting": listed("off stage up"),
+    "shrugging": {"off"},
+    "brushing": listed("off aside"),
+    "stepping": {"up"},
+    "opening": listed("door way"),
+    "paving": {"way"},
+    "clearing": {"way"},
+    "ending": listed("speculation months weeks years"),
+    "leading": {"speculation"},
+    "turning": listed("up dispute debate"),
+}
+_GESTURES = listed(
+    """
+    sign rebuke reference nod jab dig swipe shift reversal departure break turnabout concession snub
+    """
+)
 
 
 _QUESTIONED = listed("asked pressed questioned")
@@ -103,3 +163,65 @@ def _tells_how_long(reading: Reading, position: int) -> bool:
         return False
     ahead = range(position, min(position + _LONGEST_LENGTH, reading.end - 1))
     return any(reading.low(i) in _LENGTHS and reading.low(i + 1) in ("after", "before") for i in ahead)
+
+
+def goes_on_telling(reading: Reading, start: int, comma: int, end: int) -> bool:
+    """`said it would leave the pact, joining two others`, `said it would leave, and Peru closed the road`:
+    what the article tells behind a clause of what somebody will do."""
+    low = reading.low(comma + 1)
+    if low.endswith("ing") and len(low) > _SHORTEST_ING:
+        return low not in _OF_THE_WORDS and _is_own_deed(reading, start, comma)
+    if low not in ("and", "but", "while"):
+        return False
+    return _is_foretold(reading, start, comma) and _tells_deed(reading, comma + 2, end)
+
+
+def _is_own_deed(reading: Reading, start: int, comma: int) -> bool:
+    """Whether words are what a speaker will do: `he would stay`."""
+    ahead = range(start + 1, min(start + 4, comma))
+    return reading.low(start) in _SPEAKERS and any(reading.low(i) in _MEANT for i in ahead)
+
+
+def _is_foretold(reading: Reading, start: int, comma: int) -> bool:
+    """Whether words tell what will be, `to stay` or `the town would stay`, by their first verb."""
+    if reading.low(start - 1) == "to":
+        return True
+    for position in range(start + 1, comma):
+        low = reading.low(position)
+        if low in _MEANT:
+            return True
+        if low in FINITE or low in _NO_SUBJECT or like_a_verb(low):
+            return False
+    return False
+
+
+def _tells_deed(reading: Reading, position: int, end: int) -> bool:
+    """`Peru closed the road`: a subject that is no pronoun, and a verb that only the past has."""
+    if reading.low(position) in PERSONAL | ADVERBS or reading.low(position).endswith("ing"):
+        return False
+    for at in range(position, min(position + _LONGEST_SUBJECT, end)):
+        low = reading.low(at)
+        if low in FINITE or low in _NO_SUBJECT or not low:
+            return False
+        if like_a_verb(low):
+            before = reading.low(at - 1)
+            passive = low.endswith("ed") and reading.low(at + 1) in _PASSIVE
+            return at > position and before not in _BEFORE_PARTICIPLES and not passive
+    return False
+
+
+_SHORTEST_ING = 5
+_LONGEST_SUBJECT = 8
+_MEANT = listed("will would 'll 'd won't wouldn't may might could")
+_SPEAKERS = listed("he she it they we i")
+# What the speaker thinks, and what belongs to the words: `…, hoping to stay`, `…, including two gates`.
+_OF_THE_WORDS = listed(
+    """
+    including excluding hoping believing fearing thinking knowing trusting trying seeking using depending
+    ranging nothing something anything everything during being having regarding concerning starting beginning
+    barring pending following considering assuming provided providing leaving letting allowing
+    """
+)
+_NO_SUBJECT = listed("that which who whom whose to if when because , ; : as how what why whether")
+_PASSIVE = listed("by in with")
+_BEFORE_PARTICIPLES = listed("the a an his her its their of by with and or recently newly") | {"'s"}
