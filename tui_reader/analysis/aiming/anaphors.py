@@ -25,6 +25,7 @@ _OUR_COUNTRIES = listed("countries nations peoples states governments leaders pr
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
 _CONTINENTS = listed("asia africa europe")
 _WHERE = listed("where which whom")
+_SPEAKING = listed("we i our")
 _WORLD = listed("international global world")
 _ATTENDING = listed("participants leaders presidents")
 _CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
@@ -228,9 +229,18 @@ class Anaphors:
             return self._state_body(line, first, last)
         if head in offices.offices:
             side = self._speaking(line, first)
-            return self._incumbents.bearer(words[first].start, head, side.holder if side else None)
+            found = self._incumbents.bearer(words[first].start, head, side.holder if side else None)
+            return found or self._in_own_record(line, first, last)
         # `The plan calls for`: of whom the sentence before speaks.
         return self.prior(line, first) if head in offices.instruments else None
+
+    def _in_own_record(self, line: Line, first: int, last: int) -> Subject | None:
+        """`The President` in a paper of a state that names nobody: its own."""
+        issuer = self._voices.issuer
+        capital = self._text[line.words[last - 1].start].isupper()
+        if issuer is None or not capital or issuer.id not in self._known.world.countries:
+            return None
+        return Subject(issuer, worded(self._text, line.words, first, last), personal=True)
 
     def _world(self, line: Line, first: int, last: int) -> Subject | None:
         """`the international community`: as worded, no body of those named before."""
@@ -300,10 +310,12 @@ class Anaphors:
 
     def ahead(self, line: Line, at: int) -> Subject | None:
         """The subject behind the comma that ends an opening clause: `As it seeks a loan, Chile …`."""
-        commas = (k for k in range(at, len(line.words) - 1) if line.words[k].low == ",")
-        openings = (next((a for a in line.actors if a.first in (k + 1, k + 2)), None) for k in commas)
-        actor = next((a for a in openings if a), None)
-        return self._clauses.opening_at(line, actor.first, len(line.words)) if actor else None
+        for comma in (k for k in range(at, len(line.words) - 1) if line.words[k].low == ","):
+            actor = next((a for a in line.actors if a.first in (comma + 1, comma + 2)), None)
+            if actor or line.words[comma + 1].low in _SPEAKING:
+                opening = actor.first if actor else comma + 1
+                return self._clauses.opening_at(line, opening, len(line.words))
+        return None
 
     def last_named(self, line: Line, at: int, *, state: bool) -> Subject | None:
         """The state or organisation spoken of: the last one in this sentence, the one who speaks, the

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import BE, DETERMINERS, NEGATIONS, PRONOUNS, STOPS, listed
@@ -96,7 +96,7 @@ def ruled_out(place: Place) -> Aim | None:
     if place.low(be) not in BE or contrasted or denied != (place.found.cue.phrase == ("an", "option")):
         return None
     end = without_auxiliaries(place.line, place.found.first)[0]
-    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    start = whole_start(place, end)
     if end <= start or place.low(end - 1) in PRONOUNS:
         return None
     aim = place.aim(place.speaking(), start, end)

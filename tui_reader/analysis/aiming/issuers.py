@@ -33,10 +33,15 @@ _GATHERING = re.compile(
 _FEWEST, _MOST = 2, 6
 
 
+def publisher_of(article: Article, known: Known) -> Holder | None:
+    """The state or body whose own record an article is: whose officials speak in it by default."""
+    source = (article.source or "").removeprefix("The ").removeprefix("the ")
+    return known.of_name(source) or (known.named_in(source) if _OFFICE.search(source) else None)
+
+
 def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
     """The body that an article without speakers is the voice of: of a communiqué, a fact sheet."""
-    source = (article.source or "").removeprefix("The ").removeprefix("the ")
-    issuer = known.of_name(source) or (known.named_in(source) if _OFFICE.search(source) else None)
+    issuer = publisher_of(article, known)
     title = article.title or ""
     is_joint = _JOINT.search(title) is not None
     sides = _sides_of(title, known) or parties_introduced(article.text, lines, joint=is_joint)

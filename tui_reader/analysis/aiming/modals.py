@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start, phrase_start
+from tui_reader.analysis.aiming.clauses import phrase_start
 from tui_reader.analysis.aiming.gaps import told_before
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.idling import (
@@ -16,11 +16,12 @@ from tui_reader.analysis.aiming.idling import (
     wants_nothing,
 )
 from tui_reader.analysis.aiming.infinitives import infinitive_end
+from tui_reader.analysis.aiming.means import MEANS, OURS, is_instrument, told_of_means
 from tui_reader.analysis.aiming.passives import is_blow, is_done_to
 from tui_reader.analysis.aiming.phrases import head_end, without_auxiliaries
-from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.reports import verb_of_speech
 from tui_reader.analysis.aiming.series import series_end
+from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.tellings import announces, resumes, sayer_of_itself, teller
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
@@ -51,7 +52,7 @@ def modal(place: Place) -> Aim | None:
     """What an official says that must, should or will be done; an outsider's advice is no aim."""
     if place.found.cue.phrase == ("need",):
         return _needed(place)
-    return _inverted(place) or _behind_subject(place)
+    return _inverted(place) or told_of_means(place) or _behind_subject(place)
 
 
 def _behind_subject(place: Place) -> Aim | None:
@@ -82,7 +83,7 @@ def _threatened(place: Place, first: int) -> Aim | None:
     """`Lima warned that they would be hit if they came`: what one threatens others with."""
     speaker = place.speaking()
     end = without_auxiliaries(place.line, place.found.first)[0]
-    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    start = whole_start(place, end)
     return place.aim(speaker, start, place.end_from(first)) if _in_statement(place) else None
 
 
@@ -167,9 +168,9 @@ def _means_start(place: Place, first: int) -> int | None:
     if place.found.cue.kind != "goal" or place.content_verb(first) != "be":
         return None
     end = without_auxiliaries(place.line, place.found.first)[0]
-    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    start = whole_start(place, end)
     head = head_end(place.words, start, end)
-    ours = place.low(start) in _OURS and any(place.low(at) in _MEANS for at in range(start + 1, head))
+    ours = place.low(start) in OURS and any(place.low(at) in MEANS for at in range(start + 1, head))
     return start if ours and not place.line.actors_in(start, end) else None
 
 
@@ -272,13 +273,13 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     end = without_auxiliaries(place.line, place.found.first)[0]
     if place.low(end - 1) in _NO_SUBJECTS and (subject is None or place.low(end - 1) == "you"):
         return None
-    if subject is None and _is_instrument(place, place.content_verb(first)):
+    if subject is None and is_instrument(place, place.content_verb(first)):
         return place.aim(speaker, first)
     whole = place.found.cue.kind == "commitment" or place.low(place.found.first) in CANNOT
     thing = subject is None and place.low(end - 1) not in PRONOUNS and not are_all(place, end)
     if whole or thing or place.content_verb(first) == "be" or is_to_end(place, first):
         # Of `sanctions must be lifted` the whole clause is wanted.
-        start = behind_adverbial(place.words, clause_start(place.words, end), end)
+        start = whole_start(place, end)
         after = series_end(place, place.end_from(first))
         return _put_to(place, place.aim(speaker, start, after), first)
     aim = place.aim(speaker, first)
@@ -305,59 +306,13 @@ def _is_asked(place: Place, first: int, subject: Subject | None) -> bool:
         return not is_idle(place, first) and (subject is None or not opens_cue(place, first))
     if verb in _THREATS:
         return True
-    if subject is None and _is_instrument(place, verb):
+    if subject is None and is_instrument(place, verb):
         return True
     if subject is None and _in_statement(place) and is_done_to(place, first):
         return True
     before = {w.low for w in place.words[max(0, place.found.first - 5) : first + 2]}
     denied = not {"never", "not", "no", "won't"}.isdisjoint(before)
     return denied and any(w.low in ALLOWED for w in place.words[first : first + 4])
-
-
-def _is_instrument(place: Place, verb: str) -> bool:
-    """`the new centre will train doctors`: what one in office says that his means are for."""
-    if place.low(place.found.first) not in ("will", "'ll", "would") or verb not in ENDS:
-        return False
-    statement = place.subjects.statement_at(place.position)
-    if verb in _STATES or (statement and statement.kind != "direct"):
-        return False
-    end = without_auxiliaries(place.line, place.found.first)[0]
-    opening = range(end - 2, max(-1, end - _NEAR), -1)
-    det = next((at for at in opening if place.low(at) in _OURS or place.low(at) in PREPOSITIONS), None)
-    ours = det is not None and place.low(det) in _OURS and place.low(end - 1) in _INSTRUMENTS
-    return ours and not any(a.adjective for a in place.line.actors_in(det or 0, end)) and not _hurts(place)
-
-
-def _hurts(place: Place) -> bool:
-    """`the rules will weaken our industry`: what is feared of another's means."""
-    first = place.skip_adverbs(place.found.after)
-    near = {place.low(at) for at in range(first + 1, first + _NEAR)}
-    return place.low(first) in _HARMS and ("our" in near or "us" in near)
-
-
-_STATES = listed("be have become do")
-_HARMS = listed(
-    "weaken undermine break block cut deny isolate punish silence test thwart undercut limit restrict"
-)
-_OURS = listed("the this our these")
-_INSTRUMENTS = listed(
-    """
-    centre center programme program project projects programmes programs law bill act legislation agreement
-    deal treaty pact initiative initiatives fund plan plans strategy measure measures steps package
-    partnership mechanism group force mission operation reform reforms system platform
-    network framework facility
-    investment investments funding assistance deployment order decree task council commission committee bank
-    funds resources sanctions tariffs decision rule rules effort efforts summit forum
-    alliance coalition budget institute office agency corridor pipeline
-    hub fellowship dialogue scholarship centre grants grant roadmap target actions taskforce
-    """
-)
-_MEANS = _INSTRUMENTS - listed(
-    """
-    centre center group force mission network council commission committee bank summit forum alliance
-    coalition institute office agency
-    """
-) | listed("actions approach policy policies response work answer")
 
 
 def _is_own(place: Place, subject: Subject) -> bool:

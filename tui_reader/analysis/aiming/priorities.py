@@ -11,7 +11,7 @@ from tui_reader.analysis.aiming.aims import find_aims
 from tui_reader.analysis.aiming.cues import CueTable
 from tui_reader.analysis.aiming.edges import bare
 from tui_reader.analysis.aiming.holders import Known
-from tui_reader.analysis.aiming.issuers import issuer_of
+from tui_reader.analysis.aiming.issuers import issuer_of, publisher_of
 from tui_reader.analysis.aiming.lines import Line, Lines
 from tui_reader.analysis.aiming.listings import item_aim, lead_of, without_stub
 from tui_reader.analysis.aiming.openers import opens
@@ -52,7 +52,9 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
     """The priorities of the article's prose, in the order of the text."""
     tables = _tables(world)
     lines = Lines(article.text, sentences, mentions, cast, tables.known)
-    voices = Voices(statements, cast, tables.known, issuer_of(article, lines, tables.known))
+    known = tables.known
+    issuer, publisher = issuer_of(article, lines, known), publisher_of(article, known)
+    voices = Voices(statements, cast, known, issuer, publisher)
     subjects = Subjects(article, lines, cast, voices, tables.known)
     words = page_of(article, sentences, world).words
     openings = Sightings(words, tables.cues.openers, tables.cues.followed)

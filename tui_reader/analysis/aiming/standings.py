@@ -3,10 +3,10 @@ significance for us`, `close attention is paid to A`): cue in, aim out."""
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_frames import before_auxiliaries, last_clause
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, for_whom, owner_of, possessor_of
+from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
@@ -265,8 +265,7 @@ def _predicated(place: Place, verb: int, *, owner: Subject | None = None) -> Aim
     end = before_auxiliaries(place, verb)
     if end is None:
         return None
-    start = last_clause(place, clause_start(place.words, end), end)
-    start = behind_adverbial(place.words, start, end)
+    start = last_clause(place, whole_start(place, end), end)
     unclear = PRONOUNS | SUBORDINATORS
     if end <= start or place.low(end - 1) in unclear or place.low(start) in unclear:
         return None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.means import OURS, owner_of_means
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
@@ -20,7 +21,6 @@ _ADVISED = listed("should must ought")
 _DOCUMENTS = listed("law act bill legislation treaty deal strategy doctrine")
 # What is done by more than words.
 _AIMS = listed("aim seek intend strive hope")
-_OURS = listed("the this our these")
 _LONGEST_MEANS, _FARTHEST_DEED = 6, 14
 _ACCUSED = listed("accused combined continued failed asked urged told wanted pressed blamed")
 _MEANS = listed(
@@ -29,7 +29,7 @@ _MEANS = listed(
     reforms measure measures policy policies deal agreement pact partnership fund budget centre center hub dam
     road railway canal pipeline corridor zone park plant campaign mission operation operations event
     exhibition conference summit forum roadmap legislation decree package treaty mechanism framework
-    alliance platform
+    alliance platform amendment amendments
     """
 )
 _ACTS = listed("push prod encourage press pressure nudge lobby direct prompt")
@@ -90,8 +90,10 @@ def _of_means(place: Place) -> Subject | None:
     if place.found.cue.phrase[0] not in _AIMS or place.found.form not in ("third", "base"):
         return None
     end = without_auxiliaries(place.line, place.found.first)[0]
+    if place.low(end - 1) in ("that", "which"):
+        return owner_of_means(place, end)
     start = max(0, end - _LONGEST_MEANS)
-    opening = next((at for at in range(end - 2, start - 1, -1) if place.low(at) in _OURS), None)
+    opening = next((at for at in range(end - 2, start - 1, -1) if place.low(at) in OURS), None)
     told = place.low(end - 1) in _MEANS and opening is not None
     if not told or any(actor.adjective for actor in place.line.actors_in(opening or 0, end)):
         return None

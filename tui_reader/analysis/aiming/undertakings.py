@@ -1,8 +1,8 @@
 """Frames of what is under way by decision: `announced it is leaving`, `a dam is planned`; cue in, aim out."""
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import NEGATIONS, PRONOUNS, STOPS, listed
@@ -55,7 +55,7 @@ def planned(place: Place) -> Aim | None:
     if place.low(be) not in _IS or not NEGATIONS.isdisjoint(place.lows[max(0, be - 1) : place.found.first]):
         return None
     end = without_auxiliaries(place.line, be)[0]
-    start = behind_adverbial(place.words, clause_start(place.words, end), end)
+    start = whole_start(place, end)
     if end <= start or place.low(start) in PRONOUNS | _NONE or place.low(end - 1) in PRONOUNS | _OCCASIONS:
         return None
     by = _by(place)

@@ -24,15 +24,21 @@ _OFFICIALS = frozenset(
 
 
 class Voices:
-    """The statements of one article by place; `issuer` speaks where nobody else does."""
+    """The statements of one article by place; `issuer` speaks where nobody else does, and the ministers of
+    the `publisher` where their state is not told."""
 
     def __init__(
-        self, statements: Sequence[Statement], cast: Cast, known: Known, issuer: Holder | None
+        self,
+        statements: Sequence[Statement],
+        cast: Cast,
+        known: Known,
+        issuer: Holder | None,
+        publisher: Holder | None = None,
     ) -> None:
         self._statements = sorted(statements, key=lambda s: s.span)
         self._starts = [s.span.start for s in self._statements]
         self._longest = max((s.span.end - s.span.start for s in self._statements), default=0)
-        self._cast, self._known, self.issuer = cast, known, issuer
+        self._cast, self._known, self.issuer, self._publisher = cast, known, issuer, publisher
         self._by_source = {s.speaker.span.start: s for s in statements if s.speaker and s.speaker.span}
         self._around: dict[int, Statement | None] = {}
 
@@ -70,7 +76,7 @@ class Voices:
             return local  # in a state's own record
         holder = self._known.of_speaker(statement.speaker, person)
         if holder is None and (statement.speaker.kind == "official" or self._in_office(statement.speaker)):
-            return self.issuer  # a minister in a record of the government's own
+            return self._publisher or self.issuer  # a minister in a record of the government's own
         return holder
 
     def _in_office(self, speaker: Speaker) -> bool:

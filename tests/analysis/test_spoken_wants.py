@@ -1,0 +1,58 @@
+"""What those in office say that their own side wants: who speaks, where it begins, what means are for."""
+
+import pytest
+
+from tests.analysis.wanted import Read, aims
+
+SPEECH = "Chilean President John Roe: We are glad to see you.\n\nI thank you for coming.\n\nWe met in May. {}"
+
+ROWS = [
+    # what one's own act is for, said first, of `we` too
+    ("To improve trade with Peru, we built a road.", "improve trade with Peru"),
+    ("To create a park, we bought the hill.", "create a park"),
+    ("In an effort to clean the lake, we bought two boats.", "clean the lake"),
+    # what a means of one's own is for, behind a relative pronoun
+    ("We set up a fund that will protect the lake.", "protect the lake"),
+    ("We adopted a lake strategy for 2030, which aims to protect the fish.", "protect the fish"),
+    ("We adopted a law, which will help us protect the lake.", "protect the lake"),
+    ("That forum will improve trade with Peru.", "improve trade with Peru"),
+    # a clause that is wanted as a whole begins behind what opens it, and behind the clause before it
+    ("This year, for the first time, two dams must be built.", "two dams must be built"),
+    ("Ladies and gentlemen, two dams must be built.", "two dams must be built"),
+    ("The old ones are full, and two dams must be built.", "two dams must be built"),
+    ("The dam is old and must be repaired.", "The dam is old and must be repaired"),
+]
+
+
+@pytest.mark.parametrize(("said", "words"), ROWS)
+def test_a_speech_tells_what_its_side_wants(read: Read, said: str, words: str) -> None:
+    assert aims(read, SPEECH.format(said)) == [("Chile", words)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # idioms that open a sentence
+        "To make matters worse, we were late.",
+        "To give you an example, we met a fisherman.",
+        # what others have made, and what harms
+        "They adopted a law that will weaken our ports.",
+        "Peru adopted a law that will help its farmers.",
+        "We read their plan, which will help their farmers.",
+    ],
+)
+def test_a_speech_tells_other_things_too(read: Read, said: str) -> None:
+    assert aims(read, SPEECH.format(said)) == []
+
+
+def test_an_office_in_a_states_own_paper_is_its_own(read: Read) -> None:
+    sheet = {"title": "FACT SHEET: Steps on Water", "source": "The White House"}
+    assert aims(read, "The Secretary of State plans to open a dam.", **sheet) == [
+        ("United States", "open a dam")
+    ]
+
+
+def test_an_official_without_a_name_speaks_for_the_state_not_for_the_summit(read: Read) -> None:
+    text = "We talked today.\n\nAs I told you, the United States will open a dam. I am glad."
+    found = aims(read, text, title="Statement of the President on the NATO Summit", source="The White House")
+    assert found == [("United States", "open a dam")]

@@ -1,0 +1,63 @@
+"""Where a clause begins that is wanted as a whole: `This year, as before, A must be lifted`. A place in, the
+first word of the subject out."""
+
+from collections.abc import Sequence
+
+from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.wanting import FINITE, Place
+from tui_reader.analysis.aiming.words import Word, is_adverb, listed
+from tui_reader.analysis.word_classes import DATES, DAYTIMES, NEAR_IN_TIME
+
+_JOINS = listed("and but so")
+_RELATIVES = listed("that which who whom whose")
+_TIMES = (
+    DATES | DAYTIMES | NEAR_IN_TIME | listed("today tomorrow yesterday tonight now once again the first time")
+)
+# What one says to his hearers before he comes to the point.
+_ADDRESSES = listed(
+    """
+    yes no well again now colleagues friends ladies gentlemen comrades excellencies and dear esteemed
+    distinguished my needless to say of course first second third secondly thirdly lastly next finally please
+    """
+)
+_MOST_OPENINGS = 4
+
+
+def whole_start(place: Place, end: int) -> int:
+    """The first word of the subject that ends before `end`, behind what opens its clause."""
+    words = place.words
+    start = _behind_openings(words, clause_start(words, end), end)
+    return _behind_openings(words, _behind_joint(words, start, end), end)
+
+
+def _behind_openings(words: Sequence[Word], start: int, end: int) -> int:
+    for _ in range(_MOST_OPENINGS):
+        behind = _behind_opening(words, start, end)
+        if behind == start:
+            break
+        start = behind
+    return start
+
+
+def _behind_joint(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind the `and` that parts a clause with a verb of its own from the subject."""
+    for at in range(end - 2, start, -1):  # `it is old and must go` has one subject
+        low = words[at].low
+        if low in _JOINS and any(words[k].low in FINITE for k in range(start, at)):
+            lows = {words[k].low for k in range(start, at)}
+            return at + 1 if lows.isdisjoint(_RELATIVES) else start
+    return start
+
+
+def _behind_opening(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind one adverbial or address with a comma, or a single joint."""
+    if words[start].low in _JOINS and start + 1 < end:
+        return start + 1
+    behind = behind_adverbial(words, start, end)
+    if behind > start:
+        return behind
+    comma = next((at for at in range(start, end - 1) if words[at].low == ","), start)
+    opening = [words[at].low for at in range(start, comma)]
+    told = all(low in _TIMES or low.isdigit() for low in opening)
+    addressed = all(low in _ADDRESSES or is_adverb(low) for low in opening)
+    return comma + 1 if opening and (told or addressed) else start
