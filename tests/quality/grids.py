@@ -12,7 +12,8 @@ A grid stands in a file of `grids/` by its name: `slots` (letter: words, or word
 - `person`: somebody of that name, with that `role` (articles aside), `kind` and `country` where they stand;
 - `nothing: wants`, `nothing: says` or `nothing: people`: there is none.
 
-`by` is a name or a slot; `before` is a sentence put ahead of each frame. What is told of a person may hold
+`by` is a name or a slot; `before` is a sentence put ahead of each frame, `title` and `source` are the
+article's. What is told of a person may hold
 slots in braces as a frame does (`{R}`), or what stands behind a slot's words (`{R.who}`). Verbs are written
 `base/third/past/participle/gerund`.
 """
@@ -122,6 +123,7 @@ def wrong(grid: Mapping[str, Any], analyse: Analyser) -> tuple[list[Cell], int]:
     failed = []
     for number, cell in enumerate(every):
         record = {"id": str(number), "title": "T", "date": "2020-01-05", "text": cell.text}
+        record |= {key: grid[key] for key in ("title", "source") if key in grid}
         origin = Origin("grid", "/grid", "grid", record["id"])
         article = article_from(RawDocument(origin, "json_record", json.dumps(record).encode()))
         if not right(cell, article, analyse(article)):
