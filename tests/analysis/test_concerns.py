@@ -18,7 +18,7 @@ def concerns(read: Read, text: str) -> list[tuple[str, str]]:
 
 WORRIES = [
     # a noun of fear with its owner before it, inside it, as a subject that voices it
-    ("Peru’s fears that the dam would break grew.", "Peru", "the dam would break grew"),
+    ("Peru’s fears that the dam would break grew.", "Peru", "the dam would break"),
     ("There were fears in Lima that the dam would break.", "Peru", "the dam would break"),
     ("There is alarm among NATO allies about the cables.", "NATO allies", "the cables"),
     ("Peru expressed grave concern over the dams.", "Peru", "the dams"),

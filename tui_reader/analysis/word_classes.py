@@ -80,7 +80,8 @@ _NOUNS_IN_ED = listed("united need indeed speed deed seed feed breed hundred")
 _PAST = listed(
     """
     said told took used made went came gave got had did saw knew led left met held won lost began brought kept
-    put ran set stood spoke sent built fell grew rose sought thought wrote became
+    put ran set stood spoke sent built fell grew rose sought thought wrote became sold bought paid drew threw
+    chose swore broke spent caught fought struck flew drove forbade withdrew
     """
 )
 

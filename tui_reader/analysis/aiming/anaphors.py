@@ -296,7 +296,8 @@ class Anaphors:
         if (
             at < 6
             and line.words[at].low in THEIRS
-            and (found := self._clauses.first_in(line, at + 1, len(line.words)))
+            and (comma := next((k for k in range(at, len(line.words)) if line.words[k].low == ","), 0))
+            and (found := self._clauses.first_in(line, comma + 1, len(line.words)))
         ):
             return found  # `As part of its pledge, Chile …`
         if (

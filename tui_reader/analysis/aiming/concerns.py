@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.dangers import ends_object, posed
+from tui_reader.analysis.aiming.givers import opens_sentence
 from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.infinitives import predicate_start
 from tui_reader.analysis.aiming.noun_frames import before_auxiliaries
 from tui_reader.analysis.aiming.possessors import owner_of, possessor_of
 from tui_reader.analysis.aiming.trifles import is_mere_move, is_trifle
@@ -70,13 +72,47 @@ def worry(place: Place) -> Aim | None:
             return told
     if bare:
         aim = place.aim(_worrier(place, found.first), link)
-        return aim and replace(aim, said=True)
+        return aim and replace(aim, said=place.low(_giver(place, found.first)) in _VOICES)
     first, after = (link + 1, None) if place.low(link) in _ABOUT else (_compound_start(place), found.first)
-    if first == after or not place.starts_object(first) or (after and _is_unsaid(place, first, after)):
+    after = after or _end_of_matter(place, link)
+    if (
+        first == after
+        or not place.starts_object(first)
+        or (after == found.first and _is_unsaid(place, first, after))
+    ):
         return None
-    before = first if after else found.first
+    before = first if after == found.first else found.first
     aim = place.aim(owner or _worrier(place, before), first, after)
     return aim and replace(aim, said=owner is None and place.low(_giver(place, before)) in _VOICES)
+
+
+def _end_of_matter(place: Place, link: int) -> int | None:
+    """Before the verb that the noun is the subject of (`Peru’s fears about A led to talks`), and before whom
+    one raises it with; None for the whole clause."""
+    first, end = link + 1, place.end_from(link + 1)
+    giver = _giver(place, place.found.first)
+    if giver == 0 and place.low(0) in _CAUSES:
+        return next((at for at in range(first, end) if place.low(at) == ","), None)
+    if place.low(giver) in _PUT_TO:
+        near = range(first + 1, end - 1)
+        named = (at for at in near if place.low(at) == "with" and place.line.actors_in(at, at + 3))
+        return next(named, None)
+    start = clause_start(place.words, place.found.first)
+    if any(
+        low in _FINITE or low in PREPOSITIONS or like_a_verb(low)
+        for low in place.lows[start : place.found.first]
+    ):
+        return None
+    if place.low(link) == "that":
+        verb = next((at for at in range(first + 1, end) if place.low(at) in _FINITE), end)
+        first = place.skip_adverbs(verb + 1)
+        first += place.low(first) == "be"
+    after = predicate_start(place.line, first, end, thing=True)
+    return after if first < after < end else None
+
+
+_CAUSES = listed("amid because given following despite owing due")
+_PUT_TO = listed("raised raise raises raising discussed discuss discusses discussing")
 
 
 def _is_unsaid(place: Place, first: int, after: int) -> bool:
@@ -93,7 +129,10 @@ def _is_unsaid(place: Place, first: int, after: int) -> bool:
 
 def _raised(place: Place, link: int) -> Aim | None:
     """`A causes alarm`, `A can only arouse fears`: of one who speaks for a side."""
-    if place.low(link) in _ABOUT or not (ends_object(place, link) or link >= len(place.words)):
+    if place.low(link) in _ABOUT:
+        return None
+    stop = _end_of_whose(place, link)
+    if not (stop or ends_object(place, link) or link >= len(place.words)):
         return None
     verb = _giver(place, place.found.first)
     end = verb
@@ -104,7 +143,17 @@ def _raised(place: Place, link: int) -> Aim | None:
     start = behind_adverbial(place.words, clause_start(place.words, end), end)
     if end <= start or place.low(end - 1) in PRONOUNS:
         return None
-    return place.aim(place.speaking(), start, end)
+    whose = place.subjects.of_phrase(place.line, link + 1, stop) if stop else place.speaking()
+    return place.aim(whose, start, end)
+
+
+def _end_of_whose(place: Place, link: int) -> int | None:
+    """Where the name behind `in` ends: `raised fears in Lima`."""
+    if place.low(link) not in ("in", "among", "within"):
+        return None
+    actor = next((a for a in place.line.actors if link < a.first <= link + 2), None)
+    at = actor.after if actor else 0
+    return at if actor and (ends_object(place, at) or at >= len(place.words)) else None
 
 
 _NO_MATTER = listed(
@@ -114,7 +163,12 @@ _NO_MATTER = listed(
     potential possible core
     """
 )
-_RAISES = listed("raise raises cause causes causing arouse arouses evoke evokes provoke provokes give gives")
+_RAISES = listed(
+    """
+    raised sparked triggered prompted stoked fuelled fueled heightened raise raises cause causes causing
+    arouse arouses evoke evokes provoke provokes give gives
+    """
+)
 
 
 def _told_behind(place: Place, owner: Subject | None, be: int) -> Aim | None:
@@ -134,9 +188,11 @@ def _told_behind(place: Place, owner: Subject | None, be: int) -> Aim | None:
 
 def _voiced_bare(place: Place, link: int) -> bool:
     """`expressed fears the dam would break`: a clause without its `that`."""
-    if place.low(_giver(place, place.found.first)) not in _VOICES or place.low(link) in _ABOUT:
+    giver = place.low(_giver(place, place.found.first))
+    feared = giver == "for" and place.low(place.found.first) == "fear"  # `for fear it would break`
+    if not (feared or giver in _VOICES) or place.low(link) in _ABOUT:
         return False
-    begins = place.starts_thing(link)
+    begins = place.starts_thing(link) or (feared and place.low(link) in PRONOUNS)
     ahead = {w.low for w in place.words[link : place.end_from(link)]} if begins else set()
     return not _FINITE.isdisjoint(ahead)
 
@@ -147,7 +203,8 @@ _FINITE = listed("would could will may might can is are was were has had")
 def _inner_owner(place: Place) -> tuple[Subject | None, int]:
     """Whose worry the words behind it say (`fears in Lima that`), and where what it is about is linked."""
     at = place.found.after
-    if place.low(at) not in _WHOSE:
+    named = place.low(at) == "of" and place.line.actors_in(at, at + 3)
+    if place.low(at) not in _WHOSE and not named:
         return None, at
     for link in range(at + 2, min(at + 10, len(place.words))):
         low = place.low(link)
@@ -168,7 +225,10 @@ def _worrier(place: Place, before: int) -> Subject | None:
         found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
         return found or (place.subjects.main(place.line, at) if gerund else None) or _banning(place, at)
     if place.low(at) in _REASONS:
-        return place.subjects.main(place.line, at) or _banning(place, at)
+        ahead = place.low(at) in _CAUSES and opens_sentence(place, at)  # `Amid fears that A, Chile …`
+        return place.subjects.main(place.line, at) or (
+            place.subjects.ahead(place.line, at) if ahead else _banning(place, at)
+        )
     return None
 
 
@@ -182,7 +242,8 @@ def _giver(place: Place, before: int) -> int:
 
 def _banning(place: Place, before: int) -> Subject | None:
     """`The app was banned in Peru over A`: only a state bans, the one named last."""
-    if _STATE_ACTS.isdisjoint(word.low for word in place.words[max(0, before - 30) : before]):
+    near = range(max(0, before - 30), before)
+    if not any(place.low(at) in _STATE_ACTS and place.low(place.skip_back(at)) in BE for at in near):
         return None
     return place.subjects.last_named(place.line, before, state=True)
 
@@ -237,6 +298,8 @@ def worrying(place: Place) -> Aim | None:
 def _is_noun(place: Place) -> bool:
     """`the third sign of trouble`: no verb."""
     before = place.low(place.found.first - 1)
+    if place.found.form == "third" and before in _RAISES:
+        return True  # `has raised worries in`
     return place.found.form == "base" and (before in DETERMINERS or before in PREPOSITIONS | {"of", "'s"})
 
 

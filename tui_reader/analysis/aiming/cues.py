@@ -205,13 +205,18 @@ def _after(lows: Sequence[str], behind: int, entry: _Entry) -> int:
     if not after and rest[:1] and rest[0] in _PARLEYS and lows[behind : behind + 1] == rest[:1]:
         after = _behind_partner(lows, behind + 1)
     if not after and frame == "noun_to":
-        after = _behind_agent(lows, behind, rest) or _behind_more(lows, behind, rest)
+        asked = rest[-1:] != ("that",) or entry.cue.phrase[0] in _ASKED
+        after = (asked and _behind_agent(lows, behind, rest)) or _behind_more(lows, behind, rest)
+        if not after and rest == ("to",) and entry.cue.phrase[0] in _PACTS:
+            after = _behind_partner(lows, behind)
     if after and frame in _TAKES_TO:
         after = _match(lows, after, ("to",), loose=True, settled=True) or _behind_partner(lows, after)
     return after
 
 
 _PARLEYS = listed("talks discussions negotiations")
+_ASKED = listed("demand call request appeal insistence recommendation")
+_PACTS = listed("agreement deal pact accord")
 
 
 def _followers(entries: Sequence[_Entry]) -> frozenset[str]:
@@ -292,6 +297,8 @@ _TAKEN = frozenset(
 _TIMES_INSIDE = frozenset({"ago", "month", "week", "year", "today", "yesterday", "earlier", "last", "later"})
 _BETWEEN = frozenset({"among", "between"})
 _AGENTS = frozenset({"by", "from", "of"}) | _BETWEEN
+# `an effort led by Chile to`
+BACKED = listed("led backed supported spearheaded launched headed sponsored championed mounted")
 _SIDE_TURNS = frozenset({",", "which", "that", "who"})
 _LONGEST_RELATIVE, _LONGEST_TIME = 10, 4
 
@@ -312,7 +319,10 @@ def _behind_partner(lows: Sequence[str], at: int) -> int:
 
 def _behind_agent(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
     """`attempt by Chile to`: where the phrase ends when its agent stands inside it; else 0."""
-    if not rest or rest[-1] not in ("to", "for") or len(lows) <= at or lows[at] not in _AGENTS:
+    if not rest or rest[-1] not in ("to", "for", "that") or len(lows) <= at:
+        return 0
+    at += lows[at] in BACKED and lows[at + 1 : at + 2] == ("by",)
+    if lows[at] not in _AGENTS:
         return 0
     end = next((k for k in range(at + 2, min(at + 9, len(lows))) if lows[k] == rest[-1]), 0)
     inside = lows[at:end]

@@ -6,7 +6,14 @@ from tui_reader.analysis.aiming.noun_voices import is_set_by_you
 from tui_reader.analysis.aiming.possessors import POSSESSIVES
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Place
-from tui_reader.analysis.aiming.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb, listed
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    listed,
+)
 
 SPOKEN = listed(
     """
@@ -48,7 +55,7 @@ GIVERS = (
         finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
         demonstrates showed shows shown laid trumpeted published released announces announcing embraced
         holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
-        outlining signalling signaling
+        outlining signalling signaling spearheading spearhead
         """
     )
 )
@@ -58,6 +65,16 @@ SETTINGS = listed("under on in with as despite towards toward")
 _AGREED = listed("agreed agree agrees agreeing")
 
 _ERRANDS = listed("mission quest crusade drive")
+
+# `campaigned on a pledge to`, `made good on a promise to`: verbs that take a noun of wanting behind `on`.
+_ON_VERBS = listed(
+    """
+    campaigned campaigning campaign ran running elected embarked embark embarking embarks delivered deliver
+    delivers delivering settled settle
+    """
+)
+_GOOD = listed("good through")
+_LONGEST_OPENING = 8
 
 _MONEY = frozenset("$€£¥")
 
@@ -71,15 +88,16 @@ def subject_of_giver(place: Place) -> Subject | None:
         return None
     if place.low(at) == "as" and place.low(at + 1) not in DETERMINERS | {"part"}:
         return None  # `as frantic efforts to`
-    if place.low(at) == "on" and place.low(at - 1) in _AGREED:
-        return subject_of_verb(place.subjects, place.line, at - 1)
+    if place.low(at) == "on" and place.low(at - 1) in _AGREED | _ON_VERBS | _GOOD:
+        verb = at - 1 - (place.low(at - 1) in _GOOD)
+        return subject_of_verb(place.subjects, place.line, verb, gerund=place.low(verb).endswith("ing"))
     return _around(place, at)
 
 
 def _around(place: Place, at: int) -> Subject | None:
     """Whose clause it is that a verb or preposition stands in or opens."""
-    opening = at == 0 and place.low(at) in SETTINGS
-    if opening or (at <= 1 and place.low(at) == "part"):
+    part = place.low(at) == "part" and place.low(at - 1) == "as"
+    if (place.low(at) in SETTINGS or part) and opens_sentence(place, at - part):
         return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
     errand = place.low(at) == "on" and place.found.cue.phrase[0] in _ERRANDS  # `flew in on a mission to`
     if errand or place.low(at) in SETTINGS - {"on", "under"} | {"part"}:
@@ -87,6 +105,14 @@ def _around(place: Place, at: int) -> Subject | None:
     gerund = at == 0 or place.low(at).endswith("ing")
     found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
     return found or (place.speaking() if is_set_by_you(place, at) else None)
+
+
+def opens_sentence(place: Place, at: int) -> bool:
+    """Whether nobody is named before a preposition: `In a bid to A, …`, `Last week, in a bid to A, …`."""
+    if at == 0:
+        return True
+    alone = at <= _LONGEST_OPENING and place.low(at - 1) == ","
+    return alone and not place.line.actors_in(0, at) and PRONOUNS.isdisjoint(place.lows[:at])
 
 
 def giver_of(place: Place) -> int | None:

@@ -27,6 +27,11 @@ _PRESENT = listed(
     """
 )
 
+# Pasts that are no participles.
+_PASTS = listed("drew threw shook sank stole came went gave took saw knew began ran fell grew rose broke")
+_BEHIND_PARTICIPLE = listed("by with for as from under near at on of against and or , per")
+_BEFORE_PARTICIPLE = listed(", and or of to more most less 's new old \" “")
+
 
 def infinitive_end(line: Line, first: int, after: int) -> int:
     """Where an infinitive phrase ends inside a clause: before a finite verb that has no subject in it
@@ -61,7 +66,7 @@ def predicate_start(line: Line, first: int, after: int, *, thing: bool = False) 
     for at in range(first + (1 if thing else 2), after):
         low, before = words[at].low, words[at - 1].low
         if low in SUBORDINATORS or low in _NEW_SUBJECTS:
-            return after
+            return _past_start(line, first + 1 + (not thing), at + 1) or after
         loose = before not in DETERMINERS and before not in PREPOSITIONS and not is_adverb(before)
         behind = words[at + 1].low if at + 1 < after else ""
         object_follows = (
@@ -76,4 +81,19 @@ def predicate_start(line: Line, first: int, after: int, *, thing: bool = False) 
             return at  # `its demand that guests pay in cash annoys many`
         if like_a_verb(low) and loose and before not in (",", "and", "or") and object_follows:
             return at
-    return after
+    return _past_start(line, first + 1 + (not thing), after) or after
+
+
+def _past_start(line: Line, first: int, after: int) -> int:
+    """Where a past form stands with any object behind it (`its bid to buy them drew fire`); else 0. It is no
+    participle: `a port built by Peru`, `a newly built port`."""
+    words = line.words
+    for at in range(first, after - 1):
+        low, before = words[at].low, words[at - 1].low
+        passed = low in _PASTS or (like_a_verb(low) and words[at + 1].low not in _BEHIND_PARTICIPLE)
+        if not passed:
+            continue
+        inside = before in _BEFORE_PARTICIPLE or before in DETERMINERS or before in PREPOSITIONS
+        if not (inside or is_adverb(before) or before.endswith("ing")):
+            return at
+    return 0

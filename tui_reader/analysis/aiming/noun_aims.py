@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
+from tui_reader.analysis.aiming.cues import BACKED
 from tui_reader.analysis.aiming.firmness import is_unwavering
 from tui_reader.analysis.aiming.givers import (
     GIVERS,
@@ -12,6 +13,7 @@ from tui_reader.analysis.aiming.givers import (
     SPEAKING,
     SPOKEN,
     giver_of,
+    opens_sentence,
     subject_of_giver,
 )
 from tui_reader.analysis.aiming.holders import Subject
@@ -23,7 +25,9 @@ from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import FINITE, Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
+    MODALS,
     PREPOSITIONS,
+    STOPS,
     WEEKDAYS,
     listed,
 )
@@ -47,9 +51,13 @@ _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
 _OF_THINGS = listed("some world fellow previous former other others many most various several foreign local")
+_OPENERS = listed("in as with despite under")
 _VERB_ALONE, _LONGEST_CUE = 1, 2
 _VERBS_OF_NOUN = listed("was were has had is are")
 _UNDONE = listed("failed fails failing failure refused")
+_WHEN = listed("after before as since once while when because until")
+# Nouns of what one says is so as well as of what is to be.
+_CLAIMS = listed("suggestion insistence")
 _JOINED = listed("joined joins join joining backed backs echoed echoes renewed renews issued made supported")
 # Nouns of which only an act is an aim: `the policy of isolating Peru`, not `the policy of the day`.
 _OF_ACTS = listed("strategy policy approach tactic campaign talk")
@@ -98,10 +106,23 @@ def noun_to(place: Place) -> Aim | None:
         end = predicate_start(place.line, found.after, end, thing=thing)
         if _is_missed(place, end):
             return None
-    opening = found.first < _OPENING and place.low(0) in PREPOSITIONS | listed("as")
-    comma = next((at for at in range(found.after, end) if place.low(at) == ","), end)
-    end = comma if opening else end  # `As part of its pledge to A, Chile …`
-    return _as_stated(place, place.aim(owner, found.after, end, said=_is_said(place)))
+    return _as_stated(place, place.aim(owner, found.after, _aside_end(place, end), said=_is_said(place)))
+
+
+def _aside_end(place: Place, end: int) -> int:
+    """Before the comma that closes what a preposition opens: `As part of its pledge to A, Chile …`,
+    `Chile, in a bid to A, sent …`."""
+    first = place.found.first
+    commas = [at for at in range(place.found.after, end - 1) if place.low(at) == ","]
+    if not commas or (first < _OPENING and place.low(0) in PREPOSITIONS | {"as"}):
+        return commas[0] if commas else end
+    at = next((k for k in range(first - 1, max(0, first - _OPENING), -1) if place.low(k) in _OPENERS), 0)
+    if place.low(at - 1) != ",":
+        return end
+    if opens_sentence(place, at):
+        return commas[0]
+    finite = (k for k in commas if place.low(k + 1) in AUXILIARIES or like_a_verb(place.low(k + 1)))
+    return next(finite, end)
 
 
 def _end_of_clause(place: Place, end: int) -> int:
@@ -167,6 +188,11 @@ def _opens_aim(place: Place) -> bool:
 def _is_other(place: Place, head: str) -> bool:
     """`a good deal of rice to sell`, `gave the order to`: the noun in another sense."""
     first = place.found.first
+    if place.found.cue.phrase[-1] == "that" and head in _CLAIMS:
+        near = place.lows[place.found.after : place.found.after + _OPENING]
+        return not _VERBS_OF_NOUN.isdisjoint(near) and MODALS.isdisjoint(
+            near
+        )  # `the suggestion that he lied`
     if head == "call" and place.low(first - 1) in _BY_TELEPHONE:
         return True  # `told him by phone call that`, `made the right call to`
     if head == "deal":
@@ -209,28 +235,60 @@ def _owner_of_noun(place: Place) -> Subject | None:
     """Whose plan it is: what is not made, as in `announced no plans to`, is nobody's."""
     first, head = place.found.first, place.found.cue.phrase[0]
     agent = _agent(place)
-    parted = place.low(first + 1) == "of" and place.low(first + 2) not in ("trying", "attempting", "seeking")
-    if agent is None and parted and place.found.after > first + _LONGEST_CUE:
-        return None  # `its pledges of aid to the coast`
-    owner = agent or possessor_of(place, first) or pressing(place)
-    own = owner is not None and owner.own
-    spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None or is_unwavering(place)
-    if head in _ONLY_SPOKEN and not own and not spoken:
+    if agent is None and _is_of_another(place):
         return None
-    if owner is None:
-        if head in _NEVER_GIVEN or (place.found.cue.phrase == ("plan", "for") and not _is_unveiled(place)):
-            return None  # who resists pressure, is under it
-        if head in _NEEDS_OWNER - {"order"} and not _is_stressed(place):
-            return None
-        before = {w.low for w in place.words[max(0, first - _OPENING) : first]}
-        owner = None if not _UNDONE.isdisjoint(before) else subject_of_giver(place)
-        owner = None if owner and owner.negated else owner
+    owner = agent or possessor_of(place, first) or pressing(place)
+    if head in _ONLY_SPOKEN and not _is_voiced(place, owner):
+        return None
+    owner = owner or _giving(place)
     if place.low(first - 1) == "little" or _is_doubted(place) or (head == "threat" and _is_seen(place)):
         return None  # `sees little hope for`, `sees threats to trade`
     if owner and _SHARING.issuperset({place.low(first - 1)}):
         owner = place.subjects.of_one_mind(place.line, owner)
     none = place.low(first - 1) == "no"
     return replace(owner, negated=True) if owner and none else owner
+
+
+def _is_of_another(place: Place) -> bool:
+    """`efforts by students to`, `its pledges of aid to the coast`: of one without aims, or of a thing."""
+    first = place.found.first
+    inside = place.found.after > first + _LONGEST_CUE
+    parted = place.low(first + 1) == "of" and place.low(first + 2) not in ("trying", "attempting", "seeking")
+    return inside and (parted or place.low(first + 1) == "by")
+
+
+def _is_voiced(place: Place, owner: Subject | None) -> bool:
+    """Whether a noun that others are told to have is one's own or spoken of: `reaffirmed its support for`,
+    `has shown a willingness to`; a refusal is what it is, but in what another side says."""
+    if owner is None:
+        giver = giver_of(place)
+        shown = giver is not None and place.low(giver) in _SHOWN and place.low(place.found.first - 1) != "no"
+    else:
+        speaking = place.speaking()
+        refused = place.found.cue.phrase[0] == "refusal"
+        shown = owner.own or (refused and (speaking is None or speaking.holder == owner.holder))
+    spoken = _giver_of_speech(place) is not None or _affirmed(place) is not None
+    return shown or spoken or is_unwavering(place)
+
+
+def _giving(place: Place) -> Subject | None:
+    """Who has or makes it: the subject of the verb that it hangs on."""
+    head = place.found.cue.phrase[0]
+    if head in _NEVER_GIVEN or (place.found.cue.phrase == ("plan", "for") and not _is_unveiled(place)):
+        return None  # who resists pressure, is under it
+    unstressed = head in _NEEDS_OWNER - {"order"} and not _is_stressed(place)
+    found = None if unstressed or _is_undone(place) else subject_of_giver(place)
+    return None if found and found.negated else found
+
+
+def _is_undone(place: Place) -> bool:
+    """`failed to make a plan to`; not `failed after Chile made a plan to`."""
+    for at in range(place.found.first - 1, max(-1, place.found.first - _OPENING), -1):
+        if place.low(at) in _UNDONE:
+            return True
+        if place.low(at) in _WHEN or place.low(at) in STOPS:
+            return False
+    return False
 
 
 def _is_unveiled(place: Place) -> bool:
@@ -291,6 +349,7 @@ def _is_stressed(place: Place) -> bool:
 def _agent(place: Place) -> Subject | None:
     """`an attempt by Chile to`: the agent inside the cue."""
     first = place.found.first + 1
+    first += place.low(first) in BACKED  # `an effort led by Chile to`
     taken = place.found.after - 2
     if taken > first and place.low(taken) in ("taken", "taking"):
         end = without_auxiliaries(place.line, taken)[0]  # `steps that Chile has taken to`

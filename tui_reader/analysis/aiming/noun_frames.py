@@ -72,6 +72,7 @@ _TARGETS = listed("goal aim objective target ambition priority")
 _NEAR = 5
 _OPENS_OWN = listed("a its their our his her the")
 _LONGEST_OBJECT = 14
+_LONGEST_ASIDE = 8
 _OBLIQUE = PREPOSITIONS | {"of"}
 _SAID_AS = _PERCEIVED - listed(
     "saw sees see considers considered consider regards regarded regard views viewed view"
@@ -218,9 +219,19 @@ def _behind_verb(place: Place) -> int | None:
             return behind + (place.low(behind) == ":")
         if low in _LASTS and (place.low(at + 1), place.low(at + 2)) == ("to", "be"):
             return at + 3
+        if low == "," and at == place.found.after:
+            return _behind_aside(place, at)
         if low in STOPS or low in (",", "that", "which", "who", "to", "and") or place.is_mark(at):
             return None
     return None
+
+
+def _behind_aside(place: Place, comma: int) -> int | None:
+    """The word behind the `is` that follows an aside: `its goal, in other words, is to A`."""
+    near = range(comma + 2, comma + _LONGEST_ASIDE)
+    closing = next((at for at in near if place.low(at) == "," or place.low(at) in STOPS), 0)
+    verb = place.skip_adverbs(closing + 1)
+    return verb + 1 if place.low(closing) == "," and place.low(verb) in _IS else None
 
 
 def _phrase_first(place: Place) -> int:
@@ -245,6 +256,7 @@ def _behind(place: Place) -> Aim | None:
         return place.aim(owner, cleft, end - 1)
     start = clause_start(place.words, end)
     start = last_clause(place, start, end)
+    start += place.low(start) == "to"  # `To A is its goal`
     short = end < start + _TOO_SHORT or place.low(end - 2) == ","
     if end <= start or (short and place.low(end - 1) in PRONOUNS):
         return _named_behind(place, owner) if place.low(end - 1) in _POINTS else None
@@ -331,7 +343,7 @@ def _made_first(place: Place) -> Aim | None:
     near = range(opening - 1, max(0, opening - _LONGEST_OBJECT), -1)
     verb = next((at for at in near if place.low(at) in _MAKES or place.low(at) in AUXILIARIES | STOPS), 0)
     if (
-        place.found.cue.kind != "priority"
+        (place.found.cue.kind != "priority" and place.found.cue.phrase[-1] not in _TARGETS)
         or place.found.cue.phrase == ("focus",)
         or verb == opening - 1
         or place.low(verb) not in _MAKES

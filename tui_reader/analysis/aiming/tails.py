@@ -19,6 +19,8 @@ _TIMES = listed("during following")
 _FINITE = listed("is are was were has had will would")
 _COMMANDS = listed("instruct order direct task require oblige compel mandate")
 _CAUSES = listed("amid despite because thanks owing")
+_BEFORE_FEARS = listed("for amid out on over")
+_FEARS = listed("fear fears concern concerns worries")
 _CLAUSES = listed("hope demand pledge promise vow guarantee swear")
 _SUBJECTS = listed("he she it they we i there")
 _HANGING = {"and": _CAUSES, "over": listed("what"), "since": _SUBJECTS}
@@ -50,6 +52,7 @@ def trimmed(place: Place, aim: Aim) -> Aim:
     after = _main_clause(place, aim, first, after)
     after = _beside(place, first, after)
     after = _but_also(place, first, after)
+    after = after if aim.kind == "concern" else _before_fears(place, first, after)
     alone = after - first < _SHORTEST and place.low(after) != "during"
     if (first, after) == (aim.first, aim.after) or alone:
         return aim
@@ -65,6 +68,17 @@ def _end(line: Line, first: int, after: int, *, clause: bool) -> int:
         inner = words[at].low == "after" and any(w.low in _SUBJECTS for w in words[first:at])
         if (not inner and _hangs(line, at, after)) or (not clause and _tells(words, at, after)):
             return _without_measure(words, first, at - (words[at - 1].low == ","))
+    return after
+
+
+def _before_fears(place: Place, first: int, after: int) -> int:
+    """Before why: `vowed to close it out of fear that`, `… for fear that`, `… amid worries about`."""
+    for at in range(first + 1, after - 1):
+        of = place.low(at) == "out" and place.low(at + 1) == "of"
+        if place.low(at) == "fearing" or (
+            place.low(at) in _BEFORE_FEARS and place.low(at + 1 + of) in _FEARS
+        ):
+            return at
     return after
 
 

@@ -1,0 +1,73 @@
+"""What nouns tell of what is wanted: where the holder stands, what the noun is, where the aim ends."""
+
+import pytest
+
+from tests.analysis.wanted import Read, aims
+
+ROWS = [
+    # the noun is the subject: the aim ends before its verb, a past with any object behind it
+    ("Chile’s plan to open a port drew fire from Peru.", [("Chile", "open a port")]),
+    ("Chile’s bid to sell a port built by Peru sparked rows.", [("Chile", "sell a port built by Peru")]),
+    ("Chile’s demand that Peru free the crew came as a shock.", [("Chile", "Peru free the crew")]),
+    ("Chile’s fears about the fleet led to talks.", [("Chile", "the fleet")]),
+    ("Chile’s fear that the dam could break led to talks.", [("Chile", "the dam could break")]),
+    # what two commas enclose, and what a time stands before
+    ("Chile, in a bid to open a port, sold ships.", [("Chile", "open a port")]),
+    ("Last week, in a bid to open a port, Chile sold ships.", [("Chile", "open a port")]),
+    ("Chile’s goal, in other words, is to open a port.", [("Chile", "open a port")]),
+    # verbs that take the noun with `on`
+    ("Chile has made good on a promise to open a port.", [("Chile", "open a port")]),
+    ("Chilean President Ann Roe campaigned on a pledge to open a port.", [("Chile", "open a port")]),
+    # who leads it, with whom it is made
+    ("The row is over an effort led by Chile to open a port.", [("Chile", "open a port")]),
+    ("Chile is spearheading an effort to open a port.", [("Chile", "open a port")]),
+    ("Chile reached an agreement with Peru to open a port.", [("Chile", "open a port")]),
+    ("The row follows a demand by Chile that Peru free the crew.", [("Chile", "Peru free the crew")]),
+    # a refusal told of somebody; a willingness that is shown
+    ("Critics resent Chile’s refusal to open a port.", [("Chile", "open a port")]),
+    ("Chile has shown a willingness to open a port.", [("Chile", "open a port")]),
+    # `its` means nobody who is only named behind it
+    (
+        "Chile closed the border. The envoys discussed its demand that Peru free the crew.",
+        [("Chile", "Peru free the crew")],
+    ),
+    # what failed is another clause’s
+    ("The talks failed when Chile announced a plan to open a port.", [("Chile", "open a port")]),
+    # made a goal; an infinitive that is one
+    ("Chile considers a second port its goal.", [("Chile", "a second port")]),
+    ("To open a port is Chile’s goal.", [("Chile", "open a port")]),
+    # worries: whose they are told with `of`, with whom they are raised, what raises them, why one acts
+    ("The concerns of Chile about the fleet led to talks.", [("Chile", "the fleet")]),
+    ("Chile raised its concerns about the fleet with Peru.", [("Chile", "the fleet")]),
+    ("The new fleet has raised worries in Chile.", [("Chile", "The new fleet")]),
+    ("Amid fears that the dam could break, Chile closed the road.", [("Chile", "the dam could break")]),
+    ("Chile closed the road for fear the dam could break.", [("Chile", "the dam could break")]),
+    ("Chile closed the road, fearing that the dam could break.", [("Chile", "the dam could break")]),
+    # what one vows ends before why
+    (
+        "Chile has refused to close the road for fear that the dam could break.",
+        [("Chile", "close the road"), ("Chile", "the dam could break")],
+    ),
+]
+
+NOTHING = [
+    # efforts of those who hold no aims
+    "Chile saw an effort by students to clean the beach.",
+    # what one only says is so
+    "Envoys heard suggestions from Chile that the dam was broken.",
+    # what others say of a refusal
+    "“Peace failed because of Chile’s refusal to talk,” Peruvian Foreign Minister Jane Soto said.",
+    "Chile has shown no willingness to open a port.",
+    # no ban of a state
+    "The singer cancelled a show in Chile amid worries about the stage.",
+]
+
+
+@pytest.mark.parametrize(("text", "found"), ROWS)
+def test_what_a_noun_tells_is_wanted(read: Read, text: str, found: list[tuple[str, str]]) -> None:
+    assert aims(read, text) == found
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_a_noun_tells_of_nobody_is_left(read: Read, text: str) -> None:
+    assert aims(read, text) == []
