@@ -143,6 +143,18 @@ from tests.analysis.reading import people_in, person_in
         ("Anna Zubrik, weekly columnist for the Herald, spoke.", "weekly columnist for the Herald"),
         # workers of a body that somebody leads
         ("The employees of the union Anna Zubrik leads are on strike.", None),
+        # nouns of people in small letters, and large where a sentence opens
+        ("We met the comedian Anna Zubrik.", "comedian"),
+        ("Golfer Anna Zubrik won.", "Golfer"),
+        ("Anna Zubrik, a research associate in the Rivers Program at Lund, spoke.",
+         "a research associate in the Rivers Program at Lund"),
+        # what sort of body, though its name begins as a verb
+        ("Anna Zubrik, head of a local think tank in Bern, spoke.", "head of a local think tank in Bern"),
+        # two posts, the second of which names its body first
+        ("Anna Zubrik, a former aide and River Council member, spoke.",
+         "a former aide and River Council member"),
+        # between an editor's brackets
+        ("“I met Anna Zubrik [deputy mayor of Bern] there.”", "deputy mayor of Bern"),
         # a list: each has his own
         ("Present were Anna Zubrik, then Defence Minister Karl Roe, and others.", None),
         # no role at all
@@ -155,12 +167,35 @@ def test_a_role_is_read_as_the_article_words_it(text: str, role: str | None) -> 
 
 def test_a_role_in_the_plural_is_told_of_everybody_listed() -> None:
     roles = [person.role for person in people_in("Republican Sens. Karl Roe and Otto Moll came.")]
-    assert roles == ["Republican Sens.", "Republican Sens."]
+    assert roles == ["Republican Sen.", "Republican Sen."]
 
 
 def test_a_role_in_the_plural_is_told_of_reporters_in_several_places() -> None:
     roles = [p.role for p in people_in("Herald writers Karl Roe in Bern, Otto Moll in New York and Ada Roe.")]
-    assert roles == ["Herald writers"] * 3
+    assert roles == ["Herald writer"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        # past the state or the party of the one before
+        ("Sens. Karl Roe of Ohio and Anna Zubrik of Utah came.", "Sen."),
+        ("Sens. Karl Roe (R-Ohio) and Anna Zubrik (D-Utah) came.", "Sen., D-Utah"),
+        ("Sens. Karl Roe, R-Ohio, and Anna Zubrik came.", "Sen."),
+        # instances of what is named before
+        ("Young historians such as Karl Roe and Anna Zubrik agree.", "Young historian"),
+        ("Two congressmen, including Karl Roe and Anna Zubrik, agree.", "congressman"),
+        ("Two lawmakers — Karl Roe and Anna Zubrik — agree.", "lawmaker"),
+        # behind the last of them
+        ("Karl Roe and Anna Zubrik, both lawyers from Bern, agree.", "lawyer from Bern"),
+        # who likes somebody is none of the kind
+        ("Most voters like Anna Zubrik.", None),
+        # the head is one, what it is for are many
+        ("UN Commissioner for Refugees Anna Zubrik spoke.", "UN Commissioner for Refugees"),
+    ],
+)
+def test_a_role_in_the_plural_is_told_as_one_of_them_has_it(text: str, role: str | None) -> None:
+    assert {p.name: p.role for p in people_in(text)}["Anna Zubrik"] == role
 
 
 def test_a_role_may_name_whose_relative_somebody_is() -> None:
@@ -205,6 +240,14 @@ def test_an_aide_may_be_told_by_the_office_of_whom_he_serves() -> None:
         # known without a word of it, unless the article tells something else
         ("Yesterday Mitt Romney spoke.", "official"),
         ("The singer Mitt Romney spoke.", "other"),
+        ("His daughter, Sarah Palin, spoke.", "official"),
+        # a post that a body's letters tell; a seat in parliament beside a chair
+        ("Then-FBI Director Anna Zubrik spoke.", "official"),
+        ("Anna Zubrik, a law professor and member of the Scottish Parliament, spoke.", "official"),
+        # who founded a body that studies, and who heads a firm
+        ("Anna Zubrik, founder of the Rivers Institute, spoke.", "expert"),
+        ("Anna Zubrik, chief executive of Vostok, spoke.", "other"),
+        ("Anna Zubrik, the Herald’s Moscow bureau chief, spoke.", "other"),
         # scholars and commentators, whatever they were before
         ("Anna Zubrik, a former ambassador and a fellow at the Rivers Institute, spoke.", "expert"),
         ("Anna Zubrik, who studies rivers at the Rivers Center, spoke.", "expert"),

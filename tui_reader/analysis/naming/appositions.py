@@ -26,7 +26,7 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
     opening = page.word(last + 1)
     if opening in DASHES:
         return _between_dashes(page, last)
-    if opening not in (",", "("):
+    if opening not in (",", "(", "["):
         return None
     first = _past_age(page, last + 2)
     if opening == "," and (told := relative_clause(page, first)):

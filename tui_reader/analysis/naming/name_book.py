@@ -1,19 +1,23 @@
 """A World to the look-up tables by which names are read: known names by first word, kinds of words."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from tui_reader.analysis.naming.role_table import (
+    PART,
+    Groups,
+    RoleSense,
+    deed_table,
+    plural_roles,
+    role_table,
+    small_roles,
+)
 from tui_reader.domain.annotation import Gender, MentionKind
 from tui_reader.domain.person_key import person_key
 from tui_reader.domain.value import value
 from tui_reader.knowledge.world import NameEntry, World
-
-_Groups = Callable[..., list[str]]
-RoleSense = Literal["official", "expert", "other", "by_body"]
-
-_PART = re.compile(r"(?:[^\W\d_]\.){2,}|\w+\.(?=\s|$)|\w+(?:[-‑’'ʼ](?!s\b)\w+)*|[’']s\b|[^\w\s]")
 
 
 @value
@@ -48,6 +52,10 @@ class NameBook:
     also_surnames: frozenset[str]
     roles: Mapping[str, tuple[tuple[tuple[str, ...], RoleSense], ...]]
     """First word (lower case) of a role to the roles that begin with it, longest first."""
+    small_roles: frozenset[str]
+    """First words of roles that are ones in small letters only: `star`."""
+    ties: frozenset[str]
+    """What people, states and firms may be to somebody: `ally`."""
     role_ends: frozenset[str]
     """The last words of roles."""
     no_names: frozenset[str]
@@ -112,6 +120,8 @@ class NameBook:
     deeds: Mapping[str, RoleSense]
     """Verbs of what somebody does by profession or in office: `teaches`, `heads`."""
     plural_roles: frozenset[str]
+    men: frozenset[str]
+    """`congressmen` and the like, of roles that end so."""
     role_breaks: frozenset[str]
     learned_bodies: frozenset[str]
     public_bodies: frozenset[str]
@@ -141,7 +151,7 @@ def _compiled(world: World) -> NameBook:
     families = frozenset(group("family_names", "chinese", "korean", "vietnamese"))
     known = _by_first_word(_known_names(world, group))
     particles = frozenset(group("family_names", "particles"))
-    roles = _roles(group)
+    roles = role_table(group)
     return NameBook(
         world=world,
         known=known,
@@ -161,6 +171,8 @@ def _compiled(world: World) -> NameBook:
         no_titles=frozenset(group("titles", "no_titles")),
         also_surnames=frozenset(group("titles", "also_surnames")),
         roles=roles,
+        small_roles=small_roles(group),
+        ties=frozenset(group("roles", "ties")),
         role_ends=frozenset(parts[-1] for found in roles.values() for parts, _ in found),
         modifiers=frozenset(group("roles", "modifiers")),
         heads=_heads(group),
@@ -202,8 +214,9 @@ def _compiled(world: World) -> NameBook:
         former_officials=_former(world),
         known_surnames=_known_surnames(world, group("family_names", "of_one_leader")),
         either_way=frozenset(group("roles", "either")),
-        deeds=_deeds(group),
-        plural_roles=_plurals(group),
+        deeds=deed_table(group),
+        plural_roles=plural_roles(group),
+        men=frozenset(f"{noun[:-3]}men" for noun in roles if noun.endswith("man")),
         role_breaks=frozenset(group("roles", "breaks")),
         learned_bodies=frozenset(group("roles", "learned_bodies")),
         public_bodies=frozenset(group("roles", "public_bodies")),
@@ -212,7 +225,7 @@ def _compiled(world: World) -> NameBook:
     )
 
 
-def _known_names(world: World, group: _Groups) -> dict[str, Known]:
+def _known_names(world: World, group: Groups) -> dict[str, Known]:
     """Later entries win: what the profiles say beats the lexicons, and a guard's phrase beats all."""
     names: dict[str, Known] = {}
     for label in ("macro", "regions", "cities", "divisions"):
@@ -276,7 +289,7 @@ def _known(world: World, surface: str, entries: tuple[NameEntry, ...]) -> Known 
 def _by_first_word(names: Mapping[str, Known]) -> dict[str, tuple[tuple[tuple[str, ...], Known], ...]]:
     index: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
     for surface, known in names.items():
-        parts = (surface,) if surface.isalpha() else tuple(_PART.findall(surface))
+        parts = (surface,) if surface.isalpha() else tuple(PART.findall(surface))
         if parts:
             index.setdefault(parts[0], []).append((parts, known))
     for found in index.values():
@@ -296,50 +309,23 @@ def _standalone(world: World) -> frozenset[str]:
 _HYPHENED = ("country", "organisation")  # `US-led`, `NATO-backed`
 
 
-def _genders(group: _Groups) -> dict[str, Gender | None]:
+def _genders(group: Groups) -> dict[str, Gender | None]:
     given: dict[str, Gender | None] = dict.fromkeys(group("given_names", "either", "word_either"))
     given.update(dict.fromkeys(group("given_names", "male", "word_male"), "male"))
     given.update(dict.fromkeys(group("given_names", "female", "word_female"), "female"))
     return given
 
 
-def _short_forms(group: _Groups) -> dict[str, str]:
+def _short_forms(group: Groups) -> dict[str, str]:
     pairs = [phrase.split() for phrase in group("given_names", "short_forms")]
     return {person_key(short): person_key(long) for short, long in pairs}
 
 
-def _honorifics(group: _Groups) -> dict[str, Gender | None]:
+def _honorifics(group: Groups) -> dict[str, Gender | None]:
     titles: dict[str, Gender | None] = dict.fromkeys(group("titles", "honorifics"))
     titles.update(dict.fromkeys(group("titles", "male_honorifics"), "male"))
     titles.update(dict.fromkeys(group("titles", "female_honorifics"), "female"))
     return titles
-
-
-def _roles(group: _Groups) -> dict[str, tuple[tuple[tuple[str, ...], RoleSense], ...]]:
-    senses: tuple[RoleSense, ...] = ("other", "by_body", "expert", "official")
-    index: dict[str, dict[tuple[str, ...], RoleSense]] = {}
-    for sense in senses:
-        for phrase in group("roles", sense):
-            parts = tuple(_PART.findall(phrase.lower()))
-            index.setdefault(parts[0], {})[parts] = sense
-            if phrase.islower() and not phrase.endswith("s"):
-                plural = (*parts[:-1], f"{parts[-1]}s")
-                index.setdefault(plural[0], {}).setdefault(plural, sense)
-    return {
-        word: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for word, found in index.items()
-    }
-
-
-def _deeds(group: _Groups) -> dict[str, RoleSense]:
-    deeds: dict[str, RoleSense] = dict.fromkeys(group("roles", "expert_deeds"), "expert")
-    deeds.update(dict.fromkeys(group("roles", "deeds_by_body"), "by_body"))
-    deeds.update(dict.fromkeys(group("roles", "official_deeds"), "official"))
-    return deeds
-
-
-def _plurals(group: _Groups) -> frozenset[str]:
-    nouns = group("roles", "official", "expert", "other", "by_body")
-    return frozenset(f"{noun.rpartition(' ')[2]}s" for noun in nouns if noun.islower() and noun[-1] != "s")
 
 
 def _leaders(world: World) -> dict[str, str | None]:
@@ -364,14 +350,14 @@ def _known_surnames(world: World, surnames: Iterable[str]) -> dict[str, str]:
     return {surname: full.get(surname, surname) for surname in surnames} | {"Xi": "Xi Jinping"}
 
 
-def _heads(group: _Groups) -> dict[str, str]:
+def _heads(group: Groups) -> dict[str, str]:
     heads: dict[str, str] = {}
     for sort in ("works", "media", "business", "civil", "learned", "public"):
         heads.update(dict.fromkeys(group("organisation_heads", sort), sort))
     return heads
 
 
-def _gendered(group: _Groups) -> dict[str, Gender]:
+def _gendered(group: Groups) -> dict[str, Gender]:
     nouns: dict[str, Gender] = dict.fromkeys(group("roles", "female_nouns"), "female")
     nouns.update(dict.fromkeys(group("roles", "male_nouns"), "male"))
     return nouns

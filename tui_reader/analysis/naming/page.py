@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui_reader.analysis.naming.capitals import Words, read_words
-from tui_reader.analysis.naming.name_book import Known, NameBook, RoleSense, book_of
+from tui_reader.analysis.naming.name_book import Known, NameBook, book_of
+from tui_reader.analysis.naming.role_table import RoleSense
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.article import Article
 from tui_reader.knowledge.world import World
@@ -65,15 +66,24 @@ class Page:
         return self.match(at, len(self.words.words) - 1)
 
     def role_at(self, at: int, last: int) -> tuple[int, RoleSense] | None:
-        """The longest role that begins at a word, in any case; its last word."""
+        """The longest role that begins at a word, in any case but for small ones; its last word."""
         lows = self.words.lows
-        for parts, sense in self.book.roles.get(lows[at], ()) if at < len(lows) else ():
+        found = self.book.roles.get(lows[at]) if at < len(lows) else None
+        if found is None or (lows[at] in self.book.small_roles and not self._may_be_small(at)):
+            return None
+        for parts, sense in found:
             end = at + len(parts) - 1
             if end > last or end >= len(lows):
                 continue
             if end == at or (lows[end] == parts[-1] and tuple(lows[at : end + 1]) == parts):
                 return end, sense
         return None
+
+    def _may_be_small(self, at: int) -> bool:
+        """Whether a word is written small, or large only as somebody's name follows it at the opening of a
+        sentence: `Golfer Jane Roe`."""
+        opens = self.words.first[at] and at + 1 < len(self.words.words) and self.is_given(at + 1)
+        return opens or self.words.words[at].islower()
 
     def is_given(self, at: int) -> bool:
         return normal(self.words.words[at]) in self.book.given

@@ -14,7 +14,8 @@ from tui_reader.analysis.naming.name_book import NameBook, book_of
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.naming.press_homes import home_of, serves_home
 from tui_reader.analysis.naming.roles import Role, RoleReader
-from tui_reader.analysis.naming.standing import Standing, kind_of, standing_of
+from tui_reader.analysis.naming.shared_roles import in_singular
+from tui_reader.analysis.naming.standing import Standing, is_of_trade, kind_of, standing_of
 from tui_reader.analysis.naming.title_people import named_in_title, title_as_text
 from tui_reader.analysis.sentences import Sentence, split_sentences
 from tui_reader.domain.annotation import Gender, Mention, Person
@@ -72,7 +73,7 @@ def find_people(
         if words.words[first - 1] in _STYLES and words.close(first - 1, first):
             person.style = words.words[first - 1]
         phrases.append(_spans(words, mention, role, titled))
-        worded = _worded(words, role)
+        worded = _worded(words, role, book)
         if worded:
             person.roles.append((len(person.mentions), worded, role))
             person.country = (
@@ -172,7 +173,7 @@ def _state_of(words: Words, last: int, states: Sequence[tuple[int, str]]) -> str
 def _state_in(words: Words, role: Role, states: Sequence[tuple[int, str]]) -> str | None:
     """The state that a role serves: `Belgian Prime Minister`, `President of Moldova`; an envoy `to` a
     state serves another."""
-    for piece in (role.before, role.after):
+    for piece in (role.before, role.shared, role.after):
         if piece is None:
             continue
         for at in range(bisect_left(states, (piece[0], "")), len(states)):
@@ -208,10 +209,14 @@ def _spans(
     return mention, span, phrase, apposition
 
 
-def _worded(words: Words, role: Role) -> str:
-    parts = [words.between(*part) for part in (role.before, role.after) if part]
+def _worded(words: Words, role: Role, book: NameBook) -> str:
+    shared = role.before or role.shared
+    parts = [in_singular(words.between(*shared), book)] if shared else []
+    if role.after:
+        parts.append(words.between(*role.after))
     if not parts and (lesser := role.affiliation or role.told):
-        parts = [words.between(*lesser)]
+        told = words.between(*lesser)
+        parts = [told if lesser == role.affiliation else in_singular(told, book)]
     return ", ".join(" ".join(part.split()) for part in parts)
 
 
@@ -246,7 +251,7 @@ def _person(person: _Seen, book: NameBook, home: str | None) -> Person:
 def _fullest(roles: Sequence[tuple[str, Role]], book: NameBook) -> str | None:
     """The longest role; what somebody does tells less (`heads the bank`), a body less again (`Roe of
     River Hall`), a clause least (`Roe was a clerk`)."""
-    told = [worded for worded, role in roles if role.before or role.after]
+    told = [worded for worded, role in roles if role.before or role.after or role.shared]
     told = [worded for worded in told if worded.partition(" ")[0] not in book.deeds] or told
     told = told or [worded for worded, role in roles if role.affiliation]
     return max(told or [worded for worded, _ in roles], key=lambda worded: len(worded.split()), default=None)
@@ -279,11 +284,15 @@ _SHORTEST_SHOUT = 7
 
 
 def _is_known_official(person: _Seen, book: NameBook) -> bool:
-    return person.key in book.leaders or (not person.roles and person.key in book.former_officials)
+    if person.key in book.leaders:
+        return True
+    return person.key in book.former_officials and not any(
+        is_of_trade(worded, book) for _, worded, _ in person.roles
+    )
 
 
 def _is_body(role: Role) -> bool:
-    return role.affiliation is not None and not (role.before or role.after)
+    return role.affiliation is not None and not (role.before or role.after or role.shared)
 
 
 def _gender(person: _Seen, name: str, standings: Sequence[Standing], book: NameBook) -> Gender | None:

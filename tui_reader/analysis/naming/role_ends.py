@@ -38,6 +38,8 @@ def breaks(page: Page, at: int) -> bool:
     """Whether a word ends a role; `Bern-based` does not, nor what `nominee to be judge` goes on with."""
     if page.word(at) == "be" and page.word(at - 1) == "to" and page.word(at - 2) in _TO_BE:
         return False
+    if page.word(at) == "think" and page.word(at + 1).startswith("tank"):
+        return False
     return page.words.words[at].lower() in page.book.role_breaks and page.word(at - 1) != "-"
 
 
@@ -51,13 +53,26 @@ def _goes_on(page: Page, comma: int) -> bool:
     return behind == "," and page.is_capital(comma - 1) and page.role_at(comma + 1, comma + 1) is None
 
 
+def _is_another_office(page: Page, joint: int) -> bool:
+    """`a former adviser and State Department official`: words in capitals that a small role ends."""
+    if page.role_at(joint - 1, joint - 1) is None:
+        return False
+    at = joint + 1
+    while at < joint + _LONGEST_BODY and page.is_capital(at):
+        at += 1
+    return page.word(at).islower() and page.role_at(at, at + 2) is not None and not page.is_given(joint + 1)
+
+
+_LONGEST_BODY = 5
+
+
 def _coordinates(page: Page, at: int) -> bool:
     """Whether a role goes on behind `and`: `Industry and Trade`, `and ranking member of its …`."""
     if at + 1 >= len(page.words.words):
         return False
     following = page.words.words[at + 1]
     if following[0].isupper():
-        return page.is_capital(at - 1) and not page.is_given(at + 1)
+        return (page.is_capital(at - 1) and not page.is_given(at + 1)) or _is_another_office(page, at)
     if following in page.book.modifiers or following in ("a", "an", "the") or page.role_at(at + 1, at + 2):
         return True
     return not page.is_capital(at - 1) and may_be_modifier(page, following)

@@ -3,25 +3,22 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tui_reader.analysis.naming.appositions import affiliation, apposition, credited, delegation, owner
 from tui_reader.analysis.naming.page import Page
+from tui_reader.analysis.naming.role_starts import is_definite, noun_before, phrase_start, superior
 from tui_reader.analysis.naming.role_words import (
-    CHAIN,
-    DETERMINERS,
     FARTHEST,
     GENITIVES,
-    LINKS,
     STOPS,
     Piece,
-    may_be_modifier,
 )
+from tui_reader.analysis.naming.shared_roles import SharedRoles
 from tui_reader.analysis.naming.told_roles import told_of_subject
 from tui_reader.domain.value import value
 
 _ENDS = frozenset('.,;:)”"–—')
-_LONGEST_CHAIN = 22
-_LONGEST_LIST = 60
 _RELATIVES = frozenset({"who", "whom"})
 _NAMED_AFTER = frozenset(
     {"administration", "campaign", "government", "cabinet", "presidency", "era", "camp", "family"}
@@ -31,8 +28,6 @@ _SMALL_BODIES = frozenset(
     | {"department", "alliance", "bloc", "parliament", "assembly", "union", "court", "bank"}
 )
 """`the spokesman of the agency` Karl Roe."""
-_PLURAL_RANKS = frozenset({"sens.", "reps.", "govs.", "profs.", "gens.", "drs."})
-_PREFIXES = frozenset({"then", "ex", "former", "pro", "anti", "deputy", "long", "vice", "co"})
 
 
 @value
@@ -43,10 +38,12 @@ class Role:
     after: Piece | None = None
     affiliation: Piece | None = None
     told: Piece | None = None
-    """What a verb behind the name, or a noun before all names of a list, says that he or she is."""
+    """What a verb behind the name, or the noun of which he or she is an instance, says who it is."""
+    shared: Piece | None = None
+    """A role in the plural before or behind all names of a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoleReader:
     """Reads roles in one article; `people` are the first and last words of all names of people, in order."""
 
@@ -65,32 +62,21 @@ class RoleReader:
         body = None if after else affiliation(self.page, last)
         if before and after is None:
             after = delegation(self.page, last)
-        if before or after:
-            return Role(before, after, body)
-        if shared := self._shared(first):
-            return Role(told=shared)
+        shared = None if before else self.shared.role(first, last, self._before)
+        if before or after or shared:
+            return Role(before, after, body, shared=shared)
         body = body or self._told_of_others(first, last)
-        return Role(affiliation=body, told=told_of_subject(self.page, first, last))
+        told = self.shared.instance(first) or told_of_subject(self.page, first, last)
+        return Role(affiliation=body, told=told)
+
+    @cached_property
+    def shared(self) -> SharedRoles:
+        """What names have in common, by the same page."""
+        return SharedRoles(self.page, self.people)
 
     def _told_of_others(self, first: int, last: int) -> Piece | None:
         """`Germany’s Roe` and `AFP/Jane Roe` tell of whom."""
         return owner(self.page, first, self._floor(first)) or credited(self.page, first, last)
-
-    def _shared(self, name: int) -> Piece | None:
-        """The role in the plural before the names that this one is listed with: `Senators Roe and Moll`."""
-        index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
-        for at in range(index, max(-1, index - _LONGEST_LIST), -1):
-            first, last = self.people[at]
-            joined = self.page.words.words[last + 1 : name]
-            if joined not in (["and"], [","], [",", "and"]) and not _is_place_between(joined):
-                return None
-            piece = self._before(first)
-            if piece is not None:
-                heads = (self.page.words.words[i].lower() for i in range(piece[0], piece[1] + 1))
-                plural = any(head in self.page.book.plural_roles or head in _PLURAL_RANKS for head in heads)
-                return piece if plural else None
-            name = first
-        return None
 
     def _is_mere_honorific(self, word: str) -> bool:
         """`Mr.`, `Sheikh`; `Prince` and `King` are offices too."""
@@ -109,12 +95,12 @@ class RoleReader:
         behind_comma = self.page.words.words[at] == ","
         at -= behind_comma
         small_body = self.page.words.words[at] in _SMALL_BODIES
-        noun = _noun_before(self.page, at, floor, may_be_small=behind_comma or small_body)
+        noun = noun_before(self.page, at, floor, may_be_small=behind_comma or small_body)
         if noun is None or (small_body and self.page.words.words[noun] in self.page.book.plural_roles):
             return None
-        first = _phrase_start(self.page, noun, floor)
+        first = phrase_start(self.page, noun, floor)
         if not behind_comma and self.page.words.words[at][0].isupper() and self._is_chained(first, noun, at):
-            first = _superior(self.page, first, floor)
+            first = superior(self.page, first, floor)
         if behind_comma and not self._is_apposed(first, floor, name):
             return None
         return self._above_rank(first, at, floor, name) or (first, at)
@@ -123,8 +109,8 @@ class RoleReader:
         """`the head of the Joint Boards of Staff, Gen.` Roe: the office before a rank and a comma."""
         if self.page.words.words[at] not in self.page.book.ranks or self.page.word(first - 1) != ",":
             return None
-        noun = _noun_before(self.page, first - 2, floor, may_be_small=True) if first - 2 > floor else None
-        office = None if noun is None else _phrase_start(self.page, noun, floor)
+        noun = noun_before(self.page, first - 2, floor, may_be_small=True) if first - 2 > floor else None
+        office = None if noun is None else phrase_start(self.page, noun, floor)
         return None if office is None or not self._is_apposed(office, floor, name) else (office, at)
 
     def _is_chained(self, first: int, noun: int, at: int) -> bool:
@@ -141,7 +127,7 @@ class RoleReader:
         `…, the dean of the faculty, Jane Roe said` somebody else may be the dean."""
         index = bisect_right(self.people, (name, -1))
         behind = self.page.word(self.people[index][1] + 1)
-        return (not behind or behind in _ENDS) and _is_definite(self.page, first, floor)
+        return (not behind or behind in _ENDS) and is_definite(self.page, first, floor)
 
     def _behind(self, last: int) -> Piece | None:
         """A role behind the name, unless it leads to another name and is that person's."""
@@ -190,6 +176,8 @@ class RoleReader:
         return self.floors[name]
 
     def _find_floor(self, name: int) -> int:
+        if self.page.words.first[name]:
+            return name
         index = bisect_right(self.people, (name - 1, len(self.page.words.words))) - 1
         behind = self._free_from(index) if index >= 0 else 0
         at = name
@@ -211,154 +199,3 @@ class RoleReader:
             return last + 1
         titled = self.page.word(first - 1) in self.page.book.honorifics
         return first - titled
-
-
-def _is_place_between(joined: Sequence[str]) -> bool:
-    """`in Bern,`, `in New York and`: where the one before is, in a list of reporters."""
-    if joined[:1] != ["in"]:
-        return False
-    mark = [",", "and"] if joined[-1:] == ["and"] else [","]
-    place = [word for word in joined[1:] if word not in mark]
-    return 0 < len(place) <= _LONGEST_PLACE and all(w[0].isupper() for w in place)
-
-
-_LONGEST_PLACE = 3
-
-
-# --- before the name --------------------------------------------------------------------------------------
-def _noun_before(page: Page, at: int, floor: int, *, may_be_small: bool) -> int | None:
-    """The first word of the role noun nearest the name, nothing between but a chain of bodies
-    (`Chairman of the House Roe`)."""
-    words = page.words.words
-    plural = None
-    listed = False
-    for i in range(at, max(floor, at - _LONGEST_CHAIN) - 1, -1):
-        noun = _noun_ending_at(page, i, floor)
-        if noun is not None and words[i].lower() in page.book.plural_roles:
-            plural = plural or noun  # `Speaker of the House of Elders at …`
-        elif noun is not None and (i == at or words[i + 1] in CHAIN):
-            return noun
-        if words[i][0].isupper() or words[i][0].isdigit():
-            continue
-        listed = listed or words[i] == "and"
-        if words[i] == "," and listed and words[i - 1][0].isupper() and words[i + 1][0].isupper():
-            continue  # `Minister of Trade, Industry and Energy`
-        if (i == at and not may_be_small) or not _may_be_in_chain(page, words[i]):
-            break
-    return plural
-
-
-def _may_be_in_chain(page: Page, word: str) -> bool:
-    if word in LINKS:
-        return True
-    known_verb = word in page.book.role_breaks or word in page.book.function
-    return not known_verb and (word.isalpha() or "-" in word)
-
-
-def _noun_ending_at(page: Page, at: int, floor: int) -> int | None:
-    """The first word of the role noun that ends here; `then-president` is one, too."""
-    if page.words.lows[at] in page.book.role_ends:
-        for start in range(max(floor, at - 3), at + 1):
-            found = page.role_at(start, at)
-            if found and found[0] == at:
-                return start
-    word = page.words.words[at]
-    tail = word.rpartition("-")[2].lower()
-    if "-" in word and any(parts == (tail,) for parts, _ in page.book.roles.get(tail, ())):
-        return at
-    return at if word in page.book.ranks else None
-
-
-def _phrase_start(page: Page, noun: int, floor: int) -> int:
-    """The first word of the noun phrase whose head is the role noun; an article or a word that opens the
-    sentence is left out."""
-    first = _widest_start(page, noun, floor)
-    while first < noun and page.words.words[first].lower() in page.book.function:
-        if page.words.words[first].lower() in page.book.modifiers:
-            break
-        first += 1
-    return first
-
-
-def _superior(page: Page, first: int, floor: int) -> int:
-    """Where a role begins that goes on with another's or a body's: `Assistant to the President` for
-    Security, `Chairman of the Chiefs` of Staff Gen., `Head of the House of the President`."""
-    words = page.words.words
-    found, at = first, first - 1
-    while at >= floor and (words[at].lower() in _BETWEEN or words[at][0].isupper()):
-        if words[at][0].isupper() and words[at + 1] in ("of", "for", "to"):
-            noun = _noun_ending_at(page, at, floor)
-            found = found if noun is None else _phrase_start(page, noun, floor)
-        at -= 1
-    return found
-
-
-_BETWEEN = CHAIN | DETERMINERS | {"and", "&"}
-
-
-def _widest_start(page: Page, noun: int, floor: int) -> int:
-    words = page.words.words
-    first = i = noun
-    small = words[noun].islower()
-    while i > floor:
-        word = words[i - 1]
-        if word.lower() in DETERMINERS:
-            return i
-        if word in GENITIVES and i - 2 >= floor and words[i - 2][-1].isalnum():
-            i -= 2
-            first = i
-        elif _is_part(page, word) or (i - 2 >= floor and _is_owned(page, i - 1)):
-            i -= 1
-            first = i
-        elif _is_joint(page, i - 1, floor) or (small and first - i < 3 and may_be_modifier(page, word)):
-            i -= 1
-        else:
-            return first
-    return first
-
-
-def _is_part(page: Page, word: str) -> bool:
-    capital = word[0].isupper() and word not in page.book.calendar
-    return capital or word.lower() in page.book.modifiers or _is_prefixed(word)
-
-
-def _is_owned(page: Page, at: int) -> bool:
-    """`Chile’s leftist President`, `Roe’s brother-in-law and driver`: whatever stands behind the genitive."""
-    word = page.words.words[at]
-    owned = page.words.words[at - 1] in GENITIVES
-    return owned and (may_be_modifier(page, word) or page.role_at(at, at) is not None)
-
-
-def _is_prefixed(word: str) -> bool:
-    return "-" in word and word.partition("-")[0] in _PREFIXES
-
-
-def _is_joint(page: Page, at: int, floor: int) -> bool:
-    """Whether `and`, `of` or a comma here joins modifiers: `Minister of Rivers and Dams`."""
-    word = page.words.words[at]
-    if (
-        word not in ("and", "&", "of", ",")
-        or at - 1 < floor
-        or (word == "," and not page.words.words[at + 1].islower())
-    ):
-        return False
-    before = page.words.words[at - 1]
-    if word == "of":
-        return before[0].isupper()
-    if word == "and" and _noun_ending_at(page, at - 1, floor) is not None:
-        return before != "President" or page.word(at + 1) != "President"
-    return before.lower() in page.book.modifiers or (
-        word != "," and before[0].isupper() and page.is_common(at - 1)
-    )
-
-
-def _is_definite(page: Page, first: int, floor: int) -> bool:
-    before = page.words.words[first - 1].lower() if first > floor else ""
-    if _is_prefixed(page.words.words[first]):
-        return True
-    return (
-        before in DETERMINERS
-        or before in GENITIVES
-        or page.is_capital(first)
-        or page.word(first + 1) in GENITIVES
-    )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from weakref import WeakKeyDictionary
 
-from tui_reader.analysis.naming.name_book import NameBook, RoleSense
+from tui_reader.analysis.naming.name_book import NameBook
+from tui_reader.analysis.naming.role_table import RoleSense
 from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Gender, PersonKind
 from tui_reader.domain.value import value
@@ -24,9 +25,14 @@ _BODIES_OF_STATE = listed(
     police army navy embassy secretariat duma cabinet kremlin treasury house nations
     """
 )
-_STAFF = frozenset(
-    {"adviser", "advisor", "aide", "secretary", "spokesman", "spokeswoman", "spokesperson", "press secretary"}
+_STAFF = listed("adviser advisor aide secretary spokesman spokeswoman spokesperson speechwriter") | {
+    "press secretary"
+}
+_OF_LEGISLATURE = re.compile(
+    r"\b[Mm]ember of (?:the )?(?:[A-ZÀ-Þ]\w+ )*"
+    r"(?:[Pp]arliament|Senate|Congress|House of \w+|Assembly|Duma|Bundestag|Knesset)\b"
 )
+"""A seat that is held beside a chair at a university."""
 
 
 @value
@@ -69,8 +75,10 @@ def _read(role: str, book: NameBook, *, is_body: bool) -> Standing:
     if _PARTY.match(role):
         return Standing("official")
     nouns = [] if is_body else list(_nouns(words, book))
-    told = frozenset(words) | (
-        {"institute"} if _THINK_TANK.search(role) or _of_think_tank(role, book) else set()
+    told = (
+        frozenset(words)
+        | frozenset(word.rpartition("-")[2] for word in words if "-" in word)
+        | ({"institute"} if _THINK_TANK.search(role) or _of_think_tank(role, book) else set())
     )
     if role == "secretary":
         return Standing("other")  # a clerk: an office is in capitals or names its body
@@ -79,8 +87,16 @@ def _read(role: str, book: NameBook, *, is_body: bool) -> Standing:
     past = _PAST.search(role) is not None
     if past and "expert" in kinds:
         return Standing("expert", _gender(nouns, book))
+    if "expert" in kinds and _OF_LEGISLATURE.search(role):
+        return Standing("official", _gender(nouns, book))
     kind = next((kind for kind in kinds if kind != "other"), kinds[0] if kinds else None)
     return Standing(kind, _gender(nouns, book), past)
+
+
+def is_of_trade(role: str, book: NameBook) -> bool:
+    """Whether a role names a trade that is no office (`singer`); being somebody's daughter is none."""
+    nouns = _nouns(_WORD.findall(role.lower()), book)
+    return any(sense == "other" and phrase not in book.kin for phrase, sense in nouns)
 
 
 def _kinds_by_body(told: frozenset[str], book: NameBook) -> list[PersonKind]:

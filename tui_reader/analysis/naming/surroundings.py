@@ -191,7 +191,11 @@ def _does_what_people_do(page: Page, first: int, last: int) -> bool:
     before, after = page.word(first - 1), page.word(last + 1)
     if after == "," and _goes_on_with_which(page, last + 2):
         return False  # `the miner Zubcan, in which they own a stake`
-    if before != "fellow" and any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ())):
+    if (
+        before != "fellow"
+        and before not in page.book.ties
+        and any(len(parts) == 1 for parts, _ in page.book.roles.get(before, ()))
+    ):
         return True
     if after == "," and _is_told_of(page, last + 2):
         return True
