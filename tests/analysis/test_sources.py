@@ -40,7 +40,7 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Germany said it rained. Germans also believe that it is cold.", "Germans"),
         # `they` are the people of whom the sentence tells
         ("Analysts said it rained. While council aides left the dam, which they said was cold, it fell.",
-         "Analysts"),
+         "council aides"),
         ("Analysts said it rained. While aides were fond of the dam, which they said was cold, it fell.",
          "aides"),
         # an office with what it is for, and the same word for another office
@@ -150,7 +150,7 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
          "Anna Zubrik"),
         # so many who speak, an aside between dashes; `used` is a verb
         ("More than 60 firms -- among them two of Bern -- wrote a letter to the council urging it to stay.",
-         "60 firms"),
+         "More than 60 firms"),
         ("Leon Wolf used a speech for those killed in the war to urge the council to stay.", "Leon Wolf"),
         # a post in the article, signed
         (f"{_MINISTER}\n\nIt is cold here. — Anna B. Zubrik (@zubrik) May 3, 2020", "Anna B. Zubrik"),

@@ -114,7 +114,7 @@ def right(cell: Cell, article: Article, found: Annotations) -> bool:
         return any(words == _bare(expected["wants"]) and cell.by in (None, holder) for words, holder in held)
     text = article.text
     said = [(_bare(s.told(text).of(text)), s.speaker.name if s.speaker else None) for s in found.statements]
-    return any(words == _bare(expected["says"]) and cell.by in (None, speaker) for words, speaker in said)
+    return any(words == _bare(expected["says"]) and _is_named(cell.by, speaker) for words, speaker in said)
 
 
 def wrong(grid: Mapping[str, Any], analyse: Analyser) -> tuple[list[Cell], int]:
@@ -153,6 +153,15 @@ def _of_role(words: str) -> list[str]:
 
 def _bare(words: str) -> str:
     return " ".join(words.split()).rstrip(".,!?”").lstrip("“").casefold()
+
+
+def _is_named(by: str | None, speaker: str | None) -> bool:
+    """Whether a speaker is who is expected, whatever article or capital opens the name."""
+    return by is None or (speaker is not None and _plain(by) == _plain(speaker))
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
 def _capital(words: str) -> str:

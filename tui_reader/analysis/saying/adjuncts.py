@@ -8,10 +8,10 @@ from tui_reader.analysis.saying.noun_phrases import (
     skip_back,
     subject_before,
 )
+from tui_reader.analysis.saying.owners import owner_of
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
-from tui_reader.analysis.saying.sources import owner_of
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,

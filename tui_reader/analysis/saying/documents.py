@@ -19,9 +19,12 @@ _OWN_WORDS = (
         rf"(?:[Tt]he |[Aa]n? )?(?:[a-z]+ ){{0,2}}(?P<issuer>{_NAME})(?:[’']s?)? (?:[a-z]+ ){{0,2}}{_NOUN}\b"
     ),
 )
+# `by the US and the Afghan government`
+_PART = r"(?: (?:news agency|government|ministry|army|military|parliament|embassy|delegation))?"
 _FIGURES = re.compile(
-    rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,4}}(?:data|figures|statistics|{_NOUN})\b[^,.;]{{0,30}}?"
-    rf"{_BY}(?P<issuer>{_NAME})"
+    rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,4}}"
+    rf"(?:data|figures|statistics|commentary|memo|poll|survey|{_NOUN})\b[^,.;]{{0,30}}?"
+    rf"{_BY}(?:state-(?:run|owned) )?(?P<issuer>{_NAME}{_PART}(?: and (?:the )?{_NAME}{_PART})?)"
 )
 _THE_DOCUMENT = re.compile(
     rf"(?:the|this|that|its|their) (?:[\w-]+ ){{0,2}}(?P<noun>{_NOUN})\b.*", re.IGNORECASE

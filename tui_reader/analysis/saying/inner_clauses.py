@@ -7,6 +7,7 @@ Chad says was rash`.
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
+from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
 from tui_reader.analysis.saying.phrase_edges import acts, before_brackets
 from tui_reader.analysis.word_classes import (
@@ -49,6 +50,7 @@ def own_subject(
     if found is None and reading.low(position - 1) in _EACH and _opens(reading, position - 1):
         return NounPhrase(position - 1, position - 1, None, position - 1)
     if found is not None and found.begins > found.last:  # whom `who` stands for
+        found = _behind_thing(reading, found, roles)
         return _before_apposition(reading, found) or without_bare_verb(reading, found) or found
     found = without_bare_verb(reading, found) if found is not None else None
     if found is None or found.last >= position:
@@ -60,16 +62,77 @@ def own_subject(
         or _behind_head(reading, position, found)
         or _before_role(reading, found, roles)
         or _before_apposition(reading, found)
+        or _with_list(reading, found)
         or found
     )
+
+
+def _behind_thing(reading: Reading, found: NounPhrase, roles: Collection[str]) -> NounPhrase:
+    """`criticism from hardliners who`, `tension with Kenya, which`: not the thing, those behind `from`."""
+    inside = range(found.first + 1, found.last)
+    link = next((i for i in inside if reading.low(i) in PREPOSITIONS), None)
+    if link is None or found.reference is not None:
+        return found
+    head = reading.low(link - 1)
+    if reading.low(link) not in _LINKS and not (reading.low(link) == "of" and head in _PARTS):
+        return found
+    if not {head, head.removesuffix("s")}.isdisjoint(roles) or is_human(head.removesuffix("s")):
+        return found
+    named = any(reading.tokens[i].text[:1].isupper() for i in range(link + 1, found.last + 1))
+    thing = reading.tokens[link - 1].text.islower() and head not in _SPEAKING
+    if not thing or not (named or reading.low(found.begins) == "who"):
+        return found
+    return NounPhrase(link + 1, found.last, reading.name_ending(found.last), found.begins)
+
+
+_LINKS = listed("from with against between by")
+_PARTS = listed("part excerpt excerpts copy copies version draft text transcript")
+_SPEAKING = listed(
+    """
+    report study survey poll group agency statement letter law bill plan party government people police team
+    ministry council court company union army family majority percent % men women those some many most few
+    half none one two three four five six seven eight nine ten dozens hundreds thousands scores
+    """
+)
+
+
+def _with_list(reading: Reading, found: NounPhrase) -> NounPhrase | None:
+    """`Kenya, Ghana and Togo said`: all that are listed, back to the first one."""
+    joint = next((i for i in range(found.first + 1, found.last) if reading.low(i) == "and"), None)
+    if joint is None or reading.low(found.first - 1) != ",":
+        return None
+    if not _is_name(reading, found.first, joint - 1) or not _is_name(reading, joint + 1, found.last):
+        return None
+    first = found.first
+    while reading.low(first - 1) == ",":
+        begins = first - 1
+        while begins > 0 and reading.tokens[begins - 1].text[:1].isupper():
+            begins -= 1
+        begins -= begins > 0 and reading.low(begins - 1) == "the"
+        if begins == first - 1 or not _is_name(reading, begins, first - 2):
+            return None
+        first = begins
+    opens = first == 0 or reading.low(first - 1) in _JOINING or reading.is_quotation(first - 1)
+    return replace(found, first=first, begins=first) if opens and first < found.first else None
+
+
+def _is_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether a run of tokens is one name: capitals behind `the` or nothing."""
+    first += first < last and reading.low(first) == "the"
+    if reading.low(first) in _NO_NAMES or (first == last and reading.low(first).endswith("ly")):
+        return False
+    return all(reading.tokens[i].text[:1].isupper() for i in range(first, last + 1))
 
 
 def _opens(reading: Reading, position: int) -> bool:
     return position == 0 or not reading.low(position - 1).isalpha() or reading.low(position - 1) in _JOINING
 
 
+# Words that tell nothing without the clause told of them: `those who live by the river`.
+_ANYBODY = listed("those people anyone everyone anybody everybody others men women")
 _EACH = listed("both all each")
-_JOINING = listed("and but which when as while")
+_JOINING = listed("and but which when as while that because although where")
+_NO_NAMES = ADVERBS | DAYS | PREPOSITIONS | DETERMINERS | listed("however moreover elsewhere overnight")
 
 
 def without_bare_verb(reading: Reading, found: NounPhrase) -> NounPhrase | None:
@@ -112,12 +175,15 @@ def _before_who(
             return None
         if low != "who" or reading.low(who - 1) == ",":
             continue
-        verb = who + 1 + (reading.low(who + 1) in FINITE or reading.low(who + 1) in ADVERBS)
         told = any(is_cue(i) for i in range(who + 1, found.first))
-        bare = who + 1 == found.first < found.last and is_bare_verb(reading, found.first)
-        if told or not (bare or like_a_verb(reading.low(verb))):
+        # `those who know the dam well`, `those who have spent days in talks`
+        acts_itself = reading.low(who + 1) in FINITE or is_bare_verb(reading, who + 1)
+        if told or not acts_itself or who + 1 == found.first == found.last:
             return None
-        return subject_before(reading, who + 1, 0)
+        told_of = subject_before(reading, who + 1, 0)
+        if told_of is not None and reading.low(told_of.last) in _ANYBODY:
+            return replace(told_of, last=found.last, begins=told_of.first)
+        return told_of
     return None
 
 

@@ -284,6 +284,10 @@ def _extends(reading: Reading, position: int, floor: int) -> bool:
         return before is not None and before.text[:1].isupper()
     if low in ("'s", "'", "of") or (low == "-" and is_glued(reading, position)):
         return True
+    # `May’s government`, `with more than 40 signatures`
+    owns = before is not None and token.text[:1].isupper() and reading.low(position + 1) in ("'s", "'")
+    if owns or (low == "than" and before is not None and before.low in ("more", "less", "fewer")):
+        return True
     # `created an organisation`
     acts = like_a_verb(low) and reading.low(position + 1) in _ONLY_DETERMINERS
     return not acts and low not in _BOUNDARIES
@@ -360,6 +364,7 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
         return None
     if (
         named is None
+        and tokens[position].low not in DASHES
         and following.low not in ("including", "such")
         and not any(
             not t.text[:1].islower() or t.low in DETERMINERS for t in tokens[found.first : found.last + 1]

@@ -49,10 +49,15 @@ def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> i
     while first < last and (
         tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
     ):
+        if tokens[first].low == "both" and all(tokens[i].low != "and" for i in range(first, last)):
+            break  # `both sides`
         first += 1
     if tokens[first].low in ("with", "to") and first < last:
         return first + 1
-    if tokens[first].low in PREPOSITIONS or _tells_when(tokens, first, last):
+    if _tells_when(tokens, first, last):
+        # `Last week EU leaders`, `Monday NATO officials`
+        return min(first + 1 + (tokens[first].low not in DAYS), last)
+    if tokens[first].low in PREPOSITIONS:
         for i in range(last, first, -1):
             if tokens[i].low in DETERMINERS and i - 1 >= first and tokens[i - 1].low not in PREPOSITIONS:
                 return i
@@ -78,12 +83,16 @@ def _behind_object(tokens: Sequence[Token], first: int, last: int) -> int:
     for at in range(last - 1, first, -1):
         if tokens[at].low in _ARTICLES:
             before = tokens[at - 1]
-            free = before.low not in PREPOSITIONS and before.low not in _JOINING and before.low.isalpha()
+            free = before.low not in _LINKING and before.low not in _JOINING and before.low.isalpha()
             return at if free and not before.low.endswith("ing") else first
     return first
 
 
 _ARTICLES = listed("the a an one some")
+# `farmers along the river`
+_LINKING = PREPOSITIONS | listed(
+    "along behind beyond below above beside alongside throughout toward towards past"
+)
 _JOINING = listed("and or both all half of such many quite what than as") | DETERMINERS
 
 
@@ -187,10 +196,11 @@ def lies_between_commas(reading: Reading, found: NounPhrase, floor: int) -> bool
 
 
 def _told_of_another(reading: Reading, found: NounPhrase, floor: int) -> bool:
-    """Whether a phrase lies in what `, who` tells of a name before it."""
+    """Whether a phrase lies in what `, who` or `, now with` tells of a name before it."""
     for position in range(found.first - 1, max(floor, found.first - _LONGEST_RELATIVE), -1):
         low = reading.low(position)
-        if low == "who":
+        placed = low in _WHERE_FROM and reading.low(position - 1) == ","
+        if low == "who" or placed or (low in _NOW and reading.low(position + 1) in PREPOSITIONS):
             return reading.low(position - 1) == "," and reading.name_ending(position - 2) is not None
         if low in (",", ";", ":", ""):
             return False
@@ -198,6 +208,9 @@ def _told_of_another(reading: Reading, found: NounPhrase, floor: int) -> bool:
 
 
 _LONGEST_RELATIVE = 30
+# `Roe, now with the Bern Group, a think tank, said`
+_NOW = listed("now then currently formerly previously recently")
+_WHERE_FROM = listed("of from at with")
 
 
 def is_glued(reading: Reading, position: int) -> bool:

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from tui_reader.analysis.saying.inner_clauses import is_bare_verb
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.pronouns import head_noun
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,
+    BE,
     DETERMINERS,
     NEGATIONS,
     PREPOSITIONS,
@@ -17,10 +19,12 @@ from tui_reader.analysis.word_classes import (
 
 _NEVER_ALONE = PREPOSITIONS | listed("the a an no any every much")
 # `due to party rules`, `indicative of a later turn`: adjectives with what hangs on them.
-_HANGING = listed("due regardless irrespective indicative symptomatic reminiscent prior")
+_HANGING = listed("due regardless irrespective indicative symptomatic reminiscent prior very")
 _ADJECTIVES = listed("certain clear strong unclear persistent late early due such same said")
 # `that Chile stays true to its word`: a state in which somebody is, and nobody says it.
 _COPULAS = listed("remains remain remained seems seemed appears appeared stays stayed becomes became")
+_ARTICLES = listed("a an the one")
+_DOERS = listed("we i they you")
 _SHORTEST_GERUND = 5
 _BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
 _EVERYBODY = DETERMINERS | {"everyone", "everybody"}
@@ -44,8 +48,14 @@ def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
         opened = reading.low(source.last + 1) == ","
         behind = phrase_after(reading, source.last + 2) if opened else None
         return behind if behind is not None and _can_speak(reading, behind) else None
+    if (pronoun := _before_its_verb(reading, source)) is not None:
+        return pronoun
     if _can_speak(reading, source):
         return source
+    inside = range(source.last - 1, source.first, -1)
+    joint = next((i for i in inside if reading.low(i) == "and" and reading.low(i + 1) in _ARTICLES), None)
+    if joint is not None and _is_predicate(reading, source):
+        return replace(source, first=joint + 1, begins=joint + 1)  # `was seen by many and an engineer said`
     if not _opens_with_verb(reading, source):
         return None
     if source.begins > source.last:  # `who` stands for what the phrase ends with
@@ -56,10 +66,27 @@ def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
     return found if found is not None and _can_speak(reading, found) else None
 
 
+def _before_its_verb(reading: Reading, source: NounPhrase) -> NounPhrase | None:
+    """`we recall the pledge of the leaders, and affirm`: the pronoun whose verb opens the phrase."""
+    first = source.first
+    acting = reading.low(first - 1) in _DOERS and reading.low(first + 1) in DETERMINERS
+    if not acting or first == source.last or not is_bare_verb(reading, first):
+        return None
+    return NounPhrase(first - 1, first - 1, None, first - 1)
+
+
+def _is_predicate(reading: Reading, source: NounPhrase) -> bool:
+    """`the visit of nations that are largely dry recalls`: what somebody is; not `there are studies`."""
+    first = source.first
+    there = reading.low(first - 2) in ("there", "here")
+    behind = reading.low(first - 1) in BE and not there and source.begins <= source.last
+    return behind and reading.low(first) not in DETERMINERS
+
+
 def _can_speak(reading: Reading, source: NounPhrase) -> bool:
     if source.reference is not None:
         return True
-    if reading.low(source.last) in _COPULAS:
+    if reading.low(source.last) in _COPULAS or _is_predicate(reading, source):
         return False
     low = reading.low(source.first)
     if low in _HANGING:
@@ -76,7 +103,7 @@ def _opens_with_verb(reading: Reading, source: NounPhrase) -> bool:
         return _is_verb(reading, source.first)
     low, behind = reading.low(source.first), reading.low(source.first + 1)
     if low in AUXILIARIES | NEGATIONS:
-        return behind not in _EVERYBODY
+        return behind not in _EVERYBODY and behind not in ("'s", "'")  # `May’s government`
     return low not in _NO_GERUNDS and _is_verb(reading, source.first) and behind in _BEHIND_VERB
 
 

@@ -3,9 +3,9 @@
 from tui_reader.analysis.saying.clause_ends import end_of
 from tui_reader.analysis.saying.clause_shape import begins_sentence
 from tui_reader.analysis.saying.complements import Right
+from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, skip_back, subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
-from tui_reader.analysis.saying.pronouns import is_human
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -33,6 +33,7 @@ _BEHIND_SOURCE = (PREPOSITIONS - {"to"}) | listed(", who when while")
 _OPENING_PARTICIPLES = listed("asked speaking walking talking addressing answering standing responding")
 _INTRODUCES = PREPOSITIONS | DAYS | _OPENING_PARTICIPLES
 _NO_SOURCES = PREPOSITIONS | DAYS
+_NO_SPEAKERS = listed("on in at to from by with during via through")
 _SURELY_BE = BE - {"'s"}
 _SURELY_VERBS = FINITE - {"'s"}
 
@@ -265,8 +266,8 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     """`“Q,” said S` and `C, said S`."""
     reading = context.reading
     source = phrase_after(reading, cue.end)
-    if source is None:
-        return None
+    if source is None or reading.low(source.first) in _NO_SPEAKERS:
+        return None  # `“C,” said on its page`
     after = source.last + 1
     if reading.low(after) in FINITE and (reading.low(source.first) in PRONOUNS or _is_title(context, before)):
         # `host of “Rivers,” said it was cold`

@@ -12,6 +12,7 @@ from tui_reader.analysis.saying.noun_phrases import (
     without_issue,
 )
 from tui_reader.analysis.saying.noun_uses import is_noun_use
+from tui_reader.analysis.saying.phrase_edges import acts
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
@@ -56,6 +57,8 @@ _FARTHEST_SUBJECT = 60
 _NEAR_VERB = 5
 # `Now, after saying that C, Roe left`: the latest token before such a participle.
 _LATEST_OPENING = 2
+_LONGEST_OPENING = 8
+_BEFORE_OPENING = listed("after before")
 _OPENING_MARKS = BREAKS | listed("and but ; : when as after where while because before since although though")
 
 
@@ -173,7 +176,10 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return found, "participle"
     if before < 0 or low in BREAKS or low in _BEFORE_GERUND or reading.is_quotation(before):
         shared = (
-            _just_quoted(context, before) or _subject_of_clause(context, before) or main_subject(context, cue)
+            _ahead_of_opening(context, cue, before)
+            or _just_quoted(context, before)
+            or _subject_of_clause(context, before)
+            or main_subject(context, cue)
         )
         if shared is not None and _is_nobody(reading, shared):
             shared = None
@@ -193,7 +199,25 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         )
         return _named(issuer or main_subject(context, cue), "participle")
     passed = passed_by(reading, subject) if subject is not None else None
-    return _named(passed or subject, "participle")
+    return _named(passed or (_behind_verb(context, cue, subject) if subject else None), "participle")
+
+
+def _behind_verb(context: Context, cue: Cue, subject: NounPhrase) -> NounPhrase | None:
+    """`The flood also left many states fearing that`, `Roe released new figures showing that`: what the
+    verb before it has for an object; the subject of `have joined pacts promising to`."""
+    reading = context.reading
+    if subject.reference is not None:
+        return subject
+    if like_a_verb(reading.low(subject.first)) and reading.low(subject.first - 1) in ("have", "has", "had"):
+        return main_subject(context, cue)
+    verb = next((i for i in range(subject.last - 1, subject.first, -1) if _acts_there(reading, i)), None)
+    if verb is None or reading.low(verb + 1) in PREPOSITIONS or reading.low(verb - 1) in DETERMINERS:
+        return subject
+    return replace(subject, first=verb + 1, begins=verb + 1)
+
+
+def _acts_there(reading: Reading, at: int) -> bool:
+    return acts(reading, at) or (like_a_verb(reading.low(at)) and reading.low(at - 1) in ("also", "then"))
 
 
 def _just_quoted(context: Context, before: int) -> NounPhrase | None:
@@ -253,11 +277,21 @@ def _opens_a_clause(reading: Reading, source: NounPhrase) -> bool:
     return source.first == 0 or before in _OPENING_MARKS or relative
 
 
+def _ahead_of_opening(context: Context, cue: Cue, before: int) -> NounPhrase | None:
+    """`Less than an hour after saying that C, Roe left`: no verb stands before the participle."""
+    opens = context.reading.low(before) in _BEFORE_OPENING and before <= _LONGEST_OPENING
+    if not opens or any(_is_verb(context, i) for i in range(before)):
+        return None
+    return _subject_behind(context, cue)
+
+
 def _subject_ahead(context: Context, cue: Cue, before: int) -> NounPhrase | None:
+    return _subject_behind(context, cue) if before <= _LATEST_OPENING else None
+
+
+def _subject_behind(context: Context, cue: Cue) -> NounPhrase | None:
     """`While saying that C, Roe left`: the subject stands behind a comma, its verb right behind it."""
     reading = context.reading
-    if before > _LATEST_OPENING:
-        return None
     for comma in range(cue.end + 1, min(cue.end + _FARTHEST_SUBJECT, reading.end - 2)):
         if reading.low(comma) != "," and not ends_with_comma(reading, comma):
             continue
@@ -343,29 +377,3 @@ def _past_opening_clause(context: Context, cue: Cue) -> int:
 def _is_finite_cue(context: Context, position: int) -> bool:
     finite = (c for c in context.cues if c.start == position and c.word.form in ("past", "present"))
     return any(not is_noun_use(context, c) for c in finite)
-
-
-def owner_of(context: Context, cue: Cue) -> NounPhrase | None:
-    """Whose claim it is: `his claim that`, `the agency’s claim that`, else what claims: `reports that`."""
-    reading = context.reading
-    for position in range(cue.start - 1, max(-1, cue.start - 5), -1):
-        low = reading.low(position)
-        if low in ("his", "her", "their", "its", "our", "my"):
-            return NounPhrase(position, position, None, position)
-        if low in ("'s", "'"):
-            marks = (i + 1 for i in range(position - 1, 0, -1) if reading.low(i) in BREAKS)
-            return _only_owner(reading, subject_before(reading, position, next(marks, 0)))
-    return subject_before(reading, cue.end, 0)
-
-
-def _only_owner(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | None:
-    """`left after a row over the minister’s claim`: the words behind the last preposition or verb."""
-    if phrase is None:
-        return None
-    inside = range(phrase.last - 1, phrase.first - 1, -1)
-    behind = (i for i in inside if reading.low(i) in _BEFORE_OWNER or like_a_verb(reading.low(i)))
-    first = next(behind, phrase.first - 1) + 1
-    return replace(phrase, first=first, begins=first)
-
-
-_BEFORE_OWNER = (PREPOSITIONS - {"of"}) | BREAKS | {"given", "despite"}

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui_reader.analysis.naming.cast import Cast, Reference
-from tui_reader.analysis.naming.title_people import named_in_title
 from tui_reader.analysis.saying.bodies_meant import body_called_so
 from tui_reader.analysis.saying.documents import document_in, issuer_of
+from tui_reader.analysis.saying.epithets import meant_by_epithet
 from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
+from tui_reader.analysis.saying.humans import is_human
+from tui_reader.analysis.saying.in_titles import bearer_in_title, first_in_title
 from tui_reader.analysis.saying.introductions import MESSAGES
 from tui_reader.analysis.saying.offices import (
     ANY_OFFICE,
@@ -20,7 +22,7 @@ from tui_reader.analysis.saying.offices import (
     names_it,
     of_state,
 )
-from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun, is_human
+from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
@@ -41,8 +43,9 @@ _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
+_ANYBODY_WHO = re.compile(r"[A-Za-z]+ who ")
 _AND = (" and ", " & ")
-_ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their) ")
+_ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their|[^\W\d_]+(?: [^\W\d_]+)?[’']s) ")
 _TOLD_OF_ONE = re.compile(r", (?:which|who|whose) [^,]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # What stands for an international organisation named before, and how many characters back that is looked for.
@@ -81,8 +84,11 @@ class Speakers:
         captions = [block.span for block in article.blocks if block.kind == "caption"]
         self.heard = Pronouns(article.text, cast.outside(captions), reporting, quoted)
 
-    def resolve(self, span: Span, reference: Reference | None, head: str) -> Speaker:
-        """Who the words at `span` mean; `reference` is the name among them, `head` their last word."""
+    def resolve(
+        self, span: Span, reference: Reference | None, head: str, said: Span | None = None
+    ) -> Speaker:
+        """Who the words at `span` mean; `reference` is the name among them, `head` their last word, `said`
+        the words before them that they say."""
         words = span.of(self.text)
         low = words.lower().partition("’")[0].partition("'")[0]
         if reference is not None and (
@@ -93,7 +99,7 @@ class Speakers:
         if reference is not None or (reference := self._named_behind(span)) is not None:
             return as_speaker(reference.person, span)
         if low in _HE or low in _SHE:
-            return self._by_pronoun(span, "female" if low in _SHE else "male")
+            return self._by_pronoun(span, "female" if low in _SHE else "male", said)
         if low in _WRITER:
             return Speaker(self.author or words, "other", span)
         if low in _THEY:
@@ -109,6 +115,7 @@ class Speakers:
             or self._by_surname(span, words, head)
             or self._again(span, words, head.lower())
             or self._by_trade(span, words, head.lower())
+            or meant_by_epithet(self.heard, span, words)
             or self._by_words(span, words)
         )
 
@@ -136,7 +143,11 @@ class Speakers:
     def _named_behind(self, span: Span) -> Reference | None:
         """`said one of the authors, Jane Roe, a lecturer`: the name between the commas."""
         behind = next(self.cast.after(span.end), None)
-        if behind is None or self.text[span.end : behind.phrase.start] != ", " or behind.form != "full":
+        if behind is None or behind.form != "full":
+            return None
+        # `Lang’s lawyer, Karl Roe`: the role may be part of the phrase
+        first = behind.span.start if behind.phrase.start <= span.start else behind.phrase.start
+        if self.text[span.end : first] != ", ":
             return None
         words = span.of(self.text).lower()
         closed = self.text[behind.span.end : behind.span.end + 1] in ",.;\n"
@@ -144,8 +155,8 @@ class Speakers:
         return behind if closed and _ONE_PERSON.match(words) and not several else None
 
     def _by_number(self, span: Span, words: str) -> Speaker | None:
-        """`All three` after a list of three."""
-        names = listed_before(self.text, span, words)
+        """`All three` after a list of three, `people who live here` by all of these words."""
+        names = words if _ANYBODY_WHO.match(words) else listed_before(self.text, span, words)
         return None if names is None else Speaker(names, "other", span)
 
     def _by_body_behind(self, span: Span) -> Speaker | None:
@@ -210,24 +221,15 @@ class Speakers:
         return as_speaker(reference.person, reference.span) if reference and found else None
 
     # ---- he, she, they ----------------------------------------------------------------------------------
-    def _by_pronoun(self, span: Span, gender: Gender) -> Speaker:
+    def _by_pronoun(self, span: Span, gender: Gender, said: Span | None) -> Speaker:
         told = self.heard.told_of(span)
         if told is not None:
             meant = self.resolve(told, None, told.of(self.text).split()[-1])
             if self.heard.may_be(meant, gender):
                 return replace(meant, span=span)
-        found = self.heard.person(span, gender) or self._of_title()
+        found = self.heard.person(span, gender, said)
+        found = found or first_in_title(self.article, self.cast.people, self.world)
         return replace(found, span=span) if found is not None else Speaker(span.of(self.text), "other", span)
-
-    def _of_title(self) -> Speaker | None:
-        """The first person whom the title names, where the text names nobody."""
-        titled = frozenset(_WORD.findall(self.title))
-        if (
-            known := next((p for p in self.cast.people if p.name.rsplit(" ", 1)[-1] in titled), None)
-        ) is not None:
-            return as_speaker(known, None)
-        named = named_in_title(self.article, self.world) if self.title else ()
-        return Speaker(named[0].name, "other", None, named[0].entity) if named else None
 
     def _by_plural(self, span: Span, words: str, low: str) -> Speaker:
         """`they`, `it`: those who are the subject before, else the last body or unnamed source to speak."""
@@ -240,10 +242,14 @@ class Speakers:
 
     def _body_named_before(self, span: Span) -> Speaker | None:
         """`It` after `Kenya left the pact.`: the state or organisation that the sentence before is about."""
-        named = self.heard.named_subject(span)
-        name = named.of(self.text) if named is not None else ""
+        named = self.heard.body_before(span)
+        if named is None or any(True for _ in self.cast.within(named)):
+            return None
+        name = named.of(self.text)
         known = country_named(self.world, name) is not None or self.world.organisation(name) is not None
-        return self._as_named(named, span) if known else None
+        # `Roads` that opens a sentence is no name
+        unsure = " " not in name and re.search(rf"[a-z,] {re.escape(name)}\b", self.text) is None
+        return self._as_named(named, span) if known or not unsure else None
 
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
     def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
@@ -278,7 +284,7 @@ class Speakers:
             return as_speaker(fitting[0], span)
         if country is not None:
             return None
-        return self._in_title(span, head) or self._without_office(span)
+        return bearer_in_title(self.title, span, head) or self._without_office(span)
 
     def _again(self, span: Span, words: str, head: str) -> Speaker | None:
         """`the analysts` after `analysts at JPMorgan`."""
@@ -343,13 +349,6 @@ class Speakers:
         if person is None or person.role is not None or not near:
             return None
         return as_speaker(person, span)
-
-    def _in_title(self, span: Span, head: str) -> Speaker | None:
-        """`The President` of an article whose title alone names him."""
-        found = re.search(rf"\b(?i:{re.escape(head)})\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", self.title)
-        if found is None:
-            return None
-        return Speaker(found.group(1).strip(), "official", span, None, head.capitalize())
 
     def _by_surname(self, span: Span, words: str, head: str) -> Speaker | None:
         """`May`, `something Roe`: somebody named in full elsewhere, by a surname that is a word as well."""

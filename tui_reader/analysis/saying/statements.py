@@ -163,15 +163,21 @@ class _Reader:
             self.speakers.remember(speaker, cue.end)
 
     def _speaker(self, reading: Reading, attribution: Attribution) -> Speaker | None:
-        return self._named(reading, attribution.source) if attribution.source is not None else None
+        source, parts = attribution.source, attribution.parts
+        if source is None:
+            return None
+        said = None
+        if parts and parts[0][1] <= source.first:  # `Roe, he said, must leave`
+            said = Span(reading.tokens[parts[0][0]].start, reading.tokens[parts[0][1] - 1].end)
+        return self._named(reading, source, said)
 
-    def _named(self, reading: Reading, source: NounPhrase) -> Speaker:
+    def _named(self, reading: Reading, source: NounPhrase, said: Span | None = None) -> Speaker:
         source = without_agent(reading, source, self.reporting.occasions)
         all_of_them = with_those_before(reading, source)
         if all_of_them is not source:
             return self.speakers.together(all_of_them.span(reading.tokens))
         return self.speakers.resolve(
-            source.span(reading.tokens), source.reference, reading.tokens[source.last].text
+            source.span(reading.tokens), source.reference, reading.tokens[source.last].text, said
         )
 
     def _introduced(self, reading: Reading, passage: Passage, at: int) -> Speaker | None:

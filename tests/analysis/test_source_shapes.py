@@ -1,0 +1,102 @@
+"""Who speaks where a source is long: a list, a clause told of it, an aside; and whom words take up again."""
+
+import pytest
+
+from tests.analysis.speech import speakers
+
+_MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # all that are listed, but no place that opens the sentence
+        (f"{_MINISTER} Kenya, Ghana and Togo said it was cold.", "Kenya, Ghana and Togo"),
+        ("“It is cold,” Kenya, Ghana and Togo said.", "Kenya, Ghana and Togo"),
+        (f"{_MINISTER} In Kenya, Ghana and Togo said it was cold.", "Ghana and Togo"),
+        (f"{_MINISTER} However, Ghana and Togo said it was cold.", "Ghana and Togo"),
+        # those of whom a clause tells, not what the clause ends with
+        ("Envoys who have spent long days locked in talks -- a patient crowd -- say it is cold.", "Envoys"),
+        ("People who know the dam well left. Those who live by the river say it rains.",
+         "Those who live by the river"),
+        # those who speak, not the thing that comes from them or is part of them
+        ("The mayor will face criticism from hawks who say it is cold.", "hawks"),
+        ("Experts fear a rift with the Kenyan army, which said it was cold.", "the Kenyan army"),
+        ("It is part of the Dry Land campaign, which says it is cold.", "the Dry Land campaign"),
+        # an aside within an aside
+        ("Karl Roe, now with the Bern Group, a think tank, said it was cold.", "Karl Roe"),
+        ("Karl Roe, of the Bern Group, a think tank, said it was cold.", "Karl Roe"),
+        # where they are; how many; when
+        ("Farmers along the river said it was cold.", "Farmers along the river"),
+        ("Both sides said it was cold.", "Both sides"),
+        ("Last week Zemblan leaders said it was cold.", "Zemblan leaders"),
+        # a name that is a verb as well
+        ("The dam, which May’s government has said is cold, was shut.", "May’s government"),
+        # whose commentary or statement it is
+        ("A commentary published by the state-run Rivers news agency said it rained.", "Rivers news agency"),
+        ("A statement released by Kenya and the Zemblan government said it was cold.",
+         "Kenya and the Zemblan government"),
+        # the subject of a participle stands behind the comma, or is what a verb has for an object
+        ("Less than an hour after warning that it was cold, Karl Roe left.", "Karl Roe"),
+        ("The flood also left many states fearing that it was cold.", "many states"),
+        ("Zubrik and other bakers have joined clubs promising to stay.", "Zubrik and other bakers"),
+        # what a pronoun does and says
+        (f"{_MINISTER} We recall the plan of the mayors issued in May, and affirm that it is cold.", "We"),
+        # a claim that nobody is told to make
+        ("Karl Roe faced and fought allegations that it was cold.", "allegations"),
+        # where it was said is no source
+        ("The army, replying to “rumours,” said on its page that it was cold.", "The army"),
+    ],
+)  # fmt: skip
+def test_a_long_source_is_found_whole(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the subject of the sentence before, of the clause behind `and`, of what officials say
+        (f"{_MINISTER} Otto Moll met Peter Lang in Bern. He said it was cold.", "Otto Moll"),
+        ("Peter Lang built the dam and Otto Moll mended it. He said it was cold.", "Otto Moll"),
+        ("Officials say Otto Moll has long disliked Peter Lang. He said it was cold.", "Otto Moll"),
+        # … but not of what somebody by name says
+        (f"{_MINISTER} Otto Moll said Peter Lang has left. “It is cold,” he added.", "Otto Moll"),
+        # nobody whom he speaks of
+        (f"{_MINISTER} Mr. Lang, he said, should resign.", "Karl Roe"),
+        # no woman
+        (f"{_MINISTER} It rained, according to a spokeswoman. He said it was cold.", "Karl Roe"),
+        # a name behind the words for somebody
+        ("Peter Lang’s lawyer, Otto Moll, was blunt. He said it was cold.", "Otto Moll"),
+        # the office that the pronoun's own sentence is about
+        (f"{_MINISTER} Otto Moll came. The minister would not mock Otto Moll, though he is sure it rains.",
+         "Karl Roe"),
+        # words for what somebody is besides his office
+        (f"{_MINISTER} On Friday, the former real estate lawyer insisted it was cold.", "Karl Roe"),
+        (f"{_MINISTER} “It is cold,” the 67-year-old said.", "Karl Roe"),
+        (f"{_MINISTER} A pilot fell ill. “It is cold,” the former pilot said.", "the former pilot"),
+        ("One Democratic mayor said it rained. “It is cold,” the Democrat said.", "One Democratic mayor"),
+        # `it`: the body that the sentence before, or its own, is about
+        (f"{_MINISTER} The Foreign Ministry closed the road. It said it was cold.", "Foreign Ministry"),
+        (f"{_MINISTER} The Moll administration shut two camps that it said were cold.",
+         "The Moll administration"),
+        (f"{_MINISTER} Roads were closed. It said it was cold.", "It"),
+        # `they`: those whom the sentence before, or its own, is about
+        (f"{_MINISTER} Army officers in Bern set off a row when they suggested that it was cold.",
+         "Army officers in Bern"),
+        (f"{_MINISTER} Otto Moll and Jane Roe left. They said it was cold.", "Otto Moll and Jane Roe"),
+    ],
+)  # fmt: skip
+def test_words_take_up_whom_the_text_is_about(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what nations are is no subject, nor is a hope that somebody has
+        "The targeting of nations that are overwhelmingly dry recalls some of the worst moments.",
+        "Many people had very high hopes that it would rain.",
+    ],
+)
+def test_no_scrap_of_a_sentence_speaks(text: str) -> None:
+    assert speakers(text) == []
