@@ -55,11 +55,12 @@ def own_subject(
     found = without_bare_verb(reading, found) if found is not None else None
     if found is None or found.last >= position:
         return found
+    if (told_of := _before_who(reading, position, found, is_cue)) is not None:
+        return told_of
     if inner_verb(reading, found) is not None:
         return _behind_joined_clause(reading, found)
     return (
-        _before_who(reading, position, found, is_cue)
-        or _behind_head(reading, position, found)
+        _behind_head(reading, position, found)
         or _before_role(reading, found, roles)
         or _before_apposition(reading, found)
         or _with_list(reading, found)

@@ -358,8 +358,10 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     opening = tokens[found.first].low if found is not None else ""
     alone = found is not None and found.first == found.last and tokens[found.first].text[:1].isupper()
     if (opening.endswith("ing") and not alone) or like_a_verb(opening):
-        # That is an aside itself: `Roe, facing a challenge at home, an old one, said`.
-        return None
+        # That is an aside itself: `Roe, facing a challenge at home, an old one, said`, but not `envoys who
+        # have spent days in talks -- a patient crowd -- say`.
+        perfect = found is not None and reading.low(found.first - 1) in FINITE
+        return _antecedent(reading, found, floor, 3, {"who"}) if found and perfect else None
     if found is None or tokens[found.last].low in DATES or tokens[found.first].low in PREPOSITIONS:
         return None
     if (
