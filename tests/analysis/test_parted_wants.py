@@ -44,6 +44,27 @@ ROWS = [
         "Ghana",
         "sell the Heron, a light boat but with a long range, to Togo",
     ),
+    # what another wants behind `and`, what it does besides, is told apart
+    ("Togo wants peace and Ghana seeks to share the lake.", "Togo", "peace"),
+    ("Togo wants peace and Ghana seeks to share the lake.", "Ghana", "share the lake"),
+    ("Ghana, angered by the vote in Togo, wants to close the lake.", "Ghana", "close the lake"),
+    # an aside between dashes that holds another
+    ("Ghana — under pressure from Togo — wants to share the lake.", "Ghana", "share the lake"),
+    # what nobody doubts; no denial
+    ("There is no doubt that Ghana wants to share the lake.", "Ghana", "share the lake"),
+    # behind a preposition that opens the sentence, and of what one is accused
+    ("By seeking to close the lake, Ghana has hurt Togo.", "Ghana", "close the lake"),
+    ("Ghana was accused of seeking to close the lake.", "Ghana", "close the lake"),
+    # a cleft with a name
+    ("What Ghana really wants is to share the lake.", "Ghana", "share the lake"),
+    # an idea that is an act
+    ("Ghana has floated closing the lake.", "Ghana", "closing the lake"),
+    # likely, and yet a decision of its own
+    ("Ghana will likely send ships to the lake.", "Ghana", "send ships to the lake"),
+    # states by their kind, rulers
+    ("Oman and Iran met in May. The sultanate vowed to share the lake.", "Oman", "share the lake"),
+    ("Iran met the United States. The Islamic Republic agreed to share the lake.", "Iran", "share the lake"),
+    ("Ghana's rulers want to share the lake.", "Ghana", "share the lake"),
     # what it amounts to, a rank that is no name
     ("Ghana wants to build a dam, in what Togo called a threat.", "Ghana", "build a dam"),
     ("Ghana wants to build a dam, the first in ten years.", "Ghana", "build a dam"),
@@ -56,6 +77,24 @@ NONE = [
     "Ghana suggested that the lake might be closed.",
     # a team in a game
     "The Ghanaian football team wants to open a shop.",
+    # what is only supposed, or denied by others
+    "Had Ghana sought to close the lake, prices would have risen.",
+    "If, as envoys say, Ghana wants to close the lake, prices will rise.",
+    "Provided that Ghana agrees to close the lake, prices will rise.",
+    "It is not true that Ghana wants to close the lake.",
+    "It is a myth that Ghana wants to close the lake.",
+    "Ghana is not known to have sought to close the lake.",
+    # in other senses
+    "Ghana used to seek to close the lake.",
+    "Ghana did not mean to hurt anybody.",
+    "Ghana promises to be a hard place to live in.",
+    "Ghana warned drivers against the ice.",
+    "Ghana recommends a diet of fish.",
+    "Ghana eyes the cup.",
+    "Ghana is set to play Togo in May.",
+    "Ghanaian farmers hope for a second dam.",
+    # likely, and no decision
+    "Ghana will probably be a hard place to live in.",
     # figures and nouns with a `to` of their own
     "Ghana has since 1990 had two lakes to the south.",
 ]

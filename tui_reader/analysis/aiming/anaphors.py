@@ -1,6 +1,7 @@
 """Words that point back to a side: `it`, `we`, `our government`, `the bloc`, `the president`."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from tui_reader.analysis.aiming.incumbents import Incumbents, is_bare_office, na
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.named_phrases import owner
 from tui_reader.analysis.aiming.phrases import accused, head_kind, plain_phrase_end
+from tui_reader.analysis.aiming.polities import states_so_called
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.words import listed
 from tui_reader.domain.annotation import Holder
@@ -262,6 +264,8 @@ class Anaphors:
         head = line.words[last - 1].low
         if head == "administration" and last - first == _ARTICLE_AND_HEAD:
             return named(self._administration(line, first), worded(self._text, line.words, first, last))
+        if codes := states_so_called(line.words[last - 2].low, head):
+            return self._one_of(codes, line, first)
         found = self.last_named(line, first, state=True)
         if head == "ministry" and found and found.holder.id == "US":
             found = self._with_ministries(line, first)
@@ -270,10 +274,13 @@ class Anaphors:
 
     def _with_ministries(self, line: Line, at: int) -> Subject | None:
         """The state named last that has ministries, as the American one has none."""
-        countries = self._known.world.countries
+        return self._one_of(self._known.world.countries.keys() - {"US"}, line, at)
+
+    def _one_of(self, codes: Collection[str], line: Line, at: int) -> Subject | None:
+        """The one of these states that is named last."""
         holders = (actor.holder for actor in self._groups.actors_before(line, at))
-        other = next((h for h in holders if h and h.id in countries and h.id != "US"), None)
-        return Subject(other, other.name) if other else None
+        found = next((holder for holder in holders if holder and holder.id in codes), None)
+        return Subject(found, found.name) if found else None
 
     def _administration(self, line: Line, at: int) -> Subject | None:
         """`the administration`, which alone is the American one wherever that state is spoken of."""

@@ -252,6 +252,8 @@ def cleft(place: Place) -> Aim | None:
     """`what we want is A`, `all they seek is to A`."""
     found = place.found
     end = found.first
+    if "what" not in place.lows and "all" not in place.lows:
+        return None
     while end > 0 and (
         is_adverb(place.low(end - 1)) or place.low(end - 1) in ("have", "has", "do", "all", "would")
     ):

@@ -33,6 +33,9 @@ _THREATS = listed("consequences repercussions retaliation reprisals response pri
 # What is told others to do, or done to them: other frames read it.
 _ASKED = listed("should must need needs ought cannot can't won't")
 _FACED = listed("face pay suffer regret face retaliate respond")
+_PRIVATE = listed(
+    "drivers motorists swimmers hikers tourists travellers travelers shoppers skiers fans bathers parents"
+)
 _FAILED = listed("failed failing fails failure")
 _ENDS = AUXILIARIES | STOPS | SUBORDINATORS | listed(", to and")
 
@@ -58,7 +61,8 @@ def warned(place: Place) -> Aim | None:
     first = place.found.after
     against = _behind_addressee(place, first, "against")
     if against and place.starts_object(against):
-        return stated(place, place.aim(subject_of_cue(place), against))
+        private = not _PRIVATE.isdisjoint(place.lows[first:against])  # `warned drivers against the ice`
+        return None if private else stated(place, place.aim(subject_of_cue(place), against))
     of = _behind_addressee(place, first, "of") or _behind_addressee(place, first, "about")
     if _FAILED.intersection(place.lows[max(0, place.found.first - 3) : place.found.first]):
         return None  # `failed to warn them`

@@ -186,7 +186,7 @@ def _breaks(line: Line, at: int, after: int) -> bool:
     if low == "while":
         return not run_ons.is_gerund(following)
     joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
-    joined = joined or (low == "and" and _name_reports(line, at + 1, after))
+    joined = joined or (low == "and" and _name_acts(line, at + 1, after))
     even = low == "even" and following in _EVEN
     return low in STOPS or even or joined or (low == "and" and following in _JOINED)
 
@@ -200,10 +200,11 @@ def _is_not_only(words: Sequence[Word], but: int) -> bool:
     return any(pair in (("not", "only"), ("not", "just"), ("not", "merely")) for pair in pairs)
 
 
-def _name_reports(line: Line, at: int, after: int) -> bool:
-    """`… and Roe said`."""
+def _name_acts(line: Line, at: int, after: int) -> bool:
+    """`… and Roe said`, `… and the firm wants to`."""
     actor = next((a for a in line.actors if a.first == at), None)
-    return actor is not None and actor.after < after and line.words[actor.after].low in REPORTING
+    reports = actor is not None and actor.after < after and line.words[actor.after].low in REPORTING
+    return reports or run_ons.wants_too(line.lows, at, after)
 
 
 def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from tui_reader.analysis.aiming.words import MARKS, STOPS, Word, listed
+from tui_reader.analysis.word_classes import like_a_verb
 
 _LONGEST_ASIDE = 20
 _LONGEST_SUBJECT = 5
 _SUBJECTS = listed("it they he she we you")  # `costs should it decide to`
 _OPENS_CONDITION = STOPS | listed(", and but or even")
+_BEFORE_ASIDE = listed("whether if unless")
+_SUPPOSING = listed("if unless whether unlikely")
+_PROVISOS = listed("provided providing assuming supposing had case")
 _ASKS = listed(
     """
     do does did is are was were will would can could should shall has have may must isn't aren't don't doesn't
@@ -23,11 +27,22 @@ def is_conditional(words: Sequence[Word], before: int) -> bool:
         low = words[at].low
         if low in STOPS or low == ",":
             return low == "," and _opens_aside(words, at)
-        if low in ("if", "unless", "whether", "unlikely"):
+        if low in _SUPPOSING:
+            return True
+        if low in _PROVISOS and _is_proviso(words, at, before):
             return True
         if low == "should" and _is_inverted(words, at, before):
             return True
     return False
+
+
+def _is_proviso(words: Sequence[Word], at: int, before: int) -> bool:
+    """`provided that`, `in case`, `Had Chile sought to`."""
+    low, behind = words[at].low, words[at + 1].low
+    if low == "had":
+        opens = at == 0 or words[at - 1].low in _OPENS_CONDITION
+        return opens and at + 1 < before <= at + _LONGEST_SUBJECT and not like_a_verb(behind)
+    return words[at - 1].low in ("in", "just") if low == "case" else behind == "that"
 
 
 def _is_inverted(words: Sequence[Word], should: int, before: int) -> bool:
@@ -40,7 +55,7 @@ def _opens_aside(words: Sequence[Word], comma: int) -> bool:
     """`whether, despite the talks, Chile would`: the aside that a comma closes stands behind `whether`."""
     places = range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1)
     opening = next((at for at in places if words[at].low in STOPS | {","}), 0)
-    return words[opening].low == "," and words[opening - 1].low == "whether"
+    return words[opening].low == "," and words[opening - 1].low in _BEFORE_ASIDE
 
 
 def is_question(words: Sequence[Word], at: int) -> bool:

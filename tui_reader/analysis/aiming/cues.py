@@ -23,7 +23,7 @@ from typing import Literal, get_args
 
 from tui_reader.analysis.aiming.between import behind_aside, behind_insertions
 from tui_reader.analysis.aiming.inflection import VerbForm, conjugated, irregular_verbs, plural
-from tui_reader.analysis.aiming.words import MARKS, STOPS, WEEKDAYS, is_adverb, listed
+from tui_reader.analysis.aiming.words import DASHES, MARKS, STOPS, WEEKDAYS, is_adverb, listed
 from tui_reader.analysis.sightings import either_apostrophe
 from tui_reader.domain.annotation import PriorityKind
 from tui_reader.domain.value import value
@@ -61,6 +61,7 @@ _VERB_FRAMES = frozenset(
     }
 )
 _NOUN_FRAMES = frozenset({"noun", "noun_to", "stressed", "worry", "threat", "standing", "in_interest"})
+_PRESENT = ("base", "third")
 _TAKES_TO = frozenset({"verb_to", "perfect_to", "saying_to"})
 # Frames whose phrases may be parted by an adverb: `is ready, above all, to` is not, `aims primarily at` is.
 _LOOSE = _VERB_FRAMES | {"adjective", "modal", "decided"}
@@ -326,7 +327,8 @@ def _behind_agent(lows: Sequence[str], at: int, rest: tuple[str, ...]) -> int:
         return 0
     end = next((k for k in range(at + 2, min(at + 9, len(lows))) if lows[k] == rest[-1]), 0)
     inside = lows[at:end]
-    if lows[at] == "from" and inside.count(",") == 1 and "and" not in inside:
+    commas = inside.count(",")
+    if lows[at] == "from" and (not DASHES.isdisjoint(inside) or (commas == 1 and "and" not in inside)):
         return 0  # `Chile, under pressure from Peru, wants to`
     several = lows[at] in _BETWEEN and (rest[-1] == "for" or not _SIDE_TURNS.isdisjoint(inside))
     return end + 1 if end and not several else 0
@@ -336,6 +338,8 @@ def _forms(cue: Cue, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[tuple
     head = cue.phrase[0]
     if cue.frame in _VERB_FRAMES or cue.phrase[0] in ("need", "have"):
         yield from conjugated(head, irregular)
+    elif cue.frame == "cleft":
+        yield from ((word, form) for word, form in conjugated(head, irregular) if form in _PRESENT)
     elif cue.frame in _NOUN_FRAMES and len(cue.phrase) == 1 + (cue.frame in ("noun_to", "stressed")):
         yield head, "none"
         yield plural(head), "none"

@@ -22,6 +22,7 @@ _STORIES = listed("report reports story video article news claim")
 _FAKE = listed("fake false bogus fabricated")
 _UNCLEAR = listed("not n't isn't wasn't never yet far")
 _MADE_CLEAR = listed("of up , .")
+_UNTRUE = listed("untrue false myth lie fiction nonsense")
 _NO = listed("no little any scant")
 _CLAIMS = listed(
     """
@@ -57,8 +58,17 @@ def _is_open(words: Sequence[Word], k: int) -> bool:
         pointing = words[min(k + 2, len(words) - 1)].low in _BEHIND_IT
         return behind in _DENIED_OF and not pointing  # `denies that and says`, `denied it on Monday and said`
     if low in _DOUBTS:
-        return behind in ("that", "whether", "if")
+        return behind in ("that", "whether", "if") and before not in (
+            "no",
+            "little",
+            "without",
+            "any",
+            "beyond",
+        )
+    if low in _UNTRUE:
+        return behind == "that"
     unclear = low == "clear" and before in _UNCLEAR and behind not in _MADE_CLEAR
+    unclear = unclear or (low in ("known", "true") and before in _UNCLEAR and behind in ("to", "that"))
     return unclear or (low in _STORIES and before in _FAKE) or (low in _SIGNS and before in _NO)
 
 

@@ -34,6 +34,15 @@ DEEDS = listed(
     announce decide exempt
     """
 )
+# Those that it takes up by a decision: told as likely, they are meant to be done all the same.
+_DECIDED_ON = DEEDS - listed(
+    """
+    contribute assist continue keep maintain open support give offer do make take begin start play accept
+    target help work return turn add set hold stop order attack hit strike raise reduce expand act respond pay
+    cut leave grant stick reject consider protect move pick decide spend attain achieve extend double pull
+    delay host use engage share monitor agree step abandon enter apply resort restart announce hold
+    """
+)
 _SUCCEEDS = listed("succeed prevail")
 _AS = listed("as than")
 _SPELLS = listed("time year years month months week weeks day days hour hours decades decade long longer")
@@ -78,7 +87,10 @@ def _is_likely(place: Place) -> bool:
     was = place.low(place.found.first) == "going" and place.low(place.skip_back(place.found.first)) in _WERE
     if was and told is not None and told.kind == "direct":
         return True
-    return not _LIKELY.isdisjoint(place.lows[place.found.first : place.verb_at(place.found.after)])
+    at = place.verb_at(place.found.after)
+    if _LIKELY.isdisjoint(place.lows[place.found.first : at]):
+        return False
+    return place.low(at) not in _DECIDED_ON
 
 
 def _is_forced(place: Place) -> bool:

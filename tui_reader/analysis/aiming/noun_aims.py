@@ -164,6 +164,16 @@ def _affirmed(place: Place) -> int | None:
     return None
 
 
+def _is_verb_of_people(place: Place, head: str) -> bool:
+    """`Chilean farmers hope for rain`: behind a plural, no noun."""
+    low = place.low(place.found.first - 1) if head in _HOPES else ""
+    return low in ("people", "men", "women") or (low.endswith("s") and low.isalpha() and low not in _IN_S)
+
+
+_HOPES = listed("hope dream wish")
+_IN_S = listed("its his us various previous serious famous ambitious")
+
+
 def _opens_aim(place: Place) -> bool:
     """Whether a verb or thing that is wanted follows the noun."""
     found, head = place.found, place.found.cue.phrase[0]
@@ -171,7 +181,12 @@ def _opens_aim(place: Place) -> bool:
     own = place.low(found.first - 1) in POSSESSIVES | {"'s"}
     if plural and ((found.cue.phrase[-1] == "of" and not own) or head in ("need", "interest")):
         return False  # `the goals of the decade`; `Chile needs to`; `its interests in the gulf`
-    if _is_other(place, head) or _is_recipient(place) or _is_other_end(place, head):
+    if (
+        _is_verb_of_people(place, head)
+        or _is_other(place, head)
+        or _is_recipient(place)
+        or _is_other_end(place, head)
+    ):
         return False
     if found.cue.phrase[-1] == "of" and head in _OF_ACTS and not place.low(found.after).endswith("ing"):
         return False

@@ -64,7 +64,14 @@ _LATELY = {
 _LONG = {("for", "years"), ("for", "months"), ("for", "weeks"), ("for", "decades"), ("at", "times")}
 _LATER = listed("later earlier")
 _SPELLS = listed("days weeks months years hours minutes decades moments hour minute day moment and or")
-_ADVERBIALS = (("no", "longer"), ("so", "far"))
+_ADVERBIALS = (
+    ("no", "longer"),
+    ("so", "far"),
+    ("no", "doubt"),
+    ("one", "day"),
+    ("of", "course"),
+    ("at", "last"),
+)
 _SHORT_SUBJECTS = listed("it he she that who there")
 
 
@@ -249,15 +256,13 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
             break  # Theresa May
         if low in NEGATIONS:
             negated = negated or not _is_more_than(words, at)  # `not only wants to`
-        elif low in _ITSELF:
-            pass  # `Chile itself wants to`
         elif low == "had":
             past = True
         elif low in _LATER and at > 1 and words[at - 2].low not in _DAYS | _SPELLS:
             pass  # `Chile later said`, not `years later`
         elif at > 1 and (words[at - 2].low, low) in _ADVERBIALS:
             pass
-        elif (low not in AUXILIARIES and not is_adverb(low)) or (
+        elif (low not in _AUXILIARIES and not is_adverb(low)) or (
             low == "'s" and at > 1 and words[at - 2].low not in _SHORT_SUBJECTS
         ):
             break
@@ -266,11 +271,13 @@ def without_auxiliaries(line: Line, at: int) -> tuple[int, bool, bool]:
 
 
 def _is_more_than(words: Sequence[Word], at: int) -> bool:
-    """`not only`, `not just`: what denies nothing."""
-    return words[at - 1].low == "not" and at < len(words) and words[at].low in ("only", "just", "merely")
+    """`not only`, `not just`, `no doubt`: what denies nothing."""
+    low, behind = words[at - 1].low, words[at].low if at < len(words) else ""
+    return (low == "not" and behind in ("only", "just", "merely")) or (low, behind) == ("no", "doubt")
 
 
-_ITSELF = listed("itself himself herself alone")
+# `Chile itself wants to`
+_AUXILIARIES = AUXILIARIES | listed("itself himself herself alone")
 _AGAINST = listed(
     """
     criticised criticized criticises criticizes condemned condemns denounced denounces accused

@@ -95,6 +95,8 @@ def act(place: Place) -> Aim | None:
     stationed = found.cue.phrase == ("deploy",) and place.low(place.skip_back(found.first)) in _NOW
     if found.form in ("past", "base") and place.is_passive() and not stationed:
         return None  # also `was found to`, which has nothing founded
+    if found.cue.phrase == ("use",) and place.low(found.after) == "to":
+        return None  # `used to close it`
     to = _purpose(place)
     done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS
     if to is None or (done and found.cue.phrase[0] not in _TRAVELS | _LOOSE):

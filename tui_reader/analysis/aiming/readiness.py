@@ -19,7 +19,8 @@ _SET = (("set", "to"), ("poised", "to"))
 # What one is set to undergo or become.
 _FATED = listed(
     """
-    lose win become face suffer grow rise fall shrink expire receive miss fail emerge surpass overtake benefit
+    lose win become play
+    face suffer grow rise fall shrink expire receive miss fail emerge surpass overtake benefit
     """
 )
 _SCHEDULED = (("scheduled", "to"), ("slated", "to"), ("about", "to"))

@@ -22,6 +22,7 @@ _TURNS = listed(
 _RESULTS = listed(
     "triggering prompting sparking fuelling fueling causing paving angering signalling signaling"
 )
+_WANTS = listed("wants seeks intends wanted sought refuses refused agreed vowed pledged")
 _MOVED = listed("came went fell rose began ended failed followed started stopped led drew")
 # `Berlin – Warsaw railway`: a dash inside a name.
 _LINES = listed(
@@ -70,6 +71,16 @@ def _adds_a_result(words: Sequence[Word], at: int, after: int) -> bool:
     if low == "in" and behind == "what" and turn not in ("is", "was", "remains"):
         return True  # `…, in what Peru called a threat`
     return low in _RESULTS or (low == "in" and behind in ("a", "an", "another") and turn in _TURNS)
+
+
+def wants_too(lows: Sequence[str], at: int, after: int) -> bool:
+    """`(and) the firm wants to build`: a short subject and what it wants."""
+    behind = lows[at + 1 : min(at + 1 + _LONGEST_SUBJECT, after)]
+    if _WANTS.isdisjoint(behind):
+        return False
+    verb = next(k for k, low in enumerate(behind) if low in _WANTS)
+    apart = "," in behind[:verb] or not PREPOSITIONS.isdisjoint(behind[:verb])
+    return not apart and lows[at + verb + 2 : at + verb + 3] == ("to",)
 
 
 def tells_a_move(words: Sequence[Word], at: int, after: int) -> bool:

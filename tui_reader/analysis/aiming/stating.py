@@ -53,7 +53,10 @@ def subject_of_cue(place: Place) -> Subject | None:
         gerund=found.form == "gerund",
         saying=found.cue.frame in SAYING,
     )
-    if subject and found.form == "base" and not _ADVISED.isdisjoint(_before(place, 3)):
+    advised = found.form == "base" and not _ADVISED.isdisjoint(
+        place.lows[max(0, found.first - 3) : found.first]
+    )
+    if subject and advised:
         return subject if _is_for_it_to_say(place, subject) else None
     return subject or _own_country(place) or _allowed(place) or _for_end(place) or _of_means(place)
 

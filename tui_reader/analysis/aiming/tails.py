@@ -17,6 +17,12 @@ from tui_reader.analysis.word_classes import like_a_verb
 
 _TIMES = listed("during following")
 _FINITE = listed("is are was were has had will would")
+_PRESENTS = listed(
+    """
+    wants hopes plans seeks aims intends tries wishes needs faces says fears sees remains agrees urges calls
+    refuses insists warns considers continues believes takes makes gives keeps holds looks works makes
+    """
+)
 _COMMANDS = listed("instruct order direct task require oblige compel mandate")
 _CAUSES = listed("amid despite because thanks owing")
 _BEFORE_FEARS = listed("for amid out on over")
@@ -180,7 +186,7 @@ def _beside(place: Place, first: int, after: int) -> int:
     thing = not place.low(first).endswith("ing")
     for at in range(first + 1, after - 1):
         low, behind = place.low(at), place.low(at + 1)
-        if enclosed and low == "," and (behind in _FINITE or like_a_verb(behind)):
+        if enclosed and low == "," and (behind in _FINITE | _PRESENTS or like_a_verb(behind)):
             return at
         if thing and low == "and" and behind in _WARNING:
             return at

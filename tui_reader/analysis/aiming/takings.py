@@ -10,6 +10,7 @@ from tui_reader.analysis.aiming.wanting import FINITE, SPEECH, Place
 from tui_reader.analysis.aiming.words import DETERMINERS, MODALS, PRONOUNS, is_adverb, listed
 
 _NEAR = 6
+_SHORTEST_ACT = 5
 _ON_WATER = listed("bond bonds currency peso loan loans shares share stake boat boats exchange rate rupee")
 _PLANNED = DETERMINERS | listed(
     "more new further another additional fresh several two three four five big major"
@@ -31,11 +32,12 @@ def may_take(place: Place, first: int) -> bool:
         return not any(first <= actor.first <= first + 1 for actor in place.line.actors)  # `NMO stands for …`
     if phrase == ("would", "like"):
         return _is_wished_of(place, first)
-    if phrase == ("hope", "for") and is_trifle(place.words, first, place.end_from(first)):
+    if phrase in _OF_TASTE and is_trifle(place.words, first, place.end_from(first)):
         return False
     return (phrase[0], following) not in _TAKEN_ELSEHOW
 
 
+_OF_TASTE = frozenset({("hope", "for"), ("recommend",), ("favour",), ("favor",), ("prefer",)})
 _TAKEN_ELSEHOW = frozenset({("hope", "that"), ("proceed", "caution"), ("proceed", "care")})
 
 
@@ -58,6 +60,7 @@ def _eyes(place: Place, first: int) -> bool:
     if not _WEIGHED.isdisjoint(place.lows[first : first + 3]):
         return False
     told = place.found.form in ("third", "base") and _has_bare_subject(place)
+    told = told and not is_trifle(place.words, first, place.end_from(first))
     return told and low[:1].isalpha() and not is_adverb(low) and low not in ("whether", "how")
 
 
@@ -77,7 +80,8 @@ def _plans(place: Place, first: int) -> bool:
 def _floats(place: Place, first: int) -> bool:
     """`floated a summit in Lima`; not a bond or a boat."""
     near = place.lows[first : first + _NEAR]
-    return place.low(first) in ("a", "an") and _ON_WATER.isdisjoint(near)
+    act = place.low(first).endswith("ing") and len(near[0]) > _SHORTEST_ACT
+    return (act or place.low(first) in ("a", "an")) and _ON_WATER.isdisjoint(near)
 
 
 def _commits(place: Place, first: int) -> bool:

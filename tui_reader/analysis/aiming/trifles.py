@@ -16,7 +16,8 @@ _AT_LEISURE = listed(
     games season tournament race gold silver bronze medal medals trophy cup umpire referee goalkeeper
     striker coach player players team kit boots rival rivals opponent opponents
     squad captain trophies stadium dinner lunch breakfast
-    holiday hotel camera daisies tomb tombs picture portrait statue curve bend bends
+    holiday hotel diet meal meals recipe wine restaurant
+    camera daisies tomb tombs picture portrait statue curve bend bends
     """
 )
 _OF_NATURE = listed(

@@ -32,6 +32,7 @@ _THREATENED = listed(
     reprisals revenge ban bans embargo blockade boycott
     """
 )
+_FORESEEN = listed("promise threaten")
 _MEETINGS = listed("summit meeting session conference")
 _HAVE_FOUND = listed("has have had was")
 _WITH_ACTS = (("suggest",), ("talk", "of"), ("speak", "of"))
@@ -52,7 +53,10 @@ def verb_to(place: Place) -> Aim | None:
         or (place.found.cue.phrase == ("should", "like") and first == place.found.after)
     ):
         return None  # `I should like to register`; not `We should like to see A`
-    return place.aim(subject_of_cue(place), first)
+    subject = subject_of_cue(place)
+    if subject and subject.negated and place.found.cue.phrase == ("mean",):
+        return None  # `did not mean to hurt them`
+    return place.aim(subject, first)
 
 
 def _is_frank(place: Place, first: int) -> bool:
@@ -81,9 +85,16 @@ def _is_bare(place: Place) -> bool:
 
 def saying_to(place: Place) -> Aim | None:
     """`pledged to A`: the subject is also the one who stated it."""
-    if place.found.form == "past" and place.is_passive():
+    first = place.found.after
+    if (place.found.form == "past" and place.is_passive()) or _is_to_be(place, first):
         return None
-    return stated(place, place.aim(subject_of_cue(place), place.found.after))
+    return stated(place, place.aim(subject_of_cue(place), first))
+
+
+def _is_to_be(place: Place, first: int) -> bool:
+    """`promises to be a hard winter`: what is foreseen."""
+    become = place.low(first) in ("be", "become", "remain") and place.low(first + 1) in ("a", "an", "the")
+    return become and place.found.form in ("third", "gerund") and place.found.cue.phrase[0] in _FORESEEN
 
 
 def verb(place: Place) -> Aim | None:

@@ -35,6 +35,7 @@ _LONGEST_THING, _LONGEST_HEAD = 14, 3
 _ASKED = listed(
     "proposed demanded agreed urged asked recommended requested pledged vowed promised hoped feared"
 )
+_BEFORE_DOING = listed("in by while when after before despite besides upon on")
 _PAPERS = listed(
     """
     statement resolution letter declaration communique communiqué bill law motion petition decree text memo
@@ -77,8 +78,8 @@ def subject_of_verb(
     (`said that …, and called on …`; `he told the fishermen, calling on …`)."""
     words = line.words
     end, negated, past = _behind_subject(line, at)
-    if end == 0 and gerund:
-        return subjects.ahead(line, at)  # `Seeking a loan, Chile …`
+    if gerund and (end == 0 or (end == 1 and words[0].low in _BEFORE_DOING)):
+        return subjects.ahead(line, at)  # `(By) seeking a loan, Chile …`
     if end == 0 or depth > _DEEPEST:
         return None
     end = _before_mark(line, end)
@@ -86,7 +87,10 @@ def subject_of_verb(
         return None  # `what we need to win is time`
     low = words[end - 1].low
     if gerund and (accusing := _accusing(words, end)):
-        blamed = subjects.of_phrase(line, accusing + 1, end - 1)  # `accused Chile of seeking A`
+        # `accused Chile of seeking A`, `Chile was accused of seeking A`
+        passive = accusing == end - 2
+        blamed = None if passive else subjects.of_phrase(line, accusing + 1, end - 1)
+        blamed = subject_of_verb(subjects, line, accusing, depth=depth + 1) if passive else blamed
         return blamed and replace(blamed, negated=blamed.negated or negated)
     if low == "to" and end > 1:
         found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
@@ -121,7 +125,7 @@ def _accusing(words: Sequence[Word], end: int) -> int | None:
     for at in range(end - 2, max(-1, end - _LONGEST_THING), -1):
         low = words[at].low
         if low in (_ACCUSES if words[end - 1].low == "of" else _BLAMES):
-            return at if at < end - 2 else None
+            return at if at < end - 2 or words[at - 1].low in BE else None
         if low in STOPS or low in SUBORDINATORS or low == ",":
             return None
     return None
