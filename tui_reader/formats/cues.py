@@ -104,19 +104,20 @@ _NAVIGATION = re.compile(
         "listen(?: to this article)?", "photos?", "end", "read(?: more| also| next)(?: on .*)?",
         "also read", "related(?: (?:articles|news|stories|content|topics))?", r"story contin\w+ below",
         "continue reading.*", "skip (?:to|past) .*", "subscribe", "sign (?:up|me up|in).*", "log in",
-        "newsletter", "comments?", "leave a comment", "view (?:gallery|comments)", "more", "next",
-        "previous", "tags?", "keywords", "writer", "newspaper section", "back to top", "follow us.*",
-        "image source.*", "media caption.*", "(?:most|must) read", "(?:featured|top|more) stories",
-        "editors?['’]?s? picks?", "trending", "privacy policy", r"\d+ min(?:ute)?s? read",
-        r"reading time:? \d+ min(?:ute)?s?", r"tags?:.*", r"(?:#\w+\s?)+", r"(?:https?://|www\.)\S+",
+        "subscribe to (?:our|the) .*newsletters?", "read", "watch", "just watched .*replay more videos.*",
+        "newsletter", "(?:most )?popular", "comments?", "leave a comment", "view (?:gallery|comments)",
+        "more", "next", "previous", "tags?", "keywords", "writer", "newspaper section", "back to top",
+        "follow us.*", "image source.*", "media caption.*", "(?:most|must) read",
+        "(?:featured|top|more) stories", "editors?['’]?s? picks?", "trending", "privacy policy",
+        r"\d+ min(?:ute)?s? read", r"reading time:? \d+ min(?:ute)?s?", r"tags?:.*", r"(?:#\w+\s?)+", r"(?:https?://|www\.)\S+",
         "terms of use", "recommended", "read or share this story.*",
     )
     + r"\s?:?\W{0,3}",
     re.IGNORECASE,
 )  # fmt: skip
 _POINTER = re.compile(
-    r"\W{0,3}(?:read (?:more|also)|also read|read or share this story|related|see also|watch|recommended|more"
-    r"|more on this)\s?:\s",
+    r"\W{0,3}(?:read(?: more| also)?|also read|read or share this story|related|see also|watch|recommended"
+    r"|more|more on this)\s?:\s",
     re.IGNORECASE,
 )
 _WORDLESS = re.compile(r"[\W\d_]{1,24}|\W{0,3}\w\W{0,3}")

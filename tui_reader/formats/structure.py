@@ -19,10 +19,18 @@ _LONGEST_TITLE = 220
 _DATELINES_WITHIN = 8
 """Paragraphs at the top that may open with a dateline."""
 
+_LINKS_AFTER = 2
+"""Paragraphs that stand before any links to other articles; above them there may be highlights."""
+_SHORTEST_PARAGRAPH = 80
+_LONGEST_LINK = 130
+_FEWEST_LINKS = 2
+
 _LIST_ITEM = re.compile(r"(?:[•‣◦▪●○■*·-]\s+|(?P<number>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+))\S")
 _LONGEST_NUMBERED = 300
 """Beyond, a number only counts the paragraphs of a record or a judgment."""
 _SET_OFF = re.compile(r"[-–—*=]{1,3} [^\n]{3,60} [-–—*=]{1,3}")
+_HIGHLIGHTS = re.compile(r"Story highlights:?\s+(?=\S)")
+"""What a site writes ahead of the main points of an article, on their line."""
 _SPOKEN = re.compile(r"(?:I|We|He|She|They|You|It|Q)\b|[^:?]{1,60}: .*\?$|[^?]*\?.*\?$|.*[—–-]$")
 """A short line of a transcript rather than a heading: `Jane Roe: Did they?`, `I congratulate`."""
 _STOPPED = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
@@ -65,6 +73,7 @@ def structure(
     at = _headline(drafts, title, guess=guess)
     _settle_top(drafts, at)
     _settle_captions(drafts)
+    _settle_links(drafts)
     _settle_prose(drafts, at)
     told = title or (clean_line(drafts[at].words) if at is not None else None)
     line = next((draft.dateline for draft in drafts if draft.dateline), None)
@@ -190,6 +199,41 @@ def _is_credited(draft: _Draft, after: _Draft | None) -> bool:
     )
 
 
+# ---- other articles of the site -------------------------------------------------------------------------
+
+
+def _settle_links(drafts: list[_Draft]) -> None:
+    """Headlines of other articles among the site's own words (`Related articles`, `READ:`), below the first
+    paragraphs: several in a row, or one that a colon leads up to."""
+    paragraphs, run = 0, list[_Draft]()
+    for draft in drafts:
+        if paragraphs >= _LINKS_AFTER and (draft.kind == "breadcrumb" or _is_link(draft)):
+            run.append(draft)
+            continue
+        _settle_run(run)
+        run = []
+        paragraphs += draft.kind is None and len(draft.words) > _SHORTEST_PARAGRAPH
+    _settle_run(run)
+
+
+def _settle_run(run: list[_Draft]) -> None:
+    links = [draft for draft in run if draft.kind is None]
+    if len(links) == len(run):
+        return
+    for before, draft in zip([None, *run], run, strict=False):
+        led_up_to = before is not None and before.kind == "breadcrumb" and before.words.endswith(":")
+        if draft.kind is None and (len(links) >= _FEWEST_LINKS or led_up_to):
+            draft.kind = "breadcrumb"
+
+
+def _is_link(draft: _Draft) -> bool:
+    """Whether a line can be the headline of another article, or the section that it stands in."""
+    words = draft.words
+    if draft.kind is not None or "\n" in words or len(words) > _LONGEST_LINK or _LIST_ITEM.match(words):
+        return False
+    return not _FULL_STOP.search(words) and not _SPOKEN.match(words)
+
+
 # ---- prose ----------------------------------------------------------------------------------------------
 
 
@@ -254,10 +298,16 @@ def _is_subhead(draft: _Draft, after: _Draft | None) -> bool:
 
 
 def _blocks(draft: _Draft) -> tuple[Block, ...]:
+    span, kind = draft.piece.span, draft.kind or "paragraph"
+    if draft.dateline is not None:
+        return _parted(draft, "dateline", draft.dateline.end, "paragraph")
+    label = _HIGHLIGHTS.match(draft.words) if kind in _PROSE_LIKE else None
+    return _parted(draft, "breadcrumb", label.end(), kind) if label else (Block(kind, span),)
+
+
+def _parted(draft: _Draft, label: BlockKind, end: int, kind: BlockKind) -> tuple[Block, ...]:
+    """What opens a piece, up to that end, as a block of its own, and the rest."""
     span = draft.piece.span
-    if draft.dateline is None:
-        return (Block(draft.kind or "paragraph", span),)
-    cut = span.start + len(draft.words[: draft.dateline.end].rstrip())
-    begin = span.start + draft.dateline.end
-    dateline = Block("dateline", Span(span.start, cut))
-    return (dateline, Block("paragraph", Span(begin, span.end))) if begin < span.end else (dateline,)
+    cut = span.start + len(draft.words[:end].rstrip())
+    opening, begin = Block(label, Span(span.start, cut)), span.start + end
+    return (opening, Block(kind, Span(begin, span.end))) if begin < span.end else (opening,)
