@@ -2,8 +2,10 @@
 
 from tui_reader.analysis.aiming.clauses import clause_start
 from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.passives import is_done_to
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.possessors import possessor_of
+from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
 from tui_reader.analysis.aiming.words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb, listed
@@ -38,6 +40,9 @@ def scheduled(place: Place) -> Aim | None:
     ours = before == "we" and place.low(found.first - 2) not in _SUPPOSED
     if (before in PRONOUNS and not ours) or before in PREPOSITIONS or is_adverb(before):
         return None
+    if verb == "be" and is_done_to(place, found.after):  # `a dam is to be built`
+        start = whole_start(place, found.first)
+        return place.aim(place.speaking(), start, place.end_from(found.after))
     if (
         verb in _DAYS_BUSINESS
         or verb in DETERMINERS

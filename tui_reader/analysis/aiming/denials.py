@@ -15,6 +15,7 @@ from tui_reader.analysis.aiming.words import (
 _UNSAID = listed("say promise announce confirm state declare pledge suggest mention tell indicate specify")
 _SIGNS = listed("sign signs indication indications evidence proof hint hints suggestion")
 _DOUBTS = listed("skeptical sceptical doubt doubts doubted doubtful unconvinced unsure disbelief")
+_UNDOUBTED = listed("no little without any beyond")
 _DENIED = listed("denied denies deny denying")
 _BEHIND_IT = PREPOSITIONS | WEEKDAYS | listed("and , but when as")
 _DENIED_OF = listed("that it he she they wanting seeking trying planning intending having any")
@@ -58,13 +59,7 @@ def _is_open(words: Sequence[Word], k: int) -> bool:
         pointing = words[min(k + 2, len(words) - 1)].low in _BEHIND_IT
         return behind in _DENIED_OF and not pointing  # `denies that and says`, `denied it on Monday and said`
     if low in _DOUBTS:
-        return behind in ("that", "whether", "if") and before not in (
-            "no",
-            "little",
-            "without",
-            "any",
-            "beyond",
-        )
+        return behind in ("that", "whether", "if") and before not in _UNDOUBTED
     if low in _UNTRUE:
         return behind == "that"
     unclear = low == "clear" and before in _UNCLEAR and behind not in _MADE_CLEAR

@@ -26,12 +26,15 @@ from tui_reader.analysis.aiming.tellings import announces, resumes, sayer_of_its
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import NEGATIONS, PREPOSITIONS, PRONOUNS, REPORTING, STOPS, listed
+from tui_reader.analysis.aiming.words import BE, NEGATIONS, PREPOSITIONS, PRONOUNS, REPORTING, STOPS, listed
 
 _MAYBE = listed("could may might")
 _PROPOSING = listed("should ought")
 _THREATS = listed("face suffer pay regret")
 _NEAR = 8
+_SPEAKERS = listed("we i")
+_QUESTIONS = listed("how why whether")
+_LONGEST_ASKED = 7
 # What one may do and offers nothing by.
 _FELT = listed("agree disagree differ feel love wonder argue face lose need suffer want wish prove seem")
 _TOLD_OF = listed("will would won't wouldn't")
@@ -90,9 +93,18 @@ def _threatened(place: Place, first: int) -> Aim | None:
 def _asking(place: Place, first: int, subject: Subject | None) -> Subject | None:
     """Who asks it of another: the one who speaks, or whom he has say so."""
     speaker = place.speaking()
-    if speaker is None or not _is_asked(place, first, subject):
+    if speaker is None or not _is_asked(place, first, subject) or _is_in_question(place):
         return None
     return _sayer_before(place, speaker) or speaker
+
+
+def _is_in_question(place: Place) -> bool:
+    """`tells how states should behave`, `the reason why they must go`: what is asked or told about."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    near = range(end - 1, max(0, end - _LONGEST_ASKED), -1)
+    at = next((k for k in near if place.low(k) in _QUESTIONS or place.low(k) in STOPS | {",", "that"}), 0)
+    told = place.low(place.skip_back(at)) in BE  # `that is why they must go`
+    return at > 0 and place.low(at) in _QUESTIONS and not told
 
 
 def _inverted(place: Place) -> Aim | None:
@@ -150,7 +162,8 @@ def _promised(place: Place, first: int, subject: Subject) -> Aim | None:
         return None if _is_guessed(place, subject) else place.aim(subject, first)
     if not subject.own and (threatening := _threatening(place, first, subject)):
         return _asked(place, first, subject, threatening)
-    if speaker and place.content_verb(first) in GOES_ON and is_done_to(place, first):
+    thing = place.low(place.found.first - 1) not in _SPEAKERS
+    if speaker and thing and place.content_verb(first) in GOES_ON and is_done_to(place, first):
         return _asked(place, first, subject, speaker)
     if speaker and (other := _sayer_before(place, speaker)):
         subject = other

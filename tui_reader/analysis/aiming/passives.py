@@ -36,8 +36,16 @@ _HANDLED = listed(
     rebuilt repaired reopened reinforced retained kept renamed merged privatised privatized nationalised
     nationalized phased scaled slashed raised lowered waived dropped recalled consulted
     inspected monitored screened vaccinated quarantined isolated integrated
+    completed commissioned planted enshrined ratified signed submitted formed constructed equipped developed
+    simplified streamlined updated prepared rewarded elaborated drafted put codified carried accelerated
     """
 )
+# What a participle needs behind it to be an act: `held accountable`, `brought to justice`, `made public`.
+_COMPLETED = {
+    "held": listed("accountable responsible to"),
+    "brought": listed("to under before"),
+    "made": listed("available public permanent compulsory mandatory free easier simpler"),
+}
 _BLOWS = listed(
     "hit struck attacked crushed bombed targeted annihilated obliterated flattened shot punished wiped"
 )
@@ -82,7 +90,8 @@ def is_done_to(place: Place, first: int) -> bool:
     at = _participle_at(place, first)
     reached = place.low(at) == "met" and place.low(at + 1) not in ("with", "by")  # `the target will be met`
     asked = not before.isdisjoint(_ASKING) or place.low(place.found.first - 1) in REPORTING
-    handled = verb == "be" and place.low(at) in _HANDLED and not (reached or asked)
+    done = place.low(at) in _HANDLED or place.low(at + 1) in _COMPLETED.get(place.low(at), ())
+    handled = verb == "be" and done and not (reached or asked)
     return handled and not _is_misfortune(place, at)
 
 

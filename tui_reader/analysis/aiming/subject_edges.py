@@ -9,7 +9,8 @@ from tui_reader.analysis.aiming.words import Word, is_adverb, listed
 from tui_reader.analysis.word_classes import DATES, DAYTIMES, NEAR_IN_TIME
 
 _JOINS = listed("and but so")
-_RELATIVES = listed("that which who whom whose")
+_RELATIVES = listed("that which who whom whose what where how")
+_SHORT = listed("it he she there this")
 _TIMES = (
     DATES | DAYTIMES | NEAR_IN_TIME | listed("today tomorrow yesterday tonight now once again the first time")
 )
@@ -43,10 +44,15 @@ def _behind_joint(words: Sequence[Word], start: int, end: int) -> int:
     """Behind the `and` that parts a clause with a verb of its own from the subject."""
     for at in range(end - 2, start, -1):  # `it is old and must go` has one subject
         low = words[at].low
-        if low in _JOINS and any(words[k].low in FINITE for k in range(start, at)):
+        if low in _JOINS and any(_is_verb(words, k) for k in range(start, at)):
             lows = {words[k].low for k in range(start, at)}
             return at + 1 if lows.isdisjoint(_RELATIVES) else start
     return start
+
+
+def _is_verb(words: Sequence[Word], at: int) -> bool:
+    """A verb that has its subject before it: `it's late`, not `Peru's ports`."""
+    return words[at].low in FINITE or (words[at].low == "'s" and words[at - 1].low in _SHORT | {"that"})
 
 
 def _behind_opening(words: Sequence[Word], start: int, end: int) -> int:
