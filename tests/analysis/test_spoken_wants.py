@@ -20,7 +20,18 @@ ROWS = [
     ("This year, for the first time, two dams must be built.", "two dams must be built"),
     ("Ladies and gentlemen, two dams must be built.", "two dams must be built"),
     ("The old ones are full, and two dams must be built.", "two dams must be built"),
-    ("The dam is old and must be repaired.", "The dam is old and must be repaired"),
+    ("The dam is old and must be repaired.", "be repaired"),
+    ("It is late, that's true, and so two dams must be built.", "two dams must be built"),
+    # what is done to things by those who speak
+    ("A million trees are to be planted.", "A million trees are to be planted"),
+    ("The right to fish will be enshrined in the law.", "The right to fish will be enshrined in the law"),
+    ("The dams will be completed in May.", "The dams will be completed in May"),
+    # what nobody doubts; what goes on besides what was
+    ("There is no doubt that we will open a dam.", "open a dam"),
+    ("We sent ships to the mission, and we will continue to guard the bay.", "continue to guard the bay"),
+    # plans and steps of nobody who is named
+    ("There are plans to open a dam.", "open a dam"),
+    ("The necessary steps will be taken to clean the lake.", "clean the lake"),
 ]
 
 
@@ -35,6 +46,15 @@ def test_a_speech_tells_what_its_side_wants(read: Read, said: str, words: str) -
         # idioms that open a sentence
         "To make matters worse, we were late.",
         "To give you an example, we met a fisherman.",
+        # what is asked or told about
+        "He tells how other states should live.",
+        "Nobody asked why they must leave the lake.",
+        # steps of a speech, and of the past
+        "I will now give the floor to our guest.",
+        "We would like to ask a question.",
+        "I must confess it was cold.",
+        "We need hardly say this.",
+        "Steps were taken to clean the lake.",
         # what others have made, and what harms
         "They adopted a law that will weaken our ports.",
         "Peru adopted a law that will help its farmers.",

@@ -76,6 +76,8 @@ _ON_VERBS = listed(
 _GOOD = listed("good through")
 _LONGEST_OPENING = 8
 
+_QUANTITIES = listed("number series range set lot")
+
 _MONEY = frozenset("$€£¥")
 
 LONGEST_PHRASE = 7
@@ -122,6 +124,8 @@ def giver_of(place: Place) -> int | None:
         place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
     ):
         at -= 1
+    if place.low(at) == "of" and place.low(at - 1) in _QUANTITIES:
+        at -= 2 + (place.low(at - 2) in DETERMINERS)  # `taken a number of steps to`
     if place.low(at) == "of" and place.low(at - 1) in ("part", "approved", "approves"):
         return at - 1
     return at if place.low(at) in GIVERS else None

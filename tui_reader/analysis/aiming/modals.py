@@ -25,8 +25,17 @@ from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.tellings import announces, resumes, sayer_of_itself, teller
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
-from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import BE, NEGATIONS, PREPOSITIONS, PRONOUNS, REPORTING, STOPS, listed
+from tui_reader.analysis.aiming.wanting import FINITE, Aim, Place
+from tui_reader.analysis.aiming.words import (
+    BE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    REPORTING,
+    STOPS,
+    listed,
+)
 
 _MAYBE = listed("could may might")
 _PROPOSING = listed("should ought")
@@ -292,11 +301,19 @@ def _asked(place: Place, first: int, subject: Subject | None, speaker: Subject) 
     thing = subject is None and place.low(end - 1) not in PRONOUNS and not are_all(place, end)
     if whole or thing or place.content_verb(first) == "be" or is_to_end(place, first):
         # Of `sanctions must be lifted` the whole clause is wanted.
-        start = whole_start(place, end)
+        start = first if _has_verb_ahead(place, end) else whole_start(place, end)
         after = series_end(place, place.end_from(first))
         return _put_to(place, place.aim(speaker, start, after), first)
     aim = place.aim(speaker, first)
     return replace(aim, kind="proposal") if aim and subject else _put_to(place, aim, first)
+
+
+def _has_verb_ahead(place: Place, end: int) -> bool:
+    """`the dam is old and must go`: whether the modal shares its subject with a verb that tells a fact."""
+    if place.low(end - 1) not in ("and", "but"):
+        return False
+    verbs = [low for low in place.lows[whole_start(place, end) : end] if low in FINITE]
+    return bool(verbs) and verbs[-1] not in MODALS
 
 
 def _put_to(place: Place, aim: Aim | None, first: int) -> Aim | None:

@@ -6,6 +6,7 @@ from tui_reader.analysis.aiming.wanting import COURTESY, Place
 from tui_reader.analysis.aiming.words import BE, NEGATIONS, listed
 
 _SETS = listed("set made make put gave give formulated")
+_THERE_IS = listed("need plan plans intention determination")
 _SMALL = listed("little less")
 _LONGEST = 5
 
@@ -24,9 +25,9 @@ def is_polite(place: Place) -> bool:
 
 
 def pressing(place: Place) -> Subject | None:
-    """`There is a crying need for A`: of the one who says so."""
+    """`There is a crying need for A`, `there are plans to A`: of the one who says so."""
     found = place.found
-    if found.cue.phrase[0] != "need":
+    if found.cue.phrase[0] not in _THERE_IS:
         return None
     be = next((at for at in range(found.first - 1, found.first - _LONGEST, -1) if place.low(at) in BE), 0)
     between = place.lows[be : found.first]

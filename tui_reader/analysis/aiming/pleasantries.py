@@ -2,6 +2,7 @@
 one more`, `if I were you, I would`. A place and its aim in, whether it is such a thing out."""
 
 from tui_reader.analysis.aiming.forecasts import DEEDS
+from tui_reader.analysis.aiming.proceedings import is_of_speech
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import NEGATIONS, STOPS, listed
 
@@ -43,6 +44,8 @@ _NEAR = 5
 def is_pleasantry(place: Place, aim: Aim) -> bool:
     """Whether the words are said in passing, or what may be or need not be done."""
     frame, phrase = place.found.cue.frame, place.found.cue.phrase
+    if is_of_speech(place, place.verb_at(aim.first)) and frame in ("modal", "verb_to"):
+        return True
     if frame == "modal":
         told = _is_business(place, aim) or _is_supposed(place) or _is_needless(place, aim)
         return told or (len(phrase) == 1 and phrase[0] in _MAYBE and not _is_deed(place))

@@ -248,8 +248,10 @@ def announced(place: Place) -> Aim | None:
         if place.low(at) in NEGATIONS:
             return None
         at += 1
-    if at == found.after or place.low(at) not in _MADE:
+    if at == found.after or place.low(at) not in (_MADE if found.cue.kind == "commitment" else _UNDERTAKEN):
         return None
+    if found.cue.kind == "goal" and not _PAST.isdisjoint(place.lows[found.after : at]):
+        return None  # `steps were taken to A`
     to = next((k for k in range(at + 1, at + _LONGEST_MEANS) if place.low(k) in STOPS | {"to", ","}), 0)
     if place.low(to) != "to" or not place.starts_verb(to + 1) or place.low(to + 1) in _OCCASIONS:
         return None
@@ -260,3 +262,5 @@ def announced(place: Place) -> Aim | None:
 
 
 _MADE = listed("made taken announced adopted unveiled approved")
+_PAST = listed("was were had")
+_UNDERTAKEN = listed("made taken undertaken carried stepped intensified launched begun under underway")

@@ -9,7 +9,8 @@ from tui_reader.analysis.aiming.words import Word, is_adverb, listed
 from tui_reader.analysis.word_classes import DATES, DAYTIMES, NEAR_IN_TIME
 
 _JOINS = listed("and but so")
-_RELATIVES = listed("that which who whom whose what where how")
+_RELATIVES = listed("that which who whom whose")
+_QUESTIONS = listed("what how where")
 _SHORT = listed("it he she there this")
 _TIMES = (
     DATES | DAYTIMES | NEAR_IN_TIME | listed("today tomorrow yesterday tonight now once again the first time")
@@ -46,7 +47,8 @@ def _behind_joint(words: Sequence[Word], start: int, end: int) -> int:
         low = words[at].low
         if low in _JOINS and any(_is_verb(words, k) for k in range(start, at)):
             lows = {words[k].low for k in range(start, at)}
-            return at + 1 if lows.isdisjoint(_RELATIVES) else start
+            asked = words[start].low in _QUESTIONS
+            return start if asked or not lows.isdisjoint(_RELATIVES) else at + 1
     return start
 
 
