@@ -99,8 +99,10 @@ _SPEAKING = listed(
 
 def _with_list(reading: Reading, found: NounPhrase) -> NounPhrase | None:
     """`Kenya, Ghana and Togo said`: all that are listed, back to the first one."""
+    if reading.low(found.first - 1) != ",":
+        return None
     joint = next((i for i in range(found.first + 1, found.last) if reading.low(i) == "and"), None)
-    if joint is None or reading.low(found.first - 1) != ",":
+    if joint is None:
         return None
     if not _is_name(reading, found.first, joint - 1) or not _is_name(reading, joint + 1, found.last):
         return None

@@ -284,13 +284,18 @@ def _extends(reading: Reading, position: int, floor: int) -> bool:
         return before is not None and before.text[:1].isupper()
     if low in ("'s", "'", "of") or (low == "-" and is_glued(reading, position)):
         return True
-    # `May’s government`, `with more than 40 signatures`
-    owns = before is not None and token.text[:1].isupper() and reading.low(position + 1) in ("'s", "'")
-    if owns or (low == "than" and before is not None and before.low in ("more", "less", "fewer")):
-        return True
     # `created an organisation`
     acts = like_a_verb(low) and reading.low(position + 1) in _ONLY_DETERMINERS
-    return not acts and low not in _BOUNDARIES
+    return not acts and (low not in _BOUNDARIES or _is_no_boundary(reading, position, floor))
+
+
+def _is_no_boundary(reading: Reading, position: int, floor: int) -> bool:
+    """`May’s government`, `with more than 40 signatures`."""
+    if position == floor:
+        return False
+    owns = reading.tokens[position].text[:1].isupper() and reading.low(position + 1) in ("'s", "'")
+    than = reading.low(position) == "than" and reading.low(position - 1) in ("more", "less", "fewer")
+    return owns or than
 
 
 _OPENS_ASIDE = (

@@ -199,8 +199,7 @@ def _told_of_another(reading: Reading, found: NounPhrase, floor: int) -> bool:
     """Whether a phrase lies in what `, who` or `, now with` tells of a name before it."""
     for position in range(found.first - 1, max(floor, found.first - _LONGEST_RELATIVE), -1):
         low = reading.low(position)
-        placed = low in _WHERE_FROM and reading.low(position - 1) == ","
-        if low == "who" or placed or (low in _NOW and reading.low(position + 1) in PREPOSITIONS):
+        if low in _TELLS_OF and (low == "who" or _places(reading, position)):
             return reading.low(position - 1) == "," and reading.name_ending(position - 2) is not None
         if low in (",", ";", ":", ""):
             return False
@@ -208,9 +207,17 @@ def _told_of_another(reading: Reading, found: NounPhrase, floor: int) -> bool:
 
 
 _LONGEST_RELATIVE = 30
-# `Roe, now with the Bern Group, a think tank, said`
+
+
+def _places(reading: Reading, position: int) -> bool:
+    """`Roe, now with the Bern Group, a think tank, said`, `Roe, of the Bern Group, a think tank, said`."""
+    if reading.low(position) in _NOW:
+        return reading.low(position + 1) in PREPOSITIONS
+    return reading.low(position - 1) == ","
+
+
 _NOW = listed("now then currently formerly previously recently")
-_WHERE_FROM = listed("of from at with")
+_TELLS_OF = _NOW | listed("who of from at with")
 
 
 def is_glued(reading: Reading, position: int) -> bool:
