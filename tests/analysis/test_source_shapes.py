@@ -23,12 +23,21 @@ _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
         ("The mayor will face criticism from hawks who say it is cold.", "hawks"),
         ("Experts fear a rift with the Kenyan army, which said it was cold.", "the Kenyan army"),
         ("It is part of the Dry Land campaign, which says it is cold.", "the Dry Land campaign"),
+        ("He told of a talk with Karl Roe about a gift to a former model who says it is cold.",
+         "a former model"),
+        ("The navy has upheld the firing of the captain who said it was cold.", "the captain"),
+        ("The trip has done little to move critics, who said it was cold.", "critics"),
+        ("The trip sends a signal to patient leaders, who said it was cold.", "patient leaders"),
+        # whose announcement it is, behind other things in a list
+        ("The trip helped tourism, trade and Google’s announcement that it was cold.", "Google"),
         # an aside within an aside
         ("Karl Roe, now with the Bern Group, a think tank, said it was cold.", "Karl Roe"),
         ("Karl Roe, of the Bern Group, a think tank, said it was cold.", "Karl Roe"),
         # where they are; how many; when
         ("Farmers along the river said it was cold.", "Farmers along the river"),
         ("Both sides said it was cold.", "Both sides"),
+        ("It was a dam which all sides agree is cold.", "all sides"),
+        ("According to leaders of both parties, it was cold.", "leaders of both parties"),
         ("Last week Zemblan leaders said it was cold.", "Zemblan leaders"),
         # a name that is a verb as well
         ("The dam, which May’s government has said is cold, was shut.", "May’s government"),
@@ -40,6 +49,10 @@ _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
         ("Less than an hour after warning that it was cold, Karl Roe left.", "Karl Roe"),
         ("The flood also left many states fearing that it was cold.", "many states"),
         ("Zubrik and other bakers have joined clubs promising to stay.", "Zubrik and other bakers"),
+        # … or the subject of a verb that has none
+        ("Karl Roe came to power saying that it was cold.", "Karl Roe"),
+        ("Karl Roe ran his campaign promising to leave.", "Karl Roe"),
+        ("The union fired back on Monday declaring that it was cold.", "The union"),
         # what a pronoun does and says
         (f"{_MINISTER} We recall the plan of the mayors issued in May, and affirm that it is cold.", "We"),
         # a claim that nobody is told to make
@@ -80,6 +93,7 @@ def test_a_long_source_is_found_whole(text: str, speaker: str) -> None:
         (f"{_MINISTER} The Moll administration shut two camps that it said were cold.",
          "The Moll administration"),
         (f"{_MINISTER} Roads were closed. It said it was cold.", "It"),
+        (f"{_MINISTER} Chile went back on its promise that it would stay.", "Chile"),
         # `they`: those whom the sentence before, or its own, is about
         (f"{_MINISTER} Army officers in Bern set off a row when they suggested that it was cold.",
          "Army officers in Bern"),

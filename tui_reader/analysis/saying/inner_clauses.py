@@ -50,8 +50,9 @@ def own_subject(
     if found is None and reading.low(position - 1) in _EACH and _opens(reading, position - 1):
         return NounPhrase(position - 1, position - 1, None, position - 1)
     if found is not None and found.begins > found.last:  # whom `who` stands for
-        found = _behind_thing(reading, found, roles)
-        return _before_apposition(reading, found) or without_bare_verb(reading, found) or found
+        behind = _behind_thing(reading, found, roles)
+        meant = _before_apposition(reading, found) or without_bare_verb(reading, found) or found
+        return behind if behind is not found else meant
     found = without_bare_verb(reading, found) if found is not None else None
     if found is None or found.last >= position:
         return found
@@ -71,28 +72,53 @@ def own_subject(
 def _behind_thing(reading: Reading, found: NounPhrase, roles: Collection[str]) -> NounPhrase:
     """`criticism from hardliners who`, `tension with Kenya, which`: not the thing, those behind `from`."""
     inside = range(found.first + 1, found.last)
-    link = next((i for i in inside if reading.low(i) in PREPOSITIONS), None)
-    if link is None or found.reference is not None:
+    link = next((i for i in inside if reading.low(i) in _AHEAD_OF_OTHERS), None)
+    who = reading.low(found.begins) == "who"
+    if link is None or (found.reference is not None and not who):
         return found
+    if who and (last := _last_person(reading, found)) is not None:
+        return last
     head = reading.low(link - 1)
-    if reading.low(link) not in _LINKS and not (reading.low(link) == "of" and head in _PARTS):
-        return found
-    if not {head, head.removesuffix("s")}.isdisjoint(roles) or is_human(head.removesuffix("s")):
+    linked = reading.low(link) in _LINKS or who or (reading.low(link) == "of" and head in _PARTS)
+    if not linked or not {head, head.removesuffix("s")}.isdisjoint(roles) or is_human(head.removesuffix("s")):
         return found
     named = any(reading.tokens[i].text[:1].isupper() for i in range(link + 1, found.last + 1))
-    thing = reading.tokens[link - 1].text.islower() and head not in _SPEAKING
-    if not thing or not (named or reading.low(found.begins) == "who"):
+    speaks = head in _CROWDS or (head in _DOCUMENTS and not who)
+    if speaks or not reading.tokens[link - 1].text.islower() or not (named or who):
         return found
-    return NounPhrase(link + 1, found.last, reading.name_ending(found.last), found.begins)
+    begins = {b: a for a, b, _ in reading.names}.get(found.last, found.last + 1)
+    others = any(reading.low(i) in PREPOSITIONS for i in range(link + 1, begins))
+    name = None if others else reading.name_ending(found.last)
+    behind = NounPhrase(link + 1, found.last, name, found.begins)
+    if reading.low(link) == "to" and (head in _BEFORE_TO or _is_named(reading, link + 2)):
+        behind = without_bare_verb(reading, behind) or behind  # `little to move Kenyans, who`
+    return _behind_thing(reading, behind, roles) if who else behind
 
 
+def _is_named(reading: Reading, position: int) -> bool:
+    """Whether an object may begin there that is no lone noun."""
+    return reading.low(position) in DETERMINERS or reading.tokens[position].text[:1].isupper()
+
+
+def _last_person(reading: Reading, found: NounPhrase) -> NounPhrase | None:
+    """`a talk with Roe about a gift to a former model who`: the person right before `who`."""
+    inside = range(found.last - 1, found.first, -1)
+    link = next((i for i in inside if reading.low(i) in _AHEAD_OF_OTHERS), found.last)
+    person = reading.low(link + 1) in ("a", "an") and reading.name_ending(found.last) is None
+    person = person and not reading.tokens[found.last].text[:1].isupper()
+    return NounPhrase(link + 1, found.last, None, found.begins) if person else None
+
+
+_AHEAD_OF_OTHERS = PREPOSITIONS | {"to"}
+_BEFORE_TO = listed("little nothing much something likely unlikely sure bound able enough")
 _LINKS = listed("from with against between by")
 _PARTS = listed("part excerpt excerpts copy copies version draft text transcript")
-_SPEAKING = listed(
+_DOCUMENTS = listed("report study survey poll statement letter law bill plan")
+_CROWDS = listed(
     """
-    report study survey poll group agency statement letter law bill plan party government people police team
+    group agency party government people police team number share crowd handful host chorus man woman child
     ministry council court company union army family majority percent % men women those some many most few
-    half none one two three four five six seven eight nine ten dozens hundreds thousands scores
+    half none one two three four five six seven eight nine ten dozens hundreds thousands scores someone
     """
 )
 
@@ -141,7 +167,7 @@ _NO_NAMES = ADVERBS | DAYS | PREPOSITIONS | DETERMINERS | listed("however moreov
 def without_bare_verb(reading: Reading, found: NounPhrase) -> NounPhrase | None:
     """`did not please the council`, `is likely to fuel`: behind a modal stands a verb, whose object it is."""
     first = found.first + (reading.low(found.first) == "not")
-    modal = first - 1 - (reading.low(first - 1) in ("not", "never", "also"))
+    modal = first - 1 - (reading.low(first - 1) in ("not", "never", "also", "directly"))
     before = reading.low(modal)
     if not is_bare_verb(reading, first):
         return found

@@ -41,7 +41,14 @@ def _only_owner(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | Non
     if phrase is None:
         return None
     inside = range(phrase.last - 1, phrase.first - 1, -1)
-    behind = (i for i in inside if reading.low(i) in _BEFORE_OWNER or like_a_verb(reading.low(i)))
+    last = reading.tokens[phrase.last].text[:1].isupper()
+    behind = (
+        i
+        for i in inside
+        if reading.low(i) in _BEFORE_OWNER
+        or like_a_verb(reading.low(i))
+        or (last and reading.low(i) == "and" and reading.tokens[i - 1].text.islower())
+    )
     first = next(behind, phrase.first - 1) + 1
     return replace(phrase, first=first, begins=first)
 

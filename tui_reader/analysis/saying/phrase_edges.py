@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _OCCASIONS = listed("statement interview speech letter report address message")
 _SET_OFF = ADVERBS | listed("too moreover furthermore nevertheless likewise accordingly")
+_TWO = 2
 _TIMES = DAYTIMES | DAYS
 _YEAR = 4
 _BEFORE_ADJECTIVES = DETERMINERS | ADVERBS | PREPOSITIONS | {"and", "or"}
@@ -49,8 +50,9 @@ def trim_front(tokens: Sequence[Token], first: int, last: int, named: bool) -> i
     while first < last and (
         tokens[first].low in ("and", "of", "'s", "'", ".") or tokens[first].low in ADVERBS
     ):
-        if tokens[first].low == "both" and all(tokens[i].low != "and" for i in range(first, last)):
-            break  # `both sides`
+        many = tokens[first].low == "all" and tokens[last].low.endswith("s") and last - first <= _TWO
+        if many or (tokens[first].low == "both" and all(tokens[i].low != "and" for i in range(first, last))):
+            break  # `both sides`, `all three ministers`
         first += 1
     if tokens[first].low in ("with", "to") and first < last:
         return first + 1

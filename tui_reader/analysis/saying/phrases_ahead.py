@@ -69,8 +69,9 @@ def _continues(reading: Reading, position: int) -> bool:
         following = reading.tokens[position + 1] if position + 1 < reading.end else None
         return following is not None and following.text[:1].isupper() and following.low not in DATES
     ends = low in STOPS or low in _ENDS_PHRASE or low in FINITE or low in DAYS
-    # `USA Today`
-    return low == "'s" or not (ends or (low in ADVERBS and token.text != "Today"))
+    # `USA Today`, `leaders of both parties`
+    aside = low in ADVERBS and token.text != "Today" and reading.low(position - 1) != "of"
+    return low == "'s" or not (ends or aside)
 
 
 def _inside_name(reading: Reading, position: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.saying.clause_shape import ends_with_comma
+from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.issuing import issuing_beside, moved_to_speak, passed_by
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
@@ -211,9 +212,23 @@ def _behind_verb(context: Context, cue: Cue, subject: NounPhrase) -> NounPhrase 
     if like_a_verb(reading.low(subject.first)) and reading.low(subject.first - 1) in ("have", "has", "had"):
         return main_subject(context, cue)
     verb = next((i for i in range(subject.last - 1, subject.first, -1) if _acts_there(reading, i)), None)
+    own = reading.low(subject.first) in _OWN and not _is_somebody(context, subject)
+    lone = subject.first == subject.last and reading.low(subject.first) in _PARTICLES
+    on = verb is not None and (reading.low(verb + 1) in _PARTICLES or reading.low(verb + 1) == "to")
+    if on or ((own or lone) and like_a_verb(reading.low(subject.first - 1))):
+        # `ran his campaign promising`, `fired back declaring`, `came to power saying`
+        return main_subject(context, cue)
     if verb is None or reading.low(verb + 1) in PREPOSITIONS or reading.low(verb - 1) in DETERMINERS:
         return subject
     return replace(subject, first=verb + 1, begins=verb + 1)
+
+
+_PARTICLES = listed("back out off down up")
+
+
+def _is_somebody(context: Context, phrase: NounPhrase) -> bool:
+    head = context.reading.low(phrase.last).removesuffix("s")
+    return head in context.reporting.roles or is_human(head)
 
 
 def _acts_there(reading: Reading, at: int) -> bool:
@@ -339,7 +354,8 @@ def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
     while first > 0 and context.reading.low(first - 1) in DETERMINERS:
         first -= 1
     about = context.reading.low(first - 1) in _ABOUT or context.reading.low(first - 1) in _HANDED_ON
-    return NounPhrase(first, document.last, None, first) if about else None
+    own = context.reading.low(first) in _OWN  # `ran his campaign promising`
+    return NounPhrase(first, document.last, None, first) if about and not own else None
 
 
 def main_subject(context: Context, cue: Cue) -> NounPhrase | None:

@@ -233,9 +233,9 @@ class Speakers:
 
     def _by_plural(self, span: Span, words: str, low: str) -> Speaker:
         """`they`, `it`: those who are the subject before, else the last body or unnamed source to speak."""
-        if low == "they" and (several := self.heard.several_before(span)) is not None:
+        if low in ("they", "their") and (several := self.heard.several_before(span)) is not None:
             return Speaker(several.of(self.text), "other", span)
-        if low == "it" and (body := self._body_named_before(span)) is not None:
+        if low in ("it", "its") and (body := self._body_named_before(span)) is not None:
             return body
         found = self.heard.body()
         return replace(found, span=span) if found is not None else Speaker(words, "other", span)
