@@ -73,6 +73,13 @@ def test_names_are_those_of_the_people_meant(text: str, names: list[str]) -> Non
     assert [person.name for person in people_in(text)] == names
 
 
+@pytest.mark.parametrize(
+    "text", ["She is the Anna Zubrik Professor of Law.", "They crossed the King Otto Bridge."]
+)
+def test_whose_name_a_chair_or_a_bridge_bears_is_not_spoken_of(text: str) -> None:
+    assert people_in(text) == ()
+
+
 def test_the_title_tells_a_name_in_full() -> None:
     read = article("Putin came. Putin left.", title="President Vladimir Putin in Bern")
     sentences = split_sentences(read)

@@ -153,6 +153,32 @@ from tests.analysis.reading import people_in, person_in
         # two posts, the second of which names its body first
         ("Anna Zubrik, a former aide and River Council member, spoke.",
          "a former aide and River Council member"),
+        ("Anna Zubrik, a former envoy and now a fellow at Bern University, spoke.",
+         "a former envoy and now a fellow at Bern University"),
+        # one of several; the last word counts
+        ("Anna Zubrik, one of the country’s best-known historians, spoke.",
+         "one of the country’s best-known historians"),
+        ("Anna Zubrik is one of the council’s historians.", "one of the council’s historians"),
+        ("Anna Zubrik, a mother of two, spoke.", "a mother of two"),
+        # where somebody is based, said behind; a title in quotation marks; what might be is no part
+        ("Anna Zubrik, an analyst based in Bern, spoke.", "an analyst based in Bern"),
+        ("Anna Zubrik, author of “Rain, Rain”, spoke.", "author of “Rain, Rain”"),
+        ("Anna Zubrik, the mayor who could run again, spoke.", "the mayor"),
+        # chosen and not yet in office; what a noun in small letters is of
+        ("Prime Minister-designate Anna Zubrik spoke.", "Prime Minister-designate"),
+        ("So says campaign manager Anna Zubrik.", "campaign manager"),
+        # told of an election, an oath, a time in office
+        ("We congratulate Ms. Anna Zubrik on her election as President of the Council.",
+         "President of the Council"),
+        ("Anna Zubrik was sworn in as mayor.", "mayor"),
+        ("Anna Zubrik has served as mayor since May.", "mayor"),
+        ("Anna Zubrik, who became mayor, spoke.", "mayor"),
+        ("Anna Zubrik took office as mayor.", "mayor"),
+        # of credits
+        ("Photographer: Anna Zubrik", "Photographer"),
+        ("A street. (Anna Zubrik/The Herald via AP)", "The Herald via AP"),
+        # with a body, behind a comma
+        ("Anna Zubrik, now with the Rivers Institute, spoke.", "Rivers Institute"),
         # between an editor's brackets
         ("“I met Anna Zubrik [deputy mayor of Bern] there.”", "deputy mayor of Bern"),
         # a list: each has his own

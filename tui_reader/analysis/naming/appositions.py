@@ -11,6 +11,7 @@ from tui_reader.analysis.naming.role_words import (
     LINKS,
     STOPS,
     Piece,
+    is_one_of,
 )
 from tui_reader.analysis.naming.told_roles import relative_clause
 
@@ -102,6 +103,8 @@ def _past_relative(page: Page, end: int) -> int:
     """`a strategist who advises the council`: the last word of what is told behind `who`."""
     if page.word(end + 1) != "who" or page.word(end + 2) in page.book.human_verbs:
         return end
+    if page.word(end + 2) in _MODALS:
+        return end  # what somebody might do is no part of what he or she is
     for at in range(end + 2, min(len(page.words.words), end + 2 + _LONGEST_RELATIVE)):
         if page.word(at) in STOPS or page.word(at) in (",", "-") or page.words.first[at]:
             return at - 1 if at > end + 2 else end
@@ -109,6 +112,7 @@ def _past_relative(page: Page, end: int) -> int:
 
 
 _LONGEST_RELATIVE = 14
+_MODALS = frozenset({"could", "would", "might", "may", "will", "can", "should"})
 
 
 def _past_age(page: Page, first: int) -> int:
@@ -170,7 +174,9 @@ def _noun_behind(page: Page, first: int) -> int | None:
             return None
         found = page.role_at(at, min(at + 4, len(words) - 1))
         if found and page.word(found[0] + 1) not in GENITIVES:
-            return None if words[found[0]] in page.book.plural_roles else found[0]
+            return (
+                None if words[found[0]] in page.book.plural_roles and not is_one_of(page, first) else found[0]
+            )
     return None
 
 
@@ -203,7 +209,7 @@ def affiliation(page: Page, last: int) -> Piece | None:
     """Kenneth Roe of `the Brookings Institution`: the body behind `of`, `from`, `at`, `with`."""
     at = last + 2 if page.word(last + 1) == "," else last + 1
     at += page.word(at) in _BY_NOW
-    if page.word(at) not in ("of", "from", "at"):
+    if page.word(at) not in ("of", "from", "at") and (page.word(at) != "with" or at == last + 1):
         return _apposed_body(page, at) if at == last + 2 else None
     first = at + 1
     while first < at + 4 and page.word(first).islower():
@@ -282,17 +288,3 @@ def owner(page: Page, first: int, floor: int) -> Piece | None:
         begin += 1  # `As The Post’s`
     named = begin < first - 1 and page.words.words[first - 2] not in page.book.calendar
     return (begin, first - 2) if named else None
-
-
-def credited(page: Page, first: int, last: int) -> Piece | None:
-    """`AFP`/Jane Roe, Jane Roe/`Getty Images`: the agency of a photographer."""
-    if page.word(first - 1) == "/" and page.word(first - 2).lower() in _AGENCIES:
-        return first - 2, first - 2
-    if page.word(last + 1) != "/" or page.word(last + 2).lower() not in _AGENCIES:
-        return None
-    return last + 2, last + 2 + (page.word(last + 3) in ("Images", "Photo", "News"))
-
-
-_AGENCIES = frozenset(
-    {"reuters", "ap", "afp", "epa", "getty", "xinhua", "tass", "sputnik", "bloomberg", "upi", "dpa", "ria"}
-)

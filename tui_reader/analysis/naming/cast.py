@@ -49,7 +49,9 @@ class Cast:
         """The references whose name lies wholly in the span, in order."""
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end, first)
-        return tuple(r for r in self.references[first:last] if r.span.end <= span.end)
+        while last > first and self.references[last - 1].span.end > span.end:
+            last -= 1  # no names overlap: only the last may reach beyond the end
+        return self.references[first:last]
 
     def outside(self, spans: Sequence[Span]) -> "Cast":
         """The cast without the references in some stretches: a caption stands between what `he` goes on with
@@ -66,7 +68,8 @@ class Cast:
 
     def reference_at(self, span: Span) -> Reference | None:
         first = max(0, bisect_left(self._starts, span.start) - 1)
-        for reference in self.references[first:]:
+        for at in range(first, len(self.references)):
+            reference = self.references[at]
             if reference.span.start >= span.end:
                 return None
             if reference.span.overlaps(span):

@@ -63,6 +63,8 @@ class NameBook:
     seconds: Mapping[str, frozenset[str]]
     """First word of a known name to the second words of the names of several that begin with it."""
     modifiers: frozenset[str]
+    fields: frozenset[str]
+    """What stands before a role noun in small letters and joins no other: `campaign`."""
     heads: Mapping[str, str]
     """Head of a body's name to its sort: public, learned, civil, business, media; `works` are no bodies."""
     alone: frozenset[str]
@@ -175,6 +177,7 @@ def _compiled(world: World) -> NameBook:
         ties=frozenset(group("roles", "ties")),
         role_ends=frozenset(parts[-1] for found in roles.values() for parts, _ in found),
         modifiers=frozenset(group("roles", "modifiers")),
+        fields=frozenset(group("roles", "fields")),
         heads=_heads(group),
         alone=frozenset(group("organisation_heads", "alone")),
         things=frozenset(group("organisation_heads", "things", "works"))

@@ -61,7 +61,7 @@ def find_people(
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
     for mention, (first, last) in zip(named, places, strict=True):
-        if _is_a_type(words, first, last):
+        if _is_a_type(words, first, last) or _names_a_thing(words, first, last, book):
             continue
         person = seen.get(mention.entity) or seen.setdefault(mention.entity, _Seen(mention.entity))
         person.mentions.append(mention)
@@ -103,6 +103,21 @@ def _is_a_type(words: Words, first: int, last: int) -> bool:
     return at > 1 and words.words[at] in _ONE_LIKE and words.words[at - 1] in _BEING
 
 
+def _names_a_thing(words: Words, first: int, last: int, book: NameBook) -> bool:
+    """`the Jane Roe Professor of Law`, `the King Karl Bridge`: whose name a chair or a bridge bears is not
+    spoken of."""
+    following = words.words[last + 1] if last + 1 < len(words.words) else ""
+    if following not in _CHAIRS and following not in book.no_surnames:
+        return False
+    at = first - 1
+    while words.words[at] in book.ranks or words.words[at] in book.honorifics:
+        at -= 1
+    return words.lows[at] == "the" and words.close(last, last + 1)
+
+
+_CHAIRS = frozenset(
+    {"Professor", "Distinguished", "Chair", "Fellow", "Lecturer", "Endowed", "Fellowship", "Bible", "Prize"}
+)
 _LIKE_NEW = frozenset({"new", "modern", "second", "real", "younger", "latter-day"})
 _ONE_LIKE = frozenset({"a", "an", "another", "no"})
 _BEING = frozenset({"is", "was", "are", "be", "’s", "'s", "’m", "'m", "am", "’re", "'re"})
@@ -251,7 +266,8 @@ def _person(person: _Seen, book: NameBook, home: str | None) -> Person:
 def _fullest(roles: Sequence[tuple[str, Role]], book: NameBook) -> str | None:
     """The longest role; what somebody does tells less (`heads the bank`), a body less again (`Roe of
     River Hall`), a clause least (`Roe was a clerk`)."""
-    told = [worded for worded, role in roles if role.before or role.after or role.shared]
+    told = [worded for worded, role in roles if role.before or role.after]
+    told = told or [worded for worded, role in roles if role.shared]
     told = [worded for worded in told if worded.partition(" ")[0] not in book.deeds] or told
     told = told or [worded for worded, role in roles if role.affiliation]
     return max(told or [worded for worded, _ in roles], key=lambda worded: len(worded.split()), default=None)

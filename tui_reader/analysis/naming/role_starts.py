@@ -44,10 +44,24 @@ def _noun_ending_at(page: Page, at: int, floor: int) -> int | None:
             if found and found[0] == at:
                 return start
     word = page.words.words[at]
+    if word.endswith(_CHOSEN):
+        return _chosen(page, at, floor)
     tail = word.rpartition("-")[2].lower()
     if "-" in word and any(parts == (tail,) for parts, _ in page.book.roles.get(tail, ())):
         return at
     return at if word in page.book.ranks else None
+
+
+_CHOSEN = ("-designate", "-elect", "-delegate")
+
+
+def _chosen(page: Page, at: int, floor: int) -> int | None:
+    """`Prime Minister-designate`: where the office begins whose last word a hyphen follows."""
+    office = page.words.lows[at].rpartition("-")[0]
+    before = page.words.lows[at - 1] if at > floor else ""
+    if any(parts == (before, office) for parts, _ in page.book.roles.get(before, ())):
+        return at - 1
+    return at if office in page.book.role_ends else None
 
 
 def phrase_start(page: Page, noun: int, floor: int) -> int:
@@ -88,7 +102,11 @@ def _widest_start(page: Page, noun: int, floor: int) -> int:
         if word in GENITIVES and i - 2 >= floor and words[i - 2][-1].isalnum():
             i -= 2
             first = i
-        elif _is_part(page, word) or (i - 2 >= floor and _is_owned(page, i - 1)):
+        elif (
+            _is_part(page, word)
+            or (small and word in page.book.fields)
+            or (i - 2 >= floor and _is_owned(page, i - 1))
+        ):
             i -= 1
             first = i
         elif _is_joint(page, i - 1, floor) or (small and first - i < 3 and may_be_modifier(page, word)):

@@ -28,3 +28,8 @@ def may_be_modifier(page: Page, word: str) -> bool:
         and word not in book.function
         and word not in book.place_prepositions
     )
+
+
+def is_one_of(page: Page, first: int) -> bool:
+    """`one of the country’s historians`: one, though the noun is in the plural."""
+    return page.word(first) == "one" and page.word(first + 1) == "of"

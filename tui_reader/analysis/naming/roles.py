@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tui_reader.analysis.naming.appositions import affiliation, apposition, credited, delegation, owner
+from tui_reader.analysis.naming.appositions import affiliation, apposition, delegation, owner
+from tui_reader.analysis.naming.credits import credited, label_of
 from tui_reader.analysis.naming.page import Page
 from tui_reader.analysis.naming.role_starts import is_definite, noun_before, phrase_start, superior
 from tui_reader.analysis.naming.role_words import (
@@ -65,8 +66,10 @@ class RoleReader:
         shared = None if before else self.shared.role(first, last, self._before)
         if before or after or shared:
             return Role(before, after, body, shared=shared)
-        body = body or self._told_of_others(first, last)
         told = self.shared.instance(first) or told_of_subject(self.page, first, last)
+        if told is None and (label := label_of(self.page, first)):
+            return Role(told=label)
+        body = body or self._told_of_others(first, last)
         return Role(affiliation=body, told=told)
 
     @cached_property

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from tui_reader.analysis.naming.bodies import is_portfolio
+from tui_reader.analysis.naming.credits import is_in_credit
 from tui_reader.analysis.naming.names import Name
 from tui_reader.analysis.naming.page import Page, is_of_place
 from tui_reader.domain.annotation import MentionKind
@@ -120,7 +121,7 @@ def _around(page: Page, first: int, last: int) -> Iterator[Told]:
         yield "organisation", _NEAREST
     elif is_of_place(page, first) or page.word(last + 1) in page.book.after_places:
         yield "place", _NEAREST
-    elif is_relative(page, first, last):
+    elif is_relative(page, first, last) or is_in_credit(page, first, last):
         yield "person", _NEAREST
     elif page.word(last + 1) in page.book.after_groups:
         yield "group", _NEAREST

@@ -2,12 +2,24 @@
 
 from tui_reader.analysis.naming.page import Page
 from tui_reader.analysis.naming.role_ends import piece_end
-from tui_reader.analysis.naming.role_words import CHAIN, DETERMINERS, GENITIVES, STOPS, Piece
+from tui_reader.analysis.naming.role_words import CHAIN, DETERMINERS, GENITIVES, STOPS, Piece, is_one_of
 
 _BE = frozenset({"is", "was", "became", "becomes", "remains", "remained"})
 _BE_MADE = frozenset(
-    {"appointed", "named", "elected", "nominated", "chosen", "re-elected", "reappointed", "confirmed", "made"}
+    {
+        "appointed",
+        "sworn",
+        "named",
+        "elected",
+        "nominated",
+        "chosen",
+        "re-elected",
+        "reappointed",
+        "confirmed",
+        "made",
+    }
 )
+_BECAME = frozenset({"became", "become", "becomes", "remains", "remained", "been"})
 _MAKES = _BE_MADE | {"picked", "tapped", "chose", "appoints", "names", "nominates"}
 _SERVES = frozenset({"serves", "served", "works", "worked", "acts", "acted"})
 _SINCE = frozenset({"now", "also", "currently", "then", "still", "once", "later", "long", "previously"})
@@ -17,6 +29,9 @@ _FARTHEST_POSTS = 6
 _LONGEST_CLAUSE = 18
 _FARTHEST_MAKER = 6
 _LONGEST_DETERMINED = 4
+_FARTHEST_ELECTION = 4
+_ELECTIONS = frozenset({"election", "re-election", "appointment", "nomination", "inauguration"})
+_HIS = frozenset({"his", "her", "their"})
 
 
 def relative_clause(page: Page, first: int) -> Piece | None:
@@ -30,6 +45,10 @@ def relative_clause(page: Page, first: int) -> Piece | None:
     verb = first + 1 + (page.word(first + 1) in _SINCE or page.word(first + 1) in ("has", "had"))
     if page.word(verb) in _SERVES:
         return _served(page, verb)
+    if page.word(verb) in _BECAME:
+        return _plain(page, verb + 1 + (page.word(verb + 1) in _SINCE))
+    if page.word(verb) in _BE and page.word(verb + 1) in _BE_MADE:
+        return _plain(page, _past_as(page, verb + 2))
     return _done(page, verb)
 
 
@@ -37,19 +56,35 @@ def told_of_subject(page: Page, first: int, last: int) -> Piece | None:
     """The role that the verb right behind a name tells of it: `Roe is an analyst`, `Roe was named envoy`."""
     if page.word(last + 1) == "as":
         return _held_as(page, last + 2)
+    if page.word(last + 2) in _HIS and page.word(last + 1) in ("on", "upon", "for"):
+        return _elected(page, last + 3)
     if page.word(first - 1) in CHAIN or page.word(first - 1) in ("and", "by", "than", "as"):
         return None
-    verb = _past_clause(page, last + 1)
-    perfect = page.word(verb) in ("has", "had") and page.word(verb + 1) == "been"
+    return _told_by_verb(page, _past_clause(page, last + 1))
+
+
+def _told_by_verb(page: Page, verb: int) -> Piece | None:
+    """`is an analyst`, `has served as envoy`, `took office as president`, `has been named envoy`."""
+    perfect = page.word(verb) in ("has", "had")
     verb += perfect
-    if not perfect and page.word(verb) in _SERVES:
+    if page.word(verb) in _SERVES:
         return _served(page, verb)
-    if not perfect and page.word(verb) not in _BE:
+    if page.word(verb) in ("took", "takes", "taken") and page.word(verb + 1) == "office":
+        return _plain(page, verb + 3) if page.word(verb + 2) == "as" else None
+    if page.word(verb) not in (_BECAME if perfect else _BE):
         return None
     at = verb + 1 + (page.word(verb + 1) in _SINCE)
     if page.word(at) in _BE_MADE:
         at = _past_as(page, at + 1)
     return _plain(page, at)
+
+
+def _elected(page: Page, at: int) -> Piece | None:
+    """`on his` unanimous `election as` President of the Council: what the one named before it is now."""
+    for noun in range(at, at + _FARTHEST_ELECTION):
+        if page.word(noun) in _ELECTIONS:
+            return _plain(page, noun + 2) if page.word(noun + 1) in ("as", "to") else None
+    return None
 
 
 def _held_as(page: Page, first: int) -> Piece | None:
@@ -86,15 +121,18 @@ def _plain(page: Page, first: int) -> Piece | None:
 
 def _sober_noun(page: Page, first: int) -> int | None:
     """The last word of the role noun of a phrase in which nothing praises or blames: no `worst president`."""
-    at = first + (page.word(first).lower() in DETERMINERS)
+    at = first + 2 * is_one_of(page, first)
+    at += page.word(at).lower() in DETERMINERS
     words = page.words.words
     while at < min(len(words), first + 9) and not page.words.first[at]:
         found = page.role_at(at, min(at + 4, len(words) - 1))
         if found and page.word(found[0] + 1) not in GENITIVES:
             noun = found[0]
             following = page.role_at(noun + 1, len(words) - 1) if noun + 1 < len(words) else None
-            if following is None or words[noun].lower() in page.book.plural_roles:
-                return None if words[noun].lower() in page.book.plural_roles else noun
+            if words[noun].lower() in page.book.plural_roles:
+                return noun if is_one_of(page, first) else None
+            if following is None:
+                return noun
             at = noun
         elif not _is_sober(page, at):
             return None
@@ -106,7 +144,8 @@ def _is_sober(page: Page, at: int) -> bool:
     word = page.words.words[at]
     if word in STOPS or word == ",":
         return False
-    return word[0].isupper() or word.lower() in page.book.modifiers or word in GENITIVES or word in CHAIN
+    known = word.lower() in page.book.modifiers or word in page.book.fields or word.endswith("-based")
+    return word[0].isupper() or known or word in GENITIVES or word in CHAIN
 
 
 def _made(page: Page, whom: int) -> Piece | None:
@@ -119,7 +158,7 @@ def _made(page: Page, whom: int) -> Piece | None:
 
 def _past_as(page: Page, at: int) -> int:
     """Past the day and `as`, `to be`: `named Monday as the envoy`."""
-    at += page.word(at) in page.book.calendar
+    at += page.word(at) in page.book.calendar or page.word(at) == "in"
     if page.word(at) == "as":
         return at + 1
     return at + 2 if page.word(at) == "to" and page.word(at + 1) == "be" else at
@@ -135,7 +174,9 @@ def _served(page: Page, verb: int) -> Piece | None:
             return _clause(page, verb, held)
     if page.word(verb + 1) != "as":
         return None
-    first = verb + 2 + (page.word(verb + 2) in DETERMINERS)
+    first = verb + 2
+    if page.word(first) in DETERMINERS and not is_one_of(page, first):
+        first += 1
     return _clause(page, first, first)
 
 
