@@ -43,6 +43,21 @@ ROWS = [
     ("Amid fears that the dam could break, Chile closed the road.", [("Chile", "the dam could break")]),
     ("Chile closed the road for fear the dam could break.", [("Chile", "the dam could break")]),
     ("Chile closed the road, fearing that the dam could break.", [("Chile", "the dam could break")]),
+    # how a thing is seen, told of it
+    ("The new fleet is seen by Chile as a threat.", [("Chile", "The new fleet")]),
+    ("In Santiago, the new fleet is regarded as a danger.", [("Chile", "the new fleet")]),
+    # what is sought by somebody, or is his planned act
+    ("A second port, long sought by Chile, would cost more.", [("Chile", "A second port")]),
+    ("Peru denounced Chile’s planned sale of ships.", [("Chile", "sale of ships")]),
+    ("Peru denounced the Chilean government’s proposed ban on nets.", [("Chile", "ban on nets")]),
+    # a policy to act, and what is created to act
+    ("Peru denounced Chile’s policy to block its ships.", [("Chile", "block its ships")]),
+    ("A Chilean fund was created to protect the lake.", [("Chile", "protect the lake")]),
+    # a concern that is a thing; fears that grow
+    ("Chile’s immediate concern is growing doubt in Peru.", [("Chile", "growing doubt in Peru")]),
+    ("Fears are growing in Chile that the dam may break.", [("Chile", "the dam may break")]),
+    # the agent of what is done with an aim
+    ("The fund was set up by Chile with the aim of helping farmers.", [("Chile", "helping farmers")]),
     # what one vows ends before why
     (
         "Chile has refused to close the road for fear that the dam could break.",
@@ -58,6 +73,22 @@ NOTHING = [
     # what others say of a refusal
     "“Peace failed because of Chile’s refusal to talk,” Peruvian Foreign Minister Jane Soto said.",
     "Chile has shown no willingness to open a port.",
+    # what is given up
+    "Chile has dropped its plan to open a port.",
+    "Chile’s plan to open a port was abandoned in May.",
+    # what a state could do, as others fear
+    "Chile could use the port to block ships, experts warned.",
+    # people of a state, and markets
+    "Chilean voters fear that prices may rise.",
+    "Chilean farmers voiced concern about the dam.",
+    "Investors sold bonds of Chile on worries about growth.",
+    # one person’s health
+    "The meeting in Chile was cancelled amid concerns about his health.",
+    # games, goods, days
+    "Chile’s hopes of winning the cup ended on Sunday.",
+    "Chile’s demand for coal fell.",
+    "Chile’s planned meeting with Peru was put off.",
+    "The paper outlines Chile’s strategy from 2020 to 2030.",
     # no ban of a state
     "The singer cancelled a show in Chile amid worries about the stage.",
 ]

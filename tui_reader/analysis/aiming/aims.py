@@ -24,6 +24,7 @@ from tui_reader.analysis.aiming import (
     stressing,
     undertakings,
     verb_frames,
+    worries,
 )
 from tui_reader.analysis.aiming.clauses import clause_end
 from tui_reader.analysis.aiming.cues import CueTable, Frame
@@ -61,7 +62,7 @@ FRAMES: Mapping[Frame, Callable[[Place], Aim | None]] = {
     "scheduled": decisions.scheduled,
     "decided": decisions.decided,
     "central": decisions.central,
-    "worry": concerns.worry,
+    "worry": worries.worry,
     "threat": dangers.threat,
     "harm": dangers.harm,
     "alarm": concerns.alarm,

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start, phrase_start
 from tui_reader.analysis.aiming.holders import Subject
-from tui_reader.analysis.aiming.noun_frames import before_auxiliaries, seen_as
+from tui_reader.analysis.aiming.noun_frames import seen_as
 from tui_reader.analysis.aiming.possessors import possessor_of
+from tui_reader.analysis.aiming.regards import before_auxiliaries
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import (

@@ -56,6 +56,7 @@ GIVERS = (
         demonstrates showed shows shown laid trumpeted published released announces announcing embraced
         holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
         outlining signalling signaling spearheading spearhead
+        rolled rolls rolling mapped spelled spelt
         """
     )
 )

@@ -45,6 +45,20 @@ _OF_MARKETS = listed(
     increased high higher energy oil insatiable shrinking sluggish robust world worldwide
     """
 )
+_GOODS = listed(
+    """
+    oil gas coal steel copper energy power electricity fuel petrol wheat grain rice corn soybeans beef pork
+    goods loans credit housing homes labour labor workers chips semiconductors dollars imports exports cars
+    vehicles beer wine coffee travel flights commodities metals
+    """
+)
+_WINS = listed("win winning reach reaching lift lifting retain retaining claim claiming score scoring defend")
+_CUPS = listed(
+    """
+    cup final finals trophy medal medals championship championships title semi-final semi-finals semifinal
+    semifinals playoffs tournament goals points
+    """
+)
 _NEAR, _FAR = 4, 10
 
 
@@ -57,20 +71,32 @@ def is_lookalike(place: Place, aim: Aim) -> bool:
     if frame == "modal":
         return _is_amount(place) or _is_means(place)
     if frame in ("noun_to", "noun"):
-        alike = _is_title(place) or _is_own_policy(place, aim) or _is_refused(place, aim)
+        alike = (
+            _is_of_game(place, aim)
+            or _is_title(place)
+            or _is_own_policy(place, aim)
+            or _is_refused(place, aim)
+        )
         thanked = place.found.cue.phrase[0] == "order" and _is_thanked(place)
         return alike or thanked or _is_loose_step(place) or _is_on_market(place)
     if frame == "adjective":
         return _is_figure(place) or _is_supposed(place) or _is_for_party(place, aim)
     if frame == "so_as":
-        return _is_thanked(place)
+        return _is_thanked(place) or _is_of_game(place, aim)
     return frame in ("saying", "saying_to") and _is_hoped(place)
+
+
+def _is_of_game(place: Place, aim: Aim) -> bool:
+    """`Chile’s hopes of winning the cup`, `its attempt to score`."""
+    won = place.low(aim.first) in _WINS and not _CUPS.isdisjoint(place.lows[aim.first : aim.after])
+    return won or (place.low(aim.first) in ("score", "scoring") and aim.after == aim.first + 1)
 
 
 def _is_on_market(place: Place) -> bool:
     """`Peru's growing demand for coal`: what is bought."""
     before = place.low(place.found.first - 1)
     bought = before in _OF_MARKETS or before.endswith("-growing")
+    bought = bought or not _GOODS.isdisjoint(place.lows[place.found.after : place.found.after + 2])
     return bought and place.found.cue.phrase == ("demand", "for")
 
 

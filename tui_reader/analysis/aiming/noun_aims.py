@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import clause_start
-from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
 from tui_reader.analysis.aiming.cues import BACKED
 from tui_reader.analysis.aiming.firmness import is_unwavering
 from tui_reader.analysis.aiming.givers import (
@@ -18,63 +17,48 @@ from tui_reader.analysis.aiming.givers import (
 )
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
+from tui_reader.analysis.aiming.noun_senses import opens_aim
 from tui_reader.analysis.aiming.noun_voices import is_polite, pressing
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
-from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
+from tui_reader.analysis.aiming.possessors import possessor_of
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import FINITE, Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
-    MODALS,
+    NEGATIONS,
     PREPOSITIONS,
     STOPS,
-    WEEKDAYS,
     listed,
 )
 from tui_reader.analysis.word_classes import like_a_verb
 
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
-_TAKES_THINGS = listed("commitment answer alternative approach")
-# Behind their `to` stands what one does, also as `-ing`.
-_TAKES_ACTS = listed(
-    "commitment dedication adherence obligation approach answer alternative road roadmap view path loyalty"
-)
-_OFFICES = listed(
-    """
-    nomination re-election reelection presidency leadership office job congress senate governor mayor
-    chancellorship premiership crown term candidacy candidate
-    """
-)
-_FREE_TIME = WEEKDAYS | listed("weekend holidays summer winter tomorrow today tonight dinner lunch")
-_BY_TELEPHONE = listed("telephone phone conference video right wrong tough close judgment good bad")
-_TAKES_NAMES = listed("dedication loyalty adherence obligation")
-_OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
-_OF_THINGS = listed("some world fellow previous former other others many most various several foreign local")
 _OPENERS = listed("in as with despite under")
 _VERB_ALONE, _LONGEST_CUE = 1, 2
 _VERBS_OF_NOUN = listed("was were has had is are")
 _UNDONE = listed("failed fails failing failure refused")
+_DROPPED = listed(
+    """
+    dropped drops dropping abandoned abandons abandoning scrapped scraps scrapping shelved shelves shelving
+    ditched ditches ditching gave gives giving given cancelled canceled cancelling forsook forsaken
+    """
+)
+_NEAR = 5
 _WHEN = listed("after before as since once while when because until")
-# Nouns of what one says is so as well as of what is to be.
-_CLAIMS = listed("suggestion insistence")
 _JOINED = listed("joined joins join joining backed backs echoed echoes renewed renews issued made supported")
-# Nouns of which only an act is an aim: `the policy of isolating Peru`, not `the policy of the day`.
-_OF_ACTS = listed("strategy policy approach tactic campaign talk")
 _NEVER_GIVEN = listed("pressure talk")
 _UNVEILED = listed(
     """
     announced announces announcing unveiled unveils unveiling outlined outlines outlining revealed reveals
     presented presents laid published releases released confirmed detailed drew draws drawing drawn
-    submitted approved
+    submitted approved rolled rolls rolling
     """
 )
-_NEEDS_OWNER = listed("need interest call campaign move order importance necessity urgency")
+_NEEDS_OWNER = listed("policy need interest call campaign move order importance necessity urgency")
 # What a noun of wanting can hang on so that the subject of the clause is the one who wants.
 # Nouns of which only what somebody stresses or expresses is an aim: `its support for` is told of others.
 _ONLY_SPOKEN = listed("support importance willingness decision choice refusal")
-_TALKS = listed("talks discussions negotiations negotiation")
-_HANGING = _TALKS | {"way", "commitment"}
 _SEEN = listed("see sees saw face faces facing has have had")
 _BELIEFS = listed("belief believe faith confidence")
 _DECLARED = (
@@ -84,7 +68,6 @@ _DECLARED = (
 )
 _DOUBTS = listed("sceptical skeptical doubt doubts doubtful doubted doubting scepticism skepticism")
 _BOUNDS = listed(", . ; : and or but that which who")
-_QUANTITIES = listed("at over up more")
 _SHARING = listed("collective shared common joint")
 _SHOWN = listed("shown show shows showed showing signalled signaled signals")
 _SHARED = listed("share shares sharing shared have has having")
@@ -92,7 +75,7 @@ _SHARED = listed("share shares sharing shared have has having")
 
 def noun_to(place: Place) -> Aim | None:
     """`X’s attempt to A`, `a Russian plan to A`, `in an effort to A`, `made a proposal to A`."""
-    owner = _owner_of_noun(place) if _opens_aim(place) else None
+    owner = _owner_of_noun(place) if opens_aim(place) else None
     if owner is None or is_polite(place):
         return None
     found = place.found
@@ -104,7 +87,7 @@ def noun_to(place: Place) -> Aim | None:
     if _is_subject(place):
         thing = found.cue.phrase[-1] in ("of", "for")
         end = predicate_start(place.line, found.after, end, thing=thing)
-        if _is_missed(place, end):
+        if _is_missed(place, end) or _is_given_up(place, end):
             return None
     return _as_stated(place, place.aim(owner, found.after, _aside_end(place, end), said=_is_said(place)))
 
@@ -133,13 +116,14 @@ def _end_of_clause(place: Place, end: int) -> int:
     return own[-1] if own and own[-1] > after + 2 else end
 
 
-def _is_gerund(low: str) -> bool:
-    return low.endswith("ing") and low != "bring"
-
-
 def _is_missed(place: Place, end: int) -> bool:
     """`its target to miss was`: a target is no act."""
     return place.found.cue.phrase == ("target", "to") and end < place.found.after + 2
+
+
+def _is_given_up(place: Place, end: int) -> bool:
+    """`its plan to A was abandoned`."""
+    return place.low(end) in AUXILIARIES and not _DROPPED.isdisjoint(place.lows[end : end + 3])
 
 
 def _as_stated(place: Place, aim: Aim | None) -> Aim | None:
@@ -164,88 +148,6 @@ def _affirmed(place: Place) -> int | None:
     return None
 
 
-def _is_verb_of_people(place: Place, head: str) -> bool:
-    """`Chilean farmers hope for rain`: behind a plural, no noun."""
-    low = place.low(place.found.first - 1) if head in _HOPES else ""
-    return low in ("people", "men", "women") or (low.endswith("s") and low.isalpha() and low not in _IN_S)
-
-
-_HOPES = listed("hope dream wish")
-_IN_S = listed("its his us various previous serious famous ambitious")
-
-
-def _opens_aim(place: Place) -> bool:
-    """Whether a verb or thing that is wanted follows the noun."""
-    found, head = place.found, place.found.cue.phrase[0]
-    plural = place.low(found.first) != head
-    own = place.low(found.first - 1) in POSSESSIVES | {"'s"}
-    if plural and ((found.cue.phrase[-1] == "of" and not own) or head in ("need", "interest")):
-        return False  # `the goals of the decade`; `Chile needs to`; `its interests in the gulf`
-    if (
-        _is_verb_of_people(place, head)
-        or _is_other(place, head)
-        or _is_recipient(place)
-        or _is_other_end(place, head)
-    ):
-        return False
-    if found.cue.phrase[-1] == "of" and head in _OF_ACTS and not place.low(found.after).endswith("ing"):
-        return False
-    if place.low(found.after) in _OF_THINGS or place.end_from(found.after) < found.after + _VERB_ALONE:
-        return False  # `adviser on the programme to former ministers`; `we have a duty to do`
-    if head in _HANGING and not _hangs(place):
-        return False
-    things = found.cue.phrase[-1] != "to" or head in _TAKES_THINGS
-    # `a threat to Moscow`, `the mission to the bank`
-    quantity = head == "commitment" and place.low(found.after) in _QUANTITIES  # `to at least two percent`
-    return (quantity or place.starts_object(found.after)) and (things or not place.starts_thing(found.after))
-
-
-def _is_other(place: Place, head: str) -> bool:
-    """`a good deal of rice to sell`, `gave the order to`: the noun in another sense."""
-    first = place.found.first
-    if place.found.cue.phrase[-1] == "that" and head in _CLAIMS:
-        near = place.lows[place.found.after : place.found.after + _OPENING]
-        return not _VERBS_OF_NOUN.isdisjoint(near) and MODALS.isdisjoint(
-            near
-        )  # `the suggestion that he lied`
-    if head == "call" and place.low(first - 1) in _BY_TELEPHONE:
-        return True  # `told him by phone call that`, `made the right call to`
-    if head == "deal":
-        return place.low(first + 1) == "of"
-    if place.found.cue.phrase == ("bid", "for"):
-        after = place.found.after  # `her bid for the nomination`: an office of one's own
-        return not _OFFICES.isdisjoint(place.lows[after : after + _OPENING])
-    if place.found.cue.phrase == ("plan", "for"):
-        after = place.found.after  # `plans for the weekend`
-        return not _FREE_TIME.isdisjoint(place.lows[after : after + 2])
-    return head == "order" and place.low(first - 1) != "in"
-
-
-def _is_other_end(place: Place, head: str) -> bool:
-    """`from the programme to living with it`: no infinitive."""
-    to = place.found.cue.phrase[-1] == "to" and head not in _TAKES_ACTS
-    return to and _is_gerund(place.low(place.found.after))
-
-
-def _is_recipient(place: Place) -> bool:
-    """`a proposal to friends abroad`, `its commitment to the region`: what `to` goes to is nothing wanted."""
-    found, head = place.found, place.found.cue.phrase[0]
-    if head in _OF_PLACES and is_region(place.words, found.after, place.end_from(found.after)):
-        return True
-    things = head in _TAKES_THINGS | _TAKES_NAMES
-    return found.cue.phrase[-1] == "to" and not things and is_plural_noun(place.low(found.after))
-
-
-def _hangs(place: Place) -> bool:
-    """`in talks to`, `as a good way to`; not `its oldest commitment to date`."""
-    head = place.found.cue.phrase[0]
-    if head == "commitment":
-        return place.low(place.found.after) != "date"
-    if head in _TALKS:
-        return place.low(place.found.first - 1) == "in"
-    return "as" in (place.low(place.found.first - 2), place.low(place.found.first - 3))
-
-
 def _owner_of_noun(place: Place) -> Subject | None:
     """Whose plan it is: what is not made, as in `announced no plans to`, is nobody's."""
     first, head = place.found.first, place.found.cue.phrase[0]
@@ -256,6 +158,8 @@ def _owner_of_noun(place: Place) -> Subject | None:
     if head in _ONLY_SPOKEN and not _is_voiced(place, owner):
         return None
     owner = owner or _giving(place)
+    if _is_dropped(place):
+        return None
     if place.low(first - 1) == "little" or _is_doubted(place) or (head == "threat" and _is_seen(place)):
         return None  # `sees little hope for`, `sees threats to trade`
     if owner and _SHARING.issuperset({place.low(first - 1)}):
@@ -306,6 +210,15 @@ def _is_undone(place: Place) -> bool:
     return False
 
 
+def _is_dropped(place: Place) -> bool:
+    """`has dropped its plan to`, `gave up its bid for`: no more; `has not given up` it is."""
+    near = range(place.found.first - 1, max(-1, place.found.first - _NEAR), -1)
+    at = next((k for k in near if place.low(k) in _DROPPED or place.low(k) in _BOUNDS), 0)
+    if place.low(at) not in _DROPPED or (place.low(at).startswith("g") and place.low(at + 1) != "up"):
+        return False
+    return NEGATIONS.isdisjoint(place.lows[max(0, at - _NEAR) : at])
+
+
 def _is_unveiled(place: Place) -> bool:
     """`announced plans for A`."""
     giver = giver_of(place)
@@ -346,7 +259,8 @@ def _is_subject(place: Place) -> bool:
     """Whether the noun is the subject of its clause: no verb stands before it."""
     start = clause_start(place.words, place.found.first)
     before = [w.low for w in place.words[start : place.found.first]]
-    return not any(low in AUXILIARIES - {"'s"} or low in GIVERS or like_a_verb(low) for low in before)
+    verbs = (low in GIVERS or (like_a_verb(low) and "-" not in low) for low in before)
+    return not any(low in AUXILIARIES - {"'s"} for low in before) and not any(verbs)
 
 
 def _is_stressed(place: Place) -> bool:

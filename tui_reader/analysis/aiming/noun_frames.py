@@ -11,6 +11,7 @@ from tui_reader.analysis.aiming.decisions import placed
 from tui_reader.analysis.aiming.givers import subject_of_giver
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.possessors import for_whom, owner_of
+from tui_reader.analysis.aiming.regards import before_auxiliaries, regarded
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
 from tui_reader.analysis.aiming.words import (
@@ -60,8 +61,9 @@ _PLAIN = listed("clear simple obvious evident known plain straightforward")
 _POINTS = listed("this that it")
 _PERCEIVED = listed(
     """
-    described describes describe saw sees see named names identified identifies identify considers
-    considered consider regards regarded regard views viewed view called calls defines defined define
+    described describes describe saw sees see seen perceived named names identified identifies identify
+    considers considered consider regards regarded regard views viewed view called calls
+    defines defined define
     listed lists list set singled proclaimed declared designated outlined cited cites
     rank ranks ranked treat treats treated highlighted highlights highlighting highlight
     """
@@ -178,7 +180,9 @@ def _ahead(place: Place) -> Aim | None:
     if place.low(first) == "try" and place.low(first + 1) == "to":
         first += 2
     if not infinitive:
-        if found.cue.phrase[0] in _VAGUE and not place.is_prime():
+        feared = found.cue.kind == "concern" and owner is not None and place.low(found.after) in _IS
+        feared = feared and place.end_from(first) > first + 1  # not `its concern is growing`
+        if found.cue.phrase[0] in _VAGUE and not (feared or place.is_prime()):
             return None
         low = place.low(first)
         told = low in PRONOUNS or low in PREPOSITIONS or low in _NO_CONTENT or low in NEGATIONS
@@ -275,19 +279,6 @@ def _named_behind(place: Place, owner: Subject | None) -> Aim | None:
     return place.aim(owner or place.speaking(), at + 2) if told else None
 
 
-def before_auxiliaries(place: Place, verb: int) -> int | None:
-    """Where the subject of a verb ends; None where the verb is denied."""
-    end = verb
-    while end > 0 and (place.low(end - 1) in AUXILIARIES or is_adverb(place.low(end - 1))):
-        if place.low(end - 1) in NEGATIONS:
-            return None
-        end -= 1
-    if place.low(end - 1) == "to" and place.low(end - 2).startswith("continu"):
-        end -= 2  # `A was and continues to be`
-        end -= 2 * (place.low(end - 1) == "and" and place.low(end - 2) in AUXILIARIES)
-    return end
-
-
 def last_clause(place: Place, start: int, end: int) -> int:
     """Behind the `and` or comma that parts a clause with a verb of its own from the subject."""
     for at in range(end - 1, start, -1):
@@ -321,11 +312,14 @@ def seen_as(place: Place) -> Aim | None:
     if as_ is None:
         return None
     verb = next((at for at in range(as_ - 1, max(-1, as_ - 45), -1) if place.low(at) in _PERCEIVED), None)
-    if verb is None or verb == as_ - 1:  # `A, described as the goal of X`
+    passive = verb is not None and place.low(place.skip_back(verb)) in _IS
+    if verb is None or (verb == as_ - 1 and not passive):  # `A, described as the goal of X`
         return None
     behind = place.low(place.found.after)
     if behind.isalpha() and behind not in PREPOSITIONS | SUBORDINATORS | _GOES_ON:
         return None  # `considers a cut as trade risks loom`
+    if passive:
+        return regarded(place, verb, as_)
     seer = subject_of_verb(place.subjects, place.line, verb)
     aim = place.aim(owner_of(place) or seer, verb + 1, as_)
     if aim is None or seer is None:

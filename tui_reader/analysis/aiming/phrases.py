@@ -34,12 +34,13 @@ _PLAIN_HEADS = listed(
     """
 )
 # Who are of a country and never act for it: `US firms`, `EU citizens`.
-_PRIVATE = listed(
+PRIVATE = listed(
     """
     companies firms businesses investors banks lenders consumers farmers citizens voters analysts experts
     stocks markets supporters workers employees users students tourists travelers travellers producers
     exporters importers manufacturers retailers carmakers automakers airlines traders buyers sellers
     residents nationals journalists researchers scientists universities activists protesters families
+    traders shoppers fans tourists viewers drivers singers clubs readers pensioners
     taxpayers customers growers ranchers refiners drillers entrepreneurs executives
     """
 )
@@ -166,8 +167,8 @@ def is_attribute(line: Line, actor: Actor) -> bool:
     words, after = line.words, actor.after
     if actor.form == "person" or actor.adjective or after >= len(words):
         return False
-    if words[after].low in _PRIVATE or (
-        after + 1 < len(words) and words[after + 1].low in _PRIVATE and words[after].low in _OF_PRIVATE
+    if words[after].low in PRIVATE or (
+        after + 1 < len(words) and words[after + 1].low in PRIVATE and words[after].low in _OF_PRIVATE
     ):
         return True
     if actor.form != "state" or actor.first == 0:

@@ -2,11 +2,15 @@
 
 from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
 from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.phrases import PRIVATE
 from tui_reader.analysis.aiming.wanting import Place
 from tui_reader.analysis.aiming.words import AUXILIARIES, BE, PREPOSITIONS, STOPS, is_adverb, listed
+from tui_reader.analysis.word_classes import like_a_verb
 
 _IS = BE - {"'s"}
 _ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
+_ARTICLES = listed("the a an its their his her our this that")
+_JOINS = listed("of and , or both")
 POSSESSIVES = listed("our my its their his her whose")
 
 
@@ -39,10 +43,28 @@ def _ends_owner(low: str) -> bool:
 
 
 def _owner_start(place: Place, genitive: int) -> int:
-    """Where the noun phrase before a genitive begins: behind the last preposition."""
+    """Where the noun phrase before a genitive begins: behind the last preposition, or at its article."""
     start = phrase_start(place.words, genitive)
-    behind = (at + 1 for at in range(genitive - 1, start - 1, -1) if place.low(at) in PREPOSITIONS | {"of"})
-    return next(behind, start)
+    for at in range(genitive - 1, start - 1, -1):
+        if place.low(at) in PREPOSITIONS | {"of"}:
+            return at + 1
+        if at > start and place.low(at) in _ARTICLES and place.low(at - 1) not in _JOINS:
+            return at  # `Peru denounced the Chilean government's plan`
+    return start
+
+
+def _end_of_private(place: Place, at: int, noun: int) -> int | None:
+    """Where the phrase ends that is the subject of a verb, or private people: `Chilean envoys voiced fears`,
+    `Chilean voters fear`; None where the noun is the name’s own."""
+    verb = next((k for k in range(at + 2, noun) if _is_verb(place, k)), None)
+    if verb is None and not PRIVATE.isdisjoint(place.lows[at + 1 : noun]):
+        return noun
+    return verb
+
+
+def _is_verb(place: Place, at: int) -> bool:
+    """`Chilean envoys voiced`: a past form behind a plural."""
+    return like_a_verb(place.low(at)) and place.low(at - 1).endswith("s")
 
 
 def possessor_of(place: Place, noun: int) -> Subject | None:
@@ -52,10 +74,13 @@ def possessor_of(place: Place, noun: int) -> Subject | None:
         low = place.low(at)
         if low == "'s":
             owner = next((a for a in line.actors if a.after == at), None)
-            return subjects.of_phrase(line, owner.first if owner else _owner_start(place, at), at)
+            first = owner.first if owner else _owner_start(place, at)
+            return subjects.of_phrase(line, first, _end_of_private(place, at, noun) or at)
         actor = next((a for a in line.actors if a.after == at + 1), None)
         if actor:
             attributive = actor.adjective or actor.form == "body" or low in _ATTRIBUTIVE
+            if end := _end_of_private(place, at, noun):
+                return subjects.of_phrase(line, actor.first, end)
             return subjects.owner(actor) if attributive else None
         if low in POSSESSIVES:
             return subjects.whose(line, at)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import phrase_start
 from tui_reader.analysis.aiming.holders import Subject
-from tui_reader.analysis.aiming.noun_frames import before_auxiliaries
 from tui_reader.analysis.aiming.possessors import possessor_of
+from tui_reader.analysis.aiming.regards import before_auxiliaries
 from tui_reader.analysis.aiming.tellings import is_game
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
@@ -81,12 +81,14 @@ _CHANCES = listed(
     "incentive incentives opportunity opportunities conditions chance space room reason reasons"
 )
 _NOW = listed("is are remain remains")  # `troops are deployed to A`
+_MAYBE = listed("could may might can")
 _HAS = listed("have has 've had")
 _LONGEST_MEANS = 14
 _BREAKS = STOPS | SUBORDINATORS | listed(", ) — – said says was were has have had is are will would")
 _WAYS = listed("only best right surest sole fastest quickest safest preferred most")
 _LEADS = listed("to through by via in with")
 _LONGEST_WAY = 24
+_LONGEST_AGENT = 8
 
 
 def act(place: Place) -> Aim | None:
@@ -95,8 +97,8 @@ def act(place: Place) -> Aim | None:
     stationed = found.cue.phrase == ("deploy",) and place.low(place.skip_back(found.first)) in _NOW
     if found.form in ("past", "base") and place.is_passive() and not stationed:
         return None  # also `was found to`, which has nothing founded
-    if found.cue.phrase == ("use",) and place.low(found.after) == "to":
-        return None  # `used to close it`
+    if (found.cue.phrase == ("use",) and place.low(found.after) == "to") or _is_feared(place):
+        return None  # `used to close it`; `experts fear Chile could use it to A`
     to = _purpose(place)
     done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS
     if to is None or (done and found.cue.phrase[0] not in _TRAVELS | _LOOSE):
@@ -107,6 +109,11 @@ def act(place: Place) -> Aim | None:
     subject = subject_of_verb(place.subjects, place.line, found.first, gerund=gerund)
     first = to + 3 if (place.low(to + 1), place.low(to + 2)) == ("try", "to") else to + 1
     return None if subject is None or subject.negated else place.aim(subject, first)
+
+
+def _is_feared(place: Place) -> bool:
+    """What a side may or could do, in what others say or an article’s own voice."""
+    return place.low(place.skip_back(place.found.first)) in _MAYBE and place.speaking() is None
 
 
 def _is_meant(place: Place, to: int) -> bool:
@@ -163,8 +170,15 @@ def utmost(place: Place) -> Aim | None:
 
 def so_as(place: Place) -> Aim | None:
     """`opened a dam so as to A`: of the subject of the clause."""
-    owner = place.subjects.main(place.line, place.found.first) or place.speaking()
+    owner = place.subjects.main(place.line, place.found.first) or _agent_of(place) or place.speaking()
     return place.aim(owner, place.found.after)
+
+
+def _agent_of(place: Place) -> Subject | None:
+    """`was created by Chile with the aim of A`: who is told by `by` before."""
+    near = range(place.found.first - 1, max(0, place.found.first - _LONGEST_AGENT), -1)
+    by = next((at for at in near if place.low(at) == "by" or place.low(at) in STOPS), 0)
+    return place.subjects.of_phrase(place.line, by + 1, place.found.first) if place.low(by) == "by" else None
 
 
 def way(place: Place) -> Aim | None:

@@ -4,8 +4,9 @@ significance for us`, `close attention is paid to A`): cue in, aim out."""
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.holders import Subject
-from tui_reader.analysis.aiming.noun_frames import before_auxiliaries, last_clause
+from tui_reader.analysis.aiming.noun_frames import last_clause
 from tui_reader.analysis.aiming.possessors import POSSESSIVES, for_whom, owner_of, possessor_of
+from tui_reader.analysis.aiming.regards import before_auxiliaries
 from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.trifles import is_trifle
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb

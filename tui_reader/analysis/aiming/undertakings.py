@@ -1,12 +1,22 @@
 """Frames of what is under way by decision: `announced it is leaving`, `a dam is planned`; cue in, aim out."""
 
 from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
+from tui_reader.analysis.aiming.possessors import POSSESSIVES, possessor_of
 from tui_reader.analysis.aiming.subject_edges import whole_start
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import NEGATIONS, PRONOUNS, STOPS, listed
-from tui_reader.analysis.word_classes import DATES
+from tui_reader.analysis.aiming.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    listed,
+)
+from tui_reader.analysis.word_classes import DATES, like_a_verb
 
 _GOES_ON = listed("is are 's 're was were")
 _IS = listed("is are being been")
@@ -21,6 +31,28 @@ _OCCASIONS = listed(
     """
 )
 _NEAR, _LONGEST_AGENT = 10, 8
+_LONGEST_THING, _SHORTEST = 7, 2
+# What somebody does, as a noun: `its planned sale of ships`; its planned visit is the day's business.
+_OF_ACTS = ("tion", "sion", "ment", "ing", "ance")
+_ACTS = listed(
+    """
+    sale purchase ban cut cuts tax taxes tariff tariffs reform reforms launch attack strike strikes release
+    increase entry exit takeover pullout buildup crackdown overhaul shutdown closure withdrawal transfer
+    blockade embargo removal renewal handover
+    """
+)
+# Participles that say what is wanted only with whose they are.
+_ONLY_BY = listed("sought demanded proposed favoured favored advocated promised pledged")
+_ATTRIBUTES = listed("united proposed planned so-called limited armed")
+# What says nothing of what is wanted, and the day's business.
+_VAGUE = _OCCASIONS | listed(
+    """
+    plan plans proposal proposals measure measures initiative initiatives idea ideas deal agreement visit
+    visits trip trips meeting meetings summit talks speech address departure resignation retirement
+    capacity date
+    amount level purpose use route resolution bill amendment amendments changes terms solution result results
+    """
+)
 # What hangs on no decision: `is closing in on`, `is sending a signal`.
 _FIGURES = listed(
     """
@@ -52,7 +84,12 @@ def planned(place: Place) -> Aim | None:
     """`a dam is planned (by Chile)`, `a ban is under consideration`: by whom it is, where nobody is named by
     who says so."""
     be = place.skip_back(place.found.first)
-    if place.low(be) not in _IS or not NEGATIONS.isdisjoint(place.lows[max(0, be - 1) : place.found.first]):
+    by_whom = place.found.cue.phrase[0] in _ONLY_BY
+    if by_whom and place.low(place.found.after) != _BY:
+        return _attributive(place)
+    if place.low(be) not in _IS:
+        return _apposed(place, be + 1) if place.low(place.found.after) == _BY else _attributive(place)
+    if not NEGATIONS.isdisjoint(place.lows[max(0, be - 1) : place.found.first]):
         return None
     end = without_auxiliaries(place.line, be)[0]
     start = whole_start(place, end)
@@ -60,6 +97,41 @@ def planned(place: Place) -> Aim | None:
         return None
     by = _by(place)
     return place.aim(place.speaking() if by is None else _agent(place, by), start, end)
+
+
+def _apposed(place: Place, end: int) -> Aim | None:
+    """`a dam (long) sought by Chile`: the noun phrase before a participle with its agent."""
+    end -= place.low(end - 1) == ","
+    near = range(end - 1, max(-1, end - _LONGEST_THING), -1)
+    start = next((at for at in near if place.low(at) in DETERMINERS or not _is_inside(place, at)), None)
+    if start is None or place.low(start) not in DETERMINERS or place.low(end - 1) in _VAGUE:
+        return None
+    return place.aim(_agent(place, place.found.after), start, end)
+
+
+def _is_inside(place: Place, at: int) -> bool:
+    """Whether a word may stand within a plain noun phrase."""
+    low = place.low(at)
+    plain = low[:1].isalpha() and low not in AUXILIARIES and low not in PREPOSITIONS | PRONOUNS
+    return plain and not (like_a_verb(low) and low not in _ATTRIBUTES)
+
+
+def _attributive(place: Place) -> Aim | None:
+    """`Chile’s planned sale of ships`, `its proposed ban on nets`: what the noun behind says is planned."""
+    first = place.found.after
+    if place.low(place.found.first - 1) not in POSSESSIVES | {"'s"} or not place.is_noun(first):
+        return None
+    end = predicate_start(
+        place.line, first, infinitive_end(place.line, first, place.end_from(first)), thing=True
+    )
+    head = next((at for at in range(first + 1, end) if place.low(at) in PREPOSITIONS | {"of", "to"}), end) - 1
+    if (
+        end < first + _SHORTEST
+        or place.low(head) in _VAGUE
+        or not (place.low(head) in _ACTS or place.low(head).endswith(_OF_ACTS))
+    ):
+        return None
+    return place.aim(possessor_of(place, place.found.first), first, end)
 
 
 def _by(place: Place) -> int | None:
@@ -74,7 +146,9 @@ def _by(place: Place) -> int | None:
 
 
 def _agent(place: Place, by: int) -> Subject | None:
-    end = next(
-        (at for at in range(by + 1, by + _LONGEST_AGENT) if place.low(at) in STOPS | {",", "to", ""}), by
-    )
+    near = range(by + 1, by + _LONGEST_AGENT)
+    end = next((at for at in near if place.low(at) in _ENDS_AGENT or like_a_verb(place.low(at))), by)
     return place.subjects.of_phrase(place.line, by + 1, end)
+
+
+_ENDS_AGENT = STOPS | {",", "to", ""} | (AUXILIARIES - {"'s"})

@@ -219,6 +219,9 @@ def _is_field(place: Place, at: int) -> bool:
 
 
 def _subject_of_adjective(place: Place, at: int, *, apposed: bool) -> Subject | None:
+    made = place.low(place.found.first) in _MADE_FOR
+    if made:
+        return _owner_of_thing(place, at - apposed) or _whose_thing(place, at)
     meant = place.low(place.found.first) in _PURPOSES
     subject = _owner_of_thing(place, at - apposed) if meant else None
     subject = subject or subject_of_verb(place.subjects, place.line, at, gerund=at == 0 or apposed)
@@ -267,4 +270,6 @@ _COPULAS = listed(
     grown become feel feels felt seem seems seemed appear appears appeared getting got growing more remaining
     """
 )
+# What is told of a thing of theirs: `a Chilean fund was set up to A`.
+_MADE_FOR = listed("drawn created established introduced enacted")
 _PURPOSES = listed("aimed meant intended designed")
