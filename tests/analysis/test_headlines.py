@@ -25,3 +25,29 @@ def test_a_headline_tells_what_was_said(headline: str, words: list[str], speaker
     found = said("Anna Zubrik walked to the dam.", headline=headline)
     assert [s.words for s in found] == words
     assert all(s.speaker == speaker for s in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "speaker"),
+    [
+        # who is named with a colon, before or behind
+        ("Zubrik: Old dam will hold for now", ["Old dam will hold for now"], "Anna Zubrik"),
+        ("Analyst: Old dam will hold for now", ["Old dam will hold for now"], "Analyst"),
+        ("Old dam will hold for now: Zubrik", ["Old dam will hold for now"], "Anna Zubrik"),
+        ("Old dam will hold for now: ministry", ["Old dam will hold for now"], "ministry"),
+        # in the words of a player, which names it twice
+        (("JUST WATCHED Analyst: Old dam holds for now Replay More Videos ... MUST WATCH "
+         "Analyst: Old dam holds for now 02:11"),
+         ["Old dam holds for now", "Old dam holds for now"], "Analyst"),
+        # … but no other label, no sentence, no topic of a few words
+        ("Analysis: Old dam will hold for now", [], None),
+        ("Old dam will hold for now: full coverage", [], None),
+        ("Analyst: the dam", [], None),
+    ],
+)  # fmt: skip
+def test_a_line_that_stands_by_itself_is_read_as_a_headline(
+    line: str, words: list[str], speaker: str | None
+) -> None:
+    found = said("Anna Zubrik walked to the dam.", line, "Rain fell.")
+    assert [s.words for s in found] == words
+    assert all(s.speaker == speaker for s in found)

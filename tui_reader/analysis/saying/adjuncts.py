@@ -1,14 +1,14 @@
 """Sources that no verb of saying governs: `according to S`, `as noted by S`, `the claim that C`."""
 
+from tui_reader.analysis.saying.carriers import read_carried, read_content
 from tui_reader.analysis.saying.clause_ends import end_of
-from tui_reader.analysis.saying.clause_shape import before_main_verb, is_break, is_clause
+from tui_reader.analysis.saying.clause_shape import is_clause
 from tui_reader.analysis.saying.noun_phrases import (
     NounPhrase,
     Reading,
     skip_back,
     subject_before,
 )
-from tui_reader.analysis.saying.owners import owner_of
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
@@ -145,57 +145,19 @@ def _has_verb(reading: Reading, start: int, end: int) -> bool:
 
 
 def read_noun(context: Context, cue: Cue) -> Attribution | None:
-    """`the announcement that C`, `in S’s words, C`."""
+    """`in S’s words, C`, `seen by S as C`, `the view is that C`, `the announcement that C`."""
     reading = context.reading
     if cue.is_in("possessed") and reading.low(cue.start - 1) in ("'s", "'", "his", "her", "their"):
-        return _in_words_of(context, cue)
-    if cue.is_in("seen_by"):
+        told = _in_words_of(context, cue)
+    elif cue.is_in("seen_by"):
         return read_judged_by(context, cue, cue.end - 1)
-    if not cue.is_in("nouns", "nouns_to"):
-        return None
-    source, opens = _behind_agent(context, cue)
-    low, start = reading.low(opens), opens + 1
-    # `a statement that said C`
-    relative = low == "that" and any(c.start == start and c.word.form == "past" for c in context.cues)
-    if relative or low not in ("that", "to") or (low == "to" and not cue.is_in("nouns_to")):
-        return None
-    if source is None:
-        owned = low == "that" and cue.word.lemma not in _BY_NAME
-        source = owner_of(context, cue) if owned else _possessor(context, cue)
-    end = end_of(reading, start, cue, context.cues)
-    end = next((i for i in range(start + 2, end) if is_break(reading, i)), end)
-    end = before_main_verb(reading, cue.start, start, end)
-    whole = low == "to" or is_clause(reading, start, end) or cue.word.lemma in _WISHES
-    if source is None or end - start < _SHORTEST or not whole:
-        return None
-    return Attribution(((start, end),), (cue.start, cue.end), source, f"noun_{low}", 0.5)
-
-
-def _behind_agent(context: Context, cue: Cue) -> tuple[NounPhrase | None, int]:
-    """`threats by S to`, `reports from S that`: S, and where what was said is opened."""
-    if context.reading.low(cue.end) not in ("by", "from"):
-        return None, cue.end
-    source = phrase_after(context.reading, cue.end + 1)
-    if source is None:
-        return None, cue.end
-    joined = _and_another(context.reading, source)
-    return joined, joined.last + 1
-
-
-def _and_another(reading: Reading, source: NounPhrase) -> NounPhrase:
-    """`denials by the mayor and her aides that`: all whom `and` joins, up to what they say."""
-    other = phrase_after(reading, source.last + 2) if reading.low(source.last + 1) == "and" else None
-    if other is None or reading.low(other.last + 1) not in ("that", "to"):
-        return source
-    return NounPhrase(source.first, other.last, None, source.begins)
-
-
-def _possessor(context: Context, cue: Cue) -> NounPhrase | None:
-    """`S’s threats to`, `her pledge to`: only one that is named right before."""
-    reading = context.reading
-    places = range(cue.start - 1, max(-1, cue.start - 4), -1)
-    owned = any(reading.low(i) in _OWNING for i in places)
-    return owner_of(context, cue) if owned else None
+    else:
+        told = None
+    if told is None and cue.is_in("carriers"):
+        told = read_carried(context, cue)
+    if told is None and cue.is_in("nouns", "nouns_to", "owned"):
+        told = read_content(context, cue)
+    return told
 
 
 def read_judged_by(context: Context, cue: Cue, by: int) -> Attribution | None:
@@ -209,9 +171,13 @@ def read_judged_by(context: Context, cue: Cue, by: int) -> Attribution | None:
             continue
         if low in ("of", "for") and not reading.low(position + 1).endswith("ing"):
             continue
+        if reading.low(by) == "in" and reading.low(position + 1) not in _OPENS_JUDGEMENT:
+            continue
         name = reading.name_ending(position - 1)
         source = NounPhrase(by + 1, position - 1, name, by + 1)
         end = end_of(reading, position + 1, cue, context.cues)
+        if reading.low(by) == "in" and is_clause(reading, position + 1, end):
+            return None
         end = next((i for i in range(position + 2, end) if reading.low(i) in DASHES), end)
         return Attribution(((position + 1, end),), (cue.start, position + 1), source, f"judged_by_{low}", 0.6)
     return None
@@ -233,12 +199,8 @@ def read_called_by(context: Context, cue: Cue) -> Attribution | None:
 
 
 _JUDGED = {"as": ("seen_by", "as"), "of": ("blames",), "for": ("blames",), "to": ("urges",)}
-_SHORTEST = 2
-_OWNING = listed("'s ' his her their its our my")
-# Whose these are is always told: not of whom `with the promise that` speaks.
-_BY_NAME = listed("promise promises pledge pledges vow vows assurance assurances insistence recommendation")
-# Nouns of wishes: what they open has no finite verb (`a demand that it be mended`).
-_WISHES = listed("demand demands proposal recommendation insistence suggestion suggestions")
+# `seen in Bern as a threat`, unlike `seen in Bern as he left`
+_OPENS_JUDGEMENT = listed("a an the its his her their another part proof evidence") | {""}
 
 
 def read_quoted_as_saying(context: Context, cue: Cue) -> Attribution | None:

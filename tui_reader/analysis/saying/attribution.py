@@ -17,6 +17,7 @@ from tui_reader.analysis.saying.noun_uses import is_noun_use
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.saying.said_after import read_behind
+from tui_reader.analysis.saying.said_ahead import with_condition
 from tui_reader.analysis.saying.said_before import read_before
 
 
@@ -62,4 +63,5 @@ def _read_verb(context: Context, cue: Cue) -> Attribution | None:
         behind = read_behind(context, cue, right)
         if behind is not None:
             return behind
-    return None if covered else read_before(context, cue, right)
+    told = None if covered else read_before(context, cue, right)
+    return with_condition(context, cue, told) if told is not None and told.parts else told

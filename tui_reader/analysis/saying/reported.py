@@ -56,7 +56,7 @@ class Context:
         return bool(self.found) and any(a <= position < b for past in self.found for a, b in past.parts)
 
     def is_cue(self, position: int) -> bool:
-        return any(c.start == position for c in self.cues)
+        return any(c.start == position and not c.word.carries for c in self.cues)
 
     def quotation_before(self, left: int) -> int | None:
         """The place of the quotation that ends right before `left`, over a comma or a dash."""

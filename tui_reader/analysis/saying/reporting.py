@@ -14,6 +14,9 @@ from tui_reader.knowledge.world import World
 Form = Literal["base", "present", "past", "participle", "gerund", "noun"]
 
 
+_LOOSE = ("be ", "express ", "voice ", "announce ", "signal ", "declare ")
+
+
 @dataclass(frozen=True, slots=True)
 class CueWord:
     """One inflected cue: the words behind its first one (`out` of `pointed out`), its base form, how it is
@@ -26,8 +29,12 @@ class CueWord:
     loose: bool = field(init=False)
     """Whether a word of degree may stand inside: `be (deeply) concerned`, `express (deep) regret`."""
 
+    carries: bool = field(init=False)
+    """Whether nothing but a noun that may carry what is said: `view`, `concern`."""
+
     def __post_init__(self) -> None:
-        object.__setattr__(self, "loose", self.lemma.startswith(("be ", "express ", "voice ")))
+        object.__setattr__(self, "loose", self.lemma.startswith(_LOOSE))
+        object.__setattr__(self, "carries", self.groups <= _CARRYING)
 
 
 @value
@@ -143,6 +150,9 @@ def compile_reporting(groups: Mapping[str, Sequence[str]]) -> Reporting:
         frozenset(groups.get("homographs", ())),
         frozenset(groups.get("connectives", ())),
     )
+
+
+_CARRYING = {"carriers", "owned"}
 
 
 def _merged(words: Sequence[CueWord]) -> list[CueWord]:

@@ -9,7 +9,13 @@ from itertools import groupby
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.saying.attribution import attributions_in
-from tui_reader.analysis.saying.headlines import headlines_of, read_headline, tokens_of_headline
+from tui_reader.analysis.saying.headlines import (
+    headlines_of,
+    labels_of,
+    read_headline,
+    read_label,
+    tokens_of_headline,
+)
 from tui_reader.analysis.saying.introductions import announced_by, introduced_by, is_item, named_at_once
 from tui_reader.analysis.saying.joint import with_those_before, without_agent
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of
@@ -59,6 +65,8 @@ def find_statements(
     found = [turn.statement(number) for number, turn in enumerate(turns)]
     for headline in headlines_of(article):
         found.extend(reader.read_headline(headline))
+    for label in labels_of(article):
+        found.extend(reader.read_label(label))
     for _, passages in groupby(passages_of(rest, quotations), key=lambda p: p.block):
         found.extend(reader.read_block(tuple(passages)))
     return tuple(sorted(found, key=lambda s: (s.span, s.group)))
@@ -82,6 +90,7 @@ class _Reader:
         quoted: Sequence[Span],
     ) -> None:
         self.text = article.text
+        self.title = article.title
         self.cast = cast
         self.telling = telling
         self.reporting: Reporting = reporting_of(world)
@@ -118,6 +127,13 @@ class _Reader:
         for attribution in read_headline(reading, self.reporting):
             yield from self._made(reading, attribution)
 
+    def read_label(self, passage: Passage) -> Iterator[Statement]:
+        """What a line of the text has somebody say whom it names with a colon."""
+        reading = reading_of(self.text, tokens_of(self.text, passage), passage.span, self.cast)
+        is_title = passage.span.of(self.text) == self.title
+        if (attribution := read_label(reading, is_title=is_title)) is not None:
+            yield from self._made(reading, attribution, remembered=False)
+
     def _read(self, passage: Passage, here: Speaker | None) -> Iterator[Statement]:
         if not passage.quotations and not self.telling.any_in(passage.span):
             return
@@ -143,7 +159,9 @@ class _Reader:
         last = passage.quotations[-1] if passage.quotations else None
         self.open = next((s for s in found if last and not last.closed and s.span == last.span), None)
 
-    def _made(self, reading: Reading, attribution: Attribution) -> Iterator[Statement]:
+    def _made(
+        self, reading: Reading, attribution: Attribution, *, remembered: bool = True
+    ) -> Iterator[Statement]:
         """An attribution's parts as statements."""
         first, last = attribution.cue
         cue = Span(reading.tokens[first].start, reading.tokens[last - 1].end)
@@ -159,7 +177,7 @@ class _Reader:
                 yield Statement(
                     span, kind, self.group, attribution.rule, attribution.confidence, cue, speaker
                 )
-        if speaker is not None:
+        if speaker is not None and remembered:
             self.speakers.remember(speaker, cue.end)
 
     def _speaker(self, reading: Reading, attribution: Attribution) -> Speaker | None:

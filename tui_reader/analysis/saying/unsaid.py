@@ -30,11 +30,16 @@ def is_unsaid(context: Context, cue: Cue, source: NounPhrase, name: str, how: st
 def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
     """`what they think might befall her`, `one may wonder whether C`, `the drought threatened to spread`."""
     asked = context.reading.low(source.first - 1) in ("what", "how")
+    low = context.reading.low(source.first)
     if asked and (cue.is_in("thinks") or context.reading.low(cue.end) in _CIRCUMSTANCES):
         return True
     if context.reading.low(source.last) in _ANYBODY:
         return True
-    anybody = context.reading.low(source.first) == "one" and source.first == source.last
+    if cue.word.lemma == "show" and (source.reference is not None or low in ("he", "she", "let")):
+        return True  # `Roe has shown that she can win`: by what she did
+    if low in ("let", "let's", "few") or (low == "story" and cue.word.lemma == "highlight"):
+        return True  # `let’s hope that C`, `few would deny that C`, `Story highlights`
+    anybody = low == "one" and source.first == source.last
     if anybody and cue.word.form == "base":
         return True
     return cue.word.lemma in _DONE_BY_THINGS and _is_happening(context.reading.low(source.last))
