@@ -65,6 +65,35 @@ ROWS = [
     ("Oman and Iran met in May. The sultanate vowed to share the lake.", "Oman", "share the lake"),
     ("Iran met the United States. The Islamic Republic agreed to share the lake.", "Iran", "share the lake"),
     ("Ghana's rulers want to share the lake.", "Ghana", "share the lake"),
+    # a relative clause between dashes
+    ("Ghana — which hopes to share the lake — has sent boats.", "Ghana", "share the lake"),
+    # a clause that tells which one is meant; one that stands ahead is another
+    ("Ghana wants to build a port where boats can rest.", "Ghana", "build a port where boats can rest"),
+    ("Togo left after Ghana vowed to build roads, dams and ports.", "Ghana", "build roads, dams and ports"),
+    # a year that belongs to the ships
+    (
+        "Ghana agreed to sell the boats that it bought in 2019.",
+        "Ghana",
+        "sell the boats that it bought in 2019",
+    ),
+    # the second `but` opens a clause
+    (
+        "Ghana pledged to not only build boats but also sell them, but Togo is against it.",
+        "Ghana",
+        "not only build boats but also sell them",
+    ),
+    # threatened to do something with another
+    ("Ghana threatened to work with Togo to close the lake.", "Ghana", "work with Togo to close the lake"),
+    # whom it still will not talk to; not the press
+    ("Ghana has so far refused to speak to the rebels.", "Ghana", "speak to the rebels"),
+    # its own troops, and what they are not to do
+    ("Ghana ordered all its soldiers not to leave the camp.", "Ghana", "not to leave the camp"),
+    # looking for something
+    ("Ghana is casting about for new allies.", "Ghana", "new allies"),
+    # how it turned out; what it is besides; when it is to be
+    ("Ghana sought to open a port, only to be turned down.", "Ghana", "open a port"),
+    ("Ghana refuses to sign the pact and remains calm.", "Ghana", "sign the pact"),
+    ("Ghana plans to open a port next month after a long delay.", "Ghana", "open a port next month"),
     # what it amounts to, a rank that is no name
     ("Ghana wants to build a dam, in what Togo called a threat.", "Ghana", "build a dam"),
     ("Ghana wants to build a dam, the first in ten years.", "Ghana", "build a dam"),
@@ -93,6 +122,8 @@ NONE = [
     "Ghana eyes the cup.",
     "Ghana is set to play Togo in May.",
     "Ghanaian farmers hope for a second dam.",
+    # words that are not given
+    "Ghana has refused to speak to the press.",
     # likely, and no decision
     "Ghana will probably be a hard place to live in.",
     # figures and nouns with a `to` of their own

@@ -52,7 +52,9 @@ _JOINED_VERBS |= listed(
     reaffirmed reaffirms thanked accused accuses denounced denounces criticised criticized
     """
 )
-_JOINED = _JOINED_VERBS | listed("is are was were has had will would does did")
+_JOINED = _JOINED_VERBS | listed(
+    "remains continues refuses expects lacks is are was were has had will would does did"
+)
 _FINITE = listed(
     "is are was were has had will would may might could cannot does did seems appears must should can shall"
 )
@@ -175,12 +177,12 @@ def _breaks(line: Line, at: int, after: int) -> bool:
         return not following or not (following[0].isalnum() or following == ",")
     if low == ",":
         return _breaks_at_comma(line, at, after)
-    if low == "where" and line.words[at - 1].low in _SETTINGS:
+    if low == "where" and (line.words[at - 1].low in _SETTINGS or run_ons.is_one(line.lows, at)):
         return False  # `a world where nobody starves`
     if low in _BREAKS and (low, following == "to") != ("according", False):  # not `give the according orders`
         inner = line.words[at - 1].low == "that"  # `accept that although …`
         inner = inner or (low == "which" and run_ons.is_relative(line.words, at))
-        kept = low == "but" and (following in _KEPT_BUT or _is_not_only(line.words, at))
+        kept = low == "but" and (following in _KEPT_BUT or run_ons.is_not_only(line.words, at))
         kept = kept or (low == "but" and run_ons.is_all_but(line.words, at))
         return not (inner or kept)
     if low == "while":
@@ -189,15 +191,6 @@ def _breaks(line: Line, at: int, after: int) -> bool:
     joined = joined or (low == "and" and _name_acts(line, at + 1, after))
     even = low == "even" and following in _EVEN
     return low in STOPS or even or joined or (low == "and" and following in _JOINED)
-
-
-def _is_not_only(words: Sequence[Word], but: int) -> bool:
-    """`not only our own ships but theirs`."""
-    behind = words[but + 1].low if but + 1 < len(words) else ""
-    if behind in _NEW_SUBJECTS:
-        return False
-    pairs = ((words[at].low, words[at + 1].low) for at in range(max(0, but - _LONGEST_ADDITION), but))
-    return any(pair in (("not", "only"), ("not", "just"), ("not", "merely")) for pair in pairs)
 
 
 def _name_acts(line: Line, at: int, after: int) -> bool:
@@ -215,7 +208,7 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     following = words[at + 1].low if at + 1 < after else ""
     if not low or low in MARKS or low == '"':
         return True
-    if _is_kept(low, following) or (low == "but" and _is_not_only(words, at)):
+    if _is_kept(low, following) or (low == "but" and run_ons.is_not_only(words, at)):
         return False
     acts = (
         low != "based" and like_a_verb(low) and following in _BEHIND_VERB and not _closes_aside(words, comma)

@@ -14,6 +14,11 @@ _STATES = listed(
     shape drive hold influence
     """
 )
+_SIDES = listed(
+    "government governments side sides rebels opposition council envoys leaders regime authorities junta"
+)
+_FAR = 7
+_OPENS_INNER = listed("that which who it they")
 _RELATING = listed("how when which who")
 _REFUSING = (("refuse",), ("decline",))
 # What is refused for today, or in words alone.
@@ -61,7 +66,14 @@ def _is_refused_still(place: Place) -> bool:
     if form in ("third", "base") and place.found.cue.phrase == _REFUSING[0]:
         return True
     lasting = before != "had" and (form != "gerund" or before in BE)
-    return lasting and place.content_verb(place.found.after) not in _UNANSWERED
+    verb = place.verb_at(place.found.after)
+    return lasting and (place.low(verb) not in _UNANSWERED or _is_of_talks(place, verb))
+
+
+def _is_of_talks(place: Place, verb: int) -> bool:
+    """`has refused to speak to the government`, not to the press."""
+    speaks = place.low(verb) in ("speak", "talk") and place.low(verb + 1) in ("to", "with")
+    return speaks and not _SIDES.isdisjoint(place.lows[verb + 2 : verb + _FAR])
 
 
 def _is_kept_up(place: Place) -> bool:
@@ -87,8 +99,11 @@ def _is_agreement(place: Place) -> bool:
 
 def _is_dated(place: Place) -> bool:
     """`agreed to A in 2019`: told of another time."""
-    first = place.found.after
+    first, end = place.found.after, place.end_from(place.found.after)
+    inner = next(
+        (at for at in range(first, end) if place.low(at) in _OPENS_INNER), end
+    )  # `ships it bought in`
     return any(
         place.low(at) == "in" and place.low(at + 1)[:2] in ("19", "20") and place.low(at + 1).isdigit()
-        for at in range(first, place.end_from(first))
+        for at in range(first, inner)
     )

@@ -24,6 +24,7 @@ _ORGANS = listed(
     """
     ministry ministries minister ministers government officials army military forces troops navy agencies
     cabinet commanders generals services police guards diplomats embassy embassies
+    fighters militias militiamen soldiers units warships jets
     """
 )
 _LONGEST_ADDRESSEE = 8

@@ -1,6 +1,7 @@
 """What follows an aim and tells of something else, from the words alone: places in, verdicts out."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tui_reader.analysis.aiming.words import (
     DETERMINERS,
@@ -36,6 +37,10 @@ _DEEDS = listed(
     """
 )
 _KEPT_PARTICIPLES = listed("including starting beginning ranging transforming")
+_NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
+_NOT_ONLY = {("not", "only"), ("not", "just"), ("not", "merely")}
+_ARTICLES = listed("a an any every no")
+_LONGEST_NOUN = 3
 _LONGEST_ASIDE, _LONGEST_SUBJECT, _LONGEST_NAME = 12, 3, 4
 _LONGEST_ITEM, _LONGEST_ADDITION, _SHORTEST_GERUND = 5, 20, 5
 
@@ -102,6 +107,23 @@ def tells_a_deed(words: Sequence[Word], at: int, after: int) -> bool:
         return False
     low, genitive = words[at + 1].low, at + 2 < after and words[at + 2].low == "'s"
     return genitive or low in PREPOSITIONS | DETERMINERS | PRONOUNS | {"as"}
+
+
+def is_not_only(words: Sequence[Word], but: int) -> bool:
+    """`not only our own ships but theirs`."""
+    behind = words[but + 1].low if but + 1 < len(words) else ""
+    if behind in _NEW_SUBJECTS:
+        return False
+    lows = [word.low for word in words[max(0, but - _LONGEST_ADDITION) : but]]
+    only = next((k for k, pair in enumerate(pairwise(lows)) if pair in _NOT_ONLY), None)
+    return only is not None and "but" not in lows[only:]
+
+
+def is_one(lows: Sequence[str], where: int) -> bool:
+    """`a port where ships can rest`: what the clause tells which one is meant by."""
+    if lows[where + 1 : where + 2] in ((",",), ("he",), ("she",), ("it",)):
+        return False  # `a speech where he threatened`
+    return not _ARTICLES.isdisjoint(lows[max(0, where - _LONGEST_NOUN) : where])
 
 
 def is_in_a_name(words: Sequence[Word], dash: int, after: int) -> bool:

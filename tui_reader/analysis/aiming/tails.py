@@ -23,6 +23,8 @@ _PRESENTS = listed(
     refuses insists warns considers continues believes takes makes gives keeps holds looks works makes
     """
 )
+_OUTCOMES = listed("be find see discover lose face fail")
+_OPENS_MAIN = listed("after before when as while since")
 _COMMANDS = listed("instruct order direct task require oblige compel mandate")
 _CAUSES = listed("amid despite because thanks owing")
 _BEFORE_FEARS = listed("for amid out on over")
@@ -104,7 +106,7 @@ def _without_measure(words: Sequence[Word], first: int, after: int) -> int:
         return after
     if words[after - 1].low in _SOON:
         return after - 1
-    if words[after - 1].low not in _UNITS:
+    if words[after - 1].low not in _UNITS or words[after - 2].low in ("next", "this", "last"):
         return after
     at = after - 1
     while at > max(first + 1, after - _LONGEST_MEASURE) and _is_amount(words[at - 1].low):
@@ -132,7 +134,10 @@ def _hangs(line: Line, at: int, after: int) -> bool:
         return words[at + 2].low in ("expense", "same")
     if low == "to" and before == ",":
         return behind == "be" and at + 2 < after and like_a_verb(words[at + 2].low)
-    return behind in _HANGING.get(low, ())  # `and amid`, `over what it calls`, `since it is late`
+    turned = (low, behind) == ("only", "to") and at + 2 < after and words[at + 2].low in _OUTCOMES
+    return turned or behind in _HANGING.get(
+        low, ()
+    )  # `only to be turned down`; `and amid`, `over what it calls`
 
 
 def _acts(line: Line, at: int, after: int) -> bool:
@@ -165,7 +170,10 @@ def _main_clause(place: Place, aim: Aim, first: int, after: int) -> int:
     if place.low(0) == "with" and place.found.form == "gerund" and aim.first >= place.found.after:
         return next((at for at in range(first + _SHORTEST, after) if place.low(at) == ","), after)
     opening = range(min(_LONGEST_OPENING, place.found.first))
-    opened = [at for at in opening if place.low(at) in ("after", "before", "when", "as", "while", "since")]
+    told = next(
+        (at for at in opening if at and like_a_verb(place.low(at))), len(opening)
+    )  # `It closed after`
+    opened = [at for at in opening[:told] if place.low(at) in _OPENS_MAIN]
     if (
         not opened
         or aim.after <= place.found.first
@@ -209,7 +217,7 @@ def _start(place: Place, aim: Aim) -> int:
         return place.found.after - 1  # `there would be no delay`
     if cue.frame == "request" and cue.phrase[0] in _COMMANDS:
         return _behind_addressee(place, aim)
-    if cue.phrase == ("threaten",):
+    if cue.phrase == ("threaten",) and cue.frame != "saying_to":
         return _behind_threatened(place, aim)
     if cue.phrase[0] not in _CLAUSES or cue.frame not in _TELLING:
         return aim.first
@@ -219,7 +227,9 @@ def _start(place: Place, aim: Aim) -> int:
 def _behind_addressee(place: Place, aim: Aim) -> int:
     """`ordered his ministers to A`: of his own ones only what they are to do is wanted."""
     to = next((at for at in range(aim.first + 1, aim.after) if place.low(at) == "to"), None)
-    return to + 1 if to and place.starts_verb(to + 1) else aim.first
+    if to is None or not place.starts_verb(to + 1):
+        return aim.first
+    return to - 1 if place.low(to - 1) == "not" else to + 1
 
 
 def _behind_threatened(place: Place, aim: Aim) -> int:

@@ -47,7 +47,7 @@ def verb_to(place: Place) -> Aim | None:
     if (
         is_play(place, first)
         or _is_frank(place, first)
-        or place.is_courtesy(first, COURTESY)
+        or (place.found.cue.phrase != ("refuse",) and place.is_courtesy(first, COURTESY))
         or _is_bare(place)
         or _is_thing(place, first)
         or (place.found.cue.phrase == ("should", "like") and first == place.found.after)

@@ -95,7 +95,7 @@ def subject_of_verb(
     if low == "to" and end > 1:
         found = subject_of_verb(subjects, line, _matrix(words, end - 1), depth=depth + 1)
     elif low in _RELATIVES and end > 1 and words[end - 2].low not in REPORTING:
-        behind = end - 2 if words[end - 2].low in (",", "(") else end - 1
+        behind = end - 2 if words[end - 2].low in _OPENS_ASIDE else end - 1
         found = subjects.of_phrase(line, phrase_start(words, behind), behind)
         if found is None and behind < end - 1:
             found = _named_at(subjects, line, behind, person=low == "who")  # `anger from Lima, which is`
