@@ -89,3 +89,18 @@ def test_he_is_the_diplomat_whom_the_paragraph_before_is_about() -> None:
         "“It is cold, and it will be colder,” he said.",
     )
     assert found[-1].speaker == "the Kenyan diplomat"
+
+
+_MET = "President Ana Roe of Chile met with Prime Minister Juan Soto of Peru."
+
+
+def test_they_are_the_two_of_whom_it_was_told_that_they_met() -> None:
+    both = ["Ana Roe and Juan Soto"]
+    assert [s.speaker for s in said(f"{_MET} They pledged to close the mine.")] == both
+    # though the sentence between has them do something else
+    assert [s.speaker for s in said(f"{_MET} They saw the port. They pledged to close the mine.")] == both
+    # by their office, too
+    assert [s.speaker for s in said(f"{_MET} The leaders ate. They pledged to close the mine.")] == both
+    # not those of whom nobody met the other
+    apart = _MET.replace("met with", "resembles")
+    assert [s.speaker for s in said(f"{apart} They pledged to close the mine.")] != both

@@ -27,6 +27,13 @@ def test_we_in_a_quotation_is_the_speakers_side(read: Read) -> None:
     assert (found.holder.name, found.stated_by) == ("Ghana", "Ama Mensah")
 
 
+def test_they_are_the_states_of_the_two_who_met_in_the_sentence_before(read: Read) -> None:
+    met = "President Ana Roe of Chile held talks with Prime Minister Juan Soto of Peru."
+    found = only(read, f"{met} They pledged to widen the harbour.")
+    assert found.holder.members == ("CL", "PE")
+    assert found.stated_by == "Ana Roe and Juan Soto"
+
+
 def test_an_expert_of_our_country_speaks_as_one_of_it(read: Read) -> None:
     text = (
         "“Our country must rebuild the dam,” said Ama Mensah, "

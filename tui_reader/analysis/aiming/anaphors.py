@@ -19,7 +19,7 @@ from tui_reader.domain.annotation import Holder
 OWN = listed("our my")
 THEIRS = listed("its their his her whose")
 _BOTH = (0, 1)
-_MEET = listed("met meets spoke talked phoned called hosted received")
+_MEET = listed("met meets spoke talked talks phoned telephoned called hosted received welcomed greeted")
 _OWNERS = listed("its their")
 _LEADERS = listed("leaders presidents premiers two")
 _ORGANS = listed("ministry parliament cabinet congress senate military army navy")
@@ -109,7 +109,8 @@ class Anaphors:
 
     def _they(self, line: Line, at: int) -> Subject | None:
         """Those spoken of before: not a single person, nor the side of the one whose words these are."""
-        if met := self._who_met(line, at):
+        before = self._clauses.line_before(line) if self._clauses.first_in(line, 0, at) is None else None
+        if met := self._who_met(line, at) or (before and self._who_met(before, len(before.words))):
             return met
         found = self.prior(line, at)
         if found is None or not (found.personal or found.own):
@@ -130,13 +131,14 @@ class Anaphors:
         return None if found is None or found.personal else found
 
     def _who_met(self, line: Line, at: int) -> Subject | None:
-        """`Roe met Moll, and they agreed`: the states of both."""
+        """`Roe met Moll, and they agreed`, `Roe met Moll. They agreed`: the states of both."""
         people = [actor for actor in line.actors if actor.after <= at and actor.form == "person"][-2:]
         codes = tuple(actor.holder.id for actor in people if actor.holder and actor.holder.id)
         if len(set(codes)) < len(_BOTH):
             return None
         between = {word.low for word in line.words[people[0].after : people[1].first]}
-        return self._groups.of_states(codes) if not between.isdisjoint(_MEET) else None
+        states = None if between.isdisjoint(_MEET) else self._groups.of_states(codes)
+        return replace(states, name=" and ".join(actor.name for actor in people)) if states else None
 
     def _he(self, line: Line, at: int) -> Subject | None:
         """The person who is the subject before, in this sentence or the last one; else the one named last."""

@@ -9,6 +9,7 @@ from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.openings import BEFORE_SUBJECT, SHORTEST_SENTENCE, Openings
 from tui_reader.analysis.saying.reporting import Reporting
+from tui_reader.analysis.saying.several import who_met
 from tui_reader.analysis.saying.subjects_before import Subjects
 from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Gender, Person, Speaker
@@ -242,6 +243,16 @@ class Pronouns:
     def several_before(self, span: Span) -> Span | None:
         """`Aides stayed. They said`: the words for those whom a sentence before is about."""
         return self._subjects.several(span, self._said_at)
+
+    def met_before(self, span: Span) -> Speaker | None:
+        """`Roe met with Moll. They agreed`: the two of whom the sentence before tells that they met."""
+        start: int | None = self._openings.of(span.start)
+        while start is not None and self._said_at < start:
+            end, start = start, self._openings.before(start)
+            if start is not None and not self.text[start:end].lstrip().startswith("They "):
+                both = who_met(self.text, self._cast.within(Span(start, end)))
+                return Speaker(" and ".join(p.name for p in both), "official", span) if both else None
+        return None
 
     # --- the statement, the group ----------------------------------------------------------------------
     def body_beside(self, span: Span) -> Speaker | None:

@@ -4,6 +4,7 @@ of an article who hold such an office."""
 import re
 from collections.abc import Sequence
 
+from tui_reader.analysis.naming.cast import Reference
 from tui_reader.analysis.saying.offices import is_called
 from tui_reader.domain.annotation import Person, Speaker
 from tui_reader.domain.span import Span
@@ -14,6 +15,11 @@ _BETWEEN = re.compile(r",? and |, ")
 _NUMBERS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _REACH = 600
 _PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
+_MET = re.compile(
+    r" (?:meets?|met|meeting|spoke|speaks|talked|talks|sat down|held a (?:meeting|call|conversation)"
+    r"|had a (?:meeting|call|conversation)|welcomed|hosted|hosts|received|greeted|called|phoned|telephoned"
+    r"|conferred)\b"
+)
 _TWO, _SHORT, _MOST_PEOPLE = 2, 3, 60
 
 
@@ -34,3 +40,20 @@ def pair_of(people: Sequence[Person], span: Span, words: str, head: str) -> Spea
     officials = [p for p in people[:_MOST_PEOPLE] if p.kind == "official"]
     both = [p.name for p in officials if is_called(p.role or "", office, (), by_country=True)]
     return Speaker(" and ".join(both), "official", span) if len(both) == _TWO else None
+
+
+def those_called(people: Sequence[Person], span: Span, words: str) -> Speaker:
+    """Those whom `they` takes up: the two of that office, else by the words."""
+    return pair_of(people, span, words, words.split()[-1].lower()) or Speaker(words, "other", span)
+
+
+def who_met(text: str, named: Sequence[Reference]) -> tuple[Person, Person] | None:
+    """Two who met, spoke or welcomed each other, where a sentence names these two and nobody else."""
+    people = list(dict.fromkeys(reference.person for reference in named))
+    if len(people) != _TWO or any(person.kind != "official" for person in people):
+        return None
+    first = named[0]
+    second = next(reference for reference in named if reference.person == people[1])
+    between = text[first.span.end : second.phrase.start]
+    # `Roe of Chile met with President Moll`: what tells of the first stands before the verb
+    return (people[0], people[1]) if _MET.search(f" {between.strip()} ") else None

@@ -26,7 +26,7 @@ from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
-from tui_reader.analysis.saying.several import listed_before, pair_of
+from tui_reader.analysis.saying.several import listed_before, pair_of, those_called
 from tui_reader.analysis.saying.states_named import country_in, country_named, half_named, seats_of
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, Person, Speaker
@@ -233,8 +233,11 @@ class Speakers:
 
     def _by_plural(self, span: Span, words: str, low: str) -> Speaker:
         """`they`, `it`: those who are the subject before, else the last body or unnamed source to speak."""
-        if low in ("they", "their") and (several := self.heard.several_before(span)) is not None:
-            return Speaker(several.of(self.text), "other", span)
+        they = low in ("they", "their")
+        if they and (several := self.heard.several_before(span)) is not None:
+            return those_called(self.cast.people, span, several.of(self.text))
+        if they and (both := self.heard.met_before(span)) is not None:
+            return both
         if low in ("it", "its") and (body := self._body_named_before(span)) is not None:
             return body
         found = self.heard.body()
