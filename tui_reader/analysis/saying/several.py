@@ -44,7 +44,7 @@ def pair_of(people: Sequence[Person], span: Span, words: str, head: str) -> Spea
 
 def those_called(people: Sequence[Person], span: Span, words: str) -> Speaker:
     """Those whom `they` takes up: the two of that office, else by the words."""
-    return pair_of(people, span, words, words.split()[-1].lower()) or Speaker(words, "other", span)
+    return pair_of(people, span, words, words.rsplit(maxsplit=1)[-1].lower()) or Speaker(words, "other", span)
 
 
 def who_met(text: str, named: Sequence[Reference]) -> tuple[Person, Person] | None:
