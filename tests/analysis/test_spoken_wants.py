@@ -29,6 +29,8 @@ ROWS = [
     # what nobody doubts; what goes on besides what was
     ("There is no doubt that we will open a dam.", "open a dam"),
     ("We sent ships to the mission, and we will continue to guard the bay.", "continue to guard the bay"),
+    # what a state looks forward to doing, in its own words
+    ("Chile looks forward to hosting the games.", "hosting the games"),
     # plans and steps of nobody who is named
     ("There are plans to open a dam.", "open a dam"),
     ("The necessary steps will be taken to clean the lake.", "clean the lake"),
@@ -49,6 +51,9 @@ def test_a_speech_tells_what_its_side_wants(read: Read, said: str, words: str) -
         # what is asked or told about
         "He tells how other states should live.",
         "Nobody asked why they must leave the lake.",
+        # joy, and what is done with the hearers
+        "I look forward to hosting the games.",
+        "Chile looks forward to working with you.",
         # steps of a speech, and of the past
         "I will now give the floor to our guest.",
         "We would like to ask a question.",
@@ -76,3 +81,8 @@ def test_an_official_without_a_name_speaks_for_the_state_not_for_the_summit(read
     text = "We talked today.\n\nAs I told you, the United States will open a dam. I am glad."
     found = aims(read, text, title="Statement of the President on the NATO Summit", source="The White House")
     assert found == [("United States", "open a dam")]
+
+
+def test_those_of_a_body_are_spoken_for_by_its_head(read: Read) -> None:
+    text = "European Commission President Jan Moe said ten EU countries would send boats to Chile."
+    assert aims(read, text) == [("ten EU countries", "send boats to Chile")]

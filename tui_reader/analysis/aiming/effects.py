@@ -37,6 +37,7 @@ _PASSES = listed("pass passes go goes fall falls")
 _OFFICES = listed("chairmanship presidency chair leadership helm baton")
 _TRYING = listed("attempt try seek")
 _SITTINGS = listed("summit meeting talks session visit conference discussion discussions meetings")
+_ONE = listed("i 'm am so really especially")
 _PAST = listed(
     "past previous earlier former prior failed abortive alleged supposed unsuccessful aborted botched doomed"
 )
@@ -71,7 +72,7 @@ _TELLING = listed("means shows indicates signals suggests proves reflects marks 
 def is_none(place: Place, aim: Aim) -> bool:
     """Whether what looks like an aim is told, foretold or mere procedure."""
     frame = place.found.cue.frame
-    pleasant = _is_mere_joy(place) or is_pleasantry(place, aim)
+    pleasant = _is_mere_joy(place, aim) or is_pleasantry(place, aim)
     if pleasant or _is_pointing(place, aim) or _is_view(place, aim) or is_lookalike(place, aim):
         return True
     if frame == "modal":
@@ -96,14 +97,23 @@ def _is_pointing(place: Place, aim: Aim) -> bool:
     return place.low(aim.first) in _DOES and place.low(aim.first + 1) in _POINTED and behind <= _HOW
 
 
-def _is_mere_joy(place: Place) -> bool:
+def _is_mere_joy(place: Place, aim: Aim) -> bool:
     """`look forward to hosting you`: only an act of one's own side is an aim."""
     if place.found.cue.phrase[0] != "look" or place.found.cue.frame != "verb_to":
         return False
     at = place.skip_back(place.found.first)
-    we = place.low(at - (place.low(at) == "all")) == "we"
+    we = place.low(at - (place.low(at) == "all")) == "we" or _is_of_own_side(place, aim)
     verb = place.low(place.found.after)
     return not (we and verb.endswith("ing") and verb not in _MEETING)
+
+
+def _is_of_own_side(place: Place, aim: Aim) -> bool:
+    """`The President looks forward to hosting them`, in his state's own words; not `I look forward to`."""
+    near = place.lows[aim.first : aim.first + _NEAR]
+    if place.low(place.skip_back(place.found.first)) in _ONE or "you" in near or "know" in near:
+        return False
+    speaking = place.speaking()
+    return speaking is not None and speaking.holder == aim.subject.holder
 
 
 def _is_view(place: Place, aim: Aim) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import phrase_start
 from tui_reader.analysis.aiming.gaps import told_before
+from tui_reader.analysis.aiming.groups import FELLOWS
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.idling import (
     ALLOWED,
@@ -36,6 +37,7 @@ from tui_reader.analysis.aiming.words import (
     STOPS,
     listed,
 )
+from tui_reader.domain.annotation import Holder
 
 _MAYBE = listed("could may might")
 _PROPOSING = listed("should ought")
@@ -357,11 +359,19 @@ def _is_own(place: Place, subject: Subject) -> bool:
     if speaker is None:
         told = _told_by_officials(place) or resumes(place)
         return promised and (told or (not _in_statement(place) and announces(place)))
-    if speaker == subject.holder or (speaker.id and speaker.id in subject.holder.members):
+    member = speaker.id and speaker.id in subject.holder.members
+    if speaker == subject.holder or member or (promised and _are_of_body(place, speaker)):
         return True
     if place.subjects.speaks_within(speaker, subject.holder):
         return True
     return promised and not _in_statement(place)
+
+
+def _are_of_body(place: Place, speaker: Holder) -> bool:
+    """`ten EU countries would send aid`, said for the EU: those of the body, whatever they are called."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    near = place.line.actors_in(max(0, end - _LONGEST_ASKED), end)
+    return place.low(end - 1) in FELLOWS and any(a.holder == speaker for a in near)
 
 
 def _tells_of_itself(place: Place, subject: Subject) -> bool:
