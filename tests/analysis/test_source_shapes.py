@@ -28,6 +28,10 @@ _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
         ("The navy has upheld the firing of the captain who said it was cold.", "the captain"),
         ("The trip has done little to move critics, who said it was cold.", "critics"),
         ("The trip sends a signal to patient leaders, who said it was cold.", "patient leaders"),
+        # who stands behind the noun that a clause without `which` tells of
+        ("The leak came from a move Karl Roe says was rash.", "Karl Roe"),
+        ("It was a vote political analysts said was marred.", "political analysts"),
+        ("It was a plan they claim could have been avoided.", "they"),
         # whose announcement it is, behind other things in a list
         ("The trip helped tourism, trade and Google’s announcement that it was cold.", "Google"),
         # an aside within an aside

@@ -47,8 +47,11 @@ def own_subject(
     roles: Collection[str],
 ) -> NounPhrase | None:
     """The subject of the verb at `position` within or before the phrase that was found for it."""
-    if found is None and reading.low(position - 1) in _EACH and _opens(reading, position - 1):
-        return NounPhrase(position - 1, position - 1, None, position - 1)
+    each = found is None and reading.low(position - 1) in _EACH and _opens(reading, position - 1)
+    alone = NounPhrase(position - 1, position - 1, None, position - 1) if each else None
+    contact = contact_subject(reading, position) if reading.low(position + 1) in GAPS else None
+    if contact is not None or alone is not None:
+        return contact or alone
     if found is not None and found.begins > found.last:  # whom `who` stands for
         behind = _behind_thing(reading, found, roles)
         meant = _before_apposition(reading, found) or without_bare_verb(reading, found) or found
@@ -67,6 +70,32 @@ def own_subject(
         or _with_list(reading, found)
         or found
     )
+
+
+def contact_subject(reading: Reading, position: int) -> NounPhrase | None:
+    """`a move Kenya says was rash`, `a vote many observers said was marred`: who stands right behind the noun
+    that a clause without `which` tells of; the verb at `position` has another behind it."""
+    last = position - 1
+    while last > 0 and (reading.low(last) in FINITE or reading.low(last) in ADVERBS):
+        last -= 1
+    if reading.low(last) in _THEY:
+        told = is_bare_verb(reading, last - 1) and reading.low(last - 2) in DETERMINERS
+        return NounPhrase(last, last, None, last) if told else None
+    near = range(last, max(-1, last - _LONGEST_CONTACT), -1)
+    begins = next((i for i in near if reading.low(i) in _HEADS), None)
+    if begins is None or begins + 2 > last or not is_bare_verb(reading, begins + 1):
+        return None
+    first = next((i for i in range(begins + 1, last + 1) if reading.tokens[i].text[:1].isupper()), begins + 2)
+    named = reading.tokens[first].text[:1].isupper()
+    many = reading.low(last).endswith("s") and all(is_bare_verb(reading, i) for i in range(first, last + 1))
+    if first < begins + 2 or not (many or (named and is_bare_verb(reading, first - 1))):
+        return None
+    return NounPhrase(first, last, reading.name_ending(last), first)
+
+
+GAPS = listed("is was are were will would could has have had can may might should must")
+_THEY = listed("he she they it")
+_LONGEST_CONTACT = 6
 
 
 def _behind_thing(reading: Reading, found: NounPhrase, roles: Collection[str]) -> NounPhrase:
