@@ -16,6 +16,8 @@ HOMES = [
     # no paper, or one that writes for the world
     ("Reuters", None),
     ("The Andes Bulletin", None),
+    # a name that only begins so
+    ("The Age of Empires blog", None),
     (None, None),
 ]
 

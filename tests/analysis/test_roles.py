@@ -167,6 +167,8 @@ from tests.analysis.reading import people_in, person_in
         # chosen and not yet in office; what a noun in small letters is of
         ("Prime Minister-designate Anna Zubrik spoke.", "Prime Minister-designate"),
         ("So says campaign manager Anna Zubrik.", "campaign manager"),
+        # a heading in the plural over what is told of one
+        ("Debaters Anna Zubrik is director of the Rivers Institute.", "director of the Rivers Institute"),
         # told of an election, an oath, a time in office
         ("We congratulate Ms. Anna Zubrik on her election as President of the Council.",
          "President of the Council"),

@@ -41,7 +41,7 @@ def home_of(source: str | None, world: World) -> str | None:
         (len(name), code)
         for code, names in world.lexicons.get("press_homes", {}).items()
         for name in names
-        if (low := name.lower()) in said and re.search(rf"(?<!\w){re.escape(low)}(?!\w)", said)
+        if (low := name.lower()) in said and re.search(rf"(?<!\w){re.escape(low)}(?!\w| of\b)", said)
     )
     return max(homes, default=(0, None))[1]
 

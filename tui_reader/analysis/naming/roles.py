@@ -15,7 +15,7 @@ from tui_reader.analysis.naming.role_words import (
     STOPS,
     Piece,
 )
-from tui_reader.analysis.naming.shared_roles import SharedRoles
+from tui_reader.analysis.naming.shared_roles import SharedRoles, has_plural
 from tui_reader.analysis.naming.told_roles import told_of_subject
 from tui_reader.domain.value import value
 
@@ -63,6 +63,10 @@ class RoleReader:
         body = None if after else affiliation(self.page, last)
         if before and after is None:
             after = delegation(self.page, last)
+        if before and after is None and has_plural(self.page, before):
+            told = told_of_subject(self.page, first, last)
+            if told:
+                return Role(told=told)  # `Debaters` as a heading over `Roe is director of …`
         shared = None if before else self.shared.role(first, last, self._before)
         if before or after or shared:
             return Role(before, after, body, shared=shared)

@@ -41,7 +41,7 @@ class SharedRoles:
                     break
                 piece = before(self.people[at][0])
                 if piece is not None:
-                    return piece if _has_plural(self.page, piece) else None
+                    return piece if has_plural(self.page, piece) else None
         behind = self.page.word(last + 1)
         if behind == "and" or (behind == "," and self.page.word(last + 2) in _OF_SEVERAL):
             return self._of_both(bisect_left(self.people, (first, 0)))
@@ -136,7 +136,8 @@ def _is_place_between(joined: Sequence[str]) -> bool:
     return 0 < len(place) <= _LONGEST_PLACE and all(w[0].isupper() for w in place)
 
 
-def _has_plural(page: Page, piece: Piece) -> bool:
+def has_plural(page: Page, piece: Piece) -> bool:
+    """Whether the noun of a role is in the plural."""
     heads = page.words.lows[piece[0] : _head(page.words.lows[piece[0] : piece[1] + 1]) + piece[0] + 1]
     return any(is_plural(word, page.book) for word in heads)
 
