@@ -90,6 +90,16 @@ ROWS = [
     ("Ghana ordered all its soldiers not to leave the camp.", "Ghana", "not to leave the camp"),
     # looking for something
     ("Ghana is casting about for new allies.", "Ghana", "new allies"),
+    # an aside behind those asked; two adverbs
+    (
+        "Ghana urged Togo, which owns the mine, to close it.",
+        "Ghana",
+        "Togo, which owns the mine, to close it",
+    ),
+    ("Ghana has called repeatedly and loudly for a truce.", "Ghana", "a truce"),
+    # figures of speech
+    ("Ghana has its sights set on a second dam.", "Ghana", "a second dam"),
+    ("Ghana has made up its mind to build a dam.", "Ghana", "build a dam"),
     # how it turned out; what it is besides; when it is to be
     ("Ghana sought to open a port, only to be turned down.", "Ghana", "open a port"),
     ("Ghana refuses to sign the pact and remains calm.", "Ghana", "sign the pact"),
@@ -124,6 +134,8 @@ NONE = [
     "Ghanaian farmers hope for a second dam.",
     # words that are not given
     "Ghana has refused to speak to the press.",
+    # a noun, which grows
+    "As Ghanaians fight on the streets, pressure is also building for the mayor to resign.",
     # likely, and no decision
     "Ghana will probably be a hard place to live in.",
     # figures and nouns with a `to` of their own

@@ -119,7 +119,7 @@ def _behind_adverbs(lows: Sequence[str], at: int, wanted: str) -> int:
         return at
     for _ in range(2):
         if at < len(lows) and lows[at] != wanted and is_adverb(lows[at]):
-            at += 1
+            at += 1 + 2 * (lows[at + 1 : at + 2] == ("and",) and is_adverb("".join(lows[at + 2 : at + 3])))
     if at + 2 < len(lows) and lows[at : at + 2] in _EVER:
         at += 2 + (lows[at + 2] == "before")
     if at + 2 < len(lows) and (lows[at], lows[at + 1]) in _DATED:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from tui_reader.analysis.aiming.biddings import is_of_meeting
 from tui_reader.analysis.aiming.bindings import bound, ordered
 from tui_reader.analysis.aiming.stating import stated, subject_of_cue
-from tui_reader.analysis.aiming.wanting import Aim, Place
+from tui_reader.analysis.aiming.wanting import FINITE, Aim, Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     BE,
@@ -49,7 +49,9 @@ def request(place: Place) -> Aim | None:
     if passive and place.found.cue.phrase[0] in _PASSIVES:
         return ordered(place)
     first = place.found.after + (place.low(place.found.after) == "on")
-    return None if _is_no_request(place, first) else _requested(place, first, place.end_from(first))
+    if _is_no_request(place, first):
+        return None
+    return _requested(place, first, place.end_behind_aside(place.end_from(first)))
 
 
 def _requested(place: Place, first: int, end: int) -> Aim | None:
@@ -83,8 +85,8 @@ def _is_no_request(place: Place, first: int) -> bool:
     if place.found.form == "past" and place.is_passive():
         return True
     required = place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in _THINGS
-    if place.low(first) in _PARTICLES or required:
-        return True  # `asked not to be filmed`, `pushed back the vote to`
+    if place.low(first) in _PARTICLES or place.low(first) in FINITE or required:
+        return True  # `asked not to be filmed`, `pushed back the vote to`, `pressure is building for`
     if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
         return True  # of firms that were ordered to pay a fact is told
     # `I would ask you to report on A`

@@ -129,12 +129,8 @@ def _whose_meeting(place: Place) -> Subject | None:
 
 def _behind_aside(place: Place, aim: Aim) -> int:
     """`wants the bank, founded in 1950, to lend more`: the infinitive behind what two commas enclose."""
-    if place.low(place.found.first) not in _WISHES or place.low(aim.after) != ",":
-        return aim.after
-    near = range(aim.after + 2, min(aim.after + _LONGEST_ASIDE, len(place.words)))
-    comma = next((at for at in near if place.low(at) in STOPS | {","}), 0)
-    to = place.low(comma) == "," and place.low(comma + 1) == "to" and place.starts_verb(comma + 2)
-    return place.end_from(comma + 2) if to else aim.after
+    of_others = place.low(place.found.first) in _WISHES or place.found.cue.phrase == ("urge",)
+    return place.end_behind_aside(aim.after) if of_others else aim.after
 
 
 def _is_told_of(place: Place) -> bool:

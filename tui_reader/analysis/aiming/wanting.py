@@ -73,6 +73,16 @@ class Place:
     def end_from(self, first: int) -> int:
         return clause_end(self.line, first, len(self.words))
 
+    def end_behind_aside(self, after: int) -> int:
+        """The end of the infinitive behind what two commas enclose, where an aim ends at the first one:
+        `urged Peru, which owns it, to close it`."""
+        if self.low(after) != ",":
+            return after
+        near = range(after + 2, min(after + _LONGEST_ASIDE, len(self.words)))
+        comma = next((at for at in near if self.low(at) in STOPS | {","}), 0)
+        to = self.low(comma) == "," and self.low(comma + 1) == "to" and self.starts_verb(comma + 2)
+        return self.end_from(comma + 2) if to else after
+
     def skip_adverbs(self, at: int) -> int:
         while (is_adverb(low := self.low(at)) and low not in ("not", "never")) or self._adverbial(at):
             size = self._adverbial(at) or 1
@@ -208,6 +218,7 @@ def place_of(line: Line, found: Found, subjects: Subjects, cues: CueTable) -> Pl
 
 _HAVE = listed("has have 've 's having had")
 _LONGEST_SPELL = 5
+_LONGEST_ASIDE = 20
 _ADVERBIALS = (
     ("for", "now"), ("for", "the", "moment"), ("for", "the", "time", "being"), ("in", "any", "case"),
     ("in", "any", "event"), ("in", "turn"), ("in", "future"), ("in", "the", "future"), ("at", "least"),
