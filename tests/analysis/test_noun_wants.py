@@ -58,6 +58,15 @@ ROWS = [
     ("Fears are growing in Chile that the dam may break.", [("Chile", "the dam may break")]),
     # the agent of what is done with an aim
     ("The fund was set up by Chile with the aim of helping farmers.", [("Chile", "helping farmers")]),
+    # a scheme that is pursued is what it is for; the last of those that goals include
+    ("Since 2022, Chile has pursued a strategy of mending ties.", [("Chile", "mending ties")]),
+    ("Chile put forward a proposal to open a port.", [("Chile", "open a port")]),
+    (
+        "Chile’s goals include peace with Peru, selling ships and opening ports.",
+        [("Chile", "peace with Peru, selling ships and opening ports")],
+    ),
+    # whom a pronoun behind the comma means
+    ("Chilean President Ann Roe left. In a bid to win friends, she sold a ship.", [("Chile", "win friends")]),
     # what one vows ends before why
     (
         "Chile has refused to close the road for fear that the dam could break.",
@@ -89,6 +98,9 @@ NOTHING = [
     "Chile’s demand for coal fell.",
     "Chile’s planned meeting with Peru was put off.",
     "The paper outlines Chile’s strategy from 2020 to 2030.",
+    # what others fear; what says nothing
+    "Chile let the ship dock despite fears that the crew could be ill.",
+    "In pursuit of its own interests, Chile sold ships.",
     # no ban of a state
     "The singer cancelled a show in Chile amid worries about the stage.",
 ]

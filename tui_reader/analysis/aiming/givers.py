@@ -56,7 +56,7 @@ GIVERS = (
         demonstrates showed shows shown laid trumpeted published released announces announcing embraced
         holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
         outlining signalling signaling spearheading spearhead
-        rolled rolls rolling mapped spelled spelt
+        implementing rolled rolls rolling mapped spelled spelt
         """
     )
 )
@@ -76,6 +76,7 @@ _ON_VERBS = listed(
 )
 _GOOD = listed("good through")
 _LONGEST_OPENING = 8
+_PERSONS = listed("he she it they we")
 
 _QUANTITIES = listed("number series range set lot")
 
@@ -101,13 +102,22 @@ def _around(place: Place, at: int) -> Subject | None:
     """Whose clause it is that a verb or preposition stands in or opens."""
     part = place.low(at) == "part" and place.low(at - 1) == "as"
     if (place.low(at) in SETTINGS or part) and opens_sentence(place, at - part):
-        return place.subjects.ahead(place.line, at)  # `In a bid to open the pass, Chile …`
+        # `In a bid to open the pass, Chile …`
+        return place.subjects.ahead(place.line, at) or _pronoun_ahead(place)
     errand = place.low(at) == "on" and place.found.cue.phrase[0] in _ERRANDS  # `flew in on a mission to`
     if errand or place.low(at) in SETTINGS - {"on", "under"} | {"part"}:
         return place.subjects.main(place.line, at)
     gerund = at == 0 or place.low(at).endswith("ing")
     found = subject_of_verb(place.subjects, place.line, at, gerund=gerund)
     return found or (place.speaking() if is_set_by_you(place, at) else None)
+
+
+def _pronoun_ahead(place: Place) -> Subject | None:
+    """`In a bid to open the pass, she …`: whom a pronoun behind the comma means."""
+    near = range(place.found.after, len(place.words) - 1)
+    comma = next((at for at in near if place.low(at) == ","), 0)
+    named = comma and place.low(comma + 1) in _PERSONS
+    return place.subjects.of_phrase(place.line, comma + 1, comma + 2) if named else None
 
 
 def opens_sentence(place: Place, at: int) -> bool:

@@ -8,7 +8,8 @@ _TITLES = listed("director head chief manager coordinator co-ordinator leader or
 _CAMPAIGNS = listed("campaign campaigns program programs programme programmes initiative initiatives project")
 _FIGURES = listed("cry cries point points call calls")
 _AMOUNTS = listed("much little nothing everything plenty more most less lot")
-_POLICIES = listed("policy policies")
+_POLICIES = listed("policy policies interests goals aims ends agenda agendas")
+_OWNS = listed("own national selfish narrow")
 _MEANS = listed(
     """
     authority authorities tools means resources power powers support help equipment weapons funds capacity
@@ -124,8 +125,9 @@ def _is_title(place: Place) -> bool:
 
 def _is_own_policy(place: Place, aim: Aim) -> bool:
     """`support for his policy`: of which it is told elsewhere what it is."""
-    pair = aim.after - aim.first == 2 and place.low(aim.first) in DETERMINERS
-    return pair and place.low(aim.first + 1) in _POLICIES
+    last = aim.after - 1
+    pair = place.low(aim.first) in DETERMINERS and _OWNS.issuperset(place.lows[aim.first + 1 : last])
+    return pair and place.low(last) in _POLICIES
 
 
 def _is_refused(place: Place, aim: Aim) -> bool:

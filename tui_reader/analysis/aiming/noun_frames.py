@@ -75,6 +75,7 @@ _NEAR = 5
 _OPENS_OWN = listed("a its their our his her the")
 _LONGEST_OBJECT = 14
 _LONGEST_ASIDE = 8
+_LONGEST_LIST = 24
 _OBLIQUE = PREPOSITIONS | {"of"}
 _SAID_AS = _PERCEIVED - listed(
     "saw sees see considers considered consider regards regarded regard views viewed view"
@@ -189,7 +190,19 @@ def _ahead(place: Place) -> Aim | None:
         told = told or place.low(first + 1) == "by"  # `its ambitions are hamstrung by`
         if told or like_a_verb(low):
             return None  # `the vision was challenged`
-    return place.aim(owner, first)
+    return place.aim(owner, first, _end_of_list(place, first))
+
+
+def _end_of_list(place: Place, first: int) -> int | None:
+    """`its goals include A, selling B and opening C`: where several are told, the last of them ends it."""
+    if place.low(first - 1) not in _INCLUDES:
+        return None
+    end = place.end_from(first)
+    if place.low(end) != "," or not place.low(end + 1).endswith("ing"):
+        return None
+    near = range(end, min(end + _LONGEST_LIST, len(place.words)))
+    last = next((at for at in near if place.low(at) == "and" and place.low(at + 1).endswith("ing")), None)
+    return None if last is None else place.end_from(last + 1)
 
 
 def _is_fact(place: Place, first: int | None) -> bool:

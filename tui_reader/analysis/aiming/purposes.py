@@ -97,14 +97,14 @@ def act(place: Place) -> Aim | None:
     stationed = found.cue.phrase == ("deploy",) and place.low(place.skip_back(found.first)) in _NOW
     if found.form in ("past", "base") and place.is_passive() and not stationed:
         return None  # also `was found to`, which has nothing founded
-    if (found.cue.phrase == ("use",) and place.low(found.after) == "to") or _is_feared(place):
-        return None  # `used to close it`; `experts fear Chile could use it to A`
+    if found.cue.phrase == ("use",) and place.low(found.after) == "to":
+        return None  # `used to close it`
     to = _purpose(place)
     done = found.form == "past" and place.low(place.skip_back(found.first)) in _HAS
     if to is None or (done and found.cue.phrase[0] not in _TRAVELS | _LOOSE):
         return None
-    if found.cue.phrase[0] in _LOOSE and not _is_meant(place, to):
-        return None
+    if (found.cue.phrase[0] in _LOOSE and not _is_meant(place, to)) or _is_feared(place):
+        return None  # `experts fear Chile could use it to A`
     gerund = found.form == "gerund"
     subject = subject_of_verb(place.subjects, place.line, found.first, gerund=gerund)
     first = to + 3 if (place.low(to + 1), place.low(to + 2)) == ("try", "to") else to + 1

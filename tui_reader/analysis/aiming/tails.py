@@ -27,6 +27,13 @@ _OUTCOMES = listed("be find see discover lose face fail")
 _OPENS_MAIN = listed("after before when as while since")
 _COMMANDS = listed("instruct order direct task require oblige compel mandate")
 _CAUSES = listed("amid despite because thanks owing")
+_PURSUES = listed("pursue put press push go move forge proceed float table champion")
+_SCHEMES = listed(
+    """
+    strategy policy approach plan plans goal aim objective proposal proposals idea agenda course ambition
+    dream vision
+    """
+)
 _BEFORE_FEARS = listed("for amid out on over")
 _FEARS = listed("fear fears concern concerns worries")
 _CLAUSES = listed("hope demand pledge promise vow guarantee swear")
@@ -213,6 +220,8 @@ def _but_also(place: Place, first: int, after: int) -> int:
 # --- starts -----------------------------------------------------------------------------------------------
 def _start(place: Place, aim: Aim) -> int:
     cue = place.found.cue
+    if cue.frame in ("verb", "saying") and cue.phrase[0] in _PURSUES:
+        return _behind_scheme(place, aim)
     if cue.frame == "exhort" and cue.phrase[-1] == "no":
         return place.found.after - 1  # `there would be no delay`
     if cue.frame == "request" and cue.phrase[0] in _COMMANDS:
@@ -222,6 +231,16 @@ def _start(place: Place, aim: Aim) -> int:
     if cue.phrase[0] not in _CLAUSES or cue.frame not in _TELLING:
         return aim.first
     return _behind_possible(place, aim) or _behind_promise(place, aim)
+
+
+def _behind_scheme(place: Place, aim: Aim) -> int:
+    """`pursues a strategy of A`, `put forward a plan to A`: only A is what it is for."""
+    near = range(aim.first + 1, min(aim.first + _LONGEST_SUBJECT, aim.after - 2))
+    noun = next((at for at in near if place.low(at) in _SCHEMES), 0)
+    if not noun or place.low(aim.first) not in DETERMINERS:
+        return aim.first
+    acts = place.low(noun + 1) == "of" and place.low(noun + 2).endswith("ing")
+    return noun + 2 if acts or (place.low(noun + 1) == "to" and place.starts_verb(noun + 2)) else aim.first
 
 
 def _behind_addressee(place: Place, aim: Aim) -> int:

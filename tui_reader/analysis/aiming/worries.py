@@ -37,7 +37,7 @@ _WORRIERS = _VOICES | listed(
     "have has had having share shares shared sharing harbour harboured harbor harbored"
 )
 _NONE = listed("no few little less without zero")
-_REASONS = listed("over on amid due of because given following with despite owing for out about from to")
+_REASONS = listed("over on amid due of because given following with owing for out about from to")
 _DEGREES = listed(
     """
     greatest gravest deepest deep grave serious growing rising great greater mounting
@@ -74,7 +74,8 @@ def worry(place: Place) -> Aim | None:
         return aim and replace(aim, said=place.low(_giver(place, found.first)) in _VOICES)
     first, after = (link + 1, None) if place.low(link) in _ABOUT else (_compound_start(place), found.first)
     after = after or _end_of_matter(place, link)
-    untold = first == after or not place.starts_object(first)
+    verb = after == found.first and place.low(link) in PRONOUNS  # `Democrats worry they`
+    untold = verb or first == after or not place.starts_object(first)
     if untold or _is_nothing(place, first, after):
         return None
     before = first if after == found.first else found.first
@@ -125,7 +126,7 @@ def _end_of_matter(place: Place, link: int) -> int | None:
 
 
 _MARKETS = PRIVATE | {"shares", "prices", "bonds", "yields", "futures", "oil", "gold"}
-_CAUSES = listed("amid because given following despite owing due")
+_CAUSES = listed("amid because given following owing due")
 _PUT_TO = listed("raised raise raises raising discussed discuss discusses discussing")
 
 
