@@ -65,3 +65,18 @@ def test_no_noun_carries_what_nobody_thinks(text: str) -> None:
 )
 def test_a_condition_ahead_of_the_cue_is_said_too(text: str, words: list[str]) -> None:
     assert words_said(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # judged as something, quoted or not
+        ("Zubrik described the leak as unacceptable.", ["the leak as unacceptable"]),
+        ("Zubrik hailed her trip to Bern as a success.", ["her trip to Bern as a success"]),
+        ("Zubrik called him divisive.", ["him divisive"]),
+        # … but not while something happened
+        ("Zubrik dismissed the claims as they were read out.", []),
+    ],
+)
+def test_who_judges_says_so(text: str, words: list[str]) -> None:
+    assert words_said(text) == words

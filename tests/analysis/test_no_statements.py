@@ -52,8 +52,7 @@ from tests.analysis.speech import said, words_said
         "She still harbors hope in a hard time.",
         "Those who came were of two states: Chile and Ghana.",
         "The dam is built and run according to shared rules.",
-        # described as, without a quoted word, tells an aim
-        "Anna Zubrik described repairs as the main goal.",
+        # how it was described is not told
         "That is how Anna Zubrik described the repairs of May.",
         "The leaks came in May, as cited by Anna Zubrik.",
         # what was called into question, a view, an object that is no subject

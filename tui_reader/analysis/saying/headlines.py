@@ -17,6 +17,8 @@ _QUOTED = re.compile(r"[“\"]")
 _LONG, _MANY = 4, 3
 _LONGEST_NAME = 5
 _LONGEST_LABEL = 160
+# Titles of videos and of other articles tell what was said as well.
+_LABELLED = PROSE | {"breadcrumb"}
 _SHORTEST = 4
 _STOPS = frozenset(".!?”’\"':,;…")
 # Who may be named so without a name.
@@ -49,7 +51,7 @@ def labels_of(article: Article) -> Iterator[Passage]:
     text = article.text
     for block in article.blocks:
         start, end = block.span.start, block.span.end
-        if end - start > _LONGEST_LABEL or block.kind not in PROSE or text[end - 1] in _STOPS:
+        if end - start > _LONGEST_LABEL or block.kind not in _LABELLED or text[end - 1] in _STOPS:
             continue
         if text.find(": ", start, end) < 0 or "\n" in text[start:end] or text.find('"', start, end) >= 0:
             continue

@@ -8,6 +8,7 @@ from tui_reader.analysis.word_classes import (
     ADVERBS,
     DASHES,
     DAYS,
+    DETERMINERS,
     FINITE,
     PERSONAL,
     PREPOSITIONS,
@@ -244,9 +245,46 @@ def claimed(context: Context, start: int, end: int) -> int | None:
 def names_something(context: Context, start: int, end: int) -> bool:
     """Whether there is a thing and a name for it: `called the plan “a disaster”`, `called it a trick`."""
     named = context.find(start, min(end, start + 8), ("a", "an", "the", "one"))
+    # `called him divisive`, `called the pact unacceptable`
+    judged = end - start > 1 and context.reading.low(end - 1).endswith(_JUDGING)
+    if judged and (end - start == 2 or context.reading.low(start) in DETERMINERS):
+        return True
     # `declared the work on the dam completed`
     done = end - start > _FEW and like_a_verb(context.reading.low(end - 1))
     return context.quotes(start, end) or named is not None or done
+
+
+_JUDGING = ("able", "ible", "ous", "sive", "tive", "less", "ful", "istic", "manlike")
+
+
+def judges(context: Context, cue: Cue, start: int, end: int) -> bool:
+    """Whether an object is judged `as` something: in quoted words, or near by and not as what somebody once
+    was (`his time as mayor`) or while something happened (`as they left`)."""
+    reading = context.reading
+    link = context.find(start, end, ("as",))
+    if link is None or context.quotes(start, end):
+        return link is not None
+    if cue.word.lemma in _CASTING:
+        return True
+    near = link - start <= _NEAR_AS and reading.low(link - 1) not in _WAS_ONCE
+    acts = any(
+        reading.low(i) in _PARTING
+        or reading.low(i) in SURELY_FINITE
+        or (reading.low(i) == "to" and not _is_whither(reading, i + 1))
+        for i in range(start, link)
+    )
+    return cue.is_in("casts") and near and not acts and reading.low(link + 1) not in PERSONAL
+
+
+def _is_whither(reading: Reading, position: int) -> bool:
+    """Whether `to` leads somewhere: `a trip to China`, `an answer to the mayor`, unlike `a plan to leave`."""
+    return reading.low(position) in DETERMINERS or reading.tokens[position].text[:1].isupper()
+
+
+_CASTING = listed("cast portray paint label brand frame depict")
+_NEAR_AS = 9
+_WAS_ONCE = listed("time role job work tenure stint career years record such well service days performance")
+_PARTING = listed(", ; : when after while that who on")
 
 
 def behind_name(context: Context, start: int, end: int) -> int:

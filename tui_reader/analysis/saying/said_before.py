@@ -21,6 +21,7 @@ from tui_reader.analysis.saying.objects import (
     is_finite,
     is_gerund,
     is_pronoun_alone,
+    judges,
     names_something,
     spoken_sentence,
     tells_something,
@@ -256,8 +257,7 @@ def _object(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     near = min(end, start + NEAR)
     if cue.is_in("blames") and (charge := blamed(context, cue, start, end)) is not None:
         return charge
-    as_such = cue.is_in("casts") or context.quotes(start, end)
-    if cue.is_in("as", "casts") and as_such and context.find(start, end, ("as",)):
+    if cue.is_in("as", "casts") and judges(context, cue, start, end):
         return start, behind_name(context, start, end), "described_as", 0.6
     requests = context.find(start, near, ("to",)) or any(_is_request(context, i) for i in range(start, end))
     addressed = (
