@@ -35,10 +35,10 @@ def test_a_headline_tells_what_was_said(headline: str, words: list[str], speaker
         ("Analyst: Old dam will hold for now", ["Old dam will hold for now"], "Analyst"),
         ("Old dam will hold for now: Zubrik", ["Old dam will hold for now"], "Anna Zubrik"),
         ("Old dam will hold for now: ministry", ["Old dam will hold for now"], "ministry"),
-        # in the words of a player, which names it twice
+        # … but no title of another article or of a video
         (("JUST WATCHED Analyst: Old dam holds for now Replay More Videos ... MUST WATCH "
-         "Analyst: Old dam holds for now 02:11"),
-         ["Old dam holds for now", "Old dam holds for now"], "Analyst"),
+         "Analyst: Old dam holds for now 02:11"), [], None),
+        ("SEE ALSO: Analyst: Old dam holds for now", [], None),
         # … but no other label, no sentence, no topic of a few words
         ("Analysis: Old dam will hold for now", [], None),
         ("Old dam will hold for now: full coverage", [], None),

@@ -10,15 +10,12 @@ from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.tokens import Passage, Token, tokens_of
 from tui_reader.analysis.word_classes import PREPOSITIONS, SUBORDINATORS, listed
 from tui_reader.domain.article import PROSE, Article
-from tui_reader.domain.span import Span
 
 _QUOTED = re.compile(r"[“\"]")
 # From so many long words on that all begin with capitals a headline is written in title case.
 _LONG, _MANY = 4, 3
 _LONGEST_NAME = 5
 _LONGEST_LABEL = 160
-# Titles of videos and of other articles tell what was said as well.
-_LABELLED = PROSE | {"breadcrumb"}
 _SHORTEST = 4
 _STOPS = frozenset(".!?”’\"':,;…")
 # Who may be named so without a name.
@@ -26,7 +23,7 @@ _SOURCES = listed(
     """
     analyst analysts expert experts official officials source sources police doctors doctor lawyer lawyers
     witness witnesses scientists researchers report study survey poll minister ministry pm president premier
-    kremlin spokesman spokeswoman envoy ambassador diplomat diplomats experts editorial economist economists
+    kremlin spokesman spokeswoman envoy ambassador diplomat diplomats editorial economist economists
     prosecutors prosecutor aide aides lawmaker lawmakers senator mayor chief un
     """
 )
@@ -39,27 +36,17 @@ def headlines_of(article: Article) -> Iterator[Passage]:
             yield Passage(block.span, block.span, ())
 
 
-# `JUST WATCHED Roe: C Replay More Videos ... MUST WATCH Roe: C 02:11`
-_PLAYED = re.compile(r"(?:JUST WATCHED|MUST WATCH) (.+?)(?= Replay More Videos| \d\d?:\d\d|$)")
-# `SEE ALSO: Roe: C`
-_RUBRIC = re.compile(r"[A-Z][A-Z ]{3,13}: ")
-
-
 def labels_of(article: Article) -> Iterator[Passage]:
     """The lines of the text that stand by themselves as headlines do, with a colon, no full stop and no
     quotation: `Analyst: Dam is no danger`, `Dam is no danger: Roe`."""
     text = article.text
     for block in article.blocks:
         start, end = block.span.start, block.span.end
-        if end - start > _LONGEST_LABEL or block.kind not in _LABELLED or text[end - 1] in _STOPS:
+        if end - start > _LONGEST_LABEL or block.kind not in PROSE or text[end - 1] in _STOPS:
             continue
         if text.find(": ", start, end) < 0 or "\n" in text[start:end] or text.find('"', start, end) >= 0:
             continue
-        rubric = _RUBRIC.match(text, start, end)
-        begins = rubric.end() if rubric and text.find(": ", rubric.end(), end) >= 0 else start
-        played = [Span(*part.span(1)) for part in _PLAYED.finditer(text, start, end)]
-        for span in played or [Span(begins, end)]:
-            yield Passage(span, span, ())
+        yield Passage(block.span, block.span, ())
 
 
 def read_label(reading: Reading, *, is_title: bool = False) -> Attribution | None:
@@ -88,7 +75,7 @@ def _is_person(reading: Reading, position: int) -> bool:
 
 
 def _tells(reading: Reading, start: int, end: int) -> bool:
-    """Whether words are more than a topic: enough of them, small ones among them."""
+    """Whether words are more than a topic: there are enough of them."""
     words = [token for token in reading.tokens[start:end] if token.text[:1].isalpha()]
     return len(words) >= _SHORTEST
 
