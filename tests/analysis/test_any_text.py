@@ -32,6 +32,9 @@ WHOLE = (
     "The so-called “peace plan”, which Oman’s envoy has called “a post-war dream”, fell through.",
     "Asked why, she said: “Nobody in Quito wants a war. We only want our ships back.”",
     "Estonia sees Latvia as a partner for, and a neighbour of, what its speaker named the north.",
+    # what stands between a verb and its `to`
+    "Malta agreed and Cyprus pledged jointly, at a summit in 2022, to share its docks.",
+    "Oman refuses, for now, and Fiji is ready and able for the third year in a row, to lend boats.",
 )
 """Sentences of many kinds, whose ends are what a step may look beyond."""
 

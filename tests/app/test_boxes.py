@@ -10,6 +10,7 @@ from tests.app.conftest import Held
 from tui_reader.app.deeds.naming import _told_apart
 from tui_reader.domain.correction import Split
 from tui_reader.domain.view import FacetCount, Introduction
+from tui_reader.settings import Settings
 from tui_reader.workspace import Workspace
 
 AppOn = Callable[..., Any]
@@ -69,10 +70,10 @@ async def test_only_the_most_frequent_are_listed_and_how_to_find_others_is_said(
     workspace: Workspace, app_on: AppOn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui_reader.app.deeds.filtering.MOST_VALUES", 2)
-    async with app_on(workspace) as reader:
+    async with app_on(workspace, settings=Settings(keys={"search": ("S",)})) as reader:
         await reader.press("f", "p")
         await reader.write("zzzz")
-        assert "among the 3 most frequent; / person:NAME finds any other" in words_of(reader.lines)
+        assert "among the 3 most frequent; S person:NAME finds any other" in words_of(reader.lines)
 
 
 async def test_enter_waits_for_the_choices_and_what_is_typed_behind_it_goes_to_the_panes(

@@ -143,7 +143,8 @@ def _behind_setting(lows: Sequence[str], at: int, wanted: str) -> int:
     stands behind phrases that tell when, where or how; some place before it where it does not, or belongs to
     a noun of theirs (`in a bid to`)."""
     if lows[at] == "and":
-        return at + 2 if lows[at + 1] in _ALSO_SO and lows[at + 2 : at + 3] == (wanted,) else at
+        also = lows[at + 2 : at + 3] == (wanted,) and lows[at + 1] in _ALSO_SO
+        return at + 2 if also else at
     first = at
     while first + 1 < len(lows) and lows[first] in _ADVERBS:
         first += 1

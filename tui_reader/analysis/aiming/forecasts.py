@@ -40,7 +40,7 @@ _DECIDED_ON = DEEDS - listed(
     contribute assist continue keep maintain open support give offer do make take begin start play accept
     target help work return turn add set hold stop order attack hit strike raise reduce expand act respond pay
     cut leave grant stick reject consider protect move pick decide spend attain achieve extend double pull
-    delay host use engage share monitor agree step abandon enter apply resort restart announce hold
+    delay host use engage share monitor agree step abandon enter apply resort restart announce
     """
 )
 _SUCCEEDS = listed("succeed prevail")

@@ -19,7 +19,7 @@ _INSTRUMENTS = listed(
     investment investments funding assistance deployment order decree task council commission committee bank
     funds resources sanctions tariffs decision rule rules effort efforts summit forum
     alliance coalition budget institute office agency corridor pipeline
-    hub fellowship dialogue scholarship centre grants grant roadmap target actions taskforce
+    hub fellowship dialogue scholarship grants grant roadmap target actions taskforce
     """
 )
 MEANS = _INSTRUMENTS - listed(

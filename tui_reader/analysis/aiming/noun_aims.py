@@ -35,7 +35,7 @@ from tui_reader.analysis.word_classes import like_a_verb
 _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative demand")
 _OPENING = 8
 _OPENERS = listed("in as with despite under")
-_VERB_ALONE, _LONGEST_CUE = 1, 2
+_LONGEST_CUE = 2
 _VERBS_OF_NOUN = listed("was were has had is are")
 _UNDONE = listed("failed fails failing failure refused")
 _DROPPED = listed(

@@ -4,11 +4,7 @@ from tui_reader.analysis.aiming.contents import is_plural_noun, is_region
 from tui_reader.analysis.aiming.possessors import POSSESSIVES
 from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.wanting import Place
-from tui_reader.analysis.aiming.words import (
-    MODALS,
-    WEEKDAYS,
-    listed,
-)
+from tui_reader.analysis.aiming.words import MODALS, WEEKDAYS, listed
 
 _TAKES_THINGS = listed("commitment answer alternative approach")
 # Behind their `to` stands what one does, also as `-ing`.
@@ -27,7 +23,7 @@ _TAKES_NAMES = listed("dedication loyalty adherence obligation")
 _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
 _OF_THINGS = listed("some world fellow previous former other others many most various several foreign local")
-_VERB_ALONE, _LONGEST_CUE = 1, 2
+_VERB_ALONE = 1
 _VERBS_OF_NOUN = listed("was were has had is are")
 # Nouns of what one says is so as well as of what is to be.
 _CLAIMS = listed("suggestion insistence")

@@ -40,7 +40,7 @@ PRIVATE = listed(
     stocks markets supporters workers employees users students tourists travelers travellers producers
     exporters importers manufacturers retailers carmakers automakers airlines traders buyers sellers
     residents nationals journalists researchers scientists universities activists protesters families
-    traders shoppers fans tourists viewers drivers singers clubs readers pensioners
+    shoppers fans viewers drivers singers clubs readers pensioners
     taxpayers customers growers ranchers refiners drillers entrepreneurs executives
     """
 )

@@ -18,7 +18,6 @@ _BY_HEAD = {
     "sultanate": listed("OM BN"),
     "emirate": listed("QA KW AF"),
     "city-state": listed("SG"),
-    "island": _ISLANDS,
     "monarchy": _MONARCHIES | _GULF,
 }
 _BY_WORD = {

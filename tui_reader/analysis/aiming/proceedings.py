@@ -9,6 +9,7 @@ from tui_reader.analysis.aiming.words import listed
 _SPEAKERS = listed("i we delegation i'd i'm we'd we're")
 _FLOOR = listed("floor microphone mic podium baton")
 _QUESTION = listed("question questions")
+_STORY = listed("story anecdote quote quotation words thanking saying")
 _REMARKS = listed(
     "point points remark remarks comment comments observation observations statement announcement joke appeal"
 )
@@ -25,8 +26,8 @@ _OF_SPEECH: Mapping[str, frozenset[str]] = {
     "add": _REMARKS,
     "stop": frozenset({"here", "there"}),
     "tell": listed("story joke anecdote"),
-    "begin": listed("story anecdote quote quotation words thanking saying"),
-    "end": listed("story anecdote quote quotation words thanking saying"),
+    "begin": _STORY,
+    "end": _STORY,
 }
 _NEXT: Mapping[str, frozenset[str]] = {
     "get": listed("worse better"),

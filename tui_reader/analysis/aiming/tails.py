@@ -20,7 +20,7 @@ _FINITE = listed("is are was were has had will would")
 _PRESENTS = listed(
     """
     wants hopes plans seeks aims intends tries wishes needs faces says fears sees remains agrees urges calls
-    refuses insists warns considers continues believes takes makes gives keeps holds looks works makes
+    refuses insists warns considers continues believes takes makes gives keeps holds looks works
     """
 )
 _OUTCOMES = listed("be find see discover lose face fail")

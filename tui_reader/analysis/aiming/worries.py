@@ -240,7 +240,7 @@ def _behind_growth(place: Place, at: int) -> int:
 
 
 _GROWS = listed(
-    "growing mounting rising deepening grown mounted risen deepened grew mounted rose widespread high rife"
+    "growing mounting rising deepening grown mounted risen deepened grew rose widespread high rife"
 )
 
 

@@ -97,9 +97,8 @@ class Filtering:
         """What is said where nobody (or nothing) of the name that is typed can be filtered by."""
         name = _NAMES_OF.get(field, f"{FIELD_NAMES[field]} of that name")
         if listed >= MOST_VALUES:
-            return (
-                f"no {name} among the {listed:,} most frequent; / {_filter_field(field)}:NAME finds any other"
-            )
+            find = f"{self.screen.keymap.key('search')} {_filter_field(field)}:NAME"
+            return f"no {name} among the {listed:,} most frequent; {find} finds any other"
         others = (
             f" ({self.screen.keymap.key('filter.person')} finds all who are named)"
             if field in _OF_A_KIND
