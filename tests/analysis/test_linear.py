@@ -63,6 +63,11 @@ LONG: list[tuple[str, Callable[[int], list[str]]]] = [
     ("roles", lambda size: [", ".join(f"John {_name(i)}" for i in range(3 * size))]),
     # an office behind each comma, and none of them the last
     ("appositions", lambda size: ["John Roe" + ", a spokesman for John Roe" * (2 * size)]),
+    # a modal behind a modal, whose subject each of them looks for
+    (
+        "phrases",
+        lambda size: ["Chile wants to build a dam."] * size + ["Chile said it " + "will " * (3 * size)],
+    ),
 ]
 
 

@@ -55,9 +55,10 @@ def is_instrument(place: Place, verb: str) -> bool:
 
 def told_of_means(place: Place) -> Aim | None:
     """`we set up a fund that will help A`, `a strategy, which will make A`: of the side that has made it."""
-    if place.low(place.found.first) not in _WILL:
+    cue = place.found.first
+    if place.low(cue) not in _WILL or _RELATIVES.isdisjoint(place.lows[max(0, cue - _NEAR) : cue]):
         return None
-    end = without_auxiliaries(place.line, place.found.first)[0]
+    end = without_auxiliaries(place.line, cue)[0]
     if place.low(end - 1) not in _RELATIVES or not _speaks_himself(place):
         return None
     first = place.skip_adverbs(place.found.after)
