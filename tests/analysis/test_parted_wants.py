@@ -63,6 +63,9 @@ ROWS = [
     ("Ghana will likely send ships to the lake.", "Ghana", "send ships to the lake"),
     # states by their kind, rulers
     ("Oman and Iran met in May. The sultanate vowed to share the lake.", "Oman", "share the lake"),
+    ("Syria met the United States. The regime agreed to share the lake.", "Syria", "share the lake"),
+    # any state may be called a regime
+    ("Hungary closed its border. The regime agreed to share the lake.", "Hungary", "share the lake"),
     ("Iran met the United States. The Islamic Republic agreed to share the lake.", "Iran", "share the lake"),
     ("Ghana's rulers want to share the lake.", "Ghana", "share the lake"),
     # a relative clause between dashes

@@ -70,6 +70,19 @@ def test_a_speech_tells_other_things_too(read: Read, said: str) -> None:
     assert aims(read, SPEECH.format(said)) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        # what is to be talked about, not what the speech comes to
+        ("We must talk about the return of our sailors.", "talk about the return of our sailors"),
+        # to stop a thing is no stop of the speech
+        ("We want to stop there being more dams.", "stop there being more dams"),
+    ],
+)
+def test_what_only_sounds_like_a_step_of_a_speech_is_wanted(read: Read, said: str, wanted: str) -> None:
+    assert [found[-1] for found in aims(read, SPEECH.format(said))] == [wanted]
+
+
 def test_an_office_in_a_states_own_paper_is_its_own(read: Read) -> None:
     sheet = {"title": "FACT SHEET: Steps on Water", "source": "The White House"}
     assert aims(read, "The Secretary of State plans to open a dam.", **sheet) == [

@@ -11,7 +11,7 @@ from tui_reader.analysis.aiming.incumbents import Incumbents, is_bare_office, na
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.named_phrases import owner
 from tui_reader.analysis.aiming.phrases import accused, head_kind, plain_phrase_end
-from tui_reader.analysis.aiming.polities import states_so_called
+from tui_reader.analysis.aiming.polities import OF_ANY_STATE, states_so_called
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.words import listed
 from tui_reader.domain.annotation import Holder
@@ -267,7 +267,9 @@ class Anaphors:
         if head == "administration" and last - first == _ARTICLE_AND_HEAD:
             return named(self._administration(line, first), worded(self._text, line.words, first, last))
         if codes := states_so_called(line.words[last - 2].low, head):
-            return self._one_of(codes, line, first)
+            meant = self._one_of(codes, line, first)
+            if meant or head not in OF_ANY_STATE:
+                return meant
         found = self.last_named(line, first, state=True)
         if head == "ministry" and found and found.holder.id == "US":
             found = self._with_ministries(line, first)

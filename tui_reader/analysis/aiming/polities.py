@@ -32,6 +32,10 @@ _BY_WORD = {
 }
 
 
+OF_ANY_STATE = listed("regime")
+"""What any state is called at times, of which some are called so mostly."""
+
+
 def states_so_called(before: str, head: str) -> frozenset[str]:
     """The codes of the states that a head with the word before it may mean; none where it may be any."""
     return _BY_WORD.get(before) or _BY_HEAD.get(head, frozenset())

@@ -24,32 +24,34 @@ _OF_SPEECH: Mapping[str, frozenset[str]] = {
     "ask": _QUESTION,
     "make": _REMARKS,
     "add": _REMARKS,
-    "stop": frozenset({"here", "there"}),
     "tell": listed("story joke anecdote"),
     "begin": _STORY,
     "end": _STORY,
 }
 _NEXT: Mapping[str, frozenset[str]] = {
     "get": listed("worse better"),
-    "talk": listed("about later more at"),
-    "stop": frozenset({"here", "there"}),
+    "talk": listed("later more"),
 }
 _ALONE = listed("confess")
 _BACK = listed("return come")
-_STEPS = _ALONE | _BACK | {"turn", *_OF_SPEECH, *_NEXT}
+_HERE = listed("here there")
+_SAID = listed("say mention add repeat remind tell recall stress")
+_STEPS = _ALONE | _BACK | {"turn", "stop", *_OF_SPEECH, *_NEXT}
 _POINTED = listed("this that it these")
 _NEAR, _FARTHEST = 5, 6
 
 
 def is_of_speech(place: Place, at: int) -> bool:
     """Whether the verb at a word is a step of a speech or a meeting, and of the one who speaks."""
-    if place.low(at - 1) == "hardly":
+    if place.low(at - 1) == "hardly" and place.low(at) in _SAID:
         return True  # `we need hardly say it`
     if place.low(at) not in _STEPS or _SPEAKERS.isdisjoint(place.lows[max(0, at - _FARTHEST) : at]):
         return False
     verb, following = place.low(at), place.low(at + 1)
     if verb in _ALONE or following in _NEXT.get(verb, ()):
         return True
+    if verb == "stop":
+        return following in _HERE and not place.low(at + 2).isalpha()
     if verb in _BACK or verb == "turn":
         return _turns(place, at)
     return not _OF_SPEECH.get(verb, frozenset()).isdisjoint(place.lows[at + 1 : at + 1 + _NEAR])
