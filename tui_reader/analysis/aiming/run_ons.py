@@ -121,7 +121,7 @@ def is_not_only(words: Sequence[Word], but: int) -> bool:
 
 def is_one(lows: Sequence[str], where: int) -> bool:
     """`a port where ships can rest`: what the clause tells which one is meant by."""
-    if lows[where + 1 : where + 2] in ((",",), ("he",), ("she",), ("it",)):
+    if not {",", "he", "she", "it", "they", "we"}.isdisjoint(lows[where + 1 : where + 2]):
         return False  # `a speech where he threatened`
     return not _ARTICLES.isdisjoint(lows[max(0, where - _LONGEST_NOUN) : where])
 

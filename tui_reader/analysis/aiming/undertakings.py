@@ -31,7 +31,7 @@ _OCCASIONS = listed(
     """
 )
 _NEAR, _LONGEST_AGENT = 10, 8
-_LONGEST_THING, _SHORTEST = 7, 2
+_LONGEST_THING, _SHORTEST, _LONGEST = 7, 2, 40
 # What somebody does, as a noun: `its planned sale of ships`; its planned visit is the day's business.
 _OF_ACTS = ("tion", "sion", "ment", "ing", "ance")
 _ACTS = listed(
@@ -121,9 +121,8 @@ def _attributive(place: Place) -> Aim | None:
     first = place.found.after
     if place.low(place.found.first - 1) not in POSSESSIVES | {"'s"} or not place.is_noun(first):
         return None
-    end = predicate_start(
-        place.line, first, infinitive_end(place.line, first, place.end_from(first)), thing=True
-    )
+    farthest = min(place.end_from(first), first + _LONGEST)
+    end = predicate_start(place.line, first, infinitive_end(place.line, first, farthest), thing=True)
     head = next((at for at in range(first + 1, end) if place.low(at) in PREPOSITIONS | {"of", "to"}), end) - 1
     if (
         end < first + _SHORTEST
