@@ -37,10 +37,10 @@ def test_the_numbers_of_a_body_add_up() -> None:
     told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, "PE", states, (), ()), SILENT)
     text = " ".join(" ".join(told).split())
     assert "chair Peru · 19 members, 2 partners, 1 applicant, 1 former member" in text
-    assert "▾ 18 members, 2 partners, 1 applicant, 1 former member want nothing here" in text
+    assert "▾ 18 members, 2 partners, 1 applicant, 1 former member without wants of their own here" in text
     assert "frozen: Frozenia" in text
     assert "partners: Partner 0, Partner 1" in text
-    assert text.index("Peru chair") < text.index("want nothing here")
+    assert text.index("Peru chair") < text.index("without wants of their own")
 
 
 def test_a_name_or_an_aim_that_is_cut_ends_in_one_ellipsis() -> None:
@@ -119,6 +119,53 @@ def test_with_whom_a_joint_aim_is_held_is_told() -> None:
     peru = StateLine("PE", "Peru", None, False, (), (joint, line("calm seas")))
     told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
     assert [each.strip() for each in told if "goal" in each] == ["▌ goal · Peru and Chile", "▌ goal"]
+    assert any(each.endswith("2 joint") for each in told)
+
+
+def test_what_the_organisation_itself_wants_stands_first() -> None:
+    lamps = line("lamps on every shore", "ORG")
+    own = StateLine("ORG", "ORG as a whole", None, False, (lamps,))
+    peru = StateLine("PE", "Peru", "member", True, (line("calm seas"),))
+    told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, "PE", (peru,), (), (), own=own), "ORG")
+    text = " ".join(" ".join(told).split())
+    assert "ORG as a whole 1 ▌ goal lamps on every shore" in text
+    assert text.index("ORG as a whole") < text.index("Peru chair")
+
+
+def test_who_says_all_that_a_state_wants_is_told_once() -> None:
+    wants = tuple(replace(line(f"lamp {n}"), stated_by="Ada Low") for n in range(3))
+    peru = StateLine("PE", "Peru", None, False, wants)
+    told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
+    assert [each.strip() for each in told if "Ada Low" in each] == ["all by Ada Low"]
+    mixed = (*wants, replace(line("oil"), stated_by="Ben Ode"))
+    peru = replace(peru, priorities=mixed)
+    told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
+    assert [each.strip() for each in told if "Low" in each or "Ode" in each] == [
+        *["▌ goal · Ada Low"] * 3,
+        "▌ goal · Ben Ode",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dated", "head"),
+    [
+        ("2023", "ORG in 2023"),
+        ("2023-06", "ORG in Jun 2023"),
+        ("2023-06-01", "ORG on 1 Jun 2023"),
+        ("2023-06-01T10:00:00Z", "ORG on 1 Jun 2023"),
+    ],
+)
+def test_membership_is_told_as_of_the_date_as_far_as_it_is_known(dated: str, head: str) -> None:
+    states = (StateLine("PE", "Peru", "member", False, ()),)
+    told = shown(Panel("ORG", "ORG", {}, date(2023, 6, 1), False, None, states, (), (), dated=dated))
+    assert told[0].strip() == head
+
+
+def test_an_article_in_which_nobody_wants_anything_says_so() -> None:
+    peru = StateLine("PE", "Peru", None, False, ())
+    told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()))
+    assert " no wants are stated in this article" in told
+    assert not any(each.startswith(" wants stated in") for each in told)
 
 
 def test_who_says_what_is_wanted_is_not_cut() -> None:

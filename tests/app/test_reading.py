@@ -197,3 +197,18 @@ async def test_undo_passes_over_the_mark_that_opening_made(workspace: Workspace,
         # By a key it is a deed.
         await reader.press("m", "u")
         assert "undone: marked as unread" in reader.status
+
+
+async def test_a_statement_that_is_the_only_one_says_so_when_one_looks_for_the_next(
+    workspace: Workspace, tmp_path: Path, app_on: AppOn
+) -> None:
+    path = tmp_path / "single.txt"
+    path.write_text("Lamps and tolls\n\nAda Low said that the lamps are lit.\n", encoding="utf-8")
+    for _ in workspace.ingest([str(path)]):
+        pass
+    async with app_on(workspace) as reader:
+        await reader.press("slash", *"lamps", "enter", "2", "right_square_bracket", "q")
+        assert "statement 1/1" in reader.status
+        assert "the only one" not in reader.status
+        await reader.press("right_square_bracket", "q")
+        assert "(the only one)" in reader.status

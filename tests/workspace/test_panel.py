@@ -133,7 +133,10 @@ def named(*codes: str) -> tuple[Mention, ...]:
         # once beside a state that is named seven times: `the ambassador to the United Nations`
         (bodies("UN"), None),
         # once in three mentions or so, or in the headline: that is what the article is about
-        (bodies("UN", "UN", "UN"), "UN"),
+        (bodies("CSTO", "CSTO", "CSTO"), "CSTO"),
+        # to which nearly all states belong, it tells less: as often as any state
+        (bodies("UN", "UN", "UN"), None),
+        (bodies(*["UN"] * 7), "UN"),
         (bodies("UN", where=HEADLINE), "UN"),
     ],
 )
@@ -145,8 +148,8 @@ def test_an_organisation_named_in_passing_is_not_what_the_article_is_about(
     assert panel.organisation == about
     assert [body.id for body in panel.bodies] == ([] if about else ["UN"])
     assert about or len(panel.bodies[0].states) > 190
-    chosen = workspace.panel(keep(mentions=mentions), today=TODAY, organisation="UN")
-    assert (chosen.organisation, chosen.bodies) == ("UN", ())
+    chosen = workspace.panel(keep(mentions=mentions), today=TODAY, organisation=bodies_named[0].entity)
+    assert (chosen.organisation, chosen.bodies) == (bodies_named[0].entity, ())
 
 
 def test_what_states_hold_together_is_found_from_each_of_them(workspace: Workspace, keep: Keep) -> None:
@@ -264,3 +267,22 @@ def test_what_is_handed_out_names_its_source(filled: Workspace, folder: Path) ->
     quoted = filled.quotation(number, Span(start, start + 29))
     assert quoted.startswith("“The line is a bridge of trade” — Kari Lund (")
     assert "A ferry line returns" in quoted
+
+
+def test_what_the_organisation_wants_and_its_members_as_one_is_its_own(
+    workspace: Workspace, keep: Keep
+) -> None:
+    six = ("AM", "BY", "KG", "KZ", "RU", "TJ")
+    circle = Priority(Span(23, 30), "goal", Holder("the CSTO states", None, six), SENTENCE, "test")
+    number = keep(mentions=bodies("CSTO"), priorities=(wants("CSTO", "CSTO"), circle, wants("NATO", "NATO")))
+    panel = workspace.panel(number, today=TODAY)
+    assert panel.own is not None
+    assert [line.holder for line in panel.own.priorities] == ["CSTO", "the CSTO states"]
+    assert [other.name for other in panel.others] == ["NATO"]
+    # What is told of the body is not told of each member again.
+    assert not any(state.wants for state in panel.states)
+
+
+def test_the_date_of_the_article_is_told_as_far_as_it_is_known(workspace: Workspace, keep: Keep) -> None:
+    assert workspace.panel(keep("a", published="2023-06"), today=TODAY).dated == "2023-06"
+    assert workspace.panel(keep("b", published=None), today=TODAY).dated is None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tui_reader.app.look import Look
 from tui_reader.app.outline_rows import SPACE, OutlineRow, View, folded, plain, section, wrapped
-from tui_reader.app.outline_states import key_of, names, numbers, silent_rows, state_rows, wants
+from tui_reader.app.outline_states import key_of, names, numbers, silent_rows, state_rows
 from tui_reader.app.painting import Bit, both_ends, long_date
 from tui_reader.app.wrapping import clipped, fit
 from tui_reader.domain.view import Panel, PersonLine
@@ -15,7 +15,8 @@ _NAMED_ONLY = "*people"
 
 def opened_at_first(panel: Panel) -> frozenset[str]:
     """States that lie open to begin with: those that want something here."""
-    wanting = [s for s in (*panel.states, *panel.others) if s.priorities]
+    own = [panel.own] if panel.own else []
+    wanting = [s for s in (*own, *panel.states, *panel.others) if s.priorities]
     return frozenset(key_of(s) for s in wanting[:4])
 
 
@@ -34,10 +35,12 @@ def _is_blank(row: OutlineRow) -> bool:
 
 def _rows(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
     yield from _head(panel, view, look)
-    wanting = [s for s in panel.states if wants(s)]
+    wanting = [s for s in panel.states if s.wants]
     if panel.organisation is None:
         wanting.sort(key=lambda state: -len(state.priorities))
-    silent = [s for s in panel.states if not wants(s)]
+    silent = [s for s in panel.states if not s.wants]
+    if panel.own:
+        yield from state_rows(panel.own, view, look)
     for state in wanting:
         yield from state_rows(state, view, look)
     if panel.others:
@@ -45,7 +48,7 @@ def _rows(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
         for state in panel.others:
             yield from state_rows(state, view, look)
     if silent:
-        yield from silent_rows(silent, view, look, after=bool(wanting or panel.others))
+        yield from silent_rows(silent, view, look, after=bool(panel.own or wanting or panel.others))
     yield from _people(panel, view, look)
     yield from _bodies(panel, view, look)
 
@@ -54,7 +57,7 @@ def _head(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
     if panel.organisation is None:
         yield plain(" Countries of this article" if panel.states else " No state is named here", look.strong)
     else:
-        day = "today" if panel.day_is_today else f"on {long_date(panel.day.isoformat())}"
+        day = "today" if panel.day_is_today else _as_of(panel)
         yield OutlineRow(((f" {panel.organisation}", look.organisation), (f" {day}", look.text)))
         name = panel.organisation_name or ""
         if name and name != panel.organisation:
@@ -66,8 +69,16 @@ def _head(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
     for line in panel.told:
         yield from wrapped(line, view.width, look.dim, " ")
     reach = "the whole library" if view.whole_library else "this article"
-    yield OutlineRow(((" wants stated in ", look.dim), (reach, look.strong)))
+    some = panel.own or any(state.wants for state in (*panel.states, *panel.others))
+    words = " wants stated in " if some else " no wants are stated in "
+    yield OutlineRow(((words, look.dim), (reach, look.strong)))
     yield plain("", look.text)
+
+
+def _as_of(panel: Panel) -> str:
+    """The day of the article; where only its month or year is known, that."""
+    dated = (panel.dated or "")[:10]
+    return f"in {long_date(dated)}" if 4 <= len(dated) < 10 else f"on {long_date(panel.day.isoformat())}"
 
 
 def _people(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:

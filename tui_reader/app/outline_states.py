@@ -33,11 +33,6 @@ def key_of(state: StateLine) -> str:
     return state.id or state.name
 
 
-def wants(state: StateLine) -> bool:
-    """Alone or together with others."""
-    return bool(state.priorities or state.shared)
-
-
 def numbers(states: Iterable[StateLine]) -> str:
     """How many there are of each standing: `29 members, 20 partners`. Suspended members are members."""
     counts = Counter(_COUNTED[state.status] for state in states)
@@ -45,13 +40,14 @@ def numbers(states: Iterable[StateLine]) -> str:
 
 
 def state_rows(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]:
-    """Its name and number of priorities (`+1`: held with others, listed there as well), below them each."""
+    """Its name and number of priorities (`1 joint`: held with others, listed there as well), below them
+    each."""
     key = key_of(state)
-    is_open = key in view.opened and wants(state)
-    arrow = "▾" if is_open else "▸" if wants(state) else " "
+    is_open = key in view.opened and state.wants
+    arrow = "▾" if is_open else "▸" if state.wants else " "
     own = str(len(state.priorities)) if state.priorities else ""
-    shared = f"+{len(state.shared)}" if state.shared else ""
-    count = " ".join(part for part in (own, shared, "") if part) + " "
+    joint = f"{len(state.shared)} joint" if state.shared else ""
+    count = f"{' + '.join(part for part in (own, joint) if part)} "
     standing = f" {_standing(state)}" if _standing(state) else ""
     room = max(8, view.width - 4 - len(standing) - len(count))
     name, *more = clipped(state.name, room, 3) or [""]
@@ -62,23 +58,37 @@ def state_rows(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]
     for part in more:
         yield OutlineRow((("   ", look.dim), (part, look.strong)), head)
     if is_open:
-        for line in state.priorities[:MOST_PRIORITIES]:
-            # Who holds it stands above already, and need not be told to say so.
-            by = None if line.stated_by in {line.holder, state.name} else line.stated_by
-            yield from _priority(line, view, look, by)
-        for line in state.shared[:MOST_PRIORITIES]:
-            yield from _priority(line, view, look, None if line.holder == state.name else line.holder)
-        unlisted = sum(max(0, len(lines) - MOST_PRIORITIES) for lines in (state.priorities, state.shared))
-        if unlisted:
-            yield from wrapped(f"{unlisted:,} more are not listed", view.width, look.dim, "     ")
+        yield from _priorities(state, view, look)
+
+
+def _priorities(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]:
+    """Each with who says so, unless the holder does; who says all of them is told once, above."""
+    lines = state.priorities[:MOST_PRIORITIES]
+    sources = {_source(line, state) for line in lines}
+    only = sources.pop() if len(sources) == 1 and len(lines) > 1 else None
+    if only:
+        yield from wrapped(f"all by {only}", view.width, look.dim, "   ")
+    for line in lines:
+        yield from _priority(line, view, look, None if only else _source(line, state))
+    for line in state.shared[:MOST_PRIORITIES]:
+        yield from _priority(line, view, look, None if line.holder == state.name else line.holder)
+    unlisted = sum(max(0, len(lines) - MOST_PRIORITIES) for lines in (state.priorities, state.shared))
+    if unlisted:
+        yield from wrapped(f"{unlisted:,} more are not listed", view.width, look.dim, "     ")
+
+
+def _source(line: PriorityLine, state: StateLine) -> str | None:
+    """Who says so; who holds it stands above already, and need not be told to say so."""
+    return None if line.stated_by in {line.holder, state.name} else line.stated_by
 
 
 def silent_rows(states: list[StateLine], view: View, look: Look, *, after: bool) -> Iterator[OutlineRow]:
-    """States that want nothing here: a line each, or a paragraph for each standing when they are many.
+    """States that want nothing of their own here: a line each, or when they are many a paragraph for each
+    standing.
     `after` others, that want something, they have a heading; many are folded away below it."""
     if after:
         yield plain("", look.text)
-    words = f"{numbers(states)} want{'s' if len(states) == 1 else ''} nothing here"
+    words = f"{numbers(states)} without wants of their own here"
     if len(states) > (_MOST_LINES if after else _MOST_NAMES):
         yield from folded(SILENT, words, view, look)
         if SILENT not in view.opened:

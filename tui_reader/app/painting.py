@@ -111,8 +111,9 @@ def _bodies(row: Row, most: int) -> str:
 
 
 def _countries(row: Row, most: int) -> str:
+    """Codes of two letters; a state that is no more (`SUHH`) goes by those that it had."""
     more = len(row.countries) - most
-    return " ".join(row.countries[:most]) + (f" +{more}" if more > 0 else "")
+    return " ".join(code[:2] for code in row.countries[:most]) + (f" +{more}" if more > 0 else "")
 
 
 def _about(row: Row, width: int) -> str:

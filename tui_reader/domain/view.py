@@ -160,6 +160,11 @@ class StateLine:
     shared: tuple[PriorityLine, ...] = ()
     """Priorities that it holds together with others, listed under their joint name as well."""
 
+    @property
+    def wants(self) -> bool:
+        """Alone or together with others."""
+        return bool(self.priorities or self.shared)
+
 
 @dataclass(frozen=True, slots=True)
 class BodyLine:
@@ -172,7 +177,8 @@ class BodyLine:
 @dataclass(frozen=True, slots=True)
 class Panel:
     """The side panel of one article. `day` is what membership is shown as of; `day_is_today` when
-    the article has no date. Without an organisation `states` are the article's countries."""
+    the article has no date, `dated` the article's date as far as it is known (`2022-09`). Without an
+    organisation `states` are the article's countries."""
 
     organisation: str | None
     organisation_name: str | None
@@ -188,6 +194,9 @@ class Panel:
     """Membership as the article tells it where that differs from the profile: one line each."""
     bodies: tuple[BodyLine, ...] = ()
     """The other organisations with members that the article names, most spoken of first."""
+    own: StateLine | None = None
+    """What the organisation itself wants, or all of its members as one (`the G20 leaders`)."""
+    dated: str | None = None
     named_only: tuple[PersonLine, ...] = ()
     """People of no kind that is known who are named and say nothing."""
 

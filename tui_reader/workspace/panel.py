@@ -18,6 +18,9 @@ _TITLE_COUNTS = 5
 """A mention in the headline weighs as much as so many in the text."""
 _STATE_COUNTS = 3
 """Mentions of a state that weigh as much as one of an organisation that an article is about."""
+_MOST_STATES = 100
+"""A body of more (the UN) is what an article is about only where no state is named more often, or where the
+headline names it."""
 _MOST_OF_A_HOLDER = 50
 _MOST_TOGETHER = 12
 """States that hold something together and are found by each of their names; a larger circle is a body."""
@@ -41,13 +44,15 @@ def panel_of(
     day = published.first_day if published else today
     weights = _weights(opened, world)
     about = [world.organisations[each] for each in weights]
-    body = chosen or next((each for each in about if _is_about(opened, weights[each.id])), None)
+    body = chosen or next((each for each in about if _is_about(opened, each, weights[each.id])), None)
     here = _held_here(opened)
     standing = _standing(body, day, opened.annotations, here) if body else None
     ids = [m.state for m in standing] if standing is not None else _countries(opened.annotations)
-    held = _with_library(here, ids, opened.number, library) if whole_library else here
+    holders = [body.id, *ids] if body else ids
+    held = _with_library(here, holders, opened.number, library) if whole_library else here
     chair = body.chair_on(day) if body else None
-    shared = _shared(opened)
+    as_one = _as_one(opened.annotations.priorities, body, day)
+    shared = _shared(opened, as_one)
     status = {m.state: m.status for m in standing or ()}
     states = [_state(world, state, held, status.get(state), shared, chair=state == chair) for state in ids]
     bodies = (_body(each, day, world) for each in about if body is None or each.id != body.id)
@@ -60,7 +65,11 @@ def panel_of(
         day_is_today=published is None,
         chair=chair,
         states=tuple(sorted(states, key=_by_weight)) if body else tuple(states),
-        others=_others(held, ids, opened.annotations.priorities, world, shared),
+        own=_own(body, held, as_one) if body else None,
+        dated=published.iso if published else None,
+        others=_others(
+            held, [*ids, *as_one, *([body.id] if body else [])], opened.annotations.priorities, world, shared
+        ),
         people=speakers,
         told=told_otherwise(opened.annotations.memberships, world, day),
         bodies=tuple(bodies),
@@ -78,11 +87,13 @@ def _weights(opened: Opened, world: "World") -> dict[str, int]:
     return dict(weights.most_common())
 
 
-def _is_about(opened: Opened, weight: int) -> bool:
+def _is_about(opened: Opened, body: Organisation, weight: int) -> bool:
     """Whether an organisation of this weight is more than named in passing (`the ambassador to the United
     Nations`): beside the state that is named most often it is no trifle."""
     counts = Counter(m.entity for m in opened.annotations.mentions if m.kind == "country")
-    return weight * _STATE_COUNTS >= max(counts.values(), default=0)
+    headline = any(m.entity == body.id and _in_headline(opened, m) for m in opened.annotations.mentions)
+    counts_for = _STATE_COUNTS if headline or len(body.memberships) <= _MOST_STATES else 1
+    return weight * counts_for >= max(counts.values(), default=0)
 
 
 def _body(body: Organisation, day: date, world: "World") -> BodyLine:
@@ -163,12 +174,29 @@ def _held_here(opened: Opened) -> dict[str, list[PriorityLine]]:
     return held
 
 
-def _shared(opened: Opened) -> dict[str, list[PriorityLine]]:
-    """What states hold together with others (`Norway and Chile`), by state."""
+def _as_one(priorities: Iterable[Priority], body: Organisation | None, day: date) -> tuple[str, ...]:
+    """Names under which all members of the body hold something (`the BRICS countries`)."""
+    status = {m.state: m.status for m in _on_day(body, day)} if body else {}
+    members = {state for state, is_ in status.items() if is_ == "member"}
+    holders = (p.holder for p in priorities if members and p.holder.id is None)
+    return tuple(dict.fromkeys(h.name for h in holders if members <= set(h.members) <= set(status)))
+
+
+def _own(
+    body: Organisation, held: Mapping[str, Sequence[PriorityLine]], as_one: Iterable[str]
+) -> StateLine | None:
+    """The body itself as a holder, with what its members hold as one."""
+    lines = [line for name in (body.id, *as_one) for line in held.get(name, ())]
+    return StateLine(body.id, f"{body.id} as a whole", None, False, tuple(lines)) if lines else None
+
+
+def _shared(opened: Opened, as_one: Iterable[str]) -> dict[str, list[PriorityLine]]:
+    """What states hold together with others (`Norway and Chile`), by state; what all members of the body
+    hold `as_one` is told of the body."""
     shared: dict[str, list[PriorityLine]] = {}
     for priority in opened.annotations.priorities:
         holder = priority.holder
-        if holder.id is None and len(holder.members) <= _MOST_TOGETHER:
+        if holder.id is None and len(holder.members) <= _MOST_TOGETHER and holder.name not in as_one:
             for state in holder.members:
                 shared.setdefault(state, []).append(_line(opened, priority))
     return shared

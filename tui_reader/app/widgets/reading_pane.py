@@ -1,5 +1,6 @@
 """The reading pane: one article in, its visible lines painted with names, voices, priorities and hits."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 TEXT_WIDTHS = (60, 72, 88, 0)
 """Columns of text that `w` goes through; 0 is all there is."""
 _NOTHING = Marks()
+_NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z])[.)]\s")
 
 
 class ReadingPane(Pane):
@@ -166,7 +168,8 @@ class ReadingPane(Pane):
         index, round_ = next_stop(stops, current, self._cursor(forward=forward), forward=forward)
         stop = stops[index]
         self.land(stop.here, stop.words)
-        self._tell_stop(kind, index, " (from the other end)" if round_ and len(stops) > 1 else "")
+        again = " (the only one)" if current is not None else ""
+        self._tell_stop(kind, index, again if len(stops) == 1 else " (from the other end)" if round_ else "")
         return True
 
     def _stops(self, kind: str) -> "list[Stop]":
@@ -297,7 +300,7 @@ class ReadingPane(Pane):
         if not line.indent:
             return []
         sign = {"list_item": "• ", "block_quote": "┃  "}[line.kind]
-        if line.kind == "list_item" and (not line.first or not self._text[line.start].isalnum()):
+        if line.kind == "list_item" and not (line.first and _needs_sign(self._text, line.start)):
             sign = "  "
         return [(sign, self.look.dim)]
 
@@ -371,6 +374,11 @@ class ReadingPane(Pane):
 
     def _in_view(self, span: Span) -> bool:
         return span.start < self._bottom and span.end > self.text_offset
+
+
+def _needs_sign(text: str, at: int) -> bool:
+    """Whether an item of a list has no mark of its own: a sign, a number, a letter in brackets."""
+    return text[at].isalnum() and not _NUMBERED.match(text, at)
 
 
 def _findings_of(found: Annotations, text: str) -> set[tuple[Span, Span | None]]:
