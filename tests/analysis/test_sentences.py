@@ -33,6 +33,9 @@ def split(*paragraphs: str) -> list[str]:
         # hours
         ("It began at 9 a.m. Moscow time. It ended soon.",
          ["It began at 9 a.m. Moscow time.", "It ended soon."]),
+        # a page that lost the space between them; no name with a point
+        ("Chile opened the pass.The road was long.", ["Chile opened the pass.", "The road was long."]),
+        ("Roe wrote to roe.com and U.S.Steel. He left.", ["Roe wrote to roe.com and U.S.Steel.", "He left."]),
         # numbers keep their points
         ("Output rose 3.5 percent. Prices fell.", ["Output rose 3.5 percent.", "Prices fell."]),
         # a number's abbreviation, and the word that looks like it

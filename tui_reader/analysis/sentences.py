@@ -26,7 +26,11 @@ def _listed(words: str) -> frozenset[str]:
 _CLOSERS = "”\"’')]»"
 # Possessive, and begun at the first stop of a run only: a page of dots takes no longer than one of words.
 # What stands before the stop is looked at behind it, so that the text up to it is passed over fast.
-_STOP = re.compile(rf"[.!?…](?<![.!?].)(?:(?<!…)[.!?]*+|(?<=…)(?:\.\.)?)[{re.escape(_CLOSERS)}]*+(?=\s)")
+# Behind it stands a space, or right away the next sentence (`of the pass.The road`).
+_GLUED = r"(?:(?<=[a-z]{3}[.!?])|(?<=[a-z]{3}[.!?][”\"]))[A-Z][\w’']*\s"
+_STOP = re.compile(
+    rf"[.!?…](?<![.!?].)(?:(?<!…)[.!?]*+|(?<=…)(?:\.\.)?)[{re.escape(_CLOSERS)}]*+(?=\s|{_GLUED})"
+)
 # Matched from the left: a search would try every character.
 _LAST_WORD = re.compile(r"(?:.*[\s(\[“\"‘«—–])?([^\s(\[“\"‘«—–]+)", re.DOTALL)
 

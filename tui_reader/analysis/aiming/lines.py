@@ -65,6 +65,18 @@ class Line:
         return tuple([a for a in self.actors if a.first >= first and a.after <= after])
 
 
+def joined(lead: Line, item: Line, first: int) -> tuple[Line, int]:
+    """A line that goes on, without the mark at its end, with the words of another from `first` on; and where
+    these begin in it."""
+    at = len(lead.words) - 1
+    words = lead.words[:at] + item.words[first:]
+    behind = item.actors_in(first, len(item.words))
+    moved = [replace(a, first=a.first - first + at, after=a.after - first + at) for a in behind]
+    actors = [*(a for a in lead.actors if a.after <= at), *moved]
+    lows = lead.lows[:at] + item.lows[first:]
+    return Line(item.number, item.sentence, words, lows, lambda *_: actors), at
+
+
 class Lines:
     """The sentences of one article as lines, made when they are first asked for."""
 

@@ -13,7 +13,7 @@ from tui_reader.analysis.aiming.edges import bare
 from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of, publisher_of
 from tui_reader.analysis.aiming.lines import Line, Lines
-from tui_reader.analysis.aiming.listings import item_aim, lead_of, without_stub
+from tui_reader.analysis.aiming.listings import item_aim, lead_of, led_aims, open_lead, without_stub
 from tui_reader.analysis.aiming.openers import opens
 from tui_reader.analysis.aiming.stating import SAYING, quoted_inside
 from tui_reader.analysis.aiming.subjects import Subjects
@@ -64,8 +64,8 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
 
 @dataclass(slots=True)
 class _Reader:
-    """Goes through the lines of one article; `lead` is the line above a list that says whose it is; a
-    `numbered` block is an item of it, however long."""
+    """Goes through the lines of one article; `lead` is what the line above a list says whose it is,
+    `going_on` that line where its words go on in each item; a `numbered` block is one, however long."""
 
     text: str
     lines: Lines
@@ -73,6 +73,7 @@ class _Reader:
     cues: CueTable
     openings: Sightings
     lead: Aim | None = None
+    going_on: Line | None = None
     numbered: bool = False
 
     def priorities(self) -> Iterator[Priority]:
@@ -86,25 +87,40 @@ class _Reader:
             opens, block, behind_number = new or behind_number, here, is_number
             if is_number:
                 continue
-            if aims := self._aims(number, here, opens=opens):
-                line = self.lines[number]
-                yield from (p for aim in aims if (p := _priority(self.text, line, aim, self.subjects)))
+            line, aims = self._aims(number, here, opens=opens)
+            yield from (p for aim in aims if line and (p := _priority(self.text, line, aim, self.subjects)))
 
-    def _aims(self, number: int, block: Block, *, opens: bool) -> list[Aim]:
-        """The aims of a line; of an item that has none of its own, the item itself, if a list is led."""
+    def _aims(self, number: int, block: Block, *, opens: bool) -> tuple[Line | None, list[Aim]]:
+        """A line and its aims; of an item that has none of its own, the item itself, if a list is led."""
         if block.kind != "list_item" and not self.numbered:
             self.lead = None
+            self.going_on = self.going_on if self._is_in_chair() else None
+        if self.going_on and opens:
+            line, aims = led_aims(self.going_on, self.lines[number], self.subjects, self.cues)
+            if aims:
+                return line, aims
         wanting = self._is_wanting(self.lines.span_of(number))
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
         if self.lead and opens and (item := item_aim(self.lines[number], self.lead)):
-            return [item]
-        if not wanting:
-            return aims
+            return self.lines[number], [item]
+        return self._leading(number, aims) if wanting or self._may_lead(number) else (None, [])
+
+    def _leading(self, number: int, aims: list[Aim]) -> tuple[Line, list[Aim]]:
+        """A line with its aims, which may lead a list."""
         line = self.lines[number]
         if lead := lead_of(line, aims, self.subjects, self.cues):
             self.lead = lead
-            return without_stub(line, aims)
-        return aims
+            return line, without_stub(line, aims)
+        self.going_on = (open_lead(line) if self._may_lead(number) else None) or self.going_on
+        return line, aims
+
+    def _may_lead(self, number: int) -> bool:
+        """Cheap: whether a line ends as one does that a list follows."""
+        return self.text[self.lines.span_of(number).end - 1] in ":,"
+
+    def _is_in_chair(self) -> bool:
+        """Whether a paragraph goes on with the words of a body in the chair, which a comma ends."""
+        return self.going_on is not None and self.going_on.words[-1].low == ","
 
     def _is_number(self, span: Span) -> bool:
         """`3.`: a sentence that is but the number of the item behind it."""
