@@ -26,6 +26,8 @@ WHOLE = (
     "Why Oman wants boats Oman insists it wants boats to scare smugglers",
     # a body of a body of a state
     "She teaches law at the Institute of the Academy of the Soviet Union.",
+    # a body's name that a family name follows which comes first
+    "Aides of the Ministry of Trade Xi Lumo praised, and of the Institute of Physics Kim, agreed.",
     # a list without a full stop
     "Chile pledged to:\n\n- build two harbours\n\n- lower the tolls - soon",
     "It’s time for Haiti to vote, wrote @jane_roe on her page (https://example.org/vote).",

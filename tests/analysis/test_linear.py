@@ -68,6 +68,15 @@ LONG: list[tuple[str, Callable[[int], list[str]]]] = [
         "phrases",
         lambda size: ["Chile wants to build a dam."] * size + ["Chile said it " + "will " * (3 * size)],
     ),
+    # a cue behind a cue, each of which may take over from all before it
+    ("taking_over", lambda size: ["Chile agreed and " * size + "left."]),
+    # a clause behind a clause without a verb that parts them
+    ("noun_frames", lambda size: ["The dam meets the interests of Peru, " * (3 * size)]),
+    ("subject_edges", lambda size: ["The dam comes first, " * (6 * size)]),
+    # a reason behind a reason
+    ("subjects", lambda size: ["Chile left out of fear that " * (3 * size)]),
+    # names of one list, without an office before or behind
+    ("shared_roles", lambda size: ["Anna Zubrik, " * (6 * size)]),
 ]
 
 

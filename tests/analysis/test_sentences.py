@@ -87,3 +87,28 @@ def test_sentences_are_in_order_and_keep_every_letter(text: str) -> None:
     sentences = split_sentences(read)
     assert "".join("".join(s.span.of(text).split()) for s in sentences) == "".join(text.split())
     assert all(a.span.end <= b.span.start for a, b in pairwise(sentences))
+
+
+@pytest.mark.parametrize(
+    ("joint", "end"),
+    [
+        # behind a mark, if there is one; a line end comes first
+        ("the dam, the lock, ", ", "),
+        ("the dam; the lock, ", "; "),
+        ("The Dam, A Story\nThe Lock, Again\n", "\n"),
+        # else behind a word
+        ("the dam and ", " "),
+    ],
+)
+def test_a_sentence_without_an_end_is_cut_at_joints(joint: str, end: str) -> None:
+    text = (joint * 1_000).strip()
+    read = article(text)
+    spans = [sentence.span for sentence in split_sentences(read)]
+    assert len(spans) > 3
+    assert all(span.end - span.start <= 2_500 for span in spans)
+    between = [text[a.end - 1 : b.start] for a, b in pairwise(spans)]
+    assert all((gap if end.isspace() else gap[:1]).endswith(end.strip() or end) for gap in between)
+
+
+def test_a_word_without_an_end_is_not_cut() -> None:
+    assert [len(part) for part in split(f"{'a' * 9_000} left {'b' * 9_000}")] == [9_000, 9_005]

@@ -202,12 +202,17 @@ def _is_minister(line: Line, actor: Actor) -> bool:
 
 def _goes_on(line: Line, at: int, end: int) -> bool:
     """`Chile and others`, `Chile and Europe`, `Chile and other Andean states`: more than is named."""
-    lows = [word.low for word in line.words[at:end] if word.low not in ("the", ",")]
-    if len(lows) < _SHORTEST_LIST or lows[0] != "and":
+    if next((low for low in line.lows[at:end] if low not in _LEADS_ON), "") != "and":
+        return False
+    lows = [low for low in line.lows[at:end] if low not in _LEADS_ON]
+    if len(lows) < _SHORTEST_LIST:
         return False
     return (len(lows) == _SHORTEST_LIST and lows[1] in _OTHERS) or (
         lows[1] == "other" and lows[-1] in _AS_A_BODY
     )
+
+
+_LEADS_ON = ("the", ",")
 
 
 def owner(actor: Actor) -> Subject | None:

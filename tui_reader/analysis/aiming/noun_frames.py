@@ -294,12 +294,12 @@ def _named_behind(place: Place, owner: Subject | None) -> Aim | None:
 
 def last_clause(place: Place, start: int, end: int) -> int:
     """Behind the `and` or comma that parts a clause with a verb of its own from the subject."""
-    for at in range(end - 1, start, -1):
-        if place.low(at) in ("and", "but", ",") and any(
-            place.low(k) in AUXILIARIES - {"'s"} for k in range(start, at)
-        ):
-            return at + 1
-    return start
+    verb = next((at for at in range(start, end) if place.low(at) in _VERBS), end)
+    joints = (at for at in range(end - 1, verb, -1) if place.low(at) in ("and", "but", ","))
+    return next(joints, start - 1) + 1
+
+
+_VERBS = AUXILIARIES - {"'s"}
 
 
 def _is_called_first(place: Place, be: int) -> bool:

@@ -43,13 +43,12 @@ def _behind_openings(words: Sequence[Word], start: int, end: int) -> int:
 
 def _behind_joint(words: Sequence[Word], start: int, end: int) -> int:
     """Behind the `and` that parts a clause with a verb of its own from the subject."""
-    for at in range(end - 2, start, -1):  # `it is old and must go` has one subject
-        low = words[at].low
-        if low in _JOINS and any(_is_verb(words, k) for k in range(start, at)):
-            lows = {words[k].low for k in range(start, at)}
-            asked = words[start].low in _QUESTIONS
-            return start if asked or not lows.isdisjoint(_RELATIVES) else at + 1
-    return start
+    verb = next((at for at in range(start, end) if _is_verb(words, at)), end)
+    # `it is old and must go` has one subject
+    joint = next((at for at in range(end - 2, verb, -1) if words[at].low in _JOINS), None)
+    if joint is None or words[start].low in _QUESTIONS:
+        return start
+    return start if any(words[at].low in _RELATIVES for at in range(start, joint)) else joint + 1
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:

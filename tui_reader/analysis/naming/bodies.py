@@ -229,7 +229,8 @@ def _is_subject(page: Page, at: int) -> bool:
 def _begins_a_person(page: Page, at: int) -> bool:
     if page.is_given(at) or page.role_at(at, at):
         return _is_object(page, at + 1)
-    return page.words.words[at] in page.book.family_first and is_east_asian(page, at, at + 1)
+    last = min(at + 1, len(page.words.words) - 1)
+    return page.words.words[at] in page.book.family_first and is_east_asian(page, at, last)
 
 
 def _is_object(page: Page, at: int) -> bool:

@@ -53,7 +53,8 @@ class SharedRoles:
         before = self.page.words.lows[at]
         if before in _LAST_JOINTS:
             index = bisect_left(self.people, (first, 0))
-            while index and self._are_listed(index - 1):
+            floor = max(0, index - _LONGEST_LIST)
+            while index > floor and self._are_listed(index - 1):
                 index -= 1
             at = self.people[index][0] - 1
         elif before not in _OPENS_INSTANCES:
@@ -64,7 +65,8 @@ class SharedRoles:
     def _of_both(self, index: int) -> Piece | None:
         """Jane Roe and Karl Moll, `both senators from Ohio`."""
         last = index
-        while last + 1 < len(self.people) and self._are_listed(last):
+        farthest = min(len(self.people) - 1, index + _LONGEST_LIST)
+        while last < farthest and self._are_listed(last):
             last += 1
         behind = self.people[last][1] + 1
         if self.page.word(behind) != "," or self.page.word(behind + 1) not in _OF_SEVERAL:

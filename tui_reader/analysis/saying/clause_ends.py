@@ -1,6 +1,7 @@
 """Where reported words end: at the sentence's end, or before the article or another source speaks again."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from tui_reader.analysis.saying.clause_shape import (
     ends_with_comma,
@@ -52,6 +53,8 @@ _MEETINGS = listed("meeting summit talks")
 _ON_OCCASIONS = listed("in during via on")
 # Only of somebody, and only with `in`: `in her memoir`.
 _WRITTEN = listed("letter memoir autobiography essay email e-mail address book")
+# Of the cues behind, those of which one may take over.
+_MOST_OTHERS = 20
 _BEHIND_VERBS = DETERMINERS | {"to", "that"}
 _FORETELLING = listed("will would could should may might must")
 # `said it would leak — if not today, then soon`
@@ -74,10 +77,10 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
     strong = cue.is_in("says") and cue.word.form != "noun"
     speaking = [c.start for c in cues if c.is_in("says", "says_clause", "tells")] if strong else None
     stop = _stop_mark(reading, start, end, speaking)
-    for other in cues:
+    for other in islice((c for c in cues if c.start > start), _MOST_OTHERS):
         if other.start >= stop:
             break
-        if other.start > start and (cut := cut_before(reading, start, cue, other)) is not None:
+        if (cut := cut_before(reading, start, cue, other)) is not None:
             stop = cut
             break
     stop = _without_occasion(reading, start, stop)
