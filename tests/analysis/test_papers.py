@@ -108,14 +108,15 @@ MEETING = """President Vladimir Putin met with party leaders and governors. We g
 
 Vladimir Putin: Please, go ahead. We have much work before us.
 
-Head of the {who}: Mr President, we plan to plant a forest. We ask for little.
+{who}: Mr President, we plan to plant a forest. We ask for little.
 
 Vladimir Putin: Thank you. We will talk about it.
 """
 LOCAL = [
     # a party's leader and a region's head speak for the party and the region
-    ("Orchard Party faction Pavel Rybin", "Orchard Party"),
-    ("Republic of Karelia Pavel Rybin", "Republic of Karelia"),
+    ("Head of the Orchard Party faction Pavel Rybin", "Orchard Party"),
+    ("Head of the Republic of Karelia Pavel Rybin", "Republic of Karelia"),
+    ("Acting Governor of the Blue Region Pavel Rybin", "Blue Region"),
 ]
 
 
@@ -124,6 +125,12 @@ def test_in_a_states_record_others_speak_for_themselves(read: Read, who: str, ho
     _, found = read(MEETING.format(who=who), title="Meeting at the Kremlin", source="President of Russia")
     told = [(p.holder.name, p.stated_by) for p in found.priorities if p.stated_by == "Pavel Rybin"]
     assert told == [(holder, "Pavel Rybin")]
+
+
+def test_the_head_of_a_firm_speaks_for_no_state(read: Read) -> None:
+    text = MEETING.format(who="Russian Ships CEO Pavel Rybin")
+    _, found = read(text, title="Meeting at the Kremlin", source="President of Russia")
+    assert [p.holder.name for p in found.priorities if p.stated_by == "Pavel Rybin"] == []
 
 
 def test_what_an_agency_is_launching_is_a_commitment_in_its_own_states_paper(read: Read) -> None:

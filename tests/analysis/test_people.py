@@ -17,6 +17,13 @@ from tui_reader.domain.person_key import person_key
         # what an editor puts in brackets is a part of the name
         ("“Soon [President Anna] Zubrik will come.”", ["Anna Zubrik"]),
         ("“They protect (Anna) Zubrik.”", ["Anna Zubrik"]),
+        # an office that somebody is given ends the name before it
+        (
+            "They named Anna Zubrik Acting Governor and Karl Roe Presidential Aide.",
+            ["Anna Zubrik", "Karl Roe"],
+        ),
+        # a state behind an office is no given name
+        ("President of France Anna Zubrik met President of Jordan Karl Roe.", ["Anna Zubrik", "Karl Roe"]),
         # other initials or another generation: another person
         ("Karl W. Roe met Karl H.W. Roe.", ["Karl W. Roe", "Karl H.W. Roe"]),
         ("Karl Roe Jr. met Karl Roe Sr. at noon.", ["Karl Roe Jr.", "Karl Roe Sr."]),

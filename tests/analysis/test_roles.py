@@ -12,6 +12,11 @@ from tests.analysis.reading import people_in, person_in
         ("Zemblan President Anna Zubrik spoke.", "Zemblan President"),
         ("The former deputy foreign minister Anna Zubrik spoke.", "former deputy foreign minister"),
         ("On Monday President Zubrik spoke.", "President"),
+        # an office that somebody is given; not for how long
+        ("They named Anna Zubrik Acting Governor of the Blue Region until the vote.",
+         "Acting Governor of the Blue Region"),
+        # behind the comma somebody else does something
+        ("They came with Anna Zubrik, the President viewed the ward, and left.", None),
         # with the body it belongs to
         ("Head of the Zemblan National Bank Anna Zubrik spoke.", "Head of the Zemblan National Bank"),
         ("Speaker of the House of Elders at the Zemblan National Assembly Anna Zubrik spoke.",

@@ -246,3 +246,48 @@ def test_stars_alone_make_nobody_speak(paragraphs: tuple[str, ...]) -> None:
 def test_whom_a_speech_addresses_stands_in_a_paragraph_of_its_own() -> None:
     found = said("My friends,\nWe want peace. I thank you.", title="Kenya: statement at the General Debate")
     assert [s.words for s in found] == ["My friends,", "We want peace. I thank you."]
+
+
+@pytest.mark.parametrize(
+    ("mark", "opening"),
+    [
+        # whoever wishes a good day behind a mark speaks, though not of himself
+        ("President of Kenya Anna Zubrik: ", "Good morning, friends."),
+        ("President of Kenya Anna Zubrik: ", "Dear school leavers,"),
+        # … or calls somebody by name
+        ("President of Kenya Anna Zubrik: ", "Mr Roe, the dam is old."),
+    ],
+)
+def test_an_address_behind_a_mark_tells_that_somebody_speaks(mark: str, opening: str) -> None:
+    found = said(
+        "Anna Zubrik came to the dam.", f"{mark}{opening}", "The dam is old. It leaks.", "Rain fell."
+    )
+    assert [(s.words, s.speaker) for s in found] == [
+        (opening, "Anna Zubrik"),
+        ("The dam is old. It leaks.", "Anna Zubrik"),
+        ("Rain fell.", "Anna Zubrik"),
+    ]
+
+
+def test_a_mark_may_have_a_long_office_before_the_name() -> None:
+    office = (
+        "Minister of Labour, Family, Social Affairs, Rivers, Dams and Equal Chances of the Republic of Ghana"
+    )
+    found = said(
+        "President of Kenya Anna Zubrik: Mr Roe, I see you.",
+        f"{office} Karl Roe: The dam is old.",
+        "Karl Roe: It leaks.",
+    )
+    assert [s.speaker for s in found] == ["Anna Zubrik", "Karl Roe", "Karl Roe"]
+
+
+def test_who_signs_a_statement_is_named_by_the_title_alone() -> None:
+    found = said(
+        "We thank you.", "We will mend it.", title="Statement by President of Kenya Anna Zubrik on dams"
+    )
+    assert {s.speaker for s in found} == {"Anna Zubrik"}
+
+
+def test_a_name_in_the_news_with_a_colon_is_no_mark() -> None:
+    found = said("Karl Roe met Anna Zubrik.", "Anna Zubrik: A life on the river", "The dam is old.")
+    assert "direct" not in {s.kind for s in found}

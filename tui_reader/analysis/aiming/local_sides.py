@@ -1,4 +1,4 @@
-"""The region or party for which its head speaks in a state's own record: a role in, a holder out."""
+"""The region, party or firm for which its head speaks in a state's own record: a role in, a holder out."""
 
 import re
 
@@ -9,7 +9,7 @@ _AREA = r"(?:Region|Territory|Republic|Oblast|Krai|Province|Autonomous (?:Area|R
 _REGION = re.compile(
     rf"\b(?:[Gg]overnor|[Mm]ayor) of (?:the )?(?P<ruled>(?:Republic of )?{_NAME})"
     rf"|\b[Hh]ead of (?:the )?(?P<headed>Republic of {_NAME}|(?:{_NAME} )?{_NAME} {_AREA})"
-    rf"|^(?:[Aa]cting )?(?P<own>{_NAME}) (?:Governor|Mayor)\b"
+    rf"|^(?:[Aa]cting )?(?P<own>(?!Acting ){_NAME}) (?:Governor|Mayor)\b"
     rf"|\b(?P<area>{_NAME} {_AREA}) (?:[Hh]ead|[Ll]eader)\b"
 )
 _BODY = r"(?:[Pp]arty|[Ff]action|[Pp]arliamentary [Gg]roup)"
@@ -20,6 +20,11 @@ _PARTY = re.compile(
 )
 _NO_PARTY = re.compile(r"(?i)^(?:duma|state|opposition|majority|minority|parliament\w*)$")
 _BANK = re.compile(r"\bBank\b")
+_FIRM = re.compile(
+    r"\b(?:CEO|chief executive|general director|management board|board of directors|executive chairman)\b",
+    re.IGNORECASE,
+)
+_STATES_OWN = re.compile(r"\b(?:Minister|Agency|Service|Government|Central Bank|Adviser|Aide|Envoy)\b")
 
 
 def local_side(role: str | None) -> Holder | None:
@@ -34,3 +39,8 @@ def local_side(role: str | None) -> Holder | None:
         return None
     named = name.endswith("Party") or " " in name or name.isupper()
     return Holder(name if named or " party" not in role.lower() else f"{name} Party")
+
+
+def is_of_a_firm(role: str | None) -> bool:
+    """Whether somebody runs a company, whose `we` is no state."""
+    return role is not None and _FIRM.search(role) is not None and _STATES_OWN.search(role) is None

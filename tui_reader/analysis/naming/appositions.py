@@ -27,6 +27,8 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
     opening = page.word(last + 1)
     if opening in DASHES:
         return _between_dashes(page, last)
+    if opening in _GIVEN_OFFICES:
+        return None if (end := _piece_end(page, last + 1)) is None else (last + 1, end)
     if opening not in (",", "(", "["):
         return None
     first = _past_age(page, last + 2)
@@ -47,6 +49,10 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
             break
         end = following
     return first, _past_sort(page, end) if opening == "," else end
+
+
+_GIVEN_OFFICES = frozenset({"Acting", "Presidential", "Special"})
+"""They appointed Jane Roe `Acting Governor`."""
 
 
 def _between_dashes(page: Page, last: int) -> Piece | None:
@@ -158,7 +164,15 @@ _HALF_STATES = frozenset({"New", "North", "South", "West", "Rhode"})
 def _piece_end(page: Page, first: int) -> int | None:
     """The last word of the noun phrase that begins at a word and tells a role; None when it tells none."""
     noun = _noun_behind(page, first)
-    return None if noun is None else piece_end(page, noun, farthest=FARTHEST - (noun - first))
+    if noun is None or _does(page, noun):
+        return None
+    return piece_end(page, noun, farthest=FARTHEST - (noun - first))
+
+
+def _does(page: Page, noun: int) -> bool:
+    """`the President viewed the ward`: a clause goes on behind the comma."""
+    told = page.word(noun + 1)
+    return told.endswith("ed") and told.islower() and page.word(noun + 2) in DETERMINERS
 
 
 def _noun_behind(page: Page, first: int) -> int | None:

@@ -36,12 +36,18 @@ def _is_a_persons(words: Words, first: int, last: int, surface: str, book: NameB
     guards = book.world.guards
     if surface in guards.given_names and last + 1 < len(words.words):
         after = words.words[last + 1]
+        if first > 1 and words.words[first - 1] == "of" and _is_office(words, first - 2, book):
+            return False  # `President of Georgia Anna Roe`
         if after[0].isupper() and words.close(last, last + 1) and _surname_like(after, book):
             return True
     if surface in guards.surnames and first:
         before = words.words[first - 1]
         return before in book.given and words.close(first - 1, first) and before not in book.known
     return False
+
+
+def _is_office(words: Words, at: int, book: NameBook) -> bool:
+    return words.words[at][0].isupper() and words.lows[at] in book.role_ends
 
 
 def _surname_like(word: str, book: NameBook) -> bool:

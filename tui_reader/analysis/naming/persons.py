@@ -263,8 +263,11 @@ def _may_be_named(page: Page, at: int) -> bool:
 
 
 _LONGEST_SHOUTED = 5
-_OPENERS = frozenset({"The", "Is", "Are", "Was", "In", "On", "At", "And", "For", "How", "Why"})
-"""Words in capitals that open a headline and end a name before it."""
+_OPENERS = frozenset({
+    "The", "Is", "Are", "Was", "In", "On", "At", "And", "For", "How", "Why", "Acting", "Presidential",
+    "Special",
+})  # fmt: skip
+"""Words in capitals that open a headline, or an office somebody is given, and end a name before it."""
 
 
 def _is_no_shouted_part(page: Page, at: int, last: int, taken: int) -> bool:

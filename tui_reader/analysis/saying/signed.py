@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.title_people import named_in_title
 from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Speaker, Statement
 from tui_reader.domain.article import PROSE, Article, Block
@@ -107,7 +108,9 @@ def _author(article: Article, prose: Sequence[Block], cast: Cast, world: World) 
     country = world.country(who)
     if country is not None:
         return Speaker(f"Delegation of {country.name}", "official", None, country.id)
-    return Speaker(_without_titles(who), "official")
+    # `Statement by President of Zubria Jane Roe`, whom the text never names
+    named = [mention.name for mention in named_in_title(article, world) if mention.name in who]
+    return Speaker(named[-1] if named else _without_titles(who), "official")
 
 
 _TITLE_WORDS = listed(

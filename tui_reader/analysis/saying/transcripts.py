@@ -4,7 +4,7 @@ Each paragraph of such words is one direct statement; the speaker's mark (`PRESI
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui_reader.analysis.naming.cast import Cast
@@ -38,9 +38,15 @@ _SHOUTED = re.compile(
     r"(?::[ \t]*|(?<=\b[QA])\.[ \t]+|(?<=\bQ)[ \t]+)(?=\S)"
 )
 _NAMED = re.compile(
-    r"((?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|de|von|bin|van|der|al-\w+|to)"
-    r"(?:,? (?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|on|de|von|bin|van|der|al-\w+|to|with)){0,14})"
+    r"((?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|de|von|bin|van|der|[ae]l-\w+|to)"
+    r"(?:,? (?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|for|on|de|von|bin|van|der|[ae]l-\w+|to|with)){0,20})"
     r"(?: \([^)\n]{1,80}\))?:\s+(?=[A-ZÀ-Þ“\"‘(<…\d])"
+)
+# `Good evening, friends,`, `Ms Roe, please`: nobody but a speaker says so behind his mark.
+_ADDRESSED = re.compile(
+    r"(?:Good (?:morning|afternoon|evening|day)|Colleagues|Friends|Comrades"
+    r"|(?:Dear|Esteemed) [\w ]{4,30}(?=,)|Ladies and [Gg]entlemen|Thank you"
+    r"|(?:Mr|Mrs|Ms)\.? [A-Z][\w-]+(?= ?,)|Your (?:Excellency|Majesty|Holiness))\b"
 )
 # `Leader of the Blue faction Ann Roe:`
 _DESCRIBED = re.compile(
@@ -100,7 +106,7 @@ def _fuller(person: Person, cast: Cast) -> Person:
 
 def _label(text: str, block: Block, cast: Cast) -> _Label | None:
     """The speaker's mark that a paragraph begins with."""
-    start, end = block.span.start, min(block.span.end, block.span.start + 160)
+    start, end = block.span.start, min(block.span.end, block.span.start + _LONGEST_LABEL)
     if ":" not in text[start:end] and text[start] not in "QA":
         return None
     shouted = _SHOUTED.match(text, start, end)
@@ -189,6 +195,8 @@ def _is_transcript(text: str, prose: Sequence[Block], labels: dict[int, _Label],
         return False
     if len(shouted) >= 2 and (repeated or 5 * len(shouted) >= len(prose)):
         return True
+    if any(_ADDRESSED.match(text, labels[i].words_from) for i in sure):
+        return True
     spoken = [b for b in prose if b.span.start >= sure[0]]
     if len(sure) >= 2 and _stands_behind_break(text, prose, sure[0]):
         return True
@@ -205,6 +213,8 @@ def _is_interview(text: str, spoken: Sequence[Block], marks: Sequence[str]) -> b
 
 _FEWEST_TURNS = 4
 _LONGEST_MARK = 3
+_LONGEST_LABEL = 240
+"""Letters that a mark may have: `Chair of the Council for Rivers and Adviser to the President Ann Roe:`."""
 
 
 _ADDRESS = re.compile(r"^(?:the|mr\.?|mrs\.?|ms\.?|madam|mister) ")
@@ -280,12 +290,13 @@ def _spoken(
     """The paragraphs from each mark to the next mark or break."""
     text = article.text
     names = {label.span.of(text) for label in labels.values() if label.sure}
+    known = names | {person.name for person in cast.people}
     marked = _Marked(article, cast)
     speaker: Speaker | None = None
     for block in prose:
         label = labels.get(block.span.start)
         start = block.span.start
-        if label is not None and (label.sure or label.span.of(text) in names):
+        if label is not None and (label.sure or _names(label.span.of(text), known)):
             speaker = replace(marked.speaker(label.span), span=label.span)
             start = label.words_from
         elif BREAK.fullmatch(text, block.span.start, block.span.end):
@@ -295,6 +306,12 @@ def _spoken(
         if span := trimmed(text, *_without_stage(text, start, block.span.end)):
             yield Turn(span, speaker, "transcript")
             speaker = replace(speaker, span=None)
+
+
+def _names(mark: str, known: Collection[str]) -> bool:
+    """Whether a mark names someone known, be an office before the name or not: `Chair of Mir Ann Roe`."""
+    words = mark.split(" ")
+    return any(" ".join(words[at:]) in known for at in range(len(words)))
 
 
 def _without_stage(text: str, start: int, end: int) -> tuple[int, int]:
