@@ -7,6 +7,8 @@ from typing import Literal
 
 from tui_reader.domain.published import Published
 from tui_reader.formats.dates import MONTH, FoundDate, find_date, read_text
+from tui_reader.formats.navigation import is_navigation, is_section
+from tui_reader.formats.offers import is_offer
 
 FurnitureKind = Literal["posted", "byline", "credit", "caption", "breadcrumb"]
 
@@ -82,48 +84,6 @@ _CAPTION_END = re.compile(
     r"|[.!?]\s?©\s?[^.]{2,80})\.?$"
 )
 
-# ---- the way about a site
-_SECTIONS = frozenset(
-    (
-        "all", "and", "the", "of", "in", "&", "home", "main", "news", "latest", "top", "breaking",
-        "stories", "story", "world", "international", "foreign", "affairs", "local", "national", "general",
-        "region", "regions", "europe", "asia", "africa", "america", "americas", "middle", "east", "central",
-        "eurasia", "politics", "society", "economy", "business", "defense", "defence", "military",
-        "security", "diplomacy", "culture", "sport", "sports", "science", "tech", "technology", "health",
-        "opinion", "opinions", "analysis", "editorial", "commentary", "columns", "features", "feature",
-        "interview", "interviews", "press", "release", "releases", "events", "archive", "topics", "policy",
-        "peace", "humanitarian", "aid", "human", "rights", "development", "climate", "media", "multimedia",
-        "video", "photo", "photos",
-    )
-)  # fmt: skip
-_NAVIGATION = re.compile(
-    r"\W{0,3}"
-    + _any(
-        "share(?: this.*| on .*)?", "tweet", "e-?mail", "print", "save", "copy link", "small", "medium",
-        "large", "play", "pause", "advertise?ment(?: continue reading.*)?", "sponsored",
-        "listen(?: to this article)?", "photos?", "end", "read(?: more| also| next)(?: on .*)?",
-        "also read", "related(?: (?:articles|news|stories|content|topics))?", r"story contin\w+ below",
-        "continue reading.*", "skip (?:to|past) .*", "subscribe", "sign (?:up|me up|in).*", "log in",
-        "subscribe to (?:our|the) .*newsletters?", "read", "watch", "just watched .*replay more videos.*",
-        "newsletter", "(?:most )?popular", "comments?", "leave a comment", "view (?:gallery|comments)",
-        "more", "next", "previous", "tags?", "keywords", "writer", "newspaper section", "back to top",
-        "follow us.*", "image source.*", "media caption.*", "(?:most|must) read",
-        "(?:featured|top|more) stories", "editors?['’]?s? picks?", "trending", "privacy policy",
-        r"\d+ min(?:ute)?s? read", r"reading time:? \d+ min(?:ute)?s?", r"tags?:.*", r"(?:#\w+\s?)+", r"(?:https?://|www\.)\S+",
-        "terms of use", "recommended", "read or share this story.*",
-    )
-    + r"\s?:?\W{0,3}",
-    re.IGNORECASE,
-)  # fmt: skip
-_POINTER = re.compile(
-    r"\W{0,3}(?:read(?: more| also)?|also read|read or share this story|related|see also|watch|recommended"
-    r"|more|more on this)\s?:\s",
-    re.IGNORECASE,
-)
-_WORDLESS = re.compile(r"[\W\d_]{1,24}|\W{0,3}\w\W{0,3}")
-"""A page number, a counter, a document's number, a button with a sign on it."""
-_CRUMBS = re.compile(r"\s+(?:[>»›/|→]|::)\s+")
-
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
@@ -146,18 +106,13 @@ def furniture(words: str) -> Furniture | None:
             return found
         if _is_credit(words):
             return Furniture("credit")
-        if _is_navigation(words):
+        if is_navigation(" ".join(words.split())):
             return Furniture("breadcrumb")
     if len(words) <= _LONGEST_CAPTION and is_caption(words):
         return Furniture("caption")
-    edited = len(words) <= 2 * _LONGEST_LINE and _EDITED.match(words)
-    return Furniture("byline") if edited else None
-
-
-def _is_navigation(words: str) -> bool:
-    if is_crumbs(words) or _POINTER.match(words):
-        return True
-    return _NAVIGATION.fullmatch(words) is not None or _WORDLESS.fullmatch(words) is not None
+    if len(words) <= 2 * _LONGEST_LINE and _EDITED.match(words):
+        return Furniture("byline")
+    return Furniture("breadcrumb") if is_offer(words) else None
 
 
 def is_caption(words: str) -> bool:
@@ -168,19 +123,6 @@ def is_caption(words: str) -> bool:
     # Every such ending has one of these; most paragraphs have none, and the search is not cheap.
     may_be = "/" in tail or "©" in tail or ":" in tail or tail.endswith((")", ")."))
     return may_be and _CAPTION_END.search(tail) is not None
-
-
-def is_crumbs(words: str) -> bool:
-    """`Home > World > Asia`: short parts set off by signs of navigation."""
-    parts = [part for part in _CRUMBS.split(words) if part]
-    if len(parts) < 2 or any(len(part.split()) > 4 or part[-1] in ".!?" for part in parts):
-        return False
-    return ">" in words or "»" in words or "›" in words or any(is_section(part) for part in parts)
-
-
-def is_section(words: str) -> bool:
-    """`All news`, `World`: a name of a section and nothing else."""
-    return len(words) <= 40 and all(word in _SECTIONS for word in words.lower().split())
 
 
 def _stamp(words: str) -> Furniture | None:

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tui_reader.domain.article import Block, BlockKind
 from tui_reader.domain.clean import clean_line
 from tui_reader.domain.published import Published
 from tui_reader.domain.span import Span
-from tui_reader.formats.cues import Furniture, furniture, is_section
+from tui_reader.formats.cues import Furniture, furniture
 from tui_reader.formats.datelines import Dateline, find_dateline
 from tui_reader.formats.dating import find_published
 from tui_reader.formats.layout import Piece
+from tui_reader.formats.navigation import is_section
 
 _HEAD = 12
 """Pieces at the top among which a headline is looked for."""
@@ -24,6 +26,13 @@ _LINKS_AFTER = 2
 _SHORTEST_PARAGRAPH = 80
 _LONGEST_LINK = 130
 _FEWEST_LINKS = 2
+
+_LONGEST_LED = 6
+_LEADS = re.compile(r"(?s:.*):$|(?:related|also read|read (?:also|more|next))\b", re.IGNORECASE)
+"""Site's words that lead up to one line: `WRITER:`, `RELATED opinion`."""
+
+_POLL = re.compile(r"(?:\w+ ){0,4}(?:poll|quiz|survey):?", re.IGNORECASE)
+_FEWEST_ANSWERS = 2
 
 _LIST_ITEM = re.compile(r"(?:[•‣◦▪●○■*·-]\s+|(?P<number>\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+))\S")
 _LONGEST_NUMBERED = 300
@@ -73,6 +82,7 @@ def structure(
     at = _headline(drafts, title, guess=guess)
     _settle_top(drafts, at)
     _settle_captions(drafts)
+    _settle_polls(drafts)
     _settle_links(drafts)
     _settle_prose(drafts, at)
     told = title or (clean_line(drafts[at].words) if at is not None else None)
@@ -199,6 +209,19 @@ def _is_credited(draft: _Draft, after: _Draft | None) -> bool:
     )
 
 
+# ---- what the site asks its readers ---------------------------------------------------------------------
+
+
+def _settle_polls(drafts: list[_Draft]) -> None:
+    """`HARBOUR POST POLL`, a question, and the answers that readers can choose from."""
+    for at, draft in enumerate(drafts[:-3]):
+        if draft.kind is None and _POLL.fullmatch(draft.words) and drafts[at + 1].words.endswith("?"):
+            answers = [*takewhile(_is_link, drafts[at + 2 :])]
+            if len(answers) >= _FEWEST_ANSWERS:
+                for each in (draft, drafts[at + 1], *answers):
+                    each.kind = "breadcrumb"
+
+
 # ---- other articles of the site -------------------------------------------------------------------------
 
 
@@ -206,7 +229,9 @@ def _settle_links(drafts: list[_Draft]) -> None:
     """Headlines of other articles among the site's own words (`Related articles`, `READ:`), below the first
     paragraphs: several in a row, or one that a colon leads up to."""
     paragraphs, run = 0, list[_Draft]()
-    for draft in drafts:
+    for before, draft in zip([None, *drafts], drafts, strict=False):
+        if paragraphs < _LINKS_AFTER and before is not None and _is_led_up_to(draft, before):
+            _settle_led(draft, before)
         if paragraphs >= _LINKS_AFTER and (draft.kind == "breadcrumb" or _is_link(draft)):
             run.append(draft)
             continue
@@ -221,15 +246,29 @@ def _settle_run(run: list[_Draft]) -> None:
     if len(links) == len(run):
         return
     for before, draft in zip([None, *run], run, strict=False):
-        led_up_to = before is not None and before.kind == "breadcrumb" and before.words.endswith(":")
+        led_up_to = before is not None and _is_led_up_to(draft, before)
         if draft.kind is None and (len(links) >= _FEWEST_LINKS or led_up_to):
             draft.kind = "breadcrumb"
 
 
+def _is_led_up_to(draft: _Draft, before: _Draft) -> bool:
+    return before.kind == "breadcrumb" and _LEADS.match(before.words) is not None and _is_link(draft)
+
+
+def _settle_led(draft: _Draft, before: _Draft) -> None:
+    """`NEWSPAPER SECTION:` and its name, `WRITER:` and theirs, at the top of a page."""
+    if len(draft.words.split()) <= _LONGEST_LED:
+        is_writer = before.words.lower().startswith("writer")
+        draft.kind = "byline" if is_writer else "breadcrumb"
+        draft.known = Furniture("byline", author=draft.words) if is_writer else None
+
+
 def _is_link(draft: _Draft) -> bool:
     """Whether a line can be the headline of another article, or the section that it stands in."""
-    words = draft.words
-    if draft.kind is not None or "\n" in words or len(words) > _LONGEST_LINK or _LIST_ITEM.match(words):
+    words, _, below = draft.words.partition("\n")
+    if below and not (below.isalpha() and below.islower()):
+        return False  # a headline may have its section below it, and nothing else
+    if draft.kind is not None or len(words) > _LONGEST_LINK or _LIST_ITEM.match(words):
         return False
     return not _FULL_STOP.search(words) and not _SPOKEN.match(words)
 

@@ -1,0 +1,61 @@
+"""What a site offers its readers between the paragraphs: subscriptions, newsletters, gifts, its app, and
+what it thanks them for. One piece of a page in; whether it is such an offer out."""
+
+import re
+
+_LONGEST = 320
+_QUOTED = re.compile(r"[“”]|(?:^|\s)\"[^\"]{40}")
+"""Words of somebody in the article, who may speak of newsletters as well."""
+
+_WHERETO = r"(?:now|today|here|below|to|for|with|subscribe)"
+_OPENINGS = (
+    # what one has, or has not
+    r"already an? (?:subscriber|member)\b",
+    r"not (?:yet )?an? (?:subscriber|member)\b",
+    r"your subscription (?:has|could|is|was)\b",
+    r"do you (?:like|enjoy) (?:the content of )?(?:this|our) (?:article|story|stories|content)\b",
+    # what one agrees to
+    r"by (?:registering|subscribing|signing up|providing|clicking|entering)\b.{0,60}\b(?:I|you)\b",
+    # what one is thanked for
+    r"thank you for (?:signing up|subscribing|registering)\b",
+    r"thanks for (?:sharing|subscribing|signing up|reading)\W*$",
+    r"please check your (?:e-?mail|inbox)\b",
+    # what one is to do
+    rf"(?:please )?(?:log ?in|register|subscribe|sign (?:up|in))(?: {_WHERETO}\b.*)?\W*$",
+    r"click here (?:to|for)\b",
+    r"(?:download|get) (?:the|our) .{0,40}\bapps?\b",
+    r"(?:gift|unlock|enjoy) (?:full|premium|unlimited) (?:articles?|access)\b",
+    r"(?:follow|like) (?:us|me|him|her|@\w+) on\b",
+    r"join us (?:on|at)\b",
+    r"@\w+ on (?:twitter|x)\W*$",
+    r"(?:send|share|submit) (?:us )?your (?:letters?|comments?|feedback|story|stories|views)\b",
+    r"stay (?:informed|up to date)\b",
+    # what it costs
+    r"(?:\w+ ){0,3}subscriber-(?:only|exclusive)\b",
+    r"billed (?:at|monthly|annually|yearly)\b",
+    r"(?:no contract|cancel any ?time)\W*$",
+    r"\W?\d[\d.,]*/(?:month|year|week)\W*$",
+)
+"""How an offer begins."""
+_CALLS = re.compile(rf"(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:(?:news|stories|headlines) .{0,40}\bdelivered (?:straight |directly )?to (?:you|your)\b"
+    r"|(?:in|to) your (?:inbox|mailbox)\b|our .{0,20}\bnewsletters?\b"
+    r"|as a subscriber\b|the collected data is used|T&Cs apply|free trial\b"
+    r"|you[’']re looking to .{0,80} or stay informed\b)",
+    re.IGNORECASE,
+)
+"""What only an offer says."""
+_SPEAKING = re.compile(r"\b(?:I|we)\b(?! (?:agree|accept)\b)")
+"""Somebody of the article, in a transcript: `It should be in your inbox, I believe.`"""
+_TO_READERS = re.compile(r"\b(?:you(?:r|[’']re)?|our|us|T&Cs)\b", re.IGNORECASE)
+
+
+def is_offer(words: str) -> bool:
+    """`Get the stories you care about delivered to your inbox`, `Already a subscriber?`"""
+    if len(words) > _LONGEST or _QUOTED.search(words):
+        return False
+    flat = " ".join(words.split())
+    if _CALLS.match(flat):
+        return not flat[:1].islower()
+    return bool(_TO_READERS.search(flat) and _TOLD.search(flat)) and not _SPEAKING.search(flat)
