@@ -1,17 +1,23 @@
 """The rules of the house that only show at run time: who imports what, and what is documented."""
 
+import ast
 import json
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import cast
 
 import click
 import pytest
 
 from tui_reader.cli.verbs import VERBS, tui_reader
+from tui_reader.safe_yaml import load_file, plain
 from tui_reader.settings import cache_path, profiles_path, settings_path
 from tui_reader.workspace.places import default_folder
 
+Groups = dict[str, dict[str, str | list[object]]]
 HEAVY = ("textual", "rich", "whoosh", "sqlite3", "yaml", "charset_normalizer", "click")
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -63,6 +69,45 @@ def test_every_module_says_what_goes_in_and_what_comes_out() -> None:
         if not module.read_text(encoding="utf-8").lstrip().startswith('"""')
     ]
     assert silent == []
+
+
+def _twice(words: Iterable[str]) -> list[str]:
+    return [word for word, count in Counter(words).items() if count > 1]
+
+
+def _lists_of_words(tree: ast.Module) -> Iterator[tuple[int, list[str]]]:
+    """The line and words of each `listed("…")`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.endswith("listed"):
+            text = node.args[0] if node.args else None
+            if isinstance(text, ast.Constant):
+                yield node.lineno, str(text.value).split()
+
+
+def test_no_list_of_words_holds_one_twice() -> None:
+    again = [
+        (module.name, line, twice)
+        for module in (ROOT / "tui_reader").rglob("*.py")
+        for line, words in _lists_of_words(ast.parse(module.read_text(encoding="utf-8")))
+        if (twice := _twice(words))
+    ]
+    assert again == []
+
+
+def _phrases(group: str | list[object]) -> Iterator[str]:
+    """The phrases of a group, which may be one line, as may be several of a list."""
+    for line in [group] if isinstance(group, str) else group:
+        yield from filter(None, (phrase.strip() for phrase in str(line).split(",")))
+
+
+def test_no_group_of_a_lexicon_holds_a_phrase_twice() -> None:
+    again = [
+        (lexicon.name, group, twice)
+        for lexicon in (ROOT / "tui_reader" / "knowledge" / "data" / "lexicons").glob("*.yaml")
+        for group, phrases in cast("Groups", plain(load_file(lexicon)))["groups"].items()
+        if (twice := _twice(_phrases(phrases)))
+    ]
+    assert again == []
 
 
 def test_no_test_sees_the_profile_data_or_cache_of_whoever_runs_it(

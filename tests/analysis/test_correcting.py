@@ -143,6 +143,7 @@ def test_what_is_wrong_goes_from_its_own_text_alone() -> None:
 def test_what_is_wrong_stays_so_when_its_edges_are_drawn_anew() -> None:
     """A later version leaves out a word, or takes one more in; the nearest goes, and it alone."""
     assert after(Wrong("statement", HASH, Span(10, 18))).statements == FOUND.statements[1:]
+    assert after(Wrong("statement", HASH, Span(10, 17))) == FOUND  # seven tenths in common are too few
     assert after(Wrong("priority", HASH, Span(9, 20))).priorities == FOUND.priorities[1:]
     near = replace(FOUND.priorities[0], span=Span(10, 19))
     both = replace(FOUND, priorities=(near, *FOUND.priorities))

@@ -11,6 +11,9 @@ ROWS = [
     ("Chile’s demand that Peru free the crew came as a shock.", [("Chile", "Peru free the crew")]),
     ("Chile’s fears about the fleet led to talks.", [("Chile", "the fleet")]),
     ("Chile’s fear that the dam could break led to talks.", [("Chile", "the dam could break")]),
+    # no game: goals that are reached, a final stage of something
+    ("Chile has a plan to reach its climate goals.", [("Chile", "reach its climate goals")]),
+    ("Chile has a plan to reach a final accord.", [("Chile", "reach a final accord")]),
     # what two commas enclose, and what a time stands before
     ("Chile, in a bid to open a port, sold ships.", [("Chile", "open a port")]),
     ("Last week, in a bid to open a port, Chile sold ships.", [("Chile", "open a port")]),
@@ -95,6 +98,8 @@ NOTHING = [
     "The meeting in Chile was cancelled amid concerns about his health.",
     # games, goods, days
     "Chile’s hopes of winning the cup ended on Sunday.",
+    "Chile’s hopes of defending its title ended on Sunday.",
+    "Chile’s hopes of reaching the final ended on Sunday.",
     "Chile’s demand for coal fell.",
     "Chile’s planned meeting with Peru was put off.",
     "The paper outlines Chile’s strategy from 2020 to 2030.",

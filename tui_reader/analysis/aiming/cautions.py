@@ -32,7 +32,7 @@ _EVILS = listed(
 _THREATS = listed("consequences repercussions retaliation reprisals response price countermeasures")
 # What is told others to do, or done to them: other frames read it.
 _ASKED = listed("should must need needs ought cannot can't won't")
-_FACED = listed("face pay suffer regret face retaliate respond")
+_FACED = listed("face pay suffer regret retaliate respond")
 _PRIVATE = listed(
     "drivers motorists swimmers hikers tourists travellers travelers shoppers skiers fans bathers parents"
 )

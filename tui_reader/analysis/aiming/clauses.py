@@ -8,6 +8,7 @@ from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     DASHES,
     MARKS,
+    NEW_SUBJECTS,
     PREPOSITIONS,
     REPORTING,
     STOPS,
@@ -20,7 +21,6 @@ from tui_reader.analysis.aiming.words import (
 from tui_reader.analysis.word_classes import like_a_verb
 
 _TIMES = listed("tomorrow today then now later meanwhile")
-_NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
 _BREAKS_AFTER_COMMA = SUBORDINATORS | listed(
     """
     with he she it they we i you this these those there according saying adding noting stressing warning
@@ -187,7 +187,7 @@ def _breaks(line: Line, at: int, after: int) -> bool:
         return not (inner or kept)
     if low == "while":
         return not run_ons.is_gerund(following)
-    joined = low in ("and", "or") and following in _NEW_SUBJECTS and _verb_follows(line, at + 2, after)
+    joined = low in ("and", "or") and following in NEW_SUBJECTS and _verb_follows(line, at + 2, after)
     joined = joined or (low == "and" and _name_acts(line, at + 1, after))
     even = low == "even" and following in _EVEN
     return low in STOPS or even or joined or (low == "and" and following in _JOINED)
@@ -258,7 +258,7 @@ def _new_clause(line: Line, first: int, after: int) -> bool:
     """Whether a subject and its finite verb follow: a pronoun, a name or a noun phrase, then an auxiliary."""
     words = line.words
     first += words[first].low in _TIMES and first + 1 < after  # `…, and tomorrow we will`
-    if words[first].low in _NEW_SUBJECTS:
+    if words[first].low in NEW_SUBJECTS:
         return _verb_follows(line, first + 1, after)
     actor = next((a for a in line.actors if a.first in (first, first + 1)), None)
     begin = actor.after if actor else first + 1

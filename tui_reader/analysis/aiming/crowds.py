@@ -90,7 +90,7 @@ _OF_ANY = listed("participants delegates representatives members")
 _SIDES = listed(
     """
     region regions country countries states nations governments government bloc alliance world sides parties
-    states continent ministries
+    continent ministries
     """
 )
 _NEAR = 5

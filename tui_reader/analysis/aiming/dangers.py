@@ -77,7 +77,7 @@ _VAGUE = listed(
     a an the its their our his her these those such similar same many numerous several various new serious
     formidable great major multiple growing unprecedented real significant different huge enormous big biggest
     greatest more further other own three two four main common global additional enough daunting
-    considerable grave tough difficult complex as of and , immense key unique similarly equally its own
+    considerable grave tough difficult complex as of and , immense key unique similarly equally
     """
 )
 _OUTSIDERS = listed("challenge problem headache")

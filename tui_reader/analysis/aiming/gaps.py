@@ -8,6 +8,7 @@ from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     DETERMINERS,
     MARKS,
+    PERSONS,
     PREPOSITIONS,
     PRONOUNS,
     REPORTING,
@@ -21,7 +22,6 @@ from tui_reader.analysis.word_classes import like_a_verb
 _WANTED = listed(
     "want wants wanted demand demands demanded demanding seek seeks sought support supports favour favor"
 )
-_SUBJECTS = listed("he she it they we")
 _RELATIVES = listed("that which")
 _FORETOLD = (("hope",), ("fear",), ("worry",))
 _MODALS = listed("will would could can may might")
@@ -112,7 +112,7 @@ def _end(place: Place) -> int:
 def _subject_start(place: Place) -> int | None:
     """Where a short subject begins right before the verb: a pronoun, or a name with one noun behind it."""
     end = _end(place)
-    if place.low(end - 1) in _SUBJECTS:
+    if place.low(end - 1) in PERSONS:
         return end - 1
     near = [a for a in place.line.actors if a.after in (end, end - 1) and a.first > 0]
     if not near:

@@ -9,6 +9,7 @@ from tui_reader.analysis.aiming.wanting import Place
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     DETERMINERS,
+    PERSONS,
     PREPOSITIONS,
     PRONOUNS,
     is_adverb,
@@ -76,7 +77,6 @@ _ON_VERBS = listed(
 )
 _GOOD = listed("good through")
 _LONGEST_OPENING = 8
-_PERSONS = listed("he she it they we")
 
 _QUANTITIES = listed("number series range set lot")
 
@@ -116,7 +116,7 @@ def _pronoun_ahead(place: Place) -> Subject | None:
     """`In a bid to open the pass, she …`: whom a pronoun behind the comma means."""
     near = range(place.found.after, len(place.words) - 1)
     comma = next((at for at in near if place.low(at) == ","), 0)
-    named = comma and place.low(comma + 1) in _PERSONS
+    named = comma and place.low(comma + 1) in PERSONS
     return place.subjects.of_phrase(place.line, comma + 1, comma + 2) if named else None
 
 

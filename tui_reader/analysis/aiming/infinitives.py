@@ -4,6 +4,7 @@ from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.words import (
     DETERMINERS,
     MODALS,
+    NEW_SUBJECTS,
     PREPOSITIONS,
     SUBORDINATORS,
     is_adverb,
@@ -11,7 +12,6 @@ from tui_reader.analysis.aiming.words import (
 )
 from tui_reader.analysis.word_classes import like_a_verb
 
-_NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
 _FINITE = listed(
     """
     is are was were has had will would may might could cannot does did seems appears must should can shall
@@ -38,7 +38,7 @@ def infinitive_end(line: Line, first: int, after: int) -> int:
     (`its effort to deter them is immense`)."""
     for at in range(first + 1, after):
         low = line.words[at].low
-        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
+        if low in SUBORDINATORS or low in NEW_SUBJECTS:
             return after
         month = low == "may" and line.words[at - 1].low in _BEFORE_MONTHS
         if low in _FINITE and not month and not any(a.first <= at < a.after for a in line.actors):
@@ -65,7 +65,7 @@ def predicate_start(line: Line, first: int, after: int, *, thing: bool = False) 
     words = line.words
     for at in range(first + (1 if thing else 2), after):
         low, before = words[at].low, words[at - 1].low
-        if low in SUBORDINATORS or low in _NEW_SUBJECTS:
+        if low in SUBORDINATORS or low in NEW_SUBJECTS:
             return _past_start(line, first + 1 + (not thing), at + 1) or after
         loose = before not in DETERMINERS and before not in PREPOSITIONS and not is_adverb(before)
         behind = words[at + 1].low if at + 1 < after else ""

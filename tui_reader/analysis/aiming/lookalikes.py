@@ -2,7 +2,8 @@
 A place and its aim in, whether nobody wants it out."""
 
 from tui_reader.analysis.aiming.wanting import Aim, Place
-from tui_reader.analysis.aiming.words import DETERMINERS, MODALS, STOPS, is_adverb, listed
+from tui_reader.analysis.aiming.words import DETERMINERS, MODALS, PERSONS, STOPS, is_adverb, listed
+from tui_reader.analysis.word_classes import like_a_verb
 
 _TITLES = listed("director head chief manager coordinator co-ordinator leader organiser organizer chair")
 _CAMPAIGNS = listed("campaign campaigns program programs programme programmes initiative initiatives project")
@@ -16,7 +17,6 @@ _MEANS = listed(
     capability capabilities votes majority backing manpower strength space information data money flexibility
     """
 )
-_NEEDERS = listed("he she it they we")
 _HOPES = listed("hope hopes hoped hoping expect expects expected wish wishes whether if unless wants want")
 _REFUSED = listed(
     """
@@ -53,13 +53,18 @@ _GOODS = listed(
     vehicles beer wine coffee travel flights commodities metals
     """
 )
-_WINS = listed("win winning reach reaching lift lifting retain retaining claim claiming score scoring defend")
+_WINS = listed(
+    "win winning reach reaching lift lifting retain retaining claim claiming score scoring defend defending"
+)
 _CUPS = listed(
     """
-    cup final finals trophy medal medals championship championships title semi-final semi-finals semifinal
-    semifinals playoffs tournament goals points
+    cup trophy medal medals championship championships title semi-final semi-finals semifinal semifinals
+    playoffs tournament
     """
 )
+_FINALS = listed("final finals")
+_SCORES = listed("score scoring")
+_SCORED = listed("goals points")
 _NEAR, _FAR = 4, 10
 
 
@@ -89,8 +94,17 @@ def is_lookalike(place: Place, aim: Aim) -> bool:
 
 def _is_of_game(place: Place, aim: Aim) -> bool:
     """`Chile’s hopes of winning the cup`, `its attempt to score`."""
-    won = place.low(aim.first) in _WINS and not _CUPS.isdisjoint(place.lows[aim.first : aim.after])
-    return won or (place.low(aim.first) in ("score", "scoring") and aim.after == aim.first + 1)
+    if place.low(aim.first) not in _WINS:
+        return False
+    scores = place.low(aim.first) in _SCORES
+    if scores and (aim.after == aim.first + 1 or not _SCORED.isdisjoint(place.lows[aim.first : aim.after])):
+        return True  # but `reach its climate goals`
+    return any(place.low(at) in _CUPS or _is_final(place, at) for at in range(aim.first + 1, aim.after))
+
+
+def _is_final(place: Place, at: int) -> bool:
+    """`reach the final`, not `reach a final accord`."""
+    return place.low(at) in _FINALS and (not place.is_noun(at + 1) or like_a_verb(place.low(at + 1)))
 
 
 def _is_on_market(place: Place) -> bool:
@@ -109,7 +123,7 @@ def _is_amount(place: Place) -> bool:
 def _is_means(place: Place) -> bool:
     """`the authority it needs to act`: what something is needed for."""
     at = place.found.first
-    needs = place.found.cue.phrase == ("need", "to") and place.low(at - 1) in _NEEDERS
+    needs = place.found.cue.phrase == ("need", "to") and place.low(at - 1) in PERSONS
     return needs and place.low(at - 2) in _MEANS
 
 

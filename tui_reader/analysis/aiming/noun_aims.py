@@ -17,7 +17,7 @@ from tui_reader.analysis.aiming.givers import (
 )
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import infinitive_end, predicate_start
-from tui_reader.analysis.aiming.noun_senses import opens_aim
+from tui_reader.analysis.aiming.noun_senses import VERBS_OF_NOUN, opens_aim
 from tui_reader.analysis.aiming.noun_voices import is_polite, pressing
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.possessors import possessor_of
@@ -36,7 +36,6 @@ _SAID_NOUNS = listed("proposal call appeal pledge promise vow threat initiative 
 _OPENING = 8
 _OPENERS = listed("in as with despite under")
 _LONGEST_CUE = 2
-_VERBS_OF_NOUN = listed("was were has had is are")
 _UNDONE = listed("failed fails failing failure refused")
 _DROPPED = listed(
     """
@@ -111,7 +110,7 @@ def _aside_end(place: Place, end: int) -> int:
 def _end_of_clause(place: Place, end: int) -> int:
     """`its demand that Peru free them was refused`: before the verb that the noun itself has."""
     after = place.found.after
-    verbs = [at for at in range(after, end) if place.low(at) in _VERBS_OF_NOUN]
+    verbs = [at for at in range(after, end) if place.low(at) in VERBS_OF_NOUN]
     own = verbs[1:] if any(place.low(at) in FINITE for at in range(after, min(end, after + 3))) else verbs
     return own[-1] if own and own[-1] > after + 2 else end
 

@@ -24,7 +24,7 @@ _OF_PLACES = listed("commitment vision strategy support")
 _OPENING = 8
 _OF_THINGS = listed("some world fellow previous former other others many most various several foreign local")
 _VERB_ALONE = 1
-_VERBS_OF_NOUN = listed("was were has had is are")
+VERBS_OF_NOUN = listed("was were has had is are")
 # Nouns of what one says is so as well as of what is to be.
 _CLAIMS = listed("suggestion insistence")
 # Nouns of which only an act is an aim: `the policy of isolating Peru`, not `the policy of the day`.
@@ -75,7 +75,7 @@ def _is_other(place: Place, head: str) -> bool:
     first = place.found.first
     if place.found.cue.phrase[-1] == "that" and head in _CLAIMS:
         near = place.lows[place.found.after : place.found.after + _OPENING]
-        told = not _VERBS_OF_NOUN.isdisjoint(near)
+        told = not VERBS_OF_NOUN.isdisjoint(near)
         return told and MODALS.isdisjoint(near)  # `the suggestion that he lied`
     if head == "call" and place.low(first - 1) in _BY_TELEPHONE:
         return True  # `told him by phone call that`, `made the right call to`

@@ -100,9 +100,8 @@ def _is_agreement(place: Place) -> bool:
 def _is_dated(place: Place) -> bool:
     """`agreed to A in 2019`: told of another time."""
     first, end = place.found.after, place.end_from(place.found.after)
-    inner = next(
-        (at for at in range(first, end) if place.low(at) in _OPENS_INNER), end
-    )  # `ships it bought in`
+    # `agreed to sell ships that it bought in 2019`
+    inner = next((at for at in range(first, end) if place.low(at) in _OPENS_INNER), end)
     return any(
         place.low(at) == "in" and place.low(at + 1)[:2] in ("19", "20") and place.low(at + 1).isdigit()
         for at in range(first, inner)

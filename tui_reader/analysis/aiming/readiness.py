@@ -19,8 +19,8 @@ _SET = (("set", "to"), ("poised", "to"))
 # What one is set to undergo or become.
 _FATED = listed(
     """
-    lose win become play
-    face suffer grow rise fall shrink expire receive miss fail emerge surpass overtake benefit
+    lose win become play face suffer grow rise fall shrink expire receive miss fail emerge surpass overtake
+    benefit
     """
 )
 _SCHEDULED = (("scheduled", "to"), ("slated", "to"), ("about", "to"))
@@ -38,7 +38,7 @@ _POLICIES = listed(
     """
     ban bans deal deals agreement agreements accord accords treaty treaties pact pacts plan plans
     proposal proposals law laws legislation bill bills resolution resolutions reform reforms sanctions
-    tariffs measures measure option options possibility possibilities options idea ideas request
+    tariffs measures measure option options possibility possibilities idea ideas request
     requests offer offers initiative initiatives contract contracts purchase purchases sale sales
     project projects programme program scheme schemes corridor pipeline base bases withdrawal ceasefire
     truce settlement solution solutions release return exchange swap membership accession access loan

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from tui_reader.analysis.aiming.words import (
     DETERMINERS,
+    NEW_SUBJECTS,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
@@ -37,7 +38,6 @@ _DEEDS = listed(
     """
 )
 _KEPT_PARTICIPLES = listed("including starting beginning ranging transforming")
-_NEW_SUBJECTS = listed("he she it they we i you there this that these those who which")
 _NOT_ONLY = {("not", "only"), ("not", "just"), ("not", "merely")}
 _ARTICLES = listed("a an any every no")
 _LONGEST_NOUN = 3
@@ -112,7 +112,7 @@ def tells_a_deed(words: Sequence[Word], at: int, after: int) -> bool:
 def is_not_only(words: Sequence[Word], but: int) -> bool:
     """`not only our own ships but theirs`."""
     behind = words[but + 1].low if but + 1 < len(words) else ""
-    if behind in _NEW_SUBJECTS:
+    if behind in NEW_SUBJECTS:
         return False
     lows = [word.low for word in words[max(0, but - _LONGEST_ADDITION) : but]]
     only = next((k for k, pair in enumerate(pairwise(lows)) if pair in _NOT_ONLY), None)

@@ -141,10 +141,9 @@ def _hangs(line: Line, at: int, after: int) -> bool:
         return words[at + 2].low in ("expense", "same")
     if low == "to" and before == ",":
         return behind == "be" and at + 2 < after and like_a_verb(words[at + 2].low)
+    # `only to be turned down`
     turned = (low, behind) == ("only", "to") and at + 2 < after and words[at + 2].low in _OUTCOMES
-    return turned or behind in _HANGING.get(
-        low, ()
-    )  # `only to be turned down`; `and amid`, `over what it calls`
+    return turned or behind in _HANGING.get(low, ())  # `and amid`, `over what it calls`
 
 
 def _acts(line: Line, at: int, after: int) -> bool:
@@ -177,9 +176,8 @@ def _main_clause(place: Place, aim: Aim, first: int, after: int) -> int:
     if place.low(0) == "with" and place.found.form == "gerund" and aim.first >= place.found.after:
         return next((at for at in range(first + _SHORTEST, after) if place.low(at) == ","), after)
     opening = range(min(_LONGEST_OPENING, place.found.first))
-    told = next(
-        (at for at in opening if at and like_a_verb(place.low(at))), len(opening)
-    )  # `It closed after`
+    # `It closed after`
+    told = next((at for at in opening if at and like_a_verb(place.low(at))), len(opening))
     opened = [at for at in opening[:told] if place.low(at) in _OPENS_MAIN]
     if (
         not opened

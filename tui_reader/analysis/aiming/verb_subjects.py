@@ -14,6 +14,7 @@ from tui_reader.analysis.aiming.words import (
     BE,
     DASHES,
     MARKS,
+    PERSONS,
     PREPOSITIONS,
     REPORTING,
     STOPS,
@@ -52,7 +53,6 @@ _MADE = listed(
 _LONGEST_DATE, _LONGEST_NAME = 7, 6
 _AFTER = listed("after before since until once")
 _TIMES = listed("after before since until once as")
-_SUBJECTS = listed("he she it they we")
 _SPOKESMEN = listed(
     """
     spokesman spokeswoman spokesperson official source minister diplomat ambassador envoy and who which that
@@ -83,7 +83,7 @@ def subject_of_verb(
     if end == 0 or depth > _DEEPEST:
         return None
     end = _before_mark(line, end)
-    if end > 1 and words[end - 2].low == "what" and words[end - 1].low in _SUBJECTS:
+    if end > 1 and words[end - 2].low == "what" and words[end - 1].low in PERSONS:
         return None  # `what we need to win is time`
     low = words[end - 1].low
     if gerund and (accusing := _accusing(words, end)):
@@ -247,7 +247,7 @@ def _before_mark(line: Line, end: int) -> int:
     """Before a quotation mark between a subject and its verb: `Washington “only wants to wait”`."""
     if end < 2 or line.lows[end - 1] not in ('"', "“", "«"):
         return end
-    is_subject = line.lows[end - 2] in _SUBJECTS or any(actor.after == end - 1 for actor in line.actors)
+    is_subject = line.lows[end - 2] in PERSONS or any(actor.after == end - 1 for actor in line.actors)
     return end - 1 if is_subject else end
 
 

@@ -246,7 +246,7 @@ COURTESY = OPENINGS | listed(
     """
     take pay join share address offer turn make give focus inform report refer outline comment respond
     answer open close commend pass bring echo associate salute applaud greet apologise apologize reaffirm
-    talk discuss present describe explain look associate invite cite widen broaden single wind confirm
+    talk discuss present describe explain look invite cite widen broaden single wind confirm
     clarify specify recount summarise summarize devote
     """
 )

@@ -104,6 +104,9 @@ PRONOUNS = listed(
     he she it they we i you this that these those there who one someone everyone nobody
     """
 )
+# Who may want something himself, and what begins a clause with a subject of its own.
+PERSONS = listed("he she it they we")
+NEW_SUBJECTS = PERSONS | listed("i you there this that these those who which")
 REPORTING = listed(
     """
     said says say saying told tells tell added adds adding noted notes noting stressed stresses

@@ -13,7 +13,7 @@ _NOT_HUMAN = listed(
     paper newspaper letter order number chapter center centre border power summer winter matter document
     statement agreement event incident accident content extent continent patent present consumer-price
     committee archive narrative initiative directive alternative perspective tower server computer
-    tanker carrier fighter helicopter corner quarter paper cover offer banner poster answer error mirror
+    tanker carrier fighter helicopter corner quarter cover offer banner poster answer error mirror
     sector factor corridor tremor grant restaurant plant variant tee fee degree motive objective weather
     """
 )
