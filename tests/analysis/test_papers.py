@@ -18,6 +18,8 @@ SAID = [
     ("Our plan stipulates twelve new piers.", "twelve new piers"),
     ("By June we are to hand over three piers.", "hand over three piers"),
     ("We will analyse this proposal.", "analyse this proposal"),
+    ("We should talk about a school for divers.", "talk about a school for divers"),
+    ("It is important that each harbour have a school.", "each harbour have a school"),
     # what must be, what is needed, what all need
     ("There must be better care for sailors.", "better care for sailors"),
     ("There is a need for there to be a wider debate.", "a wider debate"),
@@ -58,6 +60,20 @@ def test_what_is_said_for_a_side_in_a_speech(read: Read, words: str, aim: str) -
 
 
 UNWANTED = [
+    # what one does in his speech and with his hearers
+    "We will talk about the toll today.",
+    "I will give you a few examples of the toll.",
+    "I would like to use this opportunity to thank the divers.",
+    "I wanted to meet with you and praise the divers.",
+    "I propose a toast to the divers.",
+    # a pronoun that points back, to whom something matters, and what is so already
+    "I hope that is so in the harbour.",
+    "It is of great importance to our harbour and its divers.",
+    "It is important that you are working with the divers.",
+    "It is important that we have opened a school for divers.",
+    # what something is about
+    "The new toll does not concern the divers.",
+    "The new rules concern a school for divers.",
     # moves of the meeting itself
     "I would ask you to report on the harvest.",
     "I propose discussing this today.",
@@ -86,6 +102,45 @@ UNWANTED = [
 @pytest.mark.parametrize("words", UNWANTED)
 def test_what_a_speech_only_does_is_no_aim(read: Read, words: str) -> None:
     assert aims(read, f"“{words[:-1]},” {ROE}.") == []
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "take part in a summit on dams on May 3",
+        "hold talks on dams with Peru",
+        "attend a concert in Lima",
+        "make a visit to Lima",
+    ],
+)
+def test_what_somebody_will_do_by_his_diary_is_no_aim(read: Read, deed: str) -> None:
+    record = {"title": "Visit to Peru", "source": "President of Russia"}
+    assert aims(read, f"On May 3, President Vladimir Putin will {deed}.", **record) == []
+
+
+def test_what_somebody_will_decide_on_a_day_is_an_aim(read: Read) -> None:
+    record = {"title": "Visit to Peru", "source": "President of Russia"}
+    found = aims(read, "On May 3, President Vladimir Putin will lift the ban on divers.", **record)
+    assert found == [("Russia", "lift the ban on divers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what stands behind the first of a list is asked for too, with or without its `to`
+        (
+            "The Chilean Government was instructed to open the pass; mend the road; and to clear the snow.",
+            ["open the pass", "mend the road", "clear the snow"],
+        ),
+        # something else goes on behind it
+        (
+            "The Chilean Government was instructed to open the pass; the road was closed.",
+            ["open the pass"],
+        ),
+    ],
+)
+def test_each_item_of_an_instruction_is_an_aim(read: Read, text: str, wanted: list[str]) -> None:
+    assert [words for _, words in aims(read, text)] == wanted
 
 
 SHEET = [

@@ -34,13 +34,14 @@ from tui_reader.analysis.aiming.openers import purpose_ahead
 from tui_reader.analysis.aiming.sense import in_sense
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.tails import trimmed
-from tui_reader.analysis.aiming.wanting import Aim, Place, place_of
-from tui_reader.analysis.aiming.words import AUXILIARIES, NEGATIONS, PRONOUNS, listed
+from tui_reader.analysis.aiming.wanting import FINITE, Aim, Place, place_of
+from tui_reader.analysis.aiming.words import AUXILIARIES, DETERMINERS, NEGATIONS, PRONOUNS, listed
 
 _TIMES = listed("during following after")
 # Verbs that hardly ever are what another one wants: `intends to A and to hope`.
 _WISHES = listed("hope intend wish expect")
 _COPULAS = listed("is are stands stand remains remain was were")
+_CHARGED = listed("instructed ordered tasked asked directed advised recommended requested")
 _NEAR = 3
 _OF_ITSELF = listed("verb_to perfect_to adjective verb saying_to saying")
 _AGAIN = AUXILIARIES | NEGATIONS | PRONOUNS | listed("and , ; also")
@@ -111,18 +112,28 @@ def find_aims(line: Line, subjects: Subjects, cues: CueTable) -> list[Aim]:
 
 
 def _items_behind(aim: Aim, line: Line) -> Iterator[Aim]:
-    """`called on Peru to A; to B; and to C`: what stands behind the first of a list is asked for too."""
-    words = line.words
-    asked = aim.cue.cue.frame in ("request", "saying")
+    """`called on Peru to A; to B; and to C`, `was instructed to A; B; and C`: what stands behind the first of
+    a list is asked for too."""
+    words, cue = line.words, aim.cue.cue
+    charged = cue.frame == "adjective" and cue.phrase[0] in _CHARGED
     after = aim.after
-    while asked and after < len(words) and words[after].low == ";":
-        to = after + 1 + (words[min(after + 1, len(words) - 1)].low == "and")
-        if to + 1 >= len(words) or words[to].low != "to":
+    while (
+        (charged or cue.frame in ("request", "saying")) and after + 2 < len(words) and words[after].low == ";"
+    ):
+        first = after + 1 + (words[after + 1].low == "and")
+        to = words[first].low == "to"
+        after = clause_end(line, first + to, len(words))
+        if after <= first + to + 1 or not (to or (charged and _is_bidding(line, first, after))):
             return
-        after = clause_end(line, to + 1, len(words))
-        if after <= to + 2:
-            return
-        yield replace(aim, first=to + 1, after=after)
+        yield replace(aim, first=first + to, after=after)
+
+
+def _is_bidding(line: Line, first: int, after: int) -> bool:
+    """Whether an item begins with a bare verb: no name, article or gerund opens it, and nothing is told."""
+    low = line.words[first].low
+    opens = low.isalpha() and not low.endswith("ing") and low not in PRONOUNS | DETERMINERS
+    named = any(actor.first == first for actor in line.actors)
+    return opens and not named and FINITE.isdisjoint(line.lows[first:after])
 
 
 def _aim_at(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | None:

@@ -2,6 +2,7 @@
 what opens a meeting. A place and its aim in, whether it is an aim out."""
 
 from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.diaries import is_on_the_diary
 from tui_reader.analysis.aiming.forecasts import is_forecast
 from tui_reader.analysis.aiming.lookalikes import is_lookalike
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
@@ -77,7 +78,13 @@ def is_none(place: Place, aim: Aim) -> bool:
         return True
     if frame == "modal":
         told = is_forecast(place, aim) or _is_effect(place) or _is_inverted(place) or _is_fate(place)
-        return told or _is_opening(place) or _is_oblique(place) or _is_minded(place)
+        return (
+            told
+            or _is_opening(place)
+            or _is_oblique(place)
+            or _is_minded(place)
+            or is_on_the_diary(place, aim)
+        )
     if frame in ("noun_to", "saying_to", "adjective"):
         if place.found.cue.phrase == ("open", "for"):
             return not any(place.low(at) in _PARLEYS for at in range(aim.first, aim.after))

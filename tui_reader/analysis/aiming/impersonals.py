@@ -4,8 +4,8 @@ from tui_reader.analysis.aiming.groups import FELLOWS
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
-from tui_reader.analysis.aiming.wanting import SPEECH, Aim, Place
-from tui_reader.analysis.aiming.words import BE, is_adverb, listed
+from tui_reader.analysis.aiming.wanting import FINITE, SPEECH, Aim, Place
+from tui_reader.analysis.aiming.words import BE, DETERMINERS, is_adverb, listed
 
 _DEEMS = listed(
     "considers consider considered deems deem deemed finds find found thinks think thought believes"
@@ -24,14 +24,39 @@ def impersonal(place: Place) -> Aim | None:
     mine = place.low(be) == "was" and place.lows[place.found.after : place.found.after + 2] == ("for", "me")
     if mine or first is None or place.low(first) not in ("to", "that", "not"):
         return None
+    clause = place.low(first) == "that"
     first += place.low(first) in ("to", "that")
-    if place.content_verb(first) in SPEECH | _MINDED:
+    if place.content_verb(first) in SPEECH | _MINDED or _is_experienced(place, first):
+        return None
+    if clause and _is_fact(place, first):
         return None
     if deemed:
         return place.aim(subject_of_verb(place.subjects, place.line, be - 1), first)
     speaking = place.speaking()
     holder = _together(place, first, speaking) or speaking or task_before(place)
     return place.aim(holder, _other_beneficiary(place, first, holder) or first)
+
+
+def _is_experienced(place: Place, first: int) -> bool:
+    """`of great importance to our society`: to whom it is so, not what."""
+    return place.low(first - 1) == "to" and place.low(first) in DETERMINERS
+
+
+def _is_fact(place: Place, first: int) -> bool:
+    """`it is important that they have agreed`, `that work is going on`: what is so already."""
+    end = min(place.end_from(first), first + _LONGEST_SUBJECT)
+    at = next((k for k in range(first, end) if place.low(k) in FINITE | _HAVE | _RELATIVES), end)
+    behind = place.low(place.skip_adverbs(at + 1))
+    if place.low(at) in _HAVE:  # not in `that each of us have a house`
+        return behind != "to" and (place.low(at) != "have" or behind in _DONE or behind.endswith("ed"))
+    return place.low(at) in _WAS or (place.low(at) in BE and behind.endswith("ing"))
+
+
+_HAVE = listed("has have had")
+_DONE = listed("been made become begun taken done seen got found built kept had met come given set won")
+_WAS = listed("was were")
+_RELATIVES = listed("that which who")
+_LONGEST_SUBJECT = 14
 
 
 def _is_judged(place: Place, be: int) -> bool:

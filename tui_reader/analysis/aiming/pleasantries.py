@@ -53,9 +53,10 @@ def is_pleasantry(place: Place, aim: Aim) -> bool:
         return _is_said_so(place, place.verb_at(aim.first))
     if frame in ("verb", "demand") and _is_wished_hearers(place, aim):
         return True
-    if phrase == ("pledge",) and place.lows[aim.after - 2 : aim.after] == ("to", "you"):
-        return True  # `we pledge our support to you`
-    return aim.after == aim.first + 1 and place.low(aim.first) in _MEASURES
+    if "toast" in place.lows[aim.first : aim.first + 3]:
+        return True  # `I propose a toast`
+    pledged = phrase == ("pledge",) and place.lows[aim.after - 2 : aim.after] == ("to", "you")
+    return pledged or (aim.after == aim.first + 1 and place.low(aim.first) in _MEASURES)
 
 
 def _is_wished_hearers(place: Place, aim: Aim) -> bool:

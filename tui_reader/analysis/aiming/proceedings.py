@@ -15,7 +15,7 @@ _REMARKS = listed(
 )
 # Verbs, and what stands soon behind them in a speech.
 _OF_SPEECH: Mapping[str, frozenset[str]] = {
-    "give": _FLOOR,
+    "give": _FLOOR | listed("example examples list figures"),
     "pass": _FLOOR,
     "yield": _FLOOR,
     "hand": _FLOOR,
@@ -27,6 +27,14 @@ _OF_SPEECH: Mapping[str, frozenset[str]] = {
     "tell": listed("story joke anecdote"),
     "begin": _STORY,
     "end": _STORY,
+    "use": listed("opportunity occasion chance"),
+    "list": listed("them all here"),
+    "name": listed("them everyone names"),
+    "listen": listed("you your"),
+    "brief": listed("you"),
+    "meet": listed("you"),
+    "hold": listed("conversation"),
+    "propose": listed("toast"),
 }
 _NEXT: Mapping[str, frozenset[str]] = {
     "get": listed("worse better"),
@@ -34,6 +42,8 @@ _NEXT: Mapping[str, frozenset[str]] = {
 }
 _ALONE = listed("confess")
 _BACK = listed("return come")
+# `we will talk about it`; that one `should` is wanted.
+_WILLED = listed("will 'll would going want wanted like")
 _HERE = listed("here there")
 _SAID = listed("say mention add repeat remind tell recall stress")
 _STEPS = _ALONE | _BACK | {"turn", "stop", *_OF_SPEECH, *_NEXT}
@@ -48,7 +58,8 @@ def is_of_speech(place: Place, at: int) -> bool:
     if place.low(at) not in _STEPS or _SPEAKERS.isdisjoint(place.lows[max(0, at - _FARTHEST) : at]):
         return False
     verb, following = place.low(at), place.low(at + 1)
-    if verb in _ALONE or following in _NEXT.get(verb, ()):
+    told_of = (verb, following) == ("talk", "about") and place.found.cue.phrase[0] in _WILLED
+    if verb in _ALONE or following in _NEXT.get(verb, ()) or told_of:
         return True
     if verb == "stop":
         return following in _HERE and not place.low(at + 2).isalpha()

@@ -153,12 +153,10 @@ def demand(place: Place) -> Aim | None:
     if place.found.cue.phrase[0] in ("agree", "decide") and not _is_settled(place):
         return None
     first = place.found.after
-    if (
-        place.found.cue.phrase[0] in ("hope", "expect")
-        and place.low(first) in _POINTS
-        and place.low(first + 1) in BE
-    ):
-        return None  # `hopes that this is a passing matter`
+    pointing = place.low(first - 1) == "that" and place.low(first) in FINITE  # `I hope that is so`
+    passing = place.low(first) in _POINTS and place.low(first + 1) in BE  # `that this is a passing matter`
+    if pointing or (passing and place.found.cue.phrase[0] in ("hope", "expect")):
+        return None
     first = _behind_setting(place, first) + we
     return stated(place, place.aim(subject_of_cue(place), first))
 

@@ -15,6 +15,7 @@ from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    MODALS,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
@@ -59,7 +60,7 @@ _STATE_ACTS = listed(
 def worry(place: Place) -> Aim | None:
     """`Peru’s fears that A`, `worries in Lima about A`, `citing A concerns`."""
     found = place.found
-    if place.low(found.first - 1) in _NONE:
+    if place.low(found.first - 1) in _NONE or _is_verb(place):
         return None
     owner, link = _inner_owner(place)
     if place.low(link) in BE:
@@ -81,6 +82,17 @@ def worry(place: Place) -> Aim | None:
     before = first if after == found.first else found.first
     aim = place.aim(owner or _worrier(place, before), first, after)
     return aim and replace(aim, said=owner is None and place.low(_giver(place, before)) in _VOICES)
+
+
+def _is_verb(place: Place) -> bool:
+    """`the rules concern roads`, `the tax should concern firms`: what something is about."""
+    at = place.found.first
+    if place.low(at) != "concern":
+        return False
+    behind = place.low(at + 1)
+    about = behind in _ABOUT or behind in _WHOSE or behind in BE | AUXILIARIES | PREPOSITIONS
+    ended = behind in STOPS | {"", ",", "and", "or", "to"} or behind.endswith("ed")
+    return place.low(at - 1) in MODALS or not (about or ended)
 
 
 def _is_nothing(place: Place, first: int, after: int | None) -> bool:
