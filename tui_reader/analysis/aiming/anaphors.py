@@ -29,6 +29,7 @@ _CONTINENTS = listed("asia africa europe")
 _WHERE = listed("where which whom")
 _SPEAKING = listed("we i our")
 _WORLD = listed("international global world")
+_DEPUTY = listed("vice deputy")
 _ATTENDING = listed("participants leaders presidents")
 _CLAUSE_OPENING, _ARTICLE_AND_HEAD = 2, 2
 _OPENS_CLAUSE = listed("as while since although though after before when once")
@@ -113,6 +114,8 @@ class Anaphors:
         if met := self._who_met(line, at) or (before and self._who_met(before, len(before.words))):
             return met
         found = self.prior(line, at)
+        if (group := self._groups.of_talks(found)) is not None:
+            return self._incumbents.leading(group)
         if found is None or not (found.personal or found.own):
             return found
         if found.personal and (group := self._of_last_clause(line)):
@@ -233,7 +236,8 @@ class Anaphors:
             return self._state_body(line, first, last)
         if head in offices.offices:
             side = self._speaking(line, first)
-            found = self._incumbents.bearer(words[first].start, head, side.holder if side else None)
+            office = f"{words[last - 2].low} {head}" if words[last - 2].low in _DEPUTY else head
+            found = self._incumbents.bearer(words[first].start, office, side.holder if side else None)
             return found or self._in_own_record(line, first, last)
         # `The plan calls for`: of whom the sentence before speaks.
         return self.prior(line, first) if head in offices.instruments else None

@@ -65,7 +65,8 @@ _WITHOUT_MARKS = {ord(mark): None for mark in '“”"«»*'}
 
 class Groups:
     """Finds groups in the lines of one article; `parties` are the states that its title brings together,
-    `gathering` is the partnership that its title tells of, `assembly` the body whose session it is."""
+    `gathering` is the partnership that its title tells of, `assembly` the body whose session it is; in the
+    `record` of talks or of a session these come before any others that are named."""
 
     def __init__(  # noqa: PLR0917 - made once, by the subjects of an article
         self,
@@ -76,8 +77,10 @@ class Groups:
         day: date | None,
         gathering: str | None = None,
         assembly: Holder | None = None,
+        *,
+        record: bool = False,
     ) -> None:
-        self._gathering, self._assembly = gathering, assembly
+        self._gathering, self._assembly, self._record = gathering, assembly, record
         self._text, self._lines, self._known, self._parties = text, lines, known, parties
         self._day = day
 
@@ -92,7 +95,8 @@ class Groups:
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _HALVES:
             return self._halves(line, first, last) or self._half(line, first, head)
         if opening == "the" and size == _ARTICLE_AND_HEAD and head == "two":
-            return self._named_together(line, first, last) or self._by_title(line, first, last)
+            met = self._of_record(line, first, last) or self._named_together(line, first, last)
+            return met or self._by_title(line, first, last)
         return self._acting(line, first, last)
 
     def _acting(self, line: Line, first: int, last: int) -> Subject | None:
@@ -117,6 +121,8 @@ class Groups:
             return self._all_listed(line, first, last)
         if opening not in _PAIRS and (size <= _TWO or words[first + 1].low not in _PAIRS):
             return None
+        if head in _MEETING and (met := self._of_record(line, first, last)):
+            return met
         found = self._both(line, first, last) if head in collectives else None
         return found or (self._by_title(line, first, last) if head in _MEETING else None)
 
@@ -176,8 +182,20 @@ class Groups:
         behind = line.words[at + 1].low if at + 1 < len(line.words) else ""
         if line.words[at].low not in _BARE or before not in (",", ":") or behind in _PREPOSITIONS:
             return None
-        found = self._named_together(line, at, at + 1) or self._by_title(line, at, at + 1)
-        return found or self._assembled(line, at, at + 1)
+        found = self._of_record(line, at, at + 1) or self._named_together(line, at, at + 1)
+        return found or self._by_title(line, at, at + 1) or self._assembled(line, at, at + 1)
+
+    def _of_record(self, line: Line, first: int, last: int) -> Subject | None:
+        """Those whose talks or session the article records."""
+        if not self._record:
+            return None
+        return self._assembled(line, first, last) if self._assembly else self._by_title(line, first, last)
+
+    def of_talks(self, found: Subject | None) -> Subject | None:
+        """`They`, in a record of talks in which but one of those who met was spoken of: all of them."""
+        if not self._record or not self._parties or self._assembly:
+            return None
+        return self.of_states(self._parties) if found is None or found.holder.id in self._parties else None
 
     def _assembled(self, line: Line, first: int, last: int) -> Subject | None:
         """`Leaders will endorse A`, where the title tells of one body's session: the body."""
@@ -188,6 +206,8 @@ class Groups:
     def _all_listed(self, line: Line, first: int, last: int) -> Subject | None:
         """The states of the latest list with as many as `all three` says."""
         size = _TWO if line.words[first].low == "both" else _NUMBERS.get(line.words[last - 1].low, 0)
+        if size == len(self._parties) and self._record:
+            return self.of_states(self._parties)
         found = self._named_together(line, first, last) if size else None
         return self.of_states(found.holder.members) if found and len(found.holder.members) == size else None
 
@@ -256,7 +276,7 @@ class Groups:
 
     def _met(self, line: Line, first: int, last: int) -> Subject | None:
         """`the leaders`, `the sides`: those who were named together before, else those of the title."""
-        together = self._named_together(line, first, last)
+        together = self._of_record(line, first, last) or self._named_together(line, first, last)
         met = together or self._by_title(line, first, last) or self._assembled(line, first, last)
         return met or self._both(line, first, last)
 

@@ -250,14 +250,21 @@ class Known:
         official = person.kind == "official" or _STANDING.search(role)
         if not official or (_LOCAL.search(role) and not _BANK.search(role)):
             return self._of_leader(person)
-        for words in (person.role, person.affiliation):
-            if words and (holder := self.named_in(words)):
-                return holder
+        holder = self.named_in(person.role) if person.role else None
+        if holder or (holder := self._affiliated(person)):
+            return holder
         leader = self._of_leader(person) or self._of_surname(person)
         if leader and leader.id in self.world.organisations:
             return leader
         country = person.country or self._country_of_role(person.role or "")
         return (self.of_country(country) if country else None) or leader
+
+    def _affiliated(self, person: Person) -> Holder | None:
+        """The state or body of a person's affiliation; not one where a guest of another state only is
+        (`Prime Minister Roe of Chile at the White House`)."""
+        holder = self.named_in(person.affiliation) if person.affiliation else None
+        state = holder is not None and holder.id in self.world.countries
+        return None if state and holder and person.country not in (None, holder.id) else holder
 
     def _country_of_role(self, role: str) -> str | None:
         if code := self.offices.sole_roles.get(role.lower()):

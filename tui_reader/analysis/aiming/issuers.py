@@ -1,12 +1,13 @@
 """Who an article without a speaker is the voice of, and the states that it is about by its title."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.lines import Lines
 from tui_reader.analysis.aiming.signatories import parties_introduced, parties_titled
 from tui_reader.analysis.aiming.words import Word, words_of
+from tui_reader.analysis.naming.title_people import tells_of_talks
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -31,6 +32,11 @@ _GATHERING = re.compile(
     r"(?: \([A-Z]+\))? (?:Meeting|Session|Summit|Event)\b"
 )
 _FEWEST, _MOST = 2, 6
+_LONGEST_NAME = 5
+# `Readout of the Call with President Roe on Chile`: what they spoke of.
+_ABOUT = re.compile(
+    r" (?:on|regarding|about|concerning|following|amid|to (?:discuss|mark))\b.*", re.IGNORECASE
+)
 
 
 def publisher_of(article: Article, known: Known) -> Holder | None:
@@ -93,13 +99,12 @@ def principal_of(title: str, known: Known) -> Subject | None:
 
 def parties_of(title: str, issuer: Holder | None, known: Known) -> tuple[str, ...]:
     """The states whose meeting or call a title tells of, that of the issuer among them; else none."""
-    words = words_of(title, Span(0, len(title))) if title else []
-    places = (at for at in range(len(words)) if title[words[at].start].isupper())
-    named = (issuer, *(_named_at(title, words, at, known) for at in places))
+    met = _ABOUT.sub("", title) if tells_of_talks(title) else title
+    named = (issuer, *_named_along(met, known))
     codes = (holder.id for holder in named if holder and holder.id)
     states = tuple(dict.fromkeys(code for code in codes if code in known.world.countries))
-    if met := _met_with(title, known):
-        return met
+    if sides := _met_with(title, known):
+        return sides
     return states if _FEWEST <= len(states) <= _MOST else ()
 
 
@@ -110,14 +115,24 @@ def _met_with(title: str, known: Known) -> tuple[str, ...]:
     return tuple(side.id for side in sides if side and side.id) if all(sides) else ()
 
 
-def _named_at(title: str, words: Sequence[Word], at: int, known: Known) -> Holder | None:
+def _named_along(title: str, known: Known) -> Iterator[Holder]:
+    """The states and leaders that a title names, the longest name at each place."""
+    words = words_of(title, Span(0, len(title))) if title else []
+    at = 0
+    while at < len(words):
+        size, holder = _named_at(title, words, at, known) if title[words[at].start].isupper() else (1, None)
+        if holder and title[: words[at].start].split()[-1:] != ["New"]:  # no state of `New Jersey`
+            yield holder
+        at += size
+
+
+def _named_at(title: str, words: Sequence[Word], at: int, known: Known) -> tuple[int, Holder | None]:
     seat = known.seats.at([w.low for w in words[at : at + 6]])
     if seat:
-        return seat[2]
-    for size in (3, 2, 1):
-        if at + size <= len(words):
-            whole = title[words[at].start : words[at + size - 1].end]
-            for name in (whole, *whole.split("-")):
-                if holder := known.of_name(name):
-                    return holder
-    return None
+        return seat[0], seat[2]
+    for size in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+        whole = title[words[at].start : words[at + size - 1].end]
+        for name in (whole, *whole.split("-")):
+            if holder := known.of_name(name):
+                return size, holder
+    return 1, None

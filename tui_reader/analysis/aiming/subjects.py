@@ -37,6 +37,7 @@ from tui_reader.analysis.aiming.phrases import (
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.words import PREPOSITIONS, is_adverb, listed
 from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.title_people import tells_of_talks, who_met_in_title
 from tui_reader.domain.annotation import Holder, Speaker, Statement
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -53,6 +54,7 @@ _OPENS_SUBJECT = _SUBJECT_PRONOUNS | _OPENS_DESCRIPTION | ALONE
 _HAVE = listed("have has had 've")
 _CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
+_LONGEST_OFFICE = 6
 # States that have a house of the name beside the American one.
 _HOUSES = {
     "congress": listed("PH BR MX AR PE CO CL IN VE ES EC BO PY CR GT HN PA DO"),
@@ -74,13 +76,17 @@ class Subjects:
         self._voices, self._known = voices, known
         day = article.published.first_day if article.published else None
         self._day = day
-        self._incumbents = Incumbents(article.text, cast, known, principal_of(article.title or "", known))
-        parties = parties_of(article.title or "", voices.issuer, known)
+        title = article.title or ""
+        parties = parties_of(title, voices.issuer, known)
+        talks = bool(parties) and voices.issuer is not None and tells_of_talks(title)
+        meeting = who_met_in_title(title, cast.people) if talks else ()
+        self._incumbents = Incumbents(article.text, cast, known, principal_of(title, known), meeting)
         parties = parties or (voices.issuer.members if voices.issuer else ())
-        gathering = gathering_of(article.title or "")
-        assembly = assembly_of(article.title or "", known)
+        gathering = gathering_of(title)
+        assembly = assembly_of(title, known)
         small = assembly if assembly and self._is_small(assembly) else None
-        self._groups = Groups(article.text, lines, known, parties, day, gathering, small)
+        record = talks or (small is not None and voices.issuer is not None)
+        self._groups = Groups(article.text, lines, known, parties, day, gathering, small, record=record)
         bound = assembly is not None and is_by_treaty(assembly, known)
         # Weakly: in a ring, all that is known of an article would wait for the garbage collector.
         me = weakref.proxy(self)
@@ -101,6 +107,9 @@ class Subjects:
         """The side that speaks at a place; one who is only described (`the bloc`) is looked for."""
         holder = self._voices.holder_at(position)
         statement = self.statement_at(position)
+        if statement and statement.speaker and self._incumbents.have_met(statement.speaker.name):
+            met = self._groups.of_talks(None)
+            return met.holder if met else holder
         if holder is None and statement and statement.speaker and statement.speaker.kind != "expert":
             described = self.described_speaker(statement.speaker)
             return described.holder if described else None
@@ -246,7 +255,8 @@ class Subjects:
         if words[first].low == "we" and any(a.first == first + 1 and a.after == after for a in line.actors):
             # `we Chileans`
             return self._anaphors.pronoun(line, first) or self._by_head(line, first + 1, after)
-        return self._with_pronoun(line, first, after) or self._by_head(line, first, after)
+        both = self._with_pronoun(line, first, after) or self._office_and(line, first, after)
+        return both or self._by_head(line, first, after)
 
     def _by_head(self, line: Line, first: int, after: int) -> Subject | None:
         words = line.words
@@ -279,6 +289,21 @@ class Subjects:
         else:
             return None
         own = self._anaphors.pronoun(line, at)
+        return self._of_two(own, beside)
+
+    def _office_and(self, line: Line, first: int, after: int) -> Subject | None:
+        """`the Vice President and President Roe`: the sides of both."""
+        words = line.words
+        joint = next(
+            (at for at in range(first + 2, min(first + _LONGEST_OFFICE, after)) if words[at].low == "and"), 0
+        )
+        beside = next((a for a in line.actors if a.first == joint + 1 and a.after == after), None)
+        if not joint or words[first].low != "the" or beside is None or beside.form != "person":
+            return None
+        found = self._of_two(self._anaphors.described(line, first, joint), beside)
+        return self._incumbents.leading(found) if found else None
+
+    def _of_two(self, own: Subject | None, beside: Actor | None) -> Subject | None:
         if own is None or beside is None or beside.holder is None or beside.holder == own.holder:
             return None
         codes = tuple(holder.id for holder in (own.holder, beside.holder) if holder.id)
@@ -298,8 +323,12 @@ class Subjects:
                 (self._groups.parties(own.holder) or self.of_one_mind(line, own)) if own and shared else own
             )
         if low in ("his", "her"):
-            return self._incumbents.last(position)
+            unnamed = not any(a.form == "person" and a.after <= at for a in line.actors)
+            office = self.first_in(line, 0, at) if unnamed else None  # `The minister renewed her offer`
+            return office if office and office.personal else self._incumbents.last(position)
         found = self._anaphors.prior(line, at)
+        if low == "their" and (met := self._groups.of_talks(found)):
+            return self._incumbents.leading(met)
         return (low == "their" and found and self._others(line, at, found)) or found
 
     def _others(self, line: Line, at: int, found: Subject) -> Subject | None:

@@ -12,13 +12,17 @@ from tui_reader.domain.span import Span
 _NAME = r"(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}"
 _LIST = re.compile(rf"\b{_NAME}(?:, {_NAME})*,? and {_NAME}")
 _BETWEEN = re.compile(r",? and |, ")
-_NUMBERS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _REACH = 600
 _PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
 _MET = re.compile(
     r" (?:meets?|met|meeting|spoke|speaks|talked|talks|sat down|held a (?:meeting|call|conversation)"
     r"|had a (?:meeting|call|conversation)|welcomed|hosted|hosts|received|greeted|called|phoned|telephoned"
     r"|conferred)\b"
+)
+_GROUP = re.compile(
+    r"(?:the |both )?(?:(two|three|four) )?"
+    r"(?:both|leaders|presidents|ministers|premiers|heads of state|sides|officials)"
 )
 _TWO, _SHORT, _MOST_PEOPLE = 2, 3, 60
 
@@ -40,6 +44,12 @@ def pair_of(people: Sequence[Person], span: Span, words: str, head: str) -> Spea
     officials = [p for p in people[:_MOST_PEOPLE] if p.kind == "official"]
     both = [p.name for p in officials if is_called(p.role or "", office, (), by_country=True)]
     return Speaker(" and ".join(both), "official", span) if len(both) == _TWO else None
+
+
+def is_group(words: str, number: int) -> bool:
+    """`the leaders`, `both presidents`, `the three ministers`, where so many are meant."""
+    found = _GROUP.fullmatch(words.lower())
+    return found is not None and _NUMBERS.get(found[1], number) == number
 
 
 def those_called(people: Sequence[Person], span: Span, words: str) -> Speaker:

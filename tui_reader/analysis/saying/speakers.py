@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui_reader.analysis.naming.cast import Cast, Reference
+from tui_reader.analysis.naming.title_people import who_met_in_title
 from tui_reader.analysis.saying.bodies_meant import body_called_so
 from tui_reader.analysis.saying.documents import document_in, issuer_of
 from tui_reader.analysis.saying.epithets import meant_by_epithet
@@ -26,7 +27,7 @@ from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
-from tui_reader.analysis.saying.several import listed_before, pair_of, those_called
+from tui_reader.analysis.saying.several import is_group, listed_before, pair_of, those_called
 from tui_reader.analysis.saying.states_named import country_in, country_named, half_named, seats_of
 from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, Person, Speaker
@@ -82,6 +83,8 @@ class Speakers:
             if " " in person.name:
                 self._namesakes.setdefault(person.name.rsplit(" ", 1)[1], []).append(person)
         captions = [block.span for block in article.blocks if block.kind == "caption"]
+        met = who_met_in_title(self.title, cast.people)
+        self._met = met if len(met) > 1 else ()
         self.heard = Pronouns(article.text, cast.outside(captions), reporting, quoted)
 
     def resolve(
@@ -111,6 +114,7 @@ class Speakers:
             or self._by_noun(span, head.lower())
             or self._by_document(span)
             or pair_of(self.cast.people, span, words, head.lower())
+            or (self._those_who_met(span) if self._met and is_group(words, len(self._met)) else None)
             or self._by_role(span, words, head.lower())
             or self._by_surname(span, words, head)
             or self._again(span, words, head.lower())
@@ -231,6 +235,10 @@ class Speakers:
         found = found or first_in_title(self.article, self.cast.people, self.world)
         return replace(found, span=span) if found is not None else Speaker(span.of(self.text), "other", span)
 
+    def _those_who_met(self, span: Span) -> Speaker:
+        """Those whose talks the title tells of."""
+        return Speaker(" and ".join([", ".join(self._met[:-1]), self._met[-1]]), "official", span)
+
     def _by_plural(self, span: Span, words: str, low: str) -> Speaker:
         """`they`, `it`: those who are the subject before, else the last body or unnamed source to speak."""
         they = low in ("they", "their")
@@ -240,6 +248,8 @@ class Speakers:
             return both
         if low in ("it", "its") and (body := self._body_named_before(span)) is not None:
             return body
+        if they and self._met:
+            return self._those_who_met(span)
         found = self.heard.body()
         return replace(found, span=span) if found is not None else Speaker(words, "other", span)
 
