@@ -1,4 +1,4 @@
-"""Records of talks and of sessions: `the leaders`, `they`, `both` are those whom the title brings together."""
+"""Records of talks and of sessions: `the leaders`, `they`, `both` are those whom the title tells of."""
 
 import pytest
 
@@ -49,5 +49,5 @@ def test_leaders_and_allies_of_a_session_are_the_body(read: Read) -> None:
 
 
 def test_a_guest_serves_his_own_state(read: Read) -> None:
-    text = "President Biden met Prime Minister Anna Roe of Chile at the White House. Roe pledged to open the pass."
+    text = "Mr. Biden met Prime Minister Anna Roe of Chile at the White House. Roe pledged to open the pass."
     assert ("Chile", "open the pass") in aims(read, text, source="The White House")

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
 from tui_reader.domain.organisation import Organisation
 from tui_reader.domain.value import value
@@ -32,19 +33,7 @@ _LOCAL = re.compile(r"\b(?:governor|gov|mayor|lord mayor|councillor|councilman|a
 # `R-Ohio`, `D-N.Y.`: a member of the American congress.
 _PARTY_AND_STATE = re.compile(r" [rdi]-[a-z]+\.?(?:[a-z]\.)* ")
 _BANK = re.compile(r"\b(?:bank|reserve|fund)\b")
-_SPEAKERS = frozenset(
-    {
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "spokesmen",
-        "adviser",
-        "advisor",
-        "aide",
-        "counsel",
-        "assistant",
-    }
-)
+_SPEAKERS = listed("spokesman spokeswoman spokesperson spokesmen adviser advisor aide counsel assistant")
 _ADDRESSEE = frozenset({"to", "for", "with", "against", "on", "in", "at"})
 
 
@@ -250,21 +239,17 @@ class Known:
         official = person.kind == "official" or _STANDING.search(role)
         if not official or (_LOCAL.search(role) and not _BANK.search(role)):
             return self._of_leader(person)
-        holder = self.named_in(person.role) if person.role else None
-        if holder or (holder := self._affiliated(person)):
-            return holder
+        for words in (person.role, person.affiliation):
+            holder = self.named_in(words) if words else None
+            # Not of `Prime Minister Roe of Chile at the White House`, a guest there.
+            state = holder is not None and words != person.role and holder.id in self.world.countries
+            if holder and not (state and person.country not in (None, holder.id)):
+                return holder
         leader = self._of_leader(person) or self._of_surname(person)
         if leader and leader.id in self.world.organisations:
             return leader
         country = person.country or self._country_of_role(person.role or "")
         return (self.of_country(country) if country else None) or leader
-
-    def _affiliated(self, person: Person) -> Holder | None:
-        """The state or body of a person's affiliation; not one where a guest of another state only is
-        (`Prime Minister Roe of Chile at the White House`)."""
-        holder = self.named_in(person.affiliation) if person.affiliation else None
-        state = holder is not None and holder.id in self.world.countries
-        return None if state and holder and person.country not in (None, holder.id) else holder
 
     def _country_of_role(self, role: str) -> str | None:
         if code := self.offices.sole_roles.get(role.lower()):

@@ -7,7 +7,7 @@ from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.lines import Lines
 from tui_reader.analysis.aiming.signatories import parties_introduced, parties_titled
 from tui_reader.analysis.aiming.words import Word, words_of
-from tui_reader.analysis.naming.title_people import tells_of_talks
+from tui_reader.analysis.naming.title_people import without_topic
 from tui_reader.domain.annotation import Holder
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -33,10 +33,6 @@ _GATHERING = re.compile(
 )
 _FEWEST, _MOST = 2, 6
 _LONGEST_NAME = 5
-# `Readout of the Call with President Roe on Chile`: what they spoke of.
-_ABOUT = re.compile(
-    r" (?:on|regarding|about|concerning|following|amid|to (?:discuss|mark))\b.*", re.IGNORECASE
-)
 
 
 def publisher_of(article: Article, known: Known) -> Holder | None:
@@ -99,8 +95,7 @@ def principal_of(title: str, known: Known) -> Subject | None:
 
 def parties_of(title: str, issuer: Holder | None, known: Known) -> tuple[str, ...]:
     """The states whose meeting or call a title tells of, that of the issuer among them; else none."""
-    met = _ABOUT.sub("", title) if tells_of_talks(title) else title
-    named = (issuer, *_named_along(met, known))
+    named = (issuer, *_named_along(without_topic(title), known))
     codes = (holder.id for holder in named if holder and holder.id)
     states = tuple(dict.fromkeys(code for code in codes if code in known.world.countries))
     if sides := _met_with(title, known):
@@ -120,19 +115,20 @@ def _named_along(title: str, known: Known) -> Iterator[Holder]:
     words = words_of(title, Span(0, len(title))) if title else []
     at = 0
     while at < len(words):
-        size, holder = _named_at(title, words, at, known) if title[words[at].start].isupper() else (1, None)
-        if holder and title[: words[at].start].split()[-1:] != ["New"]:  # no state of `New Jersey`
-            yield holder
+        size, holders = _named_at(title, words, at, known) if title[words[at].start].isupper() else (1, ())
+        if title[: words[at].start].split()[-1:] != ["New"]:  # no state of `New Jersey`
+            yield from holders
         at += size
 
 
-def _named_at(title: str, words: Sequence[Word], at: int, known: Known) -> tuple[int, Holder | None]:
+def _named_at(title: str, words: Sequence[Word], at: int, known: Known) -> tuple[int, tuple[Holder, ...]]:
+    """How many words a name takes that begins there, and whom it names: two in `Russian-Chinese`."""
     seat = known.seats.at([w.low for w in words[at : at + 6]])
     if seat:
-        return seat[0], seat[2]
+        return seat[0], (seat[2],)
     for size in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
         whole = title[words[at].start : words[at + size - 1].end]
-        for name in (whole, *whole.split("-")):
-            if holder := known.of_name(name):
-                return size, holder
-    return 1, None
+        if holder := known.of_name(whole):
+            return size, (holder,)
+    halves = map(known.of_name, title[words[at].start : words[at].end].split("-"))
+    return 1, tuple(filter(None, halves))

@@ -33,6 +33,9 @@ _TALKS = re.compile(
     r"\b(?:Call|Meeting|Talks|Conversation|Dinner|Lunch|Visit|Discussion|Engagement|conversation|talks|meeting)s?"
     r" with\b"
 )
+_ABOUT = re.compile(
+    r" (?:on|regarding|about|concerning|following|amid|to (?:discuss|mark))\b.*", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _MOST_PEOPLE = 40
 
@@ -40,6 +43,12 @@ _MOST_PEOPLE = 40
 def tells_of_talks(title: str) -> bool:
     """Whether a title is that of a record of talks: those who met are `the leaders` all through it."""
     return _TALKS.search(title) is not None
+
+
+def without_topic(title: str) -> str:
+    """A title of talks without what they were on: `Readout of the Call with President Roe on Chile`."""
+    talks = _TALKS.search(title)
+    return title[: talks.end()] + _ABOUT.sub("", title[talks.end() :]) if talks else title
 
 
 def who_met_in_title(title: str, people: Sequence[Person]) -> tuple[str, ...]:
