@@ -74,6 +74,7 @@ MONTHS = listed(
 DATES = DAYS | MONTHS
 DAYTIMES = listed("morning evening night afternoon week month year spring summer autumn fall winter")
 NEAR_IN_TIME = listed("last this next earlier late early later")
+QUESTIONS = listed("whether if why how what who when where which")
 DASHES = listed("— – -- -")
 STOPS = frozenset(',;:—–-()[]"“”.!?…|•*/') | {"--", "..", "..."}
 _NOUNS_IN_ED = listed("united need indeed speed deed seed feed breed hundred")

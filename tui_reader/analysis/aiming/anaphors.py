@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Protocol
 
+from tui_reader.analysis.aiming.crowds import CONTINENTS
 from tui_reader.analysis.aiming.groups import Groups, worded
 from tui_reader.analysis.aiming.holders import Known, Subject
 from tui_reader.analysis.aiming.incumbents import Incumbents, is_bare_office, named
@@ -25,7 +26,6 @@ _LEADERS = listed("leaders presidents premiers two")
 _ORGANS = listed("ministry parliament cabinet congress senate military army navy")
 _OUR_COUNTRIES = listed("countries nations peoples states governments leaders presidents")
 _PARTNERS = listed("partners allies friends colleagues neighbours neighbors")
-_CONTINENTS = listed("asia africa europe")
 _WHERE = listed("where which whom")
 _SPEAKING = listed("we i our")
 _WORLD = listed("international global world")
@@ -83,7 +83,7 @@ class Anaphors:
         if is_bare_office(line.words, first, end):
             office = worded(self._text, line.words, first, end)
             behind = [word.low for word in line.words[end : end + 2]]
-            if behind[:1] == ["in"] and behind[-1] in _CONTINENTS:
+            if behind[:1] == ["in"] and behind[-1] in CONTINENTS:
                 office = worded(self._text, line.words, first, end + 2)
                 return Subject(Holder(office), office)
             return named(self.last_named(line, first, state=True), office)

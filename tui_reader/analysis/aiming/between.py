@@ -16,19 +16,18 @@ from tui_reader.analysis.aiming.words import (
     is_adverb,
     listed,
 )
-from tui_reader.analysis.word_classes import like_a_verb
+from tui_reader.analysis.word_classes import MONTHS, NEAR_IN_TIME, like_a_verb
 
 _TIMES = listed("week month year summer winter spring autumn fall weekend morning afternoon evening decade")
-_MONTHS = listed("january february march april may june july august september october november december")
 # `agreed this month to`, `called on Tuesday for`, `vowed in May to`.
 _DATED = (
     {
         (near, time)
         for near in ("this", "last", "next", "earlier", "late")
-        for time in _TIMES | _MONTHS | WEEKDAYS
+        for time in _TIMES | MONTHS | WEEKDAYS
     }
     | {("on", day) for day in WEEKDAYS}
-    | {("in", month) for month in _MONTHS}
+    | {("in", month) for month in MONTHS}
 )
 # `more determined than ever to`
 _EVER = (("than", "ever"), ("as", "ever"), ("as", "never"))
@@ -43,7 +42,6 @@ _SETS = listed("in at since during under after before within throughout amid thr
 _JOINS = listed("together along")
 _ADVERBS = listed("jointly again hard once twice also instead more")
 _COUNTED = listed("a an one two three four five six seven eight nine ten several many few some just only")
-_NEAR_IN_TIME = listed("last this next earlier late later early")
 _SPANS = SPELLS | _TIMES | listed("day hour hours minutes moments times")
 _TURNS_BACK = listed("ago later before after earlier from")
 _DEGREES = listed("least most all first issue stake risk work home war peace")
@@ -51,7 +49,7 @@ _EVENTS = listed(
     "summit meeting conference talks session forum gathering rally assembly council un u.n. congress hearing"
 )
 _MEETINGS = listed("sidelines eve margins occasion basis anniversary")
-_TIMED = _SPANS | _COUNTED | _NEAR_IN_TIME
+_TIMED = _SPANS | _COUNTED | NEAR_IN_TIME
 # `ready and able to`
 _ALSO_SO = listed("able willing ready prepared eager determined keen")
 _FIRMLY = (
@@ -67,7 +65,7 @@ _OPENS_SETTING = (
     | _JOINS
     | _ADVERBS
     | _SPANS
-    | _NEAR_IN_TIME
+    | NEAR_IN_TIME
     | _COUNTED
     | {words[0] for words in _FIRMLY}
     | listed("on for with and")
@@ -185,8 +183,8 @@ def _is_time(low: str, behind: Sequence[str], wanted: str) -> bool:
     """`days later`, `three years ago`, `2019` of `in May 2019 to`, `last month in Lima`."""
     if low in _SPANS or behind[0] == wanted:
         return behind[0] in _TURNS_BACK or low.isdigit()
-    if low in _NEAR_IN_TIME:
-        return not (_SPANS | _MONTHS | WEEKDAYS | {"in", "on", "at"}).isdisjoint(behind[:2])
+    if low in NEAR_IN_TIME:
+        return not (_SPANS | MONTHS | WEEKDAYS | {"in", "on", "at"}).isdisjoint(behind[:2])
     return not _SPANS.isdisjoint(behind[:2]) and not _TURNS_BACK.isdisjoint(behind)
 
 

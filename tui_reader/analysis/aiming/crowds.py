@@ -42,7 +42,7 @@ def part_of_world(text: str, words: Sequence[Word], first: int, end: int) -> Sub
     if first >= end or (end < len(words) and words[end].low in _BEHIND):
         return None
     head, size = words[end - 1], end - first
-    alone = head.low in _CONTINENTS if size == 1 else (size, words[first].low, head.low) == (2, "the", "west")
+    alone = head.low in CONTINENTS if size == 1 else (size, words[first].low, head.low) == (2, "the", "west")
     if not alone or not text[head.start].isupper():
         return None
     wording = worded(text, words, first, end)
@@ -94,7 +94,7 @@ _SIDES = listed(
     """
 )
 _NEAR = 5
-_CONTINENTS = listed("europe africa asia")
+CONTINENTS = listed("europe africa asia")
 
 
 def _behind_examples(words: Sequence[Word], end: int) -> int:

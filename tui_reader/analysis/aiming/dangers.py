@@ -46,7 +46,7 @@ _SEES = listed(
 _GREATEST = listed("biggest greatest gravest largest worst deadliest")
 _TOWARDS = listed("to for facing confronting before of")
 _IS = listed("is are was were remains remain 's")
-_NONE = listed("no few little less without zero")
+NONE = listed("no few little less without zero")
 _MAKES = listed(
     """
     poses pose posed posing presents present presented presenting represents represent represented
@@ -258,7 +258,7 @@ def _faced(place: Place) -> Aim | None:
     """`faces a serious threat`, `warned of the danger of A`: the noun phrase itself is what worries."""
     verb = _verb_before(place, _FACES)
     first = verb + 1 if verb is not None else _warned(place)
-    if first is None or place.low(place.found.first - 1) in _NONE | {"a", "any"}:
+    if first is None or place.low(place.found.first - 1) in NONE | {"a", "any"}:
         return None
     verb = first - 1 if verb is not None else first - 2
     subject = subject_of_verb(place.subjects, place.line, verb, gerund=place.low(verb).endswith("ing"))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
-from tui_reader.analysis.aiming.dangers import ends_object, posed
+from tui_reader.analysis.aiming.dangers import NONE, ends_object, posed
 from tui_reader.analysis.aiming.givers import opens_sentence
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.infinitives import predicate_start
@@ -37,7 +37,6 @@ _WHOSE = listed("in among from by within inside across amongst")
 _WORRIERS = _VOICES | listed(
     "have has had having share shares shared sharing harbour harboured harbor harbored"
 )
-_NONE = listed("no few little less without zero")
 _REASONS = listed("over on amid due of because given following with owing for out about from to")
 _DEGREES = listed(
     """
@@ -60,7 +59,7 @@ _STATE_ACTS = listed(
 def worry(place: Place) -> Aim | None:
     """`Peru’s fears that A`, `worries in Lima about A`, `citing A concerns`."""
     found = place.found
-    if place.low(found.first - 1) in _NONE or _is_verb(place):
+    if place.low(found.first - 1) in NONE or _is_verb(place):
         return None
     owner, link = _inner_owner(place)
     if place.low(link) in BE:

@@ -69,8 +69,7 @@ def _is_handed_on(context: Context, cue: Cue, source: NounPhrase) -> bool:
     aside = reading.low(cue.start - 1) == "," and reading.low(source.last + 1) == ","
     following = skip_over(reading, source.last + 2)
     return aside and any(
-        c.start == following and c.word.form in ("past", "present") and c.is_in(*_SPEAKING)
-        for c in context.cues
+        c.word.form in ("past", "present") and c.is_in(*_SPEAKING) for c in context.cues_at(following)
     )
 
 

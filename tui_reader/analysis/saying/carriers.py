@@ -109,7 +109,7 @@ def read_content(context: Context, cue: Cue) -> Attribution | None:
     source, opens = _behind_agent(context, cue)
     low, start = reading.low(opens), opens + 1
     # `a statement that said C`
-    relative = low == "that" and any(c.start == start and c.word.form == "past" for c in context.cues)
+    relative = low == "that" and any(c.word.form == "past" for c in context.cues_at(start))
     if relative or low not in ("that", "to") or (low == "to" and not cue.is_in("nouns_to")):
         return None
     if source is None:

@@ -17,6 +17,7 @@ from tui_reader.analysis.word_classes import (
     ONLY_FINITE,
     PERSONAL,
     PREPOSITIONS,
+    QUESTIONS,
     STOPS,
     SURELY_FINITE,
     like_a_verb,
@@ -26,7 +27,6 @@ from tui_reader.domain.value import value
 
 RightKind = Literal["nothing", "comma", "quotation", "colon", "that", "question", "to", "words"]
 
-_QUESTIONS = listed("whether if why how what who when where which")
 _CLAUSE_SUBJECTS = PERSONAL | listed("this these those")
 _THEM = listed("him them us me you it")
 _TIME = DATES | DAYTIMES | NEAR_IN_TIME
@@ -149,7 +149,7 @@ def _at_word(reading: Reading, position: int) -> Right:
         return Right("that", position + 2)
     if low == "that" and following not in ("'s", ","):
         return Right("that", position + 1)
-    if low in _QUESTIONS:
+    if low in QUESTIONS:
         return Right("question", position)
     negated = low == "not" and following == "to"
     if negated or (low == "to" and (following.isalpha() or reading.is_quotation(position + 1))):
@@ -237,7 +237,7 @@ def _ends_phrase(reading: Reading, position: int, began: int) -> bool:
     low = reading.low(position)
     if low == "'s" and position > began and _owns(reading, position):
         return False  # `told Kenya’s weather agency that`
-    if not low or low in FINITE or low in _QUESTIONS or low in ("that", "to") or low in _MARKS:
+    if not low or low in FINITE or low in QUESTIONS or low in ("that", "to") or low in _MARKS:
         return True
     if position == began:
         return False

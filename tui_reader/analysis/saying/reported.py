@@ -41,6 +41,7 @@ class Context:
     cues: Sequence[Cue]
     found: Sequence[Attribution]
     _subjects: dict[int, NounPhrase | None] = field(default_factory=dict)
+    _by_start: dict[int, list[Cue]] = field(default_factory=dict)
 
     def subject_before(self, cue: Cue) -> NounPhrase | None:
         """The subject of a cue's verb in front of it; looked for once, as several frames ask."""
@@ -55,8 +56,15 @@ class Context:
         """Whether a token is part of what was attributed already."""
         return bool(self.found) and any(a <= position < b for past in self.found for a, b in past.parts)
 
+    def cues_at(self, position: int) -> Sequence[Cue]:
+        """The cues that begin at a token; put in order once, as rules ask at every token."""
+        if not self._by_start:
+            for cue in self.cues:
+                self._by_start.setdefault(cue.start, []).append(cue)
+        return self._by_start.get(position, ())
+
     def is_cue(self, position: int) -> bool:
-        return any(c.start == position and not c.word.carries for c in self.cues)
+        return any(not c.word.carries for c in self.cues_at(position))
 
     def quotation_before(self, left: int) -> int | None:
         """The place of the quotation that ends right before `left`, over a comma or a dash."""

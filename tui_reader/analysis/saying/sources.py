@@ -25,6 +25,7 @@ from tui_reader.analysis.word_classes import (
     NEGATIONS,
     OPENING_A_CLAUSE,
     PREPOSITIONS,
+    QUESTIONS,
     like_a_verb,
     listed,
 )
@@ -38,7 +39,6 @@ _UNSAID = listed(
 )
 _BEFORE_GERUND = listed("and but while by when after before in not")
 _SAID_WHETHER_OR_NOT = ("thinks", "to")
-_WHETHER = listed("whether if why how what who when where which")
 _TURNED_DOWN = listed("deny dispute doubt object")
 # `is criticised over a report claiming`: here the report is somebody else's.
 _ABOUT = listed("over after amid following despite by")
@@ -94,7 +94,7 @@ def _is_left_unsaid(context: Context, cue: Cue) -> bool:
     """`did not say that C`: unlike `did not say whether C`, `did not deny that C`, `did not think that C`."""
     if cue.is_in(*_SAID_WHETHER_OR_NOT) or cue.word.lemma in _TURNED_DOWN:
         return False
-    if cue.is_in("asks") and context.reading.low(cue.end) in _WHETHER:
+    if cue.is_in("asks") and context.reading.low(cue.end) in QUESTIONS:
         return False
     return not context.quotes(cue.end, context.reading.end)
 
@@ -391,5 +391,5 @@ def _past_opening_clause(context: Context, cue: Cue) -> int:
 
 
 def _is_finite_cue(context: Context, position: int) -> bool:
-    finite = (c for c in context.cues if c.start == position and c.word.form in ("past", "present"))
+    finite = (c for c in context.cues_at(position) if c.word.form in ("past", "present"))
     return any(not is_noun_use(context, c) for c in finite)
