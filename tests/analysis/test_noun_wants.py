@@ -14,6 +14,8 @@ ROWS = [
     # no game: goals that are reached, a final stage of something
     ("Chile has a plan to reach its climate goals.", [("Chile", "reach its climate goals")]),
     ("Chile has a plan to reach a final accord.", [("Chile", "reach a final accord")]),
+    # a word for giving up far from the noun
+    ("Abandoned mines are a part of Chile’s new plan to open a port.", [("Chile", "open a port")]),
     # what two commas enclose, and what a time stands before
     ("Chile, in a bid to open a port, sold ships.", [("Chile", "open a port")]),
     ("Last week, in a bid to open a port, Chile sold ships.", [("Chile", "open a port")]),

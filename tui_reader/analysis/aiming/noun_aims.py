@@ -212,7 +212,7 @@ def _is_undone(place: Place) -> bool:
 def _is_dropped(place: Place) -> bool:
     """`has dropped its plan to`, `gave up its bid for`: no more; `has not given up` it is."""
     near = range(place.found.first - 1, max(-1, place.found.first - _NEAR), -1)
-    at = next((k for k in near if place.low(k) in _DROPPED or place.low(k) in _BOUNDS), 0)
+    at = next((k for k in near if place.low(k) in _DROPPED or place.low(k) in _BOUNDS), -1)
     if place.low(at) not in _DROPPED or (place.low(at).startswith("g") and place.low(at + 1) != "up"):
         return False
     return NEGATIONS.isdisjoint(place.lows[max(0, at - _NEAR) : at])
