@@ -66,4 +66,13 @@ def test_words_and_marks_may_come_in_any_order(pieces: list[tuple[str, str]]) ->
     text = "Oman " + "".join(word + gap for word, gap in pieces)
     text = text.strip()
     found = Analyser(world())(article(text))
-    assert all(text[m.span.start : m.span.end].strip() for m in found.mentions)
+    for finding in (*found.mentions, *found.statements, *found.priorities):
+        words = finding.span.of(text)
+        assert words
+        assert words == words.strip()
+
+
+def test_an_aim_begins_behind_the_space_that_a_lone_mark_stands_before() -> None:
+    text = "Malta vowed to« open its docks."
+    (aim,) = Analyser(world())(article(text)).priorities
+    assert aim.span.of(text) == "open its docks"

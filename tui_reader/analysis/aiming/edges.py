@@ -2,7 +2,7 @@
 
 import re
 
-from tui_reader.domain.span import Span
+from tui_reader.domain.span import Span, trimmed
 
 _EDGE = " \t\n,;:.!?…—–-"
 _FURNITURE = re.compile(r"[\s.](?:Read|Learn|See|Show|Watch) [Mm]ore\Z")
@@ -29,7 +29,7 @@ def bare(text: str, start: int, end: int) -> Span | None:
         elif words[-1] == closing and words.count(opening) < (1 if opening != closing else 2):
             end -= 1
         start, end = _paired(text, start, end, (opening, closing))
-    return Span(start, end) if start < end else None
+    return trimmed(text, start, end)  # white space stood inside a mark that went
 
 
 def _paired(text: str, start: int, end: int, pair: tuple[str, str]) -> tuple[int, int]:
