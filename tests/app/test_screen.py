@@ -11,6 +11,7 @@ from textual import events
 
 from tui_reader.app.browsing import is_web_address
 from tui_reader.app.commands import COMMANDS
+from tui_reader.app.launch import tell_refused
 from tui_reader.settings import Settings
 from tui_reader.workspace import Workspace, first_start
 
@@ -155,6 +156,23 @@ async def test_documents_named_on_the_command_line_are_taken_in(
     async with app_on(workspace, paths=(str(late), str(bad))) as reader:
         assert "A late arrival" in reader.text
         assert "refused 1" in reader.status
+
+
+async def test_of_several_documents_that_are_refused_none_is_forgotten(
+    workspace: Workspace, app_on: AppOn, tmp_path: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = [tmp_path / f"bad{n}.bin" for n in range(45)]
+    for path in bad:
+        path.write_bytes(b"\x00\x01\x02" * 100)
+    async with app_on(workspace, paths=tuple(map(str, bad))) as reader:
+        assert "refused 45; all are told on quitting: " in reader.status
+        refusals = reader.app.refusals
+    assert [str(path) in line for path, line in zip(bad, refusals, strict=True)] == [True] * 45
+    tell_refused(refusals)
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 41
+    assert told[0].startswith(f"tui-reader: not read: {bad[0]}: ")
+    assert "5 more" in told[-1]
 
 
 async def test_an_empty_library_says_what_to_do_next(tmp_path: Any, app_on: AppOn) -> None:

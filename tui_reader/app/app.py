@@ -67,7 +67,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         workspace.tell_waits(lambda words: self._post(Waited(words)))
         self.crash: BaseException | None = None
         self._paths = tuple(paths)
-        self._reader = ReaderScreen(first, Asking(workspace, self.desk, today), Keymap(settings.keys))
+        ask = Asking(workspace, self.desk, today)
+        self.refusals = ask.refusals
+        self._reader = ReaderScreen(first, ask, Keymap(settings.keys))
         self._chosen_theme = settings.theme or ""
         self._wanted_theme = first.remembered.theme or self._chosen_theme
         if self.no_color:

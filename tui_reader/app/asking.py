@@ -1,6 +1,6 @@
 """What the screen asks the workspace: each method puts one question on the desk; its answer is a message."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,8 @@ class Asking:
         self._workspace = workspace
         self._desk = desk
         self._today = today
+        self.refusals: list[str] = []
+        """A line for each document that could not be taken in; the status line has room for the first."""
 
     def rows(self, numbers: Sequence[int]) -> None:
         self._desk.ask("rows", lambda: RowsCame(self._workspace.rows(numbers)), in_order=True)
@@ -274,17 +276,18 @@ class Asking:
         """Read documents into the library; the answer tells what became of them, with the first refusal."""
 
         def question() -> Changed:
-            return Changed(_account(self._counted(paths, progress)))
+            taken, refused = 0, list[str]()
+            for n, outcome in enumerate(self._workspace.ingest(paths), 1):
+                if n % 20 == 0:
+                    progress(n)
+                if isinstance(outcome, RefusedDocument):
+                    refused.append(f"{outcome.where}: {outcome.why}")
+                else:
+                    taken += 1
+            self.refusals += refused
+            return Changed(_account(taken, refused))
 
         self._desk.ask("jobs", question)
-
-    def _counted(
-        self, paths: Sequence[str], progress: Callable[[int], None]
-    ) -> Iterable[RefusedDocument | None]:
-        for n, outcome in enumerate(self._workspace.ingest(paths), 1):
-            if n % 20 == 0:
-                progress(n)
-            yield outcome if isinstance(outcome, RefusedDocument) else None
 
 
 def _corrected(changed: int, words: str) -> Changed:
@@ -292,14 +295,8 @@ def _corrected(changed: int, words: str) -> Changed:
     return Changed(f"{words}: {articles} changed", undoable=True)
 
 
-def _account(outcomes: Iterable[RefusedDocument | None]) -> str:
-    taken, refused = 0, []
-    for outcome in outcomes:
-        if outcome is None:
-            taken += 1
-        else:
-            refused.append(outcome)
+def _account(taken: int, refused: Sequence[str]) -> str:
     if not refused:
         return f"read {taken}"
-    first = refused[0]
-    return f"read {taken}, refused {len(refused)}: {first.where}: {first.why}"
+    rest = "; all are told on quitting" if len(refused) > 1 else ""
+    return f"read {taken}, refused {len(refused)}{rest}: {refused[0]}"

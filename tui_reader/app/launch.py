@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FAULT = 70
 """Exit code for a fault of the program's own (sysexits: EX_SOFTWARE)."""
 USAGE = 2
+_MOST_TOLD = 40
 _WELCOME = "welcome"
 """The id of the article that tells how to begin."""
 
@@ -116,6 +117,7 @@ def _run(app: "ReaderApp", workspace: "Workspace") -> int:
     threading.excepthook = lambda args: _thread_failed(app, args)
     app.run()
     app.desk.close()
+    tell_refused(app.refusals)
     fault = app.crash or app._exception  # noqa: SLF001 - Textual has no public word for it
     if fault is not None:
         _complain(f"a fault of the program: {type(fault).__name__}: {fault}")
@@ -126,6 +128,14 @@ def _run(app: "ReaderApp", workspace: "Workspace") -> int:
     if app.desk.idle:
         workspace.close()
     return app.return_code or 0
+
+
+def tell_refused(refusals: Sequence[str]) -> None:
+    """What could not be taken in while the reader was open: a line each; of very many, the first."""
+    for refusal in refusals[:_MOST_TOLD]:
+        _complain(f"not read: {refusal}")
+    if len(refusals) > _MOST_TOLD:
+        _complain(f"not read: {len(refusals) - _MOST_TOLD:,} more; `tui-reader ingest` tells all")
 
 
 def _remember(workspace: "Workspace", kept: str) -> None:
