@@ -104,3 +104,29 @@ def test_they_are_the_two_of_whom_it_was_told_that_they_met() -> None:
     # not those of whom nobody met the other
     apart = _MET.replace("met with", "resembles")
     assert [s.speaker for s in said(f"{apart} They pledged to close the mine.")] != both
+
+
+def test_paragraphs_set_off_below_said_are_whose_name_stands_there(read: Read) -> None:
+    # each in stars; the joint words above are nobody's own
+    text = (
+        "Chile and Peru met there.\n\nPresident of Chile Ada Moll said:\n\n*We are glad to be here.*\n\n"
+        "*Chile will build a road.*\n\nPresident of Peru Otto Wolf said:\n\n*Peru thanks Chile.*\n\nBye."
+    )
+    article, found = read(text, title="Joint Statement of Chile and Peru")
+    assert [(s.span.of(article.text), s.speaker and s.speaker.name) for s in found.statements] == [
+        ("We are glad to be here.", "Ada Moll"),
+        ("Chile will build a road.", "Ada Moll"),
+        ("Peru thanks Chile.", "Otto Wolf"),
+    ]
+
+
+def test_a_paragraph_set_off_without_marks_is_one_in_the_first_person(read: Read) -> None:
+    words = "I have seen the pass, and our engineers tell me that it can be opened by spring."
+    text = f"The engineer Jane Roe came to Lima.\n\nIn a letter, Roe wrote:\n\n{words}\n\nIt rained in Lima."
+    article, found = read(text)
+    assert [(s.span.of(article.text), s.speaker and s.speaker.name) for s in found.statements] == [
+        (words, "Jane Roe")
+    ]
+    # whom `he` means is not looked for
+    _, found = read(f"A letter to Jane Roe came. He wrote:\n\n{words}\n\nIt rained in Lima.")
+    assert not [s for s in found.statements if s.rule == "set_off_text"]

@@ -54,6 +54,7 @@ _RULES = {
     "signed_text": "the whole text is signed by its author",
     "signed_post": "a post that its author signs by name, handle and day",
     "introduced_text": "a sentence introduces what follows as somebody’s words",
+    "set_off_text": "a line that ends in `said:` sets off what follows as somebody’s words",
     "transcript": "the speaker’s mark at the head of the paragraph, or of one before",
 }
 # How the source of a cue was found, where it is not the subject right before it.

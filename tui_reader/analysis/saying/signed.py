@@ -29,7 +29,7 @@ class Turn:
 
 
 BREAK = re.compile(r"(?:\* ?){3,}|#{2,}|-{3,}|_{3,}|END\b.*|\[?End of .*")
-_FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|me)\b")
+FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|me)\b")
 _DOCUMENT = re.compile(
     r"(?:(?:Written|Opening|Closing|Press|Keynote|Video) )?"
     r"(?:Statement|Remarks|Speech|Address|Message|Letter|Op-Ed|Greetings|Comments) "
@@ -75,7 +75,7 @@ def paragraphs_of(text: str, span: Span) -> Iterator[Span]:
 
 
 def share_of_first_person(text: str, blocks: Sequence[Block]) -> float:
-    personal = sum(bool(_FIRST_PERSON.search(text, b.span.start, b.span.end)) for b in blocks)
+    personal = sum(bool(FIRST_PERSON.search(text, b.span.start, b.span.end)) for b in blocks)
     return personal / max(1, len(blocks))
 
 

@@ -24,6 +24,7 @@ from tui_reader.analysis.saying.proper import proper
 from tui_reader.analysis.saying.quotations import Quotation
 from tui_reader.analysis.saying.reported import Attribution
 from tui_reader.analysis.saying.reporting import Reporting, reporting_of
+from tui_reader.analysis.saying.set_off import find_set_off
 from tui_reader.analysis.saying.signatures import signed_behind
 from tui_reader.analysis.saying.speakers import Speakers
 from tui_reader.analysis.saying.tokens import Passage, Token, passages_of, tokens_of
@@ -56,7 +57,7 @@ def find_statements(
     article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], cast: Cast, world: World
 ) -> tuple[Statement, ...]:
     """The statements of an article in order of their place; parts of one share a `group`."""
-    turns = find_turns(article, cast, world) or find_posts(article, cast)
+    turns = find_turns(article, cast, world) or find_posts(article, cast) or find_set_off(article, cast)
     spoken = [turn.span for turn in turns]
     starts = [span.start for span in spoken]
     rest = [s for s in sentences if not _in_any(s.span, spoken, starts)]
