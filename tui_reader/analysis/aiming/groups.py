@@ -33,6 +33,9 @@ _HALVES = listed("north south")
 _POLITICIANS = listed("politicians governors mayors republicans democrats conservatives tories")
 _LINES_BACK = 6
 _BARE = listed("leaders presidents ministers allies partners members participants")
+_SESSIONS = listed("summit summits meeting session gathering")
+# `the founding members`: those who were named together.
+_TAKING_PART = listed("founding participating attending endorsing signatory contributing")
 _STATES = listed("states countries nations")
 _ARTICLE_AND_HEAD = 2
 _TWO = 2
@@ -105,6 +108,12 @@ class Groups:
         opening, head, size = words[first].low, words[last - 1].low, last - first
         if self._assembly and head in _STATES and words[last - 2].low == "member" and size <= _TWO + 1:
             return self._assembled(line, first, last)
+        if (
+            opening == "the"
+            and words[first + 1].low in _TAKING_PART
+            and head in self._known.offices.collectives
+        ):
+            return self._met(line, first, last)
         if head in _POLITICIANS:
             wording = worded(self._text, words, first, last)
             return Subject(Holder(wording), wording)
@@ -182,8 +191,20 @@ class Groups:
         behind = line.words[at + 1].low if at + 1 < len(line.words) else ""
         if line.words[at].low not in _BARE or before not in (",", ":") or behind in _PREPOSITIONS:
             return None
-        found = self._of_record(line, at, at + 1) or self._named_together(line, at, at + 1)
+        found = self._of_record(line, at, at + 1) or self._at_session(line, at)
+        found = found or self._named_together(line, at, at + 1)
         return found or self._by_title(line, at, at + 1) or self._assembled(line, at, at + 1)
+
+    def _at_session(self, line: Line, at: int) -> Subject | None:
+        """`At the G7 summit in Lima, leaders agreed`: the body whose session the sentence opens with."""
+        body = next(
+            (a for a in line.actors if a.after <= at and a.holder and self._known.body_of(a.holder)), None
+        )
+        if body is None or body.holder is None:
+            return None
+        between = {word.low for word in line.words[body.after : at]}
+        wording = worded(self._text, line.words, at, at + 1)
+        return None if between.isdisjoint(_SESSIONS) else Subject(body.holder, wording)
 
     def _of_record(self, line: Line, first: int, last: int) -> Subject | None:
         """Those whose talks or session the article records."""

@@ -7,6 +7,7 @@ from tui_reader.analysis.aiming.wanting import Aim, Place
 from tui_reader.analysis.aiming.words import AUXILIARIES, PREPOSITIONS, PRONOUNS, REPORTING, STOPS, listed
 
 OURS = listed("the this our these that those")
+_IN_A_PAPER = OURS | {"a", "an"}
 _OTHERS = listed("their its his her your")
 _RELATIVES = listed("that which")
 _INSTRUMENTS = listed(
@@ -19,6 +20,7 @@ _INSTRUMENTS = listed(
     investment investments funding assistance deployment order decree task council commission committee bank
     funds resources sanctions tariffs decision rule rules effort efforts summit forum
     alliance coalition budget institute office agency corridor pipeline
+    compact tool memorandum declaration commitments collaboration campaign workshop pledge
     hub fellowship dialogue scholarship grants grant roadmap target actions taskforce
     """
 )
@@ -48,8 +50,9 @@ def is_instrument(place: Place, verb: str) -> bool:
         return False
     end = without_auxiliaries(place.line, place.found.first)[0]
     opening = range(end - 2, max(-1, end - _NEAR), -1)
-    det = next((at for at in opening if place.low(at) in OURS or place.low(at) in PREPOSITIONS), None)
-    ours = det is not None and place.low(det) in OURS and place.low(end - 1) in _INSTRUMENTS
+    det = next((at for at in opening if place.low(at) in _IN_A_PAPER or place.low(at) in PREPOSITIONS), None)
+    opens = OURS if place.subjects.statement_at(place.position) else _IN_A_PAPER
+    ours = det is not None and place.low(det) in opens and place.low(end - 1) in _INSTRUMENTS
     return ours and not any(a.adjective for a in place.line.actors_in(det or 0, end)) and not _hurts(place)
 
 

@@ -134,12 +134,22 @@ def list_start(line: Line, first: int) -> int:
         between = [w.low for w in words[actor.after : start] if w.low != "the"]
         if between not in ([","], ["and"], [",", "and"]) or _is_oblique(words, actor.first):
             break
+        if between == [","] and _tells_where(line, actor):
+            break
         if "and" in between:
             if closed or start != own.first:
                 return first
             closed = True
         start = actor.first
     return start if closed and start < own.first else first
+
+
+def _tells_where(line: Line, state: Actor) -> bool:
+    """`in Puno, Peru, President Roe and the envoys`: the state that a town lies in is none of the list."""
+    words, comma = line.words, state.first - 1
+    if state.form != "state" or comma < 2 or words[comma].low != ",":
+        return False
+    return names_place(line, comma) or any(words[at].low == "in" for at in (comma - 2, comma - 3) if at >= 0)
 
 
 def joined_runs(words: Sequence[Word], actors: Sequence[Actor]) -> list[list[Actor]]:

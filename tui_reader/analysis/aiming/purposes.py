@@ -39,6 +39,7 @@ ENDS = listed(
     establish exclude export foil forge form harness hasten host insulate integrate join lure minimise
     minimize mobilise mobilize normalise normalize offer outlaw overcome overhaul phase privatise privatize
     recover recruit reform regain regulate rein reopen repel replenish reset resettle reverse soften spur
+    leverage catalyze catalyse unlock stimulate empower streamline pilot bridge
     stave steer subsidise subsidize sustain tame transform triple upgrade uphold wean widen woo
     """
 )
