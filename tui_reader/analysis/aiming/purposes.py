@@ -46,6 +46,7 @@ ENDS = listed(
 # Acts of all kinds: only a plain purpose makes them an aim.
 _LOOSE = listed(
     """
+    provide award advance bring add
     announce issue authorise authorize suspend approve host adopt align review present unveil block ban
     restrict lower roll relocate recall postpone amend open
     close reopen shut cut raise increase reduce extend halt resume lift seize purchase buy ship supply deliver
