@@ -107,3 +107,10 @@ def test_what_nobody_is_said_to_say_is_no_statement(text: str) -> None:
 
 def test_what_the_reader_is_told_to_think_is_nobodys_statement() -> None:
     assert said("If you think it is cold, you are lost.", "By reading on, you agree with The Herald.") == []
+
+
+def test_who_commits_to_a_thing_says_no_words() -> None:
+    assert not said("Ghana committed to implementation of the treaty.")
+    assert not said("Ghana has committed to helping its neighbours.")
+    assert not said("At the summit, Ghana will commit to help its neighbours.")
+    assert [s.words for s in said("Ghana committed to help its neighbours.")] == ["help its neighbours"]

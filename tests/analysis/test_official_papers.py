@@ -44,3 +44,8 @@ MEANT = [
 @pytest.mark.parametrize(("text", "holder"), MEANT)
 def test_those_who_take_part_are_told_by_the_sentence(read: Read, text: str, holder: str) -> None:
     assert aims(read, text, title=SHEET, source="The White House") == [(holder, "open a port")]
+
+
+def test_a_partnership_is_named_by_its_letters_where_the_text_gives_them(read: Read) -> None:
+    text = "Chile joined the Andean Water Partnership (AWP). The AWP will build dams."
+    assert aims(read, text, title=SHEET, source="The White House") == [("AWP", "build dams")]

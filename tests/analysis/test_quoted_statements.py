@@ -150,3 +150,15 @@ def test_words_that_others_hand_on_are_whose_they_are(text: str, words: str) -> 
 def test_what_a_thing_is_called_is_whose_who_calls_it_so(text: str, words: str, speaker: str) -> None:
     (one,) = said(text)
     assert (one.words, one.speaker) == (words, speaker)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "*“The dam is safe, and it will be so.”*\n\n– President Anna Zubrik, May 2, 2021",
+        "*“The dam is safe, and it will be so.”* — Press Secretary Anna Zubrik",
+    ],
+)
+def test_a_quotation_at_the_head_of_a_paper_is_signed_below_it(signed: str) -> None:
+    found = said(*signed.split("\n\n"), "It rained in Lima.")
+    assert [(s.words, s.speaker) for s in found] == [("The dam is safe, and it will be so.", "Anna Zubrik")]

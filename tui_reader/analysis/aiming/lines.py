@@ -21,6 +21,7 @@ from tui_reader.domain.value import value
 _LONGEST_READ = 8_000
 """Characters of a sentence that are read; a page without a full stop is no sentence."""
 _LETTERS, _NO_LETTERS = 3, "Fed"
+_LONGEST_LETTERS = 8
 _DATELINE = re.compile(r",? (?:\(\w[\w ./-]{0,24}\)|(?:\w+\.? \d{1,2} )?[—–-])\s")
 """Behind the place where an article was written: ` (CNN) `, ` — `."""
 _START, _END, _LOW = attrgetter("start"), attrgetter("end"), attrgetter("low")
@@ -133,6 +134,8 @@ class _Actors:
         self._mentions = [m for m in mentions if m.kind in ("country", "organisation", "group")]
         self._starts = [m.span.start for m in self._mentions]
         self._entities = {m.entity for m in self._mentions}
+        letters = ((m, m.span.of(text)) for m in self._mentions if m.kind == "organisation")
+        self._letters = {m.entity: Holder(short) for m, short in letters if _is_short(short, m.name)}
 
     def of(self, span: Span, words: Sequence[Word], lows: Sequence[str]) -> Iterator[Actor]:
         """People first (their phrase swallows the states in it), then seats and leaders, then names."""
@@ -202,9 +205,16 @@ class _Actors:
         if holder := known.of_organisation(mention.entity):
             return holder
         words = mention.span.of(self._text)
-        if known.is_office(words):
-            return known.named_in(words) or self._known.of_own_body(mention)
-        return known.of_own_body(mention)
+        own = known.of_own_body(mention)
+        if own and own.id is None and own.name == mention.name:
+            own = self._letters.get(mention.entity, own)  # by the letters that the text gives it
+        return (known.named_in(words) if known.is_office(words) else None) or own
+
+
+def _is_short(words: str, name: str) -> bool:
+    """Whether words are the letters of a longer name."""
+    short = words.isupper() and " " not in words and len(words) <= _LONGEST_LETTERS
+    return short and words != name and name.startswith(words[0])  # no `GOP`
 
 
 def _under_owners(actors: Sequence[Actor], lows: Sequence[str]) -> Iterator[Actor]:

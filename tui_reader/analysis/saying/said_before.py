@@ -193,8 +193,9 @@ def _infinitive(context: Context, cue: Cue, start: int) -> Content | None:
     if cue.is_in("to") or (
         cue.word.lemma == "call" and not addressed and context.reading.low(start) != "mind"
     ):
-        if end - start == 1 and context.reading.low(start) == "do":
-            return None  # `… which they have threatened to do`
+        done = end - start == 1 and context.reading.low(start) == "do"  # `which they have threatened to do`
+        if done or _commits_to_thing(context, cue, start):
+            return None
         negated = context.reading.low(start - 2) == "not"
         return start - 2 * negated, end, "pledged_to", 0.8
     if cue.is_in("thinks", "expects") and addressed:
@@ -205,6 +206,15 @@ def _infinitive(context: Context, cue: Cue, start: int) -> Content | None:
 def _asks_for_thing(context: Context, cue: Cue) -> bool:
     """`requested a meeting with Roe to settle it`: a thing is asked for, nobody is asked."""
     return cue.word.lemma == "request" and context.reading.low(cue.end) in ("a", "an")
+
+
+def _commits_to_thing(context: Context, cue: Cue, start: int) -> bool:
+    """`committed to reform`, `to helping them`, `will commit to help`: no words that were said."""
+    if cue.word.lemma != "commit":
+        return False
+    low, before = context.reading.low(start), context.reading.low(cue.start - 1)
+    ahead = before in ("will", "would") or context.reading.low(cue.start - 2) == "will"
+    return ahead or low in DETERMINERS or low.endswith(("ing", "tion", "ance", "ity", "ship", "ness"))
 
 
 def _declined(context: Context, start: int, end: int) -> Content | None:

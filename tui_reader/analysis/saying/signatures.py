@@ -6,9 +6,10 @@ from tui_reader.domain.span import Span
 
 _NAME = (
     r"(?!(?:In|At|On|For|With|As|But|The|By|After)\b)"
-    r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:de|van|von|bin|al|del|la) )?[A-ZÀ-Þ][\w.’'-]*){1,3}"
+    r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:de|van|von|bin|al|del|la|of) )?[A-ZÀ-Þ][\w.’'-]*){1,5}"
 )
-_BEHIND = re.compile(rf"\s{{0,2}}[—–-]{{1,2}}\s?(?P<name>{_NAME})(?=[,;(\n]|\Z)")
+# `“Words.”*`, below it `– President Roe`: a quotation in slanting letters at the head of a paper.
+_BEHIND = re.compile(rf"[*_]{{0,2}}\s{{0,3}}[—–-]{{1,2}}\s?(?P<name>{_NAME})(?=[,;(\n*]|\Z)")
 _NEXT_LINE = r"(?=[^\S\n]*+\n)\s*+"  # possessive: a page of line ends takes no longer than one of words
 _BELOW = re.compile(
     rf"{_NEXT_LINE}(?P<name>{_NAME}|Editorial Board), (?:the |The )?[A-Z][\w.’'& -]{{1,38}}(?<!\.)(?=\n|\Z)"
