@@ -11,6 +11,7 @@ from tui_reader.analysis.saying.clause_shape import (
     stands_free,
 )
 from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.other_deeds import before_other_deed
 from tui_reader.analysis.saying.own_voice import goes_on_telling, leaves
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.taking_over import cut_before
@@ -83,7 +84,7 @@ def end_of(reading: Reading, start: int, cue: Cue, cues: Sequence[Cue], *, free:
         if (cut := cut_before(reading, start, cue, other)) is not None:
             stop = cut
             break
-    stop = _without_occasion(reading, start, stop)
+    stop = _without_occasion(reading, start, before_other_deed(reading, start, stop, cue))
     return second_verb(reading, start, stop, cue)
 
 

@@ -46,11 +46,17 @@ class Context:
     def subject_before(self, cue: Cue) -> NounPhrase | None:
         """The subject of a cue's verb in front of it; looked for once, as several frames ask."""
         if cue.start not in self._subjects:
-            found = subject_before(self.reading, cue.start, 0)
+            found = subject_before(self.reading, cue.start, self._behind_last(cue))
             self._subjects[cue.start] = own_subject(
                 self.reading, cue.start, found, self.is_cue, self.reporting.roles | self.reporting.experts
             )
         return self._subjects[cue.start]
+
+    def _behind_last(self, cue: Cue) -> int:
+        """`said it shuts its gates and Kenya said`: where the subject of a cue can begin at the earliest, as
+        what was said before ends at a word that joins."""
+        end = self.found[-1].parts[-1][1] if self.found and self.found[-1].parts else 0
+        return end + 1 if 0 < end < cue.start - 1 and self.reading.low(end) in ("and", "as", "after") else 0
 
     def covers(self, position: int) -> bool:
         """Whether a token is part of what was attributed already."""

@@ -11,6 +11,7 @@ from tui_reader.analysis.word_classes import (
     DAYS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     listed,
 )
 
@@ -128,6 +129,8 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
     if not other.is_in("says", "says_clause"):
         return None
     subject = subject_before(reading, other.start, start + 1)
+    if reading.low(other.end) == "to" and other.word.lemma == "agree":
+        return None  # `said it holds and Kenya agreed to stay`
     first = _behind_and(reading, start, subject) if subject is not None else start
     while first - 2 > start and reading.low(first - 1) in ("in", "of") and _counts(reading.low(first - 2)):
         first -= 2  # `and one in five say`
@@ -141,9 +144,10 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
         return None
     parted = low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ",")
     # `said they would stay and others said they would leave`
-    joined = low in ("and", "but") and is_clause(reading, start, first - 1) and other.end + 1 < reading.end
-    if parted or joined:
-        return first - 1 - (parted and low != ";")
+    joined = low in ("and", "but") and (bare or is_clause(reading, start, first - 1))
+    if parted or (joined and other.end + 1 < reading.end):
+        comma = (parted and low != ";") or (bare and reading.low(first - 2) == ",")
+        return first - 1 - comma
     says_more = reading.low(other.end) in ("that", ":") or reading.is_quotation(other.end)
     if says_more:
         return None
@@ -152,10 +156,19 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
 
 
 def _behind_and(reading: Reading, start: int, subject: NounPhrase) -> int:
-    """`said it holds all over the world and an engineer said`: where the subject itself begins."""
+    """`said it holds all over the world and an engineer said`, `said it would stay in Peru and Roe said`: where
+    the subject itself begins."""
     inside = (i for i in range(subject.first, subject.last) if reading.low(i) == "and")
-    joint = next((i for i in inside if reading.low(i + 1) in ("a", "an", "one", "the")), None)
+    before = reading.low(subject.first - 1)
+    several = before == "," or before in SUBORDINATORS  # `, though Roe and Doe said`
+    joint = next((i for i in inside if _opens_subject(reading, i + 1, subject.last, several=several)), None)
     return joint + 1 if joint is not None and is_clause(reading, start, joint) else subject.first
+
+
+def _opens_subject(reading: Reading, position: int, last: int, *, several: bool) -> bool:
+    if reading.low(position) in ("a", "an", "one", "the"):
+        return True
+    return not several and reading.tokens[position].text[:1].isupper() and last - position < _LONGEST_SUBJECT
 
 
 def _counts(low: str) -> bool:
