@@ -12,12 +12,13 @@ from tui_reader.analysis.saying.adjuncts import (
     read_quoted_as_saying,
 )
 from tui_reader.analysis.saying.complements import right_of
+from tui_reader.analysis.saying.handing_on import only_hands_on
 from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.noun_uses import is_noun_use
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.saying.said_after import read_behind
-from tui_reader.analysis.saying.said_ahead import with_condition
+from tui_reader.analysis.saying.said_ahead import with_words_ahead
 from tui_reader.analysis.saying.said_before import read_before
 
 
@@ -33,7 +34,7 @@ def attributions_in(reading: Reading, reporting: Reporting) -> list[Attribution]
             # `said in a notice emailed to them that`
             continue
         attribution = _read_noun(context, cue) if cue.word.form == "noun" else _read_verb(context, cue)
-        if attribution is not None:
+        if attribution is not None and not only_hands_on(context, attribution):
             found.append(attribution)
     return found
 
@@ -64,4 +65,4 @@ def _read_verb(context: Context, cue: Cue) -> Attribution | None:
         if behind is not None:
             return behind
     told = None if covered else read_before(context, cue, right)
-    return with_condition(context, cue, told) if told is not None and told.parts else told
+    return with_words_ahead(context, cue, told) if told is not None and told.parts else told

@@ -73,7 +73,7 @@ def blamed(context: Context, cue: Cue, start: int, end: int) -> Content | None:
     if place is None:
         return None
     quoted = next((i for i in (place + 1, place + 2) if reading.is_quotation(i)), None)
-    if quoted is not None and place < start + _FEW:
+    if quoted is not None and place < start + _FEW and not is_gerund(reading.low(place + 1)):
         # `thanked Roe for the “warm tea” in May`
         return place + 1, quoted + 1, "accused_of", 0.6
     deed = place + 1 + (reading.low(place + 1) == "not")
@@ -202,7 +202,7 @@ def is_pronoun_alone(context: Context, start: int) -> bool:
 
 
 _LATER = listed("after during before following when while amid")
-_AFTER_QUOTATION = DASHES | listed("but while as in on at during after before when about , ;") | {""}
+_AFTER_QUOTATION = DASHES | listed("but while as in on at during after before when , ;") | {""}
 
 
 def end_of_quotation(context: Context, start: int, end: int) -> int:

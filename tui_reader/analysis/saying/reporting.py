@@ -65,6 +65,8 @@ class Reporting:
     experts: frozenset[str]
     homographs: frozenset[str]
     connectives: frozenset[str]
+    press: frozenset[str]
+    """The last words of what newspapers, stations and agencies are called."""
 
     def cues_in(self, tokens: Sequence[Token], lows: Sequence[str]) -> Iterator[Cue]:
         """The cues among the tokens, from left to right, the longest at each place."""
@@ -123,11 +125,22 @@ def reporting_of(world: World) -> Reporting:
     """The world's reporting cues, compiled once a world."""
     if world.hash not in _compiled:
         _compiled.clear()
-        _compiled[world.hash] = compile_reporting(world.lexicon("reporting_cues"))
+        press = press_of(world.lexicon("organisation_heads"))
+        _compiled[world.hash] = compile_reporting(world.lexicon("reporting_cues"), press)
     return _compiled[world.hash]
 
 
-def compile_reporting(groups: Mapping[str, Sequence[str]]) -> Reporting:
+# What papers and stations are called in small letters, and what keeps the words of others.
+_PRESS = listed("agency newspaper magazine daily broadcaster readout transcript a.p.")
+
+
+def press_of(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """The last words of the names of papers, stations and agencies, folded."""
+    names = (*groups.get("press", ()), *groups.get("media", ()))
+    return _PRESS | {name.lower().rpartition(" ")[2] for name in names}
+
+
+def compile_reporting(groups: Mapping[str, Sequence[str]], press: frozenset[str] = frozenset()) -> Reporting:
     """A lexicon's groups of phrases as a look-up by first word."""
     gathered: dict[tuple[tuple[str, ...], str, Form], set[str]] = {}
     for group, phrases in groups.items():
@@ -149,6 +162,7 @@ def compile_reporting(groups: Mapping[str, Sequence[str]]) -> Reporting:
         frozenset(groups.get("experts", ())),
         frozenset(groups.get("homographs", ())),
         frozenset(groups.get("connectives", ())),
+        press,
     )
 
 

@@ -333,9 +333,18 @@ def _before_next_quotation(context: Context, position: int) -> int | None:
     return place - 1 if place is not None and reading.low(place - 1) in BREAKS else None
 
 
+def _ends_within(context: Context, left: int) -> bool:
+    """`Those who think “Q,” Roe said`: what was said last ends with the words that are said now."""
+    past = context.found[-1] if context.found else None
+    return past is not None and past.rule in _BEHIND_CUE and past.parts[-1][1] == left
+
+
+_BEHIND_CUE = ("said_quotation", "said_clause", "said_that")
+
+
 def _floor(context: Context, left: int, covered: bool) -> int:
     """Words that were attributed to somebody else before are left out, unless they lie within these."""
-    if covered:
+    if covered or _ends_within(context, left):
         return 0
     ends = [b for past in context.found for _, b in past.parts if b < left]
     ends += [past.cue[1] for past in context.found if past.cue[1] < left]

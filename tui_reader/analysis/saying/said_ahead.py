@@ -5,16 +5,21 @@ from dataclasses import replace
 from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
-from tui_reader.analysis.word_classes import listed
+from tui_reader.analysis.word_classes import DATES, DAYTIMES, NEAR_IN_TIME, listed
 
 _JOINING = listed("and but yet so")
 _CONDITIONS = listed("if unless")
 _RULES = ("said_quotation", "said_clause", "said_that")
 _SHORTEST = 3
+_LONGEST = 25
+# What tells of the speaker: `Asked why, Roe said, “for now.”`
+_OF_SPEAKER = listed("asked pressed questioned speaking writing talking including") | {","}
+_OF_TIME = DATES | DAYTIMES | NEAR_IN_TIME | listed("ago now then today yesterday tonight minutes hours days")
 
 
-def with_condition(context: Context, cue: Cue, found: Attribution) -> Attribution:
-    """An attribution with the condition that opens its sentence, where one does: more of what is said."""
+def with_words_ahead(context: Context, cue: Cue, found: Attribution) -> Attribution:
+    """An attribution with the words that open its sentence where they are said too: a condition, or the
+    first part of a sentence whose second part is quoted behind the cue."""
     source, reading = found.source, context.reading
     finite = cue.word.form in ("past", "present") or (
         cue.word.form == "base" and source is not None and source.last + 1 == cue.start
@@ -25,11 +30,12 @@ def with_condition(context: Context, cue: Cue, found: Attribution) -> Attributio
     comma = min(source.first, source.begins if source.begins >= 0 else source.first) - 1
     start = int(reading.low(0) in _JOINING)
     start += reading.low(start) == ","
-    if comma - start < _SHORTEST or reading.low(comma) != "," or not _is_condition(reading, start):
+    if reading.low(comma) != "," or any(context.covers(i) for i in range(start, comma)):
         return found
-    if context.quotes(start, comma) or any(context.covers(i) for i in range(start, comma)):
-        return found
-    return replace(found, parts=((start, comma), *found.parts))
+    condition = comma - start >= _SHORTEST and _is_condition(reading, start)
+    if (condition and not context.quotes(start, comma)) or _goes_on_behind(context, found, start, comma):
+        return replace(found, parts=((start, comma), *found.parts))
+    return found
 
 
 def _is_condition(reading: Reading, start: int) -> bool:
@@ -38,3 +44,17 @@ def _is_condition(reading: Reading, start: int) -> bool:
     if low == "as":
         return (reading.low(start + 1), reading.low(start + 2)) == ("long", "as")
     return low in _CONDITIONS and reading.low(start + 1) not in ("asked", "elected", "confirmed")
+
+
+def _goes_on_behind(context: Context, found: Attribution, start: int, comma: int) -> bool:
+    """`Old gates, Roe said, “leak at night”`: behind the cue a comma and words that begin no sentence."""
+    reading, place = context.reading, found.parts[0][0]
+    quotation = reading.tokens[place].quotation
+    if quotation is None or reading.low(place - 1) != "," or not quotation.span.of(reading.text)[0].islower():
+        return False
+    if not 0 < comma - start <= _LONGEST or context.only_connects(start, comma):
+        return False
+    occasions = context.reporting.occasions
+    return not any(
+        low in _OF_SPEAKER or low in _OF_TIME or low in occasions for low in reading.lows[start:comma]
+    )

@@ -9,6 +9,7 @@ from tui_reader.analysis.word_classes import (
     AUXILIARIES,
     DASHES,
     DAYS,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -54,7 +55,8 @@ def cut_before(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None
     if low == "," and _takes_over_alone(reading, start, cue, other):
         return before
     dash = _before_quoted_aside(reading, start, other)
-    return dash if dash is not None else _before_trailing(reading, start, cue, other)
+    closing = _before_closing(reading, start, other) if dash is None else dash
+    return closing if closing is not None else _before_trailing(reading, start, cue, other)
 
 
 def _takes_over_alone(reading: Reading, start: int, cue: Cue, other: Cue) -> bool:
@@ -126,11 +128,11 @@ def _before_pronoun(reading: Reading, start: int, cue: Cue, other: Cue, subject:
 
 def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int | None:
     """`…, the agency said on Monday`, `…, while others said`, `…; others say`: another source takes over."""
-    if not other.is_in("says", "says_clause"):
+    # `said it holds and Kenya agreed to stay`
+    agrees = other.word.lemma == "agree" and reading.low(other.end) == "to"
+    if agrees or not other.is_in("says", "says_clause"):
         return None
     subject = subject_before(reading, other.start, start + 1)
-    if reading.low(other.end) == "to" and other.word.lemma == "agree":
-        return None  # `said it holds and Kenya agreed to stay`
     first = _behind_and(reading, start, subject) if subject is not None else start
     while first - 2 > start and reading.low(first - 1) in ("in", "of") and _counts(reading.low(first - 2)):
         first -= 2  # `and one in five say`
@@ -155,20 +157,51 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
     return first - 1 if told else (first if ends_with_comma(reading, first - 1) else None)
 
 
+def _before_closing(reading: Reading, start: int, other: Cue) -> int | None:
+    """`said they had wounded six, the agency reports on Monday`: another source ends the sentence."""
+    closes = other.end >= reading.end or _tells_when(reading, other.end)
+    subject = subject_before(reading, other.start, start + 1) if closes else None
+    if subject is None or not other.is_in("says", "says_clause") or not _speaks(reading, subject.first):
+        return None
+    first = subject.first
+    if first > start and ends_with_comma(reading, first - 1):
+        return first
+    return first - 1 if reading.low(first - 1) == "," and first - 1 > start + 1 else None
+
+
+def _speaks(reading: Reading, first: int) -> bool:
+    """Whether a phrase may be somebody: a name, a pronoun, a determiner or many (`, officials said`)."""
+    low = reading.low(first)
+    if reading.tokens[first].text[:1].isupper() or low in DETERMINERS or low in PRONOUNS:
+        return True
+    return low.endswith("s") and low not in PREPOSITIONS
+
+
+def _tells_when(reading: Reading, position: int) -> bool:
+    """`reported on Monday`, `reported, citing a note`: all that stands behind the last verb."""
+    low, following = reading.low(position), reading.low(position + 1)
+    if low == ",":
+        return following in ("citing", "quoting")
+    return low in DAYS or (low == "on" and following in DAYS and position + 2 >= reading.end)
+
+
 def _behind_and(reading: Reading, start: int, subject: NounPhrase) -> int:
-    """`said it holds all over the world and an engineer said`, `said it would stay in Peru and Roe said`: where
-    the subject itself begins."""
+    """`said it holds all over the world and an engineer said`: where the subject itself begins."""
     inside = (i for i in range(subject.first, subject.last) if reading.low(i) == "and")
-    before = reading.low(subject.first - 1)
-    several = before == "," or before in SUBORDINATORS  # `, though Roe and Doe said`
-    joint = next((i for i in inside if _opens_subject(reading, i + 1, subject.last, several=several)), None)
+    joint = next((i for i in inside if _opens_subject(reading, i + 1, subject)), None)
     return joint + 1 if joint is not None and is_clause(reading, start, joint) else subject.first
 
 
-def _opens_subject(reading: Reading, position: int, last: int, *, several: bool) -> bool:
+def _opens_subject(reading: Reading, position: int, subject: NounPhrase) -> bool:
+    """Whether a subject of its own begins behind `and`; not in `…, though Roe and Doe said`."""
+    before = reading.low(subject.first - 1)
+    first = subject.first + (reading.low(subject.first) == "the")
+    named = all(reading.tokens[i].text[:1].isupper() for i in range(first, position - 1))
+    if named and (before == "," or before in SUBORDINATORS):
+        return False
     if reading.low(position) in ("a", "an", "one", "the"):
         return True
-    return not several and reading.tokens[position].text[:1].isupper() and last - position < _LONGEST_SUBJECT
+    return reading.tokens[position].text[:1].isupper() and subject.last - position < _LONGEST_SUBJECT
 
 
 def _counts(low: str) -> bool:
