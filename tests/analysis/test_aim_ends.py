@@ -250,3 +250,29 @@ def test_who_affirms_the_commitment_of_his_side_states_it(read: Read) -> None:
 def test_verbs_joined_behind_a_clause_share_its_sayer(read: Read) -> None:
     _, found = read("Ghana proposed that Togo open the dam and urged Benin to wait.")
     assert {p.holder.name for p in found.priorities} == {"Ghana"}
+
+
+BESIDES = [
+    # what somebody else did next
+    ("Ghana plans to close the dam and Togo expelled six envoys.", "close the dam"),
+    # what nobody means to do, but what is thought of him
+    ("Many reject claims by Togo that Ghana intends to share its lake and believe it may wait.",
+     "share its lake"),
+    # what goes on meanwhile, since when, and where it was said
+    ("Ghana is gearing up for a new course on trade as he heads into his third year.",
+     "a new course on trade"),
+    ("Ghana has been seeking a northern path since its return to the pact in 2010.", "a northern path"),
+    ("Ghana stressed the importance of keeping the lake clean in a statement after it met Togo, a rival.",
+     "keeping the lake clean"),
+    # … but not what is to be done in the same way, or where others meet
+    ("Ghana wants to open the dam as soon as it can.", "open the dam as soon as it can"),
+    # those of another state who are bidden
+    ("Ghana instructed the Togolese envoys to share the lake.", "the Togolese envoys to share the lake"),
+    # … but of one's own only what they are to do
+    ("Ghana instructed its envoys to share the lake.", "share the lake"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), BESIDES)
+def test_an_aim_ends_before_what_goes_on_besides(read: Read, text: str, words: str) -> None:
+    assert words in words_wanted(read, text)

@@ -32,6 +32,9 @@ from tests.analysis.speech import words_said
          ["The rangers said the storm wounded six people in Lima", "the storm wounded six people in Lima"]),
         ("Zubrik now says the town has a “very old problem,” the council said on Monday.",
          ["Zubrik now says the town has a “very old problem,”", "the town has a “very old problem,”"]),
+        # where it was said, and what came before that
+        ("Zubrik said the dam was safe in a statement after she met the mayor, who is new.",
+         ["the dam was safe"]),
         # … but no phrase that nobody is
         ("Zubrik said the judges might be biased, given her earlier comments.",
          ["the judges might be biased, given her earlier comments"]),

@@ -196,8 +196,12 @@ def _breaks(line: Line, at: int, after: int) -> bool:
 def _name_acts(line: Line, at: int, after: int) -> bool:
     """`… and Roe said`, `… and the firm wants to`."""
     actor = next((a for a in line.actors if a.first == at), None)
-    reports = actor is not None and actor.after < after and line.words[actor.after].low in REPORTING
-    return reports or run_ons.wants_too(line.lows, at, after)
+    verb = actor.after if actor is not None and actor.after < after else after - 1
+    reports = actor is not None and line.words[verb].low in REPORTING
+    # `… and Chile expelled seven`
+    acts = actor is not None and verb + 1 < after and line.words[verb + 1].low in _OBJECTS
+    acts = acts and like_a_verb(line.words[verb].low) and line.words[at].low != "government"
+    return reports or acts or run_ons.wants_too(line.lows, at, after)
 
 
 def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
@@ -368,6 +372,7 @@ def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
 
 
 _BEHIND_VERB = listed("on in at to that the a an his her its their during with")
+_OBJECTS = listed("the a an his her its their that it six seven eight nine ten")
 _STOPS_PHRASE = STOPS | SUBORDINATORS | REPORTING | DASHES | frozenset({"(", ")", ","})
 _SUBJECT_PRONOUNS = listed("he she it they we i you there")
 _BEFORE_PHRASE = _STOPS_PHRASE | AUXILIARIES | MARKS | {"-"} | _SUBJECT_PRONOUNS | WEEKDAYS

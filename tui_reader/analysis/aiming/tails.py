@@ -38,7 +38,15 @@ _BEFORE_FEARS = listed("for amid out on over")
 _FEARS = listed("fear fears concern concerns worries")
 _CLAUSES = listed("hope demand pledge promise vow guarantee swear")
 _SUBJECTS = listed("he she it they we i there")
-_HANGING = {"and": _CAUSES, "over": listed("what"), "since": _SUBJECTS}
+# `bring them home, as she stands for office again`, but not `as fast as she can`
+_AS_MUCH = listed("soon long far much well quickly fast early often just such same many")
+_OF_ANY = listed("a an his her their its")
+# `stressed the need for calm in a televised speech`
+_SPEECHES = listed(
+    "statement interview speech remarks tweet op-ed post memo briefing broadcast letter column"
+)
+_LONGEST_OCCASION = 5
+_HANGING = {"and": _CAUSES, "over": listed("what"), "since": _SUBJECTS | listed("his her its their taking")}
 _ABLE = (("be", "able", "to"), ("make", "it", "possible", "to"), ("get", "to"))
 _CHANCES = listed("chance opportunity occasion basis impetus impulse platform")
 _GIVES = listed("provide give offer create open")
@@ -48,6 +56,10 @@ _WARNING = listed(
     praising thanking saying adding arguing insisting
     """
 )
+# `doubt that Peru means to leave and believe it may stay`: nobody means to believe.
+_THINKING = listed("believe think doubt fear say suspect")
+_ISO = 2
+"""Letters of a state's code."""
 _SHORTEST = 2
 _LONGEST_SUBJECT = 4
 _LONGEST_OPENING = 8
@@ -136,14 +148,26 @@ def _hangs(line: Line, at: int, after: int) -> bool:
         return behind in DETERMINERS or any(a.first == at + 1 for a in line.actors)
     if low == "as":
         part = behind == "part" and words[min(at + 2, after - 1)].low == "of"
-        return behind in _MANY or part or _acts(line, at + 1, after)
+        seeks = behind in ("he", "she") and before not in _AS_MUCH and _acts_now(words, at + 2, after)
+        return behind in _MANY or part or seeks or _acts(line, at + 1, after)
     if low == "at" and behind == "the" and at + 2 < after:
         return words[at + 2].low in ("expense", "same")
     if low == "to" and before == ",":
         return behind == "be" and at + 2 < after and like_a_verb(words[at + 2].low)
-    # `only to be turned down`
     turned = (low, behind) == ("only", "to") and at + 2 < after and words[at + 2].low in _OUTCOMES
-    return turned or behind in _HANGING.get(low, ())  # `and amid`, `over what it calls`
+    turned = turned or (low == "in" and behind in _OF_ANY and _is_speech(words, at + 2, after))
+    # `only to be turned down`; `and amid`, `over what it calls`
+    return turned or behind in _HANGING.get(low, ())
+
+
+def _is_speech(words: Sequence[Word], at: int, after: int) -> bool:
+    """`(in a) televised speech`: where it was said."""
+    return any(word.low in _SPEECHES for word in words[at : min(at + _LONGEST_OCCASION - 2, after)])
+
+
+def _acts_now(words: Sequence[Word], at: int, after: int) -> bool:
+    """`(as he) seeks votes`: a verb and more behind it."""
+    return at + 1 < after and (words[at].low in _PRESENTS or words[at].low[-1:] in ("s", "d"))
 
 
 def _acts(line: Line, at: int, after: int) -> bool:
@@ -158,6 +182,7 @@ def _tells(words: Sequence[Word], at: int, after: int) -> bool:
         return False
     low = words[at + 1].low
     besides = like_a_verb(low) and words[at + 2].low in DETERMINERS | {"each", "that"}
+    besides = besides or (low in _THINKING and words[at + 2].low in _SUBJECTS | {"that"})
     if besides or tells_a_deed(words, at + 1, after):
         return True
     if low not in DETERMINERS:
@@ -244,9 +269,17 @@ def _behind_scheme(place: Place, aim: Aim) -> int:
 def _behind_addressee(place: Place, aim: Aim) -> int:
     """`ordered his ministers to A`: of his own ones only what they are to do is wanted."""
     to = next((at for at in range(aim.first + 1, aim.after) if place.low(at) == "to"), None)
-    if to is None or not place.starts_verb(to + 1):
+    if to is None or not place.starts_verb(to + 1) or _are_others(place, aim, to):
         return aim.first
     return to - 1 if place.low(to - 1) == "not" else to + 1
+
+
+def _are_others(place: Place, aim: Aim, to: int) -> bool:
+    """`ordered 60 Chilean envoys to A`: those of another state."""
+    own = place.low(aim.first) in ("his", "her", "its", "their")
+    others = () if own else place.line.actors_in(aim.first, to)
+    known = [actor.holder for actor in others if actor.holder and actor.holder != aim.subject.holder]
+    return any(len(holder.id or "") == _ISO for holder in known)
 
 
 def _behind_threatened(place: Place, aim: Aim) -> int:

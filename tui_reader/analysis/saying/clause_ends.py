@@ -51,6 +51,7 @@ _OCCASIONS = listed(
 _OF_SOMEBODY = DAYS | {"a", "an", "his", "her", "their"}
 # Only of a day: `at Friday’s talks`, unlike `at talks in Bern`.
 _MEETINGS = listed("meeting summit talks")
+_WHEN = listed("after before as when following shortly hours")
 _ON_OCCASIONS = listed("in during via on")
 # Only of somebody, and only with `in`: `in her memoir`.
 _WRITTEN = listed("letter memoir autobiography essay email e-mail address book")
@@ -134,7 +135,11 @@ def _is_occasion(reading: Reading, start: int, end: int) -> bool:
     written = reading.low(start - 1) == "in" and ahead[0] in _OF_SOMEBODY
     occasions = _OCCASIONS | _WRITTEN if written else _OCCASIONS
     spoken = next((n for n, low in enumerate(ahead[:4]) if low in occasions), None)
-    if spoken is None or any(low == "," or (low in FINITE and low != "'s") for low in ahead):
+    if spoken is None:
+        return False
+    # `in a statement after he met Roe, who …`
+    behind = next((n for n, low in enumerate(ahead) if n > spoken and low in _WHEN), len(ahead))
+    if any(low == "," or (low in FINITE and low != "'s") for low in ahead[:behind]):
         return False
     return (spoken == 0 and ahead[0] not in _MEETINGS) or ahead[0] in _OF_SOMEBODY
 
