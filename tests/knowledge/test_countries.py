@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from tui_reader.analysis.aiming.polities import Polities
 from tui_reader.knowledge.world import World
 
 
@@ -113,3 +114,13 @@ def test_no_guard_blocks_a_country_by_its_own_name(world: World) -> None:
     """But Antarctica, which is a place and nobody's state."""
     official = {name for c in world.countries.values() for name in (c.name, c.official, *c.aliases)}
     assert official & set(world.guards.phrases) == {"Antarctica", "South Georgia"}
+
+
+def test_states_are_sorted_by_their_kind_with_codes_that_exist(world: World) -> None:
+    polities = Polities.of(world)
+    named = [*polities.by_head.values(), *polities.by_word.values()]
+    assert set().union(*named) <= set(world.countries)
+    assert "NO" in polities.so_called("the", "kingdom")
+    assert polities.by_head["kingdom"] < polities.by_head["monarchy"]
+    assert polities.so_called("hermit", "kingdom") == {"KP", "TM", "ER"}, "the word before says more"
+    assert not polities.so_called("the", "country"), "which any state is"

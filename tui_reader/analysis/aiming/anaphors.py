@@ -12,7 +12,7 @@ from tui_reader.analysis.aiming.incumbents import Incumbents, is_bare_office, na
 from tui_reader.analysis.aiming.lines import Line
 from tui_reader.analysis.aiming.named_phrases import owner
 from tui_reader.analysis.aiming.phrases import accused, head_kind, plain_phrase_end
-from tui_reader.analysis.aiming.polities import OF_ANY_STATE, states_so_called
+from tui_reader.analysis.aiming.polities import Polities
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.words import listed
 from tui_reader.domain.annotation import Holder
@@ -77,6 +77,7 @@ class Anaphors:
         self._assembly, self._bound = assembly, bound
         self._text, self._voices, self._known = text, voices, known
         self._groups, self._incumbents, self._clauses = groups, incumbents, clauses
+        self._polities = Polities.of(known.world)
 
     def of_phrase(self, line: Line, first: int, end: int) -> Subject | None:
         low = line.words[first].low
@@ -270,9 +271,9 @@ class Anaphors:
         head = line.words[last - 1].low
         if head == "administration" and last - first == _ARTICLE_AND_HEAD:
             return named(self._administration(line, first), worded(self._text, line.words, first, last))
-        if codes := states_so_called(line.words[last - 2].low, head):
+        if codes := self._polities.so_called(line.words[last - 2].low, head):
             meant = self._one_of(codes, line, first)
-            if meant or head not in OF_ANY_STATE:
+            if meant or head not in self._polities.of_any_state:
                 return meant
         found = self.last_named(line, first, state=True)
         if head == "ministry" and found and found.holder.id == "US":
