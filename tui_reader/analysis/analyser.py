@@ -13,6 +13,7 @@ from tui_reader.analysis.memberships import find_memberships
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.naming.people import find_people
+from tui_reader.analysis.naming.states_meant import states_meant
 from tui_reader.analysis.saying.quotations import Quotation, find_quotations
 from tui_reader.analysis.saying.statements import find_statements
 from tui_reader.analysis.sentences import Sentence, split_sentences
@@ -109,7 +110,7 @@ class Analyser:
             self.version,
             self.world.hash,
             article.lang or "en",
-            mentions,
+            states_meant(mentions, article.text, self.world),
             cast.presented(speakers),
             statements,
             self.priorities(article, sentences, mentions, cast, statements, self.world),

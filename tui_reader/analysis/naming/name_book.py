@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from tui_reader.analysis.naming.organs import Organs
 from tui_reader.analysis.naming.role_table import (
     PART,
     Groups,
@@ -130,6 +131,7 @@ class NameBook:
     business_bodies: frozenset[str]
     sorts_of_bodies: frozenset[str]
     """Nouns in small letters for a body or firm behind its name: `a local nonprofit`."""
+    organs: Organs
 
 
 _books: dict[str, NameBook] = {}
@@ -225,6 +227,7 @@ def _compiled(world: World) -> NameBook:
         public_bodies=frozenset(group("roles", "public_bodies")),
         business_bodies=frozenset(group("roles", "business_bodies")),
         sorts_of_bodies=frozenset(group("roles", "sorts_of_bodies")),
+        organs=Organs.of(world),
     )
 
 

@@ -12,8 +12,9 @@ from tui_reader.analysis.naming.cast import Cast, Reference, ReferenceForm
 from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.naming.name_book import NameBook, book_of
 from tui_reader.analysis.naming.page import page_of
-from tui_reader.analysis.naming.press_homes import home_of, serves_home
+from tui_reader.analysis.naming.press_homes import home_of
 from tui_reader.analysis.naming.roles import Role, RoleReader
+from tui_reader.analysis.naming.serving import state_by_office, state_named
 from tui_reader.analysis.naming.shared_roles import in_singular
 from tui_reader.analysis.naming.standing import Standing, is_of_trade, kind_of, standing_of
 from tui_reader.analysis.naming.title_people import named_in_title, title_as_text
@@ -76,9 +77,7 @@ def find_people(
         worded = _worded(words, role, book)
         if worded:
             person.roles.append((len(person.mentions), worded, role))
-            person.country = (
-                person.country or _state_in(words, role, states) or _state_of(words, last, states)
-            )
+            person.country = person.country or state_named(words, role, last, states)
             person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
     home = home_of(article.source, world)
     people = {key: _person(person, book, home) for key, person in seen.items() if _is_person(person, book)}
@@ -177,32 +176,6 @@ def _told_by_title(people: dict[str, Person], article: Article, world: World) ->
     }
 
 
-def _state_of(words: Words, last: int, states: Sequence[tuple[int, str]]) -> str | None:
-    """The state behind a name: `Foreign Minister Jane Roe of Chile`."""
-    behind = last + 2 + (words.words[last + 2 : last + 3] == ["the"])
-    at = bisect_left(states, (behind, ""))
-    named = words.words[last + 1 : last + 2] == ["of"] and at < len(states) and states[at][0] == behind
-    return states[at][1] if named else None
-
-
-def _state_in(words: Words, role: Role, states: Sequence[tuple[int, str]]) -> str | None:
-    """The state that a role serves: `Belgian Prime Minister`, `President of Moldova`; an envoy `to` a
-    state serves another."""
-    for piece in (role.before, role.shared, role.after):
-        if piece is None:
-            continue
-        for at in range(bisect_left(states, (piece[0], "")), len(states)):
-            position, state = states[at]
-            if position > piece[1]:
-                break
-            if position == piece[0] or words.words[position - 1] not in _NOT_SERVED:
-                return state
-    return None
-
-
-_NOT_SERVED = frozenset({"to", "for", "in", "on", "with", "from", "at"})
-
-
 def _place(words: Words, span: Span) -> tuple[int, int]:
     return bisect_left(words.starts, span.start), bisect_left(words.starts, span.end) - 1
 
@@ -249,9 +222,9 @@ def _person(person: _Seen, book: NameBook, home: str | None) -> Person:
     kind = kind_of(standings)
     if kind == "other" and _is_known_official(person, book):
         kind = "official"
-    country = person.country or book.leaders.get(person.key)
-    if country is None and serves_home(role, home):
-        country = home
+    country = book.leaders.get(person.key) or person.country
+    if country is None and kind == "official":
+        country = state_by_office(role, home, book)
     return Person(
         id=person.key,
         name=_as_named(person, name),

@@ -145,10 +145,21 @@ def _is_joint(page: Page, at: int, floor: int) -> bool:
     if word == "of":
         return before[0].isupper()
     if word == "and" and _noun_ending_at(page, at - 1, floor) is not None:
-        return before != "President" or page.word(at + 1) != "President"
+        return not _is_anothers(page, at)
+    if word == "and" and before[0].isupper() and page.role_at(at + 1, at + 2) is not None:
+        return False  # `Roe of the United States and Prime Minister Moll`
     return before.lower() in page.book.modifiers or (
         word != "," and before[0].isupper() and page.is_common(at - 1)
     )
+
+
+def _is_anothers(page: Page, joint: int) -> bool:
+    """`the Peruvian president and Chile’s leader`, `President and President Moll`: who is told behind `and`
+    is somebody else."""
+    if page.word(joint - 1) == page.word(joint + 1) == "President":
+        return True
+    owner = next((at for at in range(joint + 2, joint + 5) if page.word(at) in GENITIVES), None)
+    return owner is not None and all(page.is_capital(at) for at in range(joint + 1, owner))
 
 
 def is_definite(page: Page, first: int, floor: int) -> bool:
