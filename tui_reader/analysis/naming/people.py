@@ -9,6 +9,7 @@ from itertools import chain
 from tui_reader.analysis.naming.affiliations import Body, affiliation_told
 from tui_reader.analysis.naming.capitals import Words
 from tui_reader.analysis.naming.cast import Cast, Reference, ReferenceForm
+from tui_reader.analysis.naming.epithets import Epithets
 from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.naming.name_book import NameBook, book_of
 from tui_reader.analysis.naming.page import page_of
@@ -57,7 +58,8 @@ def find_people(
     words, book = page.words, page.book
     places = [_place(words, mention.span) for mention in named]
     reader = RoleReader(page, places)
-    states = [(_place(words, m.span)[0], m.entity) for m in mentions if m.kind == "country"]
+    stated = [(*_place(words, m.span), m.entity) for m in mentions if m.kind == "country"]
+    states = [(first, code) for first, _, code in stated]
     bodies: list[Body] = [(*_place(words, m.span), m.name) for m in mentions if m.kind == "organisation"]
     seen: dict[str, _Seen] = {}
     phrases: list[tuple[Mention, Span, Span, Span | None]] = []
@@ -82,6 +84,8 @@ def find_people(
     home = home_of(article.source, world)
     people = {key: _person(person, book, home) for key, person in seen.items() if _is_person(person, book)}
     people = _told_by_title(_named_by_title(people, article, world), article, world)
+    keyed = [(*place, mention.entity) for mention, place in zip(named, places, strict=True)]
+    people = Epithets(page, keyed, stated).told(people)
     heard = {person.id: person for person in _heard(article, people.values(), world)}
     references = tuple(
         Reference(span, people[mention.entity], _FORMS.get(mention.form, "full"), phrase, apposition)
