@@ -31,7 +31,9 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
         return None if (end := _piece_end(page, last + 1)) is None else (last + 1, end)
     if opening not in (",", "(", "["):
         return None
-    first = _past_age(page, last + 2)
+    if page.word(last + 2) in _OTHERS_FOLLOW and page.word(last + 3) not in _BY_NOW:
+        return None
+    first = _past_age(page, last + 2 + (page.word(last + 2) == "and"))
     if opening == "," and (told := relative_clause(page, first)):
         return told
     first += opening == "," and page.word(first) == "as" and page.word(first + 1) not in DETERMINERS
@@ -65,6 +67,10 @@ def _tells_when(page: Page, at: int) -> bool:
     return page.word(at) in _BY_NOW or (page.word(at) == "then" and page.word(at + 1) in DETERMINERS)
 
 
+_OTHERS_FOLLOW = frozenset(
+    {"and", "or", "but", "along", "alongside", "together", "including", "plus", "like", "unlike"}
+)
+"""Jane Roe`, and` the minister of rivers; Jane Roe`, along` with her chief of staff."""
 _BY_NOW = frozenset({"now", "currently", "formerly", "previously", "once", "today"})
 """Jane Roe, `now` a lecturer."""
 
@@ -184,8 +190,8 @@ def _noun_behind(page: Page, first: int) -> int | None:
         low = words[at].lower()
         if words[at] in STOPS or low == "," or (breaks(page, at) and low != "and"):
             return None
-        if page.words.first[at] and at > first:
-            return None
+        if (page.words.first[at] and at > first) or (low == "of" and not is_one_of(page, at - 1)):
+            return None  # `the poisoning of a spy` is nobody
         found = page.role_at(at, min(at + 4, len(words) - 1))
         if found and page.word(found[0] + 1) not in GENITIVES:
             return (

@@ -244,7 +244,7 @@ _OF_PARTY = frozenset({"R-", "D-", "I-"})
 
 def _may_be_a_persons(page: Page, at: int) -> bool:
     word, book = page.words.words[at], page.book
-    if word in book.particles or word in book.family_first:
+    if word in book.particles or word in book.family_first or _is_middle_initial(page, at):
         return True
     if "-" in word and word.rpartition("-")[2].islower() and page.is_english(word.partition("-")[0].lower()):
         return False  # `Sharp-shooter`
@@ -255,6 +255,12 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
     if word.endswith(("ing", "ed")) and "-" in word:
         return False  # `Prize-winning`
     return not is_run_together(word)
+
+
+def _is_middle_initial(page: Page, at: int) -> bool:
+    """`Zrif Q. Zubrik`"""
+    word = page.words.words[at]
+    return len(word) == 2 and word[1] == "." and page.word(at + 1).istitle()
 
 
 def _person(memory: Memory, name: Name, text: str) -> Meant:

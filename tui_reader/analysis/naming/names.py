@@ -16,6 +16,7 @@ from tui_reader.analysis.naming.bodies import (
     portfolio_end,
 )
 from tui_reader.analysis.naming.capitals import runs_of
+from tui_reader.analysis.naming.cited import cited_person
 from tui_reader.analysis.naming.guarding import means_a_country
 from tui_reader.analysis.naming.name_book import Known
 from tui_reader.analysis.naming.page import Page, normal
@@ -114,6 +115,8 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
         yield Name(*titled, "person", titled=True)
     elif known and known[1].kind == "guard":
         yield Name(at, known[0], "guard", known[1])
+    elif (end := cited_person(page, at, last)) is not None:
+        yield Name(at, end, "person")
     elif (end := body_end(page, at, last, known)) is not None:
         yield from _body(page, at, end, last, floor)
     elif not _is_known_phrase(known, at) and (end := shaped_person(page, at, last)) is not None:

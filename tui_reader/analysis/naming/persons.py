@@ -175,12 +175,14 @@ def _is_east_asian(page: Page, at: int, last: int) -> bool:
     """`Xi Jinping`, `Yoon Suk-yeol`, `Kim Jong Un`: behind the family name a short word, no English one."""
     given, book = page.words.words[at + 1], page.book
     if "-" in given:
-        return len(given) < 14 and given.rpartition("-")[2].islower()
+        tail = given.rpartition("-")[2]
+        return len(given) < 14 and (tail.islower() or (tail.istitle() and len(tail) <= _LONGEST_SYLLABLE))
     if last - at > 3 or len(given) > 9 or given.isupper() or given in book.known:
         return False
     return given not in book.heads and given not in book.place_heads and given.lower() not in book.common
 
 
+_LONGEST_SYLLABLE = 5
 _SURNAMES_OF_THE_CALENDAR = frozenset({"May", "March", "June", "August", "Friday", "Sunday", "Easter"})
 _GIVEN_OF_THE_CALENDAR = frozenset({"Jun", "Jan"})
 

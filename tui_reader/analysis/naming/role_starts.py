@@ -68,8 +68,9 @@ def phrase_start(page: Page, noun: int, floor: int) -> int:
     """The first word of the noun phrase whose head is the role noun; an article or a word that opens the
     sentence is left out."""
     first = _widest_start(page, noun, floor)
+    first += first < noun and page.word(first) == "Q"  # who asks, in a transcript
     while first < noun and page.words.words[first].lower() in page.book.function:
-        if page.words.words[first].lower() in page.book.modifiers:
+        if page.words.words[first].lower() in page.book.modifiers or page.word(first + 1) in GENITIVES:
             break
         first += 1
     return first
