@@ -190,7 +190,7 @@ def _noun_behind(page: Page, first: int) -> int | None:
         low = words[at].lower()
         if words[at] in STOPS or low == "," or (breaks(page, at) and low != "and"):
             return None
-        if (page.words.first[at] and at > first) or (low == "of" and not is_one_of(page, at - 1)):
+        if (page.words.first[at] and at > first) or (low == "of" and words[first] != "one"):
             return None  # `the poisoning of a spy` is nobody
         found = page.role_at(at, min(at + 4, len(words) - 1))
         if found and page.word(found[0] + 1) not in GENITIVES:

@@ -200,7 +200,8 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
         return False
     last = name.last - (name.last - name.first == 1 and _is_called_by_role(page, name))
     first = name.first + (last - name.first == 1 and _is_word_for_a_name(page, name))
-    if any(not _may_be_a_persons(page, at) for at in range(first, last + 1)):
+    parts = (at for at in range(first, last + 1) if at == last or not _is_initial(page, at))
+    if not all(_may_be_a_persons(page, at) for at in parts):
         return False
     return not _is_rather_something_else(page, name.first, name.last)
 
@@ -244,7 +245,7 @@ _OF_PARTY = frozenset({"R-", "D-", "I-"})
 
 def _may_be_a_persons(page: Page, at: int) -> bool:
     word, book = page.words.words[at], page.book
-    if word in book.particles or word in book.family_first or _is_middle_initial(page, at):
+    if word in book.particles or word in book.family_first:
         return True
     if "-" in word and word.rpartition("-")[2].islower() and page.is_english(word.partition("-")[0].lower()):
         return False  # `Sharp-shooter`
@@ -257,10 +258,10 @@ def _may_be_a_persons(page: Page, at: int) -> bool:
     return not is_run_together(word)
 
 
-def _is_middle_initial(page: Page, at: int) -> bool:
+def _is_initial(page: Page, at: int) -> bool:
     """`Zrif Q. Zubrik`"""
     word = page.words.words[at]
-    return len(word) == 2 and word[1] == "." and page.word(at + 1).istitle()
+    return len(word) == 2 and word[1] == "."
 
 
 def _person(memory: Memory, name: Name, text: str) -> Meant:

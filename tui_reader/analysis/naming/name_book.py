@@ -129,6 +129,8 @@ class NameBook:
     learned_bodies: frozenset[str]
     public_bodies: frozenset[str]
     business_bodies: frozenset[str]
+    outlaws: frozenset[str]
+    """Words for rebels and gangs, whose leaders hold no office."""
     sorts_of_bodies: frozenset[str]
     """Nouns in small letters for a body or firm behind its name: `a local nonprofit`."""
     organs: Organs
@@ -226,6 +228,7 @@ def _compiled(world: World) -> NameBook:
         learned_bodies=frozenset(group("roles", "learned_bodies")),
         public_bodies=frozenset(group("roles", "public_bodies")),
         business_bodies=frozenset(group("roles", "business_bodies")),
+        outlaws=frozenset(group("roles", "outlaws")),
         sorts_of_bodies=frozenset(group("roles", "sorts_of_bodies")),
         organs=Organs.of(world),
     )

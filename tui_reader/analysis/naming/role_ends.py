@@ -60,6 +60,8 @@ def _goes_on_past(page: Page, at: int, low: str) -> bool:
     before = page.word(at - 1)
     if low == "be":
         return before == "to" and page.word(at - 2) in _TO_BE
+    if low == "now" and page.word(at + 1) in ("at", "with"):
+        return True  # `a former envoy now with the institute`
     if low == "think" and page.word(at + 1).startswith("tank"):
         return True
     if low == "based" and page.word(at + 1) in ("in", "at") and page.is_capital(at + 2):

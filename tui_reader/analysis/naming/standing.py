@@ -28,6 +28,13 @@ _BODIES_OF_STATE = listed(
 _STAFF = listed("adviser advisor aide secretary spokesman spokeswoman spokesperson speechwriter") | {
     "press secretary"
 }
+_LEADING = listed("leader head chief commander founder boss member spokesman spokeswoman spokesperson deputy")
+"""Posts of rebels and gangs as well as of states."""
+_DEPARTMENT_OF_SCHOLARS = re.compile(
+    r"\bdepartment (?:at|of) (?:the )?(?=[A-Z])(?:[A-Z]\w+ |of |for |and )*"
+    r"(?:Cent(?:re|er)|Institut\w+|Universit\w+|College|School|Academy)\b"
+)
+_NOW_AT = re.compile(r"\bnow (?:at|with|an?|the|head|heads|director|teaches|runs)\b")
 _OF_LEGISLATURE = re.compile(
     r"\b[Mm]ember of (?:the )?(?:[A-ZÀ-Þ]\w+ )*"
     r"(?:[Pp]arliament|Senate|Congress|House of \w+|Assembly|Duma|Bundestag|Knesset)\b"
@@ -71,6 +78,7 @@ def standing_of(role: str, book: NameBook, *, is_body: bool = False) -> Standing
 
 
 def _read(role: str, book: NameBook, *, is_body: bool) -> Standing:
+    role = _DEPARTMENT_OF_SCHOLARS.sub("university", role)
     words = _WORD.findall(_PUBLIC_BANK.sub("agency", role).lower())
     if _PARTY.match(role):
         return Standing("official")
@@ -85,7 +93,7 @@ def _read(role: str, book: NameBook, *, is_body: bool) -> Standing:
     kinds = [_kind(phrase, sense, told, book) for phrase, sense in nouns]
     kinds = kinds or _kinds_by_body(told, book)
     past = _PAST.search(role) is not None
-    if past and "expert" in kinds:
+    if past and ("expert" in kinds or (_NOW_AT.search(role) and not book.learned_bodies.isdisjoint(told))):
         return Standing("expert", _gender(nouns, book))
     if "expert" in kinds and _OF_LEGISLATURE.search(role):
         return Standing("official", _gender(nouns, book))
@@ -140,7 +148,10 @@ def _noun_at(words: list[str], at: int, book: NameBook) -> tuple[int, RoleSense]
 
 def _kind(phrase: str, sense: RoleSense, words: frozenset[str], book: NameBook) -> PersonKind:
     """What one role noun makes of its bearer, among the words of the whole role."""
-    if sense in ("expert", "other"):
+    outlaw = (
+        phrase in _LEADING and not book.outlaws.isdisjoint(words) and book.public_bodies.isdisjoint(words)
+    )
+    if sense in ("expert", "other") or outlaw:
         return "expert" if sense == "expert" else "other"
     learned, public = words & book.learned_bodies, words & book.public_bodies
     business = words & book.business_bodies
