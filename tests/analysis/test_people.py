@@ -14,6 +14,13 @@ from tui_reader.domain.person_key import person_key
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        # where only people stand, whatever the words mean elsewhere
+        ("“It rains,” said Nile Strait, director of the dam.", ["Nile Strait"]),
+        ("“It rains,” said Zrif Van Zubrik, a top official of the dam.", ["Zrif Van Zubrik"]),
+        ("“It rains,” Zrif Q. Zubrik, director of the dam, said.", ["Zrif Q. Zubrik"]),
+        ("By Zrif Zubrik, chief reporter\n\nIt rains.", ["Zrif Zubrik"]),
+        ("Photographer: Zrif Zubrik/AFP", ["Zrif Zubrik"]),
+        ("“It rains,” said Deutsche Bank, a lender to ministers.", []),
         # what an editor puts in brackets is a part of the name
         ("“Soon [President Anna] Zubrik will come.”", ["Anna Zubrik"]),
         ("“They protect (Anna) Zubrik.”", ["Anna Zubrik"]),

@@ -10,6 +10,15 @@ from tests.analysis.reading import people_in, person_in
     [
         # right before the name
         ("Zemblan President Anna Zubrik spoke.", "Zemblan President"),
+        ("People’s Bank of Zembla Governor Anna Zubrik spoke.", "People’s Bank of Zembla Governor"),
+        ("Q House Foreign Affairs Chairman Anna Zubrik spoke.", "House Foreign Affairs Chairman"),
+        # others who are listed or told of next are no part of it
+        ("The president, Anna Zubrik, and the minister of trade, Karl Roe, met.", "president"),
+        ("The president, Anna Zubrik, along with the head of the bank, agreed.", "president"),
+        ("They spoke of President Anna Zubrik, the poisoning of a spy in Bern and more.", "President"),
+        ("Talks of the Kenyan president and Peru’s leader Anna Zubrik began.", "Peru’s leader"),
+        ("Anna Zubrik, and now head of the bank, spoke.", "head of the bank"),
+        ("Anna Zubrik, a former envoy now with the bank, spoke.", "a former envoy now with the bank"),
         ("The former deputy foreign minister Anna Zubrik spoke.", "former deputy foreign minister"),
         ("On Monday President Zubrik spoke.", "President"),
         # an office that somebody is given; not for how long
@@ -287,10 +296,17 @@ def test_an_aide_may_be_told_by_the_office_of_whom_he_serves() -> None:
         ("Anna Zubrik, a professor of history, spoke.", "expert"),
         ("Anna Zubrik, head of the Institute of Asian Studies, spoke.", "expert"),
         ("Political analyst Anna Zubrik spoke.", "expert"),
+        ("Anna Zubrik, a former envoy now with the Rivers Institute, spoke.", "expert"),
+        ("Anna Zubrik, head of the trade department at the Centre for River Studies, spoke.", "expert"),
         ("Zemblan River Affairs Council Director General Anna Zubrik spoke.", "expert"),
         # neither; a role noun in a body's name makes nobody an official
         ("Anna Zubrik of Independent Diplomat spoke.", "other"),
         ("Vostok Corp. CEO Anna Zubrik spoke.", "other"),
+        ("Vostok Chief Financial Officer Anna Zubrik spoke.", "other"),
+        # who fights a state holds no office in it; who fights him does
+        ("Rebel commander Anna Zubrik spoke.", "other"),
+        ("Anna Zubrik, leader of the Zemblan Jihad, spoke.", "other"),
+        ("Anna Zubrik, the terror chief of the police, spoke.", "official"),
         ("Photographer Anna Zubrik spoke.", "other"),
         ("Yesterday Anna Zubrik spoke.", "other"),
         # a clerk

@@ -29,7 +29,7 @@ _KEPT = 2_000
 _PLAIN_COLLECTIVE = 3
 _LEADING = frozenset({"president", "prime minister", "premier", "chancellor"})
 # Those in office of a part of a state hold no aims of the state; a governor of its bank does.
-_LOCAL = re.compile(r"\b(?:governor|gov|mayor|lord mayor|councillor|councilman|alderman|sheriff)\b")
+_LOCAL = re.compile(r"\b(?:gov(?:ernor)?|mayor|council(?:lor|man)|alderman|sheriff|first minister)\b")
 # `R-Ohio`, `D-N.Y.`: a member of the American congress.
 _PARTY_AND_STATE = re.compile(r" [rdi]-[a-z]+\.?(?:[a-z]\.)* ")
 _BANK = re.compile(r"\b(?:bank|reserve|fund)\b")

@@ -92,11 +92,11 @@ class Cast:
         (`speakers` are their ids); of those who are a surname alone (`a critic of Roe`), who is in office
         or has a title (`Ms. Roe`)."""
         titled = {reference.person.id for reference in self.references if reference.form == "titled"}
-        named = (
-            p.role or " " in p.name or p.kind == "official" or p.id in titled or p.id in speakers
+        shown = (
+            " " in p.name or p.role or p.kind == "official" or p.id in titled or p.id in speakers
             for p in self.people
         )
-        return tuple(compress(self.people, named))
+        return tuple(compress(self.people, shown))
 
     def by_id(self, person_id: str) -> Person | None:
         return self._by_id.get(person_id)

@@ -10,19 +10,8 @@ from tui_reader.analysis.naming.role_words import GENITIVES, Piece
 from tui_reader.domain.annotation import Person
 
 _HEADS = frozenset(
-    {
-        "president",
-        "leader",
-        "premier",
-        "chancellor",
-        "dictator",
-        "strongman",
-        "prime minister",
-        "supreme leader",
-    }
-    | {"head of state", "autocrat", "ruler"}
+    {"president", "leader", "premier", "chancellor", "dictator", "strongman", "autocrat", "ruler"}
 )
-_LAST_OF_HEADS = frozenset(head.rpartition(" ")[2] for head in _HEADS)
 _NOT_ANOTHER = frozenset({"the", "The", "“", '"'})
 _PLAIN = frozenset({"current", "authoritarian", "incumbent", "veteran", "new", "young", "supreme", "prime"})
 _MORE_OFFICES = frozenset({"’s", "'s", "-elect", "candidate", "candidates"})
@@ -68,10 +57,17 @@ class Epithets:
             if state in wanted and (piece := self._behind(first, last) or self._before(first)):
                 yield piece[0], state, self.page.text(*piece)
         if _STATES_PRESIDENT in wanted:
-            lows = self.page.words.lows
-            for at, low in enumerate(lows):
-                if low == "president" and lows[at - 1] == "the" and self._is_alone(at):
-                    yield at, _STATES_PRESIDENT, self.page.words.words[at]
+            for at in self._alone():
+                yield at, _STATES_PRESIDENT, self.page.words.words[at]
+
+    def _alone(self) -> Iterator[int]:
+        """Where `the president` stands with no name and no state behind it."""
+        lows = self.page.words.lows
+        at = -1
+        for _ in range(lows.count("president")):
+            at = lows.index("president", at + 1)
+            if lows[at - 1] == "the" and self.page.word(at + 1) not in ("of", "and") and self._is_free(at):
+                yield at
 
     def _behind(self, first: int, last: int) -> Piece | None:
         """`the Russian leader`, `Russia’s authoritarian president`."""
@@ -81,23 +77,21 @@ class Epithets:
         at = last + 1 + owned
         while self.page.word(at) in _PLAIN:
             at += 1
-        if self.page.words.lows[at : at + 1] and self.page.words.lows[at] in _LAST_OF_HEADS:
-            return (first, at) if self._is_free(at) else None
-        return None
+        return (first, at) if self._is_head(at) and self._is_free(at) else None
 
     def _before(self, first: int) -> Piece | None:
         """`the president of Russia`."""
         of = first - 1 - (self.page.word(first - 1) == "the")
-        if self.page.word(of) != "of" or self.page.word(of - 1).lower() not in _LAST_OF_HEADS:
+        if self.page.word(of) != "of" or not self._is_head(of - 1):
             return None
         begin = of - 1 - (self.page.word(of - 2) in ("prime", "Prime", "supreme", "Supreme"))
         opens = self.page.word(begin - 1) in ("the", "The")
         last = next(end for start, end, _ in self.states if start == first)
         return (begin, last) if opens and self._is_free(last) else None
 
-    def _is_alone(self, at: int) -> bool:
-        following = self.page.word(at + 1)
-        return following not in ("of", "and") and self._is_free(at)
+    def _is_head(self, at: int) -> bool:
+        low = self.page.word(at).lower()
+        return low in _HEADS or (low == "minister" and self.page.word(at - 1).lower() == "prime")
 
     def _is_free(self, at: int) -> bool:
         """Whether no name follows whose office this is."""
@@ -121,4 +115,4 @@ class Epithets:
 def _heads(role: str | None) -> bool:
     """Whether a role is the head of a state's today: `Russian President`, no `former President`."""
     words = (role or "").lower().replace(",", " ").split()
-    return not _LAST_OF_HEADS.isdisjoint(words) and _OVER.isdisjoint(words)
+    return not (_HEADS | {"prime"}).isdisjoint(words) and _OVER.isdisjoint(words)

@@ -200,8 +200,10 @@ def _looks_like_a_person(page: Page, name: Name) -> bool:
         return False
     last = name.last - (name.last - name.first == 1 and _is_called_by_role(page, name))
     first = name.first + (last - name.first == 1 and _is_word_for_a_name(page, name))
-    parts = (at for at in range(first, last + 1) if at == last or not _is_initial(page, at))
-    if not all(_may_be_a_persons(page, at) for at in parts):
+    if any(
+        not _may_be_a_persons(page, at) and (at == last or not _is_initial(page, at))
+        for at in range(first, last + 1)
+    ):
         return False
     return not _is_rather_something_else(page, name.first, name.last)
 

@@ -134,6 +134,10 @@ class NameBook:
     sorts_of_bodies: frozenset[str]
     """Nouns in small letters for a body or firm behind its name: `a local nonprofit`."""
     organs: Organs
+    dependent: frozenset[str]
+    """Codes of what is no sovereign state."""
+    seats_of_bodies: frozenset[str]
+    """Capitals that mean the organisation there as often as the state: `Brussels`."""
 
 
 _books: dict[str, NameBook] = {}
@@ -231,6 +235,8 @@ def _compiled(world: World) -> NameBook:
         outlaws=frozenset(group("roles", "outlaws")),
         sorts_of_bodies=frozenset(group("roles", "sorts_of_bodies")),
         organs=Organs.of(world),
+        dependent=frozenset(group("polities", "dependent")),
+        seats_of_bodies=frozenset(group("holder_offices", "seats_of_EU")),
     )
 
 

@@ -115,7 +115,7 @@ def _at(page: Page, at: int, last: int, floor: int) -> Iterator[Name]:
         yield Name(*titled, "person", titled=True)
     elif known and known[1].kind == "guard":
         yield Name(at, known[0], "guard", known[1])
-    elif (end := cited_person(page, at, last)) is not None:
+    elif at < last and (end := cited_person(page, at, last)) is not None:
         yield Name(at, end, "person")
     elif (end := body_end(page, at, last, known)) is not None:
         yield from _body(page, at, end, last, floor)

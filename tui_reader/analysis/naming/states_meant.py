@@ -4,9 +4,10 @@ Runs last: whose aim something is, and whom an official serves, is told by the o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from tui_reader.analysis.naming.name_book import NameBook, book_of
 from tui_reader.domain.annotation import Mention
 from tui_reader.knowledge.world import World
 
@@ -19,33 +20,25 @@ _NO_LETTER = re.compile(r"\W+")
 def states_meant(mentions: Sequence[Mention], text: str, world: World) -> tuple[Mention, ...]:
     """The mentions, those as places that name no state: the Soviet Union, Hong Kong, `Brussels` where no word
     is of Belgium, `the Vienna-based agency`."""
-    named = frozenset(m.entity for m in mentions if m.kind == "country" and m.form != "capital")
-    return tuple(_told(mentions, named, text, world))
+    book = book_of(world)
+    found = list(mentions)
+    for at, mention in enumerate(mentions):
+        if mention.kind == "country" and _is_no_state(mention, mentions, text, book):
+            found[at] = _as_place(mention, text)
+    return tuple(found)
 
 
-def _told(mentions: Sequence[Mention], named: frozenset[str], text: str, world: World) -> Iterator[Mention]:
-    dependent = frozenset(world.lexicons.get("polities", {}).get("dependent", ()))
-    offices = world.lexicons.get("holder_offices", {})
-    seats = frozenset(
-        city for group, cities in offices.items() if group.startswith("seats_of_") for city in cities
-    )
-    for mention in mentions:
-        if mention.kind != "country":
-            yield mention
-        elif len(mention.entity) > _ALIVE or mention.entity in dependent:
-            yield _as_place(mention, mention.name)
-        elif mention.form == "capital" and _is_town(mention, named, text, seats):
-            yield _as_place(mention, mention.span.of(text))
-        else:
-            yield mention
-
-
-def _is_town(mention: Mention, named: frozenset[str], text: str, seats: frozenset[str]) -> bool:
-    if mention.entity in named:
+def _is_no_state(mention: Mention, mentions: Sequence[Mention], text: str, book: NameBook) -> bool:
+    if len(mention.entity) > _ALIVE or mention.entity in book.dependent:
+        return True
+    if mention.form != "capital":
         return False
-    return mention.span.of(text) in seats or _BASED.match(text, mention.span.end) is not None
+    if mention.span.of(text) in book.seats_of_bodies or _BASED.match(text, mention.span.end):
+        return not any(m.entity == mention.entity and m.form != "capital" for m in mentions)
+    return False
 
 
-def _as_place(mention: Mention, name: str) -> Mention:
+def _as_place(mention: Mention, text: str) -> Mention:
+    name = mention.span.of(text) if mention.form == "capital" else mention.name
     slug = _NO_LETTER.sub("-", name.casefold()).strip("-")
     return replace(mention, kind="place", entity=slug, name=name)
