@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.analysis.speech import said
 from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article
@@ -130,3 +132,47 @@ def test_a_paragraph_set_off_without_marks_is_one_in_the_first_person(read: Read
     # whom `he` means is not looked for
     _, found = read(f"A letter to Jane Roe came. He wrote:\n\n{words}\n\nIt rained in Lima.")
     assert not [s for s in found.statements if s.rule == "set_off_text"]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        # the title names him without his office
+        ("Vladimir Putin opens a dam", "The President"),
+        ("Vladimir Putin opens a dam", "The Russian President"),
+        ("Vladimir Putin opens a dam", "The President of Russia"),
+        # … or by surname
+        ("President Putin opens a dam", "The President"),
+    ],
+)
+def test_a_known_president_of_the_title_is_the_president(title: str, words: str) -> None:
+    found = said(f"{words} said it was cold.", title=title)
+    assert (found[0].speaker or "").endswith("Putin")
+
+
+def test_the_president_of_a_state_may_be_named_without_his_office() -> None:
+    found = said(
+        "Vladimir Putin spoke with President of Kenya Anna Zubrik.",
+        "The President of Russia said it was cold.",
+    )
+    assert found[0].speaker == "Vladimir Putin"
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        # by the title, or by the first sentence
+        ("President Karl Roe had a telephone conversation with Chancellor Anna Moll", "They said it rained."),
+        (
+            None,
+            "President Karl Roe held talks with Chancellor Anna Moll.\n\nIt rained. They said it was cold.",
+        ),
+    ],
+)
+def test_they_are_the_two_who_met(title: str | None, text: str) -> None:
+    assert said(*text.split("\n\n"), title=title)[-1].speaker == "Karl Roe and Anna Moll"
+
+
+def test_a_message_of_greetings_is_by_nobody_called_greetings() -> None:
+    found = said("We wish you well.", "We are glad.", title="Message of greetings on the day of the dam")
+    assert "greetings" not in {s.speaker for s in found}

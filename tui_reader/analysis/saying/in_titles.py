@@ -3,8 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from tui_reader.analysis.naming.title_people import named_in_title
+from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.mentions import find_mentions
+from tui_reader.analysis.naming.people import find_people
+from tui_reader.analysis.naming.title_people import named_in_title, title_as_text
 from tui_reader.analysis.saying.pronouns import as_speaker
+from tui_reader.analysis.saying.several import who_met
+from tui_reader.analysis.sentences import split_sentences
 from tui_reader.domain.annotation import Person, Speaker
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -21,6 +26,28 @@ def first_in_title(article: Article, people: Sequence[Person], world: World) -> 
         return as_speaker(known, None)
     named = named_in_title(article, world) if article.title else ()
     return Speaker(named[0].name, "other", None, named[0].entity) if named else None
+
+
+def people_titled(article: Article, world: World) -> Sequence[Person]:
+    """The people whom the title names, as they are told of there."""
+    return _cast_of_title(article, world).people
+
+
+def who_talked(article: Article, cast: Cast, world: World) -> Speaker | None:
+    """The two of whom the title or the first sentence tells that they met: `Roe had talks with Moll`."""
+    titled = _cast_of_title(article, world).references
+    first = article.text.find("\n")
+    named = cast.within(Span(0, first)) if first > 0 else ()
+    both = who_met((article.title or "").strip(), titled) or who_met(article.text, named)
+    return Speaker(" and ".join(person.name for person in both), "official") if both else None
+
+
+def _cast_of_title(article: Article, world: World) -> Cast:
+    titled = title_as_text(article)
+    if titled is None:
+        return Cast()
+    sentences = split_sentences(titled)
+    return find_people(titled, sentences, find_mentions(titled, sentences, world), world)
 
 
 def bearer_in_title(title: str, span: Span, head: str) -> Speaker | None:

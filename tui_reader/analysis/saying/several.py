@@ -16,8 +16,8 @@ _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "se
 _REACH = 600
 _PAIR = re.compile(r"(?:the|both) (?:two )?[a-z]+s\b", re.IGNORECASE)
 _MET = re.compile(
-    r" (?:meets?|met|meeting|spoke|speaks|talked|talks|sat down|held a (?:meeting|call|conversation)"
-    r"|had a (?:meeting|call|conversation)|welcomed|hosted|hosts|received|greeted|called|phoned|telephoned"
+    r" (?:meets?|met|meeting|spoke|speaks|talked|talks|sat down|(?:held|had|has) (?:an? )?(?:\w+ )?"
+    r"(?:meeting|call|conversation|talks|negotiations|discussions)|welcomed|hosted|hosts|received|greeted|called|phoned|telephoned"
     r"|conferred)\b"
 )
 _GROUP = re.compile(

@@ -102,6 +102,8 @@ def _author(article: Article, prose: Sequence[Block], cast: Cast, world: World) 
     if found is None or _JOINT.search(title) or share_of_first_person(article.text, prose) < 1 / 3:
         return None
     who = found["who"].strip()
+    if who.islower():
+        return None  # `Message of greetings`
     for person in cast.people:
         if person.name.lower() in who.lower() or who.lower().endswith(person.name.split()[-1].lower()):
             return Speaker(person.name, person.kind, None, person.id, person.role)

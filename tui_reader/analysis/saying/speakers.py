@@ -4,25 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.naming.title_people import who_met_in_title
+from tui_reader.analysis.saying.bearers import may_bear
 from tui_reader.analysis.saying.bodies_meant import body_called_so
 from tui_reader.analysis.saying.documents import document_in, issuer_of
 from tui_reader.analysis.saying.epithets import meant_by_epithet
 from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
 from tui_reader.analysis.saying.humans import is_human
-from tui_reader.analysis.saying.in_titles import bearer_in_title, first_in_title
+from tui_reader.analysis.saying.in_titles import bearer_in_title, first_in_title, people_titled, who_talked
 from tui_reader.analysis.saying.introductions import MESSAGES
-from tui_reader.analysis.saying.offices import (
-    ANY_OFFICE,
-    DEFINITE,
-    ONE_OF_ITS_KIND,
-    is_called,
-    is_of_state,
-    names_it,
-    of_state,
-)
+from tui_reader.analysis.saying.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, of_state
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.senders import sender_in
@@ -216,7 +210,9 @@ class Speakers:
             if first.span.end <= position:
                 return as_speaker(first.person, None)
         name = sender_in(self.title, self.reporting.roles)
-        return Speaker(name, "official") if name is not None else None
+        if name is not None:
+            return Speaker(name, "official")
+        return next((as_speaker(p, None) for p in self._titled[:1] if p.kind == "official"), None)
 
     def nearest(self, position: int, floor: int) -> Speaker | None:
         """The person named last between `floor` and `position`."""
@@ -250,7 +246,7 @@ class Speakers:
             return body
         if they and self._met:
             return self._those_who_met(span)
-        found = self.heard.body()
+        found = self.heard.body() or (who_talked(self.article, self.cast, self.world) if they else None)
         return replace(found, span=span) if found is not None else Speaker(words, "other", span)
 
     def _body_named_before(self, span: Span) -> Speaker | None:
@@ -293,11 +289,16 @@ class Speakers:
             fitting.sort(key=lambda p: not p.role or "former" in p.role.lower())
         if (unnamed := self._unnamed(head, own, fitting)) is not None:
             return replace(unnamed, span=span)
-        if fitting:
-            return as_speaker(fitting[0], span)
-        if country is not None:
-            return None
+        if not fitting and head in ONE_OF_ITS_KIND:
+            fitting = [p for p in self._titled if self._fits(p, head, own, country)]
+        if fitting or country is not None:
+            return as_speaker(fitting[0], span) if fitting else None
         return bearer_in_title(self.title, span, head) or self._without_office(span)
+
+    @cached_property
+    def _titled(self) -> Sequence[Person]:
+        """The people whom the title names: `the President` of a text that never does."""
+        return people_titled(self.article, self.world)
 
     def _again(self, span: Span, words: str, head: str) -> Speaker | None:
         """`the analysts` after `analysts at JPMorgan`."""
@@ -340,20 +341,7 @@ class Speakers:
     def _fits(self, person: Person, head: str, own: Sequence[str], country: str | None) -> bool:
         if head in self.reporting.experts:
             return person.kind == "expert"
-        role = person.role or ""
-        of = person.country or country_in(self.world, role)
-        if "of" in own:
-            # `the leader of his party` is no other leader
-            same_state = country is not None and of == country and is_of_state(own)
-            return is_called(role, head, own, by_country=same_state) and (same_state or names_it(role, own))
-        if country is not None and of not in (None, country):
-            return False
-        if head in ANY_OFFICE or (head == "leader" and country is not None):
-            return person.kind == "official" and (country is None or of == country)
-        if not role and head in ONE_OF_ITS_KIND:
-            # `the president` of a text that takes it as known who that is.
-            return person.kind == "official" and of is not None
-        return is_called(role, head, own, by_country=country is not None)
+        return may_bear(person, head, own, country, self.world)
 
     def _without_office(self, span: Span) -> Speaker | None:
         """`the prime minister` right after somebody spoke whose office the article never names."""
