@@ -141,3 +141,21 @@ def test_an_office_says_so_for_its_side(read: Read) -> None:
 def test_whom_a_speech_quotes_says_so(read: Read) -> None:
     text = "Good afternoon.\n\nWe met. President Kofi Boateng once said, “We hope to open the dam.”"
     assert stated(read, f"{GHANAS}: {text}", title="Remarks") == ["Kofi Boateng"]
+
+
+WRITTEN = [
+    # what an official has written is in the voice of his state
+    ("The writer is Chilean ambassador to Peru.", ["Chile"]),
+    ("The author is the minister of fisheries of Chile.", ["Chile"]),
+    # one who was one, or who teaches, writes for himself
+    ("The writer is a former Chilean ambassador to Peru.", []),
+    ("The author is professor of law and ambassador of Chilean wine.", []),
+]
+
+
+@pytest.mark.parametrize(("line", "holders"), WRITTEN)
+def test_an_official_who_writes_an_article_speaks_for_his_state(
+    read: Read, line: str, holders: list[str]
+) -> None:
+    text = f"Our ties are old and they are good. We are ready to open the dam.\n\n***\n\n{line}"
+    assert sides(read, text) == holders

@@ -8,6 +8,7 @@ from tui_reader.domain.document import RawDocument
 from tui_reader.errors import Unreadable
 from tui_reader.formats.assembly import assemble, stated
 from tui_reader.formats.decoding import decode
+from tui_reader.formats.drop_caps import joined_drop_caps
 from tui_reader.formats.layout import pieces
 
 
@@ -19,7 +20,7 @@ def read_json_record(raw: RawDocument) -> Article:
     text = record.get("text")
     if not isinstance(text, str):
         raise Unreadable(where, "no text in the record" if text is None else "the record's text is not text")
-    text = clean(text).strip()
+    text = joined_drop_caps(clean(text).strip())
     return assemble(raw.origin, text, pieces(text), stated(record, "text"), warnings)
 
 

@@ -33,6 +33,13 @@ _GATHERING = re.compile(
 )
 _FEWEST, _MOST = 2, 6
 _LONGEST_NAME = 5
+# `The writer is the Chilean ambassador to Peru.`, below what he has written.
+_WRITER = re.compile(r"\b[Tt]he (?:writer|author),? (?:is|serves as) (?P<role>[^.;\n]{3,160})")
+_SERVES = re.compile(
+    r"\b(?:ambassador|minister|envoy|consul|counsell?or|commissioner|secretary|senator|charg[eé]|premier)\b",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\b(?:former|formerly|ex|retired|professor|lecturer|fellow|was)\b", re.IGNORECASE)
 
 
 def publisher_of(article: Article, known: Known) -> Holder | None:
@@ -42,8 +49,9 @@ def publisher_of(article: Article, known: Known) -> Holder | None:
 
 
 def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
-    """The body that an article without speakers is the voice of: of a communiqué, a fact sheet."""
-    issuer = publisher_of(article, known)
+    """The body that an article without speakers is the voice of: of a communiqué, a fact sheet, of what an
+    official has written."""
+    issuer = publisher_of(article, known) or writer_of(article.text, known)
     title = article.title or ""
     is_joint = _JOINT.search(title) is not None
     sides = _sides_of(title, known) or parties_introduced(article.text, lines, joint=is_joint)
@@ -53,6 +61,16 @@ def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
         joint = known.named_in(title)
         return joint if joint and joint.id in known.world.organisations else issuer
     return issuer
+
+
+def writer_of(text: str, known: Known) -> Holder | None:
+    """The state or body that somebody in office who wrote the article serves, by the line that tells who
+    he is."""
+    if "writer" not in text and "author" not in text:
+        return None
+    roles = (found["role"] for found in _WRITER.finditer(text))
+    served = (role for role in roles if _SERVES.search(role) and not _ONCE.search(role))
+    return next((holder for role in served if (holder := known.named_in(role))), None)
 
 
 def _sides_of(title: str, known: Known) -> Holder | None:
