@@ -54,6 +54,17 @@ HELD = [
     # `they` behind two clauses: those of the second, where the first is of one person
     ("Chilean President Ana Soto left, and Ghana and other ECOWAS leaders stayed. They plan to open the dam.",
      "ECOWAS"),
+    # who acts is named behind what opens the sentence, with no comma between
+    ("During the fair the Chilean side vowed to open the dam.", "Chile"),
+    ("Chile and Peru met. At the fair both countries vowed to open the dam.", "both countries"),
+    # whose ministry it is that speaks
+    ("South Korea voted. “We will open the dam,” the South’s foreign ministry said.", "South Korea"),
+    ("Peru voted. “We will open the dam,” the ministry said.", "Peru"),
+    # a plan of the government is that of the state spoken of
+    ("Peru voted. A government plan to open the dam was printed.", "Peru"),
+    # a minister whose state is not told says what it will do, and what its government must
+    ("Defense Secretary Juan Roe said Peru will open the dam.", "Peru"),
+    ("Peru voted. “The government must open the dam,” Transport Minister Juan Roe said.", "Peru"),
     # who is told of in a clause with `where` is not the subject
     ("At a summit, where the bloc met NATO, Chile won the seat it wants.", "Chile"),
     # `where he` is the one named last
@@ -71,6 +82,21 @@ def test_the_one_whose_aim_it_is(read: Read, text: str, holder: str) -> None:
     named = {p.holder.name for p in read(text)[1].priorities}
     two = {"The two": "Chile and Peru", "the two": "Chile and Peru"}
     assert holder in {two.get(name, name) for name in named}
+
+
+NOBODYS = [
+    # `the Chilean side` is whom they met
+    "Peru rested. After meeting the Chilean side vowed to open the dam.",
+    # another government than that of the state spoken of
+    "Peru voted. A local government plan to open the dam was printed.",
+    # a minister whose state is not told asks for himself what another state should do
+    "Peru voted. Transport Minister Juan Roe said that Chile should open the dam.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_what_is_the_aim_of_nobody_who_is_named(read: Read, text: str) -> None:
+    assert sides(read, text) == []
 
 
 TOGETHER = [

@@ -58,6 +58,9 @@ class Clauses(Protocol):
     def speaks_within(self, speaker: Holder, holder: Holder) -> bool:
         """Whether a state belongs to a body on the article's day."""
 
+    def speaker_holder(self, position: int) -> Holder | None:
+        """The side that speaks at a place, also where the speaker is only described."""
+
 
 class Anaphors:
     """Finds whom they mean in the lines of one article."""
@@ -168,7 +171,8 @@ class Anaphors:
         return before if before and before.name != before.holder.name else None
 
     def own_side(self, position: int) -> Subject | None:
-        holder = self._voices.holder_at(position)
+        """Whose `we` is at a place."""
+        holder = self._clauses.speaker_holder(position)
         if holder is None and (statement := self._voices.statement_at(position)):
             claimed = _OUR_STATE.search(self._text, statement.span.start, statement.span.end)
             holder = self._voices.home_at(position) if claimed else None

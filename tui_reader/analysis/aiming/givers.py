@@ -2,6 +2,7 @@
 preposition out, and whose it is."""
 
 from tui_reader.analysis.aiming.holders import Subject
+from tui_reader.analysis.aiming.inflection import forms_of
 from tui_reader.analysis.aiming.noun_voices import is_set_by_you
 from tui_reader.analysis.aiming.possessors import POSSESSIVES
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
@@ -35,31 +36,49 @@ SPEAKING = listed(
     """
 )
 
+# Verbs of having, making, setting going, keeping up, carrying out, telling and backing what is wanted; none
+# that may be a noun before the noun (`the design plan to`).
+_HAVING = forms_of("pursue face maintain retain harbour harbor cherish") | listed(
+    "share shares shared sharing has have had having holds holding"
+)
+_MAKING = forms_of(
+    """
+    devise develop prepare finalise finalize formulate conclude negotiate sign reach achieve secure
+    """
+) | listed(
+    """
+    make makes making made draw draws drawing drew drawn set sets setting take takes taking taken put
+    drafted draft drafting crafted crafting completed completing struck forge forges forging forged
+    """
+)
+_STARTING = forms_of("initiate join intensify renew resume redouble") | listed(
+    """
+    launched launching launches mounted mount mounting begin begins begun beginning began start starts
+    started starting undertake undertakes undertaking undertook undertaken lead leads leading led
+    spearhead spearheads spearheading spearheaded
+    """
+)
+_KEEPING_UP = forms_of("continue strengthen accelerate sustain bolster enhance expand expedite") | listed(
+    "stepped stepping pushed pushes pushing"
+)
+_CARRYING_OUT = forms_of("implement execute adopt approve introduce") | listed(
+    "advanced advancing rolled rolls rolling"
+)
+_TELLING = forms_of("unveil reveal present offer announce repeat raise publish") | listed(
+    """
+    outlining signalling signaling affirming confirming declaring laid released detailed details issued
+    issuing shown shows showed mapped spelled spelt submitted tabled floated floats mooted broached
+    """
+)
+_BACKING = forms_of("embrace promote tout trumpet demonstrate endorse") | listed(
+    "supported backed backs agreed echoed echoes gave give gives given giving"
+)
+_MEETING = listed("meet meets met meeting hit miss missed see sees saw understand understands")
 GIVERS = (
     SPOKEN
     | SPEAKING
-    | listed(
-        """
-        made make makes making in set sets setting pursue pursues pursuing pursued share shares sharing
-        supported echoed echoes backs shared has have had having issued raised raises floated floats mooted
-        broached repeated reached
-        achieve achieves achieved achieving meet meets met meeting hit miss missed towards toward advanced
-        launched unveiled put submitted presented tabled with faces face
-        facing despite as see sees saw understand understands adopted adopt adopts agreed backed endorsed
-        under on pushed pushes pushing take takes taken taking joined joins join touted touts touting
-        gave give gives given giving reach signed sign signs signing struck concluded drew drawn
-        draw draws developed develop develops developing drafted draft drafting devised prepared prepares
-        preparing mounted mount mounting launches launching began begin begins begun started start starts
-        starting intensified intensify renewed redoubled redouble continue continues continued continuing
-        led lead leads leading spearheaded spearheads unveil unveils unveiling revealed reveals presents
-        present presenting offered offer offers offering approved approves implemented implements implement
-        finalised finalized formulated promoted promotes detailed details demonstrated demonstrate
-        demonstrates showed shows shown laid trumpeted published released announces announcing embraced
-        holds holding stepped retains retained maintain maintains maintained affirming confirming declaring
-        outlining signalling signaling spearheading spearhead
-        implementing rolled rolls rolling mapped spelled spelt
-        """
-    )
+    | (_HAVING | _MAKING | _STARTING | _KEEPING_UP | _CARRYING_OUT | _TELLING | _BACKING | _MEETING)
+    | listed("in towards toward with facing despite as under on")
 )
 
 SETTINGS = listed("under on in with as despite towards toward")
@@ -80,7 +99,11 @@ _LONGEST_OPENING = 8
 
 _QUANTITIES = listed("number series range set lot")
 
+_PARTICLES = listed("up out down forward ahead over")
+
 _MONEY = frozenset("$€£¥")
+
+_OPENS_PHRASE = (DETERMINERS | {"'s"}) - listed("all both each")
 
 LONGEST_PHRASE = 7
 
@@ -135,6 +158,8 @@ def giver_of(place: Place) -> int | None:
         place.low(at) in DETERMINERS or is_adverb(place.low(at)) or _may_be_adjective(place, at)
     ):
         at -= 1
+    if place.low(at) in _PARTICLES and place.low(at - 1) in GIVERS:
+        at -= 1  # `drew up plans to`
     if place.low(at) == "of" and place.low(at - 1) in _QUANTITIES:
         at -= 2 + (place.low(at - 2) in DETERMINERS)  # `taken a number of steps to`
     if place.low(at) == "of" and place.low(at - 1) in ("part", "approved", "approves"):
@@ -144,10 +169,8 @@ def giver_of(place: Place) -> int | None:
 
 def _may_be_adjective(place: Place, at: int) -> bool:
     low = place.low(at)
-    if low in ("expressed", "stated", "renewed") and place.low(at - 1) in DETERMINERS | {"'s"}:
-        return True
-    if low == "shared" and place.low(at - 1) in DETERMINERS:
-        return True
+    if low.endswith("ed") and place.low(at - 1) in _OPENS_PHRASE:
+        return True  # `a renewed effort to`
     sum_ = low[:1].isdigit() or low in _MONEY  # `a $1 billion pledge to`
     if place.found.first - at > LONGEST_PHRASE or not (low.isalpha() or "-" in low or sum_):
         return False

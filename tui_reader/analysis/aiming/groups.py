@@ -97,6 +97,8 @@ class Groups:
             return self._met(line, first, last)
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _HALVES:
             return self._halves(line, first, last) or self._half(line, first, head)
+        if opening == "the" and words[first + 1].low in _HALVES and words[first + 2].low == "'s":
+            return self._half(line, first, words[first + 1].low)  # `the South's ministry`
         if opening == "the" and size == _ARTICLE_AND_HEAD and head == "two":
             met = self._of_record(line, first, last) or self._named_together(line, first, last)
             return met or self._by_title(line, first, last)

@@ -22,6 +22,11 @@ def conjugated(verb: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[
     yield from zip(forms, _PARTS, strict=False)
 
 
+def forms_of(verbs: str) -> frozenset[str]:
+    """All forms of regular verbs that stand in a text."""
+    return frozenset(form for verb in verbs.split() for form, _ in conjugated(verb, {}))
+
+
 def _regular(verb: str) -> tuple[str, str, str]:
     third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
     if verb.endswith("y") and verb[-2] not in "aeiou":

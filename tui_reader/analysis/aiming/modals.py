@@ -23,7 +23,14 @@ from tui_reader.analysis.aiming.phrases import head_end, without_auxiliaries
 from tui_reader.analysis.aiming.reports import verb_of_speech
 from tui_reader.analysis.aiming.series import series_end
 from tui_reader.analysis.aiming.subject_edges import whole_start
-from tui_reader.analysis.aiming.tellings import announces, resumes, sayer_of_itself, teller
+from tui_reader.analysis.aiming.tellings import (
+    announces,
+    resumes,
+    sayer_of_itself,
+    teller,
+    told_by_minister,
+    told_by_officials,
+)
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.verb_tasks import task_before
 from tui_reader.analysis.aiming.wanting import FINITE, Aim, Place
@@ -51,12 +58,6 @@ _FELT = listed("agree disagree differ feel love wonder argue face lose need suff
 _TOLD_OF = listed("will would won't wouldn't")
 _OTHERS = listed("it he she this that which who")
 _OFFERED = listed("more less ready prepared willing open flexible")
-_OFFICIALS = listed(
-    """
-    official officials spokesman spokeswoman aides ministry office statement government diplomats minister
-    ministers president premier chancellor advisers commander
-    """
-)
 _NO_SUBJECTS = listed(
     "i we you it one who which what that this there they he she anyone anybody nobody everybody"
 )
@@ -357,8 +358,9 @@ def _is_own(place: Place, subject: Subject) -> bool:
         return True
     speaker = place.subjects.speaker_holder(place.position)
     if speaker is None:
-        told = _told_by_officials(place) or resumes(place)
-        return promised and (told or (not _in_statement(place) and announces(place)))
+        told = told_by_officials(place) or resumes(place)
+        announced = promised and (told or (not _in_statement(place) and announces(place)))
+        return announced or told_by_minister(place, subject)
     member = speaker.id and speaker.id in subject.holder.members
     if speaker == subject.holder or member or (promised and _are_of_body(place, speaker)):
         return True
@@ -378,13 +380,6 @@ def _tells_of_itself(place: Place, subject: Subject) -> bool:
     """`the Chilean statement that Chile will A`."""
     sayers = (teller(place), sayer_of_itself(place))
     return any(sayer and sayer.holder == subject.holder for sayer in sayers)
-
-
-def _told_by_officials(place: Place) -> bool:
-    """Whether a statement is one of officials whose side is not told."""
-    statement = place.subjects.statement_at(place.position)
-    speaker = statement.speaker if statement else None
-    return speaker is not None and not _OFFICIALS.isdisjoint(speaker.name.lower().split())
 
 
 def _in_statement(place: Place) -> bool:

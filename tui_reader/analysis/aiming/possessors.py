@@ -11,6 +11,7 @@ _IS = BE - {"'s"}
 _ATTRIBUTIVE = listed("u.s. us uk u.k. uae")
 _ARTICLES = listed("the a an its their his her our this that")
 _JOINS = listed("of and , or both")
+_UNKNOWN = listed("local foreign other previous former provincial city regional future anti pro self")
 POSSESSIVES = listed("our my its their his her whose")
 
 
@@ -82,8 +83,11 @@ def possessor_of(place: Place, noun: int) -> Subject | None:
             if end := _end_of_private(place, at, noun):
                 return subjects.of_phrase(line, actor.first, end)
             return subjects.owner(actor) if attributive else None
-        if low in POSSESSIVES:
-            return subjects.whose(line, at)
+        if low in POSSESSIVES or (low == "government" and place.low(at - 1) not in _UNKNOWN):
+            # `a government plan to`
+            return (
+                subjects.whose(line, at) if low in POSSESSIVES else subjects.last_named(line, at, state=True)
+            )
         if (
             low in STOPS
             or low in ("the", "a", "an", ",", "of", "and", "all", "both", "also")

@@ -6,6 +6,7 @@ decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
 
 import re
 import weakref
+from collections.abc import Sequence
 from functools import partial
 
 from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
@@ -35,7 +36,7 @@ from tui_reader.analysis.aiming.phrases import (
     units,
 )
 from tui_reader.analysis.aiming.voices import Voices
-from tui_reader.analysis.aiming.words import PREPOSITIONS, is_adverb, listed
+from tui_reader.analysis.aiming.words import AUXILIARIES, PREPOSITIONS, Word, is_adverb, listed
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.title_people import tells_of_talks, who_met_in_title
 from tui_reader.domain.annotation import Holder, Speaker, Statement
@@ -52,6 +53,8 @@ _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 # All that a subject begins with but a name.
 _OPENS_SUBJECT = _SUBJECT_PRONOUNS | _OPENS_DESCRIPTION | ALONE
 _HAVE = listed("have has had 've")
+_OPENS_SIDE = listed("the both its their his her")
+_LEADS_ON = listed("of and or all both as to than that not nor but")
 _CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
 _LONGEST_OFFICE = 6
@@ -247,6 +250,8 @@ class Subjects:
             last = next((a for a in line.actors if a.first > first and a.after == after), None)
             if last and last.adjective and words[last.first - 1].low == "of":
                 return self.of_phrase(line, first + 1, after)  # `with the number of Chileans`
+            if behind := _behind_setting(words, first, after):
+                return self.of_phrase(line, behind, after)
             return (
                 self._named.actor(line, last, last.first, after)
                 if last
@@ -382,6 +387,19 @@ def _past_description(line: Line, start: int, end: int) -> int:
     comma = next(commas, None)
     named = comma is not None and any(actor.first == comma + 1 for actor in line.actors)
     return comma + 1 if named and comma is not None else start
+
+
+def _behind_setting(words: Sequence[Word], first: int, after: int) -> int:
+    """`During the talks the Chilean side vowed`: where the noun phrase begins that an article parts from the
+    one which the preposition governs; else 0."""
+    for at in range(after - 1, first + 1, -1):
+        before = words[at - 1].low
+        if before in AUXILIARIES or before == "to":
+            return 0
+        if words[at].low in _OPENS_SIDE:
+            governed = before in PREPOSITIONS or before in _LEADS_ON or before.endswith("'s")
+            return 0 if governed or (at == first + 2 and before.endswith("ing")) else at
+    return 0
 
 
 def _acts(line: Line, at: int) -> bool:

@@ -122,3 +122,39 @@ def _is_under_deal(place: Place) -> bool:
         and place.low(place.found.first) == "would"
         and not _DEALS.isdisjoint(opening)
     )
+
+
+def told_by_officials(place: Place) -> bool:
+    """Whether a statement is one of officials whose side is not told."""
+    statement = place.subjects.statement_at(place.position)
+    speaker = statement.speaker if statement else None
+    return speaker is not None and not _OFFICIALS.isdisjoint(speaker.name.lower().split())
+
+
+def told_by_minister(place: Place, subject: Subject) -> bool:
+    """`Defense Secretary Juan Soto said the republic should A`: whether he is in an office whose state is
+    not told, so that the one he speaks of in this way is his own."""
+    statement = place.subjects.statement_at(place.position)
+    speaker = statement.speaker if statement else None
+    if speaker is None or speaker.id is None or speaker.kind != "official":
+        return False
+    role = (speaker.role or "").lower()
+    in_office = not _MINISTERS.isdisjoint(role.split()) and "former" not in role
+    return in_office and _may_be_his(place, subject)
+
+
+def _may_be_his(place: Place, subject: Subject) -> bool:
+    """Whether a minister may speak for a subject: any state promises what he says it will do, but what one
+    that he names should do he asks of another."""
+    end = without_auxiliaries(place.line, place.found.first)[0]
+    named = subject.personal or any(actor.after == end for actor in place.line.actors)
+    return place.found.cue.kind == "commitment" or not named
+
+
+_OFFICIALS = listed(
+    """
+    official officials spokesman spokeswoman aides ministry office statement government diplomats minister
+    ministers president premier chancellor advisers commander
+    """
+)
+_MINISTERS = listed("minister secretary undersecretary premier minister-designate director-general")
