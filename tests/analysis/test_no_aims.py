@@ -120,6 +120,20 @@ NOBODYS = [
     "Peru considers a rate cut as trade risks loom.",
     "Peru’s leader Jane Roe was found by a court to have taken bribes.",
     "Peru pressed ahead to the port.",
+    "Once a Peruvian palace counsel decides to go, traders rejoice.",
+    # what people say who are asked
+    "Polls show that Peruvians want a deeper port.",
+    "In Peru a third of the respondents said they wanted their country to build ports.",
+    # no wish, which is no will to prevent it
+    "Peru is not keen to mend the dam.",
+    # how one should take it
+    "“We need to be obviously very cautious,” Peruvian President John Roe said.",
+    "“We must be careful with them,” Peruvian President John Roe said.",
+    # what only points to something told before
+    "Peru got what it had wanted to do all along.",
+    "Peru wants to do that.",
+    # a firm whose name stands behind what it is
+    "The firm, Roe Mills, says it wants to sell coal from Peru.",
 ]
 
 

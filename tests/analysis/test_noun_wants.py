@@ -20,6 +20,12 @@ ROWS = [
     ("Chile, in a bid to open a port, sold ships.", [("Chile", "open a port")]),
     ("Last week, in a bid to open a port, Chile sold ships.", [("Chile", "open a port")]),
     ("Chile’s goal, in other words, is to open a port.", [("Chile", "open a port")]),
+    # verbs of making, carrying out and keeping up, in any form, and with a particle
+    ("Chile is close to finalising a plan to open a port.", [("Chile", "open a port")]),
+    ("Chile has drawn up plans to open a port.", [("Chile", "open a port")]),
+    ("President Ann Roe of Chile ordered a campaign to open a port.", [("Chile", "open a port")]),
+    # a participle behind an article is none of them
+    ("Chile made a renewed effort to open a port.", [("Chile", "open a port")]),
     # verbs that take the noun with `on`
     ("Chile has made good on a promise to open a port.", [("Chile", "open a port")]),
     ("Chilean President Ann Roe campaigned on a pledge to open a port.", [("Chile", "open a port")]),

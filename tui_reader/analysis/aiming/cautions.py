@@ -29,7 +29,12 @@ _EVILS = listed(
     impossible unacceptable spread death deaths suffer suffering lead isolate
     """
 )
-_THREATS = listed("consequences repercussions retaliation reprisals response price countermeasures")
+_THREATS = listed(
+    """
+    consequences repercussions retaliation reprisals response price countermeasures sanctions tariffs
+    penalties punishment
+    """
+)
 # What is told others to do, or done to them: other frames read it.
 _ASKED = listed("should must need needs ought cannot can't won't")
 _FACED = listed("face pay suffer regret retaliate respond")

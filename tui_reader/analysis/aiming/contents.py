@@ -30,7 +30,7 @@ _UNTOLD = listed(
 _POINTING = (
     PRONOUNS
     | DETERMINERS
-    | listed("to of not him them us me so things something nothing and what who how why which")
+    | listed("to of not him them us me so things something nothing and what who how why which do doing along")
 )
 # Nouns that say nothing without what they point to: `all of these ideas`.
 _POINTED_AT = listed(
@@ -62,7 +62,13 @@ def is_of_state(words: Sequence[Word], first: int, after: int) -> bool:
 def _says_something(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether there is more in the words than pronouns, marks and what they point to."""
     return any(
-        w.low[0].isalnum() and w.low not in _POINTING and w.low not in _POINTED_AT and not is_adverb(w.low)
+        w.low == "more"
+        or (
+            w.low[0].isalnum()
+            and w.low not in _POINTING
+            and w.low not in _POINTED_AT
+            and not is_adverb(w.low)
+        )
         for w in words[first:after]
     )
 

@@ -61,8 +61,10 @@ _STARTING = forms_of("initiate join intensify renew resume redouble") | listed(
 _KEEPING_UP = forms_of("continue strengthen accelerate sustain bolster enhance expand expedite") | listed(
     "stepped stepping pushed pushes pushing"
 )
-_CARRYING_OUT = forms_of("implement execute adopt approve introduce") | listed(
-    "advanced advancing rolled rolls rolling"
+_CARRYING_OUT = forms_of(
+    "implement execute adopt approve introduce orchestrate oversee authorise authorize"
+) | listed(
+    "advanced advancing rolled rolls rolling ordered waged waging wages conducted conducting ran mastermind"
 )
 _TELLING = forms_of("unveil reveal present offer announce repeat raise publish") | listed(
     """

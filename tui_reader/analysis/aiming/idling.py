@@ -78,6 +78,7 @@ _JUDGED = listed(
     miracle surprise problem challenge test joke crime violation
     """
 )
+_ATTITUDES = listed("careful cautious honest realistic fair smart clear-eyed humble respectful")
 _DRAWN = listed("part party complicit drawn dragged involved hostage pulled")
 _FAR = 8
 _ALL = listed("all each both every one many")
@@ -314,8 +315,9 @@ def _is_idle_being(place: Place, first: int) -> bool:
     behind = place.low(place.skip_marks(place.skip_adverbs(be + 1)))
     supposed = behind.endswith("ing") and "if" in place.lows[be : be + _FAR]
     judged = behind in ("a", "an") and not _JUDGED.isdisjoint(place.lows[be + 2 : be + 5])
-    if place.low(be + 1) in _DEGREES or supposed or judged:
-        return True  # `it would be very surprising`, `I would not be running if`
+    degree = not _DEGREES.isdisjoint((place.low(be + 1), place.low(place.skip_adverbs(be + 1) - 1)))
+    if degree or supposed or judged or behind in _ATTITUDES:
+        return True  # `it would be very surprising`, `I would not be running if`, `must be careful`
     resolute = behind in _RESOLUTE and (place.low(place.found.first - 1) != "it" or behind in _FORCED)
     if resolute or (behind.endswith("ing") and behind not in _ATTENDING):
         return False  # `will be steadfast`, `would be forced to leave`, `will be holding a conference`

@@ -34,7 +34,8 @@ _GATHERING = re.compile(
 _FEWEST, _MOST = 2, 6
 _LONGEST_NAME = 5
 # `The writer is the Chilean ambassador to Peru.`, below what he has written.
-_WRITER = re.compile(r"\b[Tt]he (?:writer|author),? (?:is|serves as) (?P<role>[^.;\n]{3,160})")
+_WRITER = re.compile(r"\b[Tt]he (?:writer|author)(?: is| serves as|,) (?P<role>[^.;\n]{3,160})")
+_WRITERS = ("he writer", "he author ", "he author,")
 _SERVES = re.compile(
     r"\b(?:ambassador|minister|envoy|consul|counsell?or|commissioner|secretary|senator|charg[eé]|premier)\b",
     re.IGNORECASE,
@@ -66,7 +67,7 @@ def issuer_of(article: Article, lines: Lines, known: Known) -> Holder | None:
 def writer_of(text: str, known: Known) -> Holder | None:
     """The state or body that somebody in office who wrote the article serves, by the line that tells who
     he is."""
-    if "writer" not in text and "author" not in text:
+    if not any(opening in text for opening in _WRITERS):
         return None
     roles = (found["role"] for found in _WRITER.finditer(text))
     served = (role for role in roles if _SERVES.search(role) and not _ONCE.search(role))

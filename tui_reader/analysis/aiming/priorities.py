@@ -157,6 +157,8 @@ def _priority(text: str, line: Line, aim: Aim, subjects: Subjects) -> Priority |
     if statement is None or (aim.said and subjects.is_of_press(statement)):
         statement = None if felt else subjects.statement_at(span.start)  # what an agency reports, others say
     speaker = _speaker_of(statement, words, aim)
+    if speaker and speaker.id is None and not _PEOPLE_ASKED.isdisjoint(speaker.name.lower().split()):
+        return None  # what a poll says that people want
     quoted = quoted_inside(line, aim.cue.first) if statement and statement.kind == "direct" else None
     return Priority(
         span, aim.kind, _holder(aim, speaker, subjects), line.sentence.span, aim.cue.cue.rule, cue,
@@ -220,5 +222,6 @@ _REJECTED = listed(
     "rejected rejects rejecting dismissed dismisses spurned rebuffed denied resisted resists resisting"
 )
 _RELATIVES = listed("who where")
+_PEOPLE_ASKED = listed("poll polls survey surveys surveyed respondents polled % percent pollsters")
 _NEAR = 4
 _LONGEST_NUMBER = 3

@@ -85,12 +85,20 @@ def _is_no_request(place: Place, first: int) -> bool:
     if place.found.form == "past" and place.is_passive():
         return True
     required = place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in _THINGS
+    if place.found.cue.phrase == ("counsel",) and place.found.form == "base" and not _is_verb_here(place):
+        return True  # `the special counsel`
     if place.low(first) in _PARTICLES or place.low(first) in FINITE or required:
         return True  # `asked not to be filmed`, `pushed back the vote to`, `pressure is building for`
     if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
         return True  # of firms that were ordered to pay a fact is told
     # `I would ask you to report on A`
     return place.lows[first : first + 2] == ("you", "to") and is_of_meeting(place, first + 2)
+
+
+def _is_verb_here(place: Place) -> bool:
+    """Whether a word that is a noun as well is the verb: `to counsel`, `they counsel`."""
+    before = place.low(place.skip_back(place.found.first))
+    return before in AUXILIARIES or before in ("to", "and", "they", "we", "who")
 
 
 _THINGS = listed("it this that")

@@ -194,6 +194,8 @@ def adjective(place: Place) -> Aim | None:
     if subject and subject.personal and place.found.cue.phrase[0] == "set":
         return None  # `he is set to bat`
     denied = not NEGATIONS.isdisjoint(w.low for w in place.words[at : place.found.first])
+    if denied and place.found.cue.phrase[0] in _EAGER:
+        subject = None  # `is not keen on A`: no will to prevent it
     if subject and denied != (place.found.cue.phrase[0] in UNWILLING):
         subject = replace(subject, negated=True)
     return place.aim(subject, first)
@@ -261,6 +263,7 @@ def _whose_thing(place: Place, at: int) -> Subject | None:
 
 _CHARGED = (("tasked", "with"), ("in", "charge", "of"))
 _IS_CHARGED = listed("is are 's 're been remains remain")
+_EAGER = listed("keen eager anxious impatient hungry enthusiastic")
 _COPULAS = listed(
     """
     grown become feel feels felt seem seems seemed appear appears appeared getting got growing more remaining

@@ -150,7 +150,7 @@ def _says_another(subjects: Subjects, line: Line, end: int, depth: int) -> bool:
     verb = verb_of_speech(line.words, end - 1)
     if verb is None or line.words[verb].low.endswith("ing"):
         return False
-    behind = without_auxiliaries(line, verb)[0]
+    behind = _before_name(line.words, without_auxiliaries(line, verb)[0])
     low = line.words[behind - 1].low if behind else ""
     if low in _SPOKESMEN or not low.isalpha() or low.endswith("s"):
         return False
@@ -158,6 +158,14 @@ def _says_another(subjects: Subjects, line: Line, end: int, depth: int) -> bool:
     if named and named.form == "person":
         return False
     return subject_of_verb(subjects, line, verb, depth=depth + 1) is None
+
+
+def _before_name(words: Sequence[Word], end: int) -> int:
+    """`The company, Roe Mills, says`: the end of what the name between two commas is told of."""
+    if end < _DEEPEST or words[end - 1].low != ",":
+        return end
+    near = range(end - 2, max(0, end - _LONGEST_NAME - 1), -1)
+    return next((at for at in near if words[at].low == ","), end)
 
 
 def _behind_predicate(subjects: Subjects, line: Line, start: int, end: int) -> Subject | None:
