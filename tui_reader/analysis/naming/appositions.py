@@ -29,9 +29,8 @@ def apposition(page: Page, last: int, *, first_only: bool = False) -> Piece | No
         return _between_dashes(page, last)
     if opening in _GIVEN_OFFICES:
         return None if (end := _piece_end(page, last + 1)) is None else (last + 1, end)
-    if opening not in (",", "(", "["):
-        return None
-    if page.word(last + 2) in _OTHERS_FOLLOW and page.word(last + 3) not in _BY_NOW:
+    others = page.word(last + 2) in _OTHERS_FOLLOW and page.word(last + 3) not in _BY_NOW
+    if others or opening not in (",", "(", "["):
         return None
     first = _past_age(page, last + 2 + (page.word(last + 2) == "and"))
     if opening == "," and (told := relative_clause(page, first)):
