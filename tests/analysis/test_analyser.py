@@ -51,7 +51,7 @@ def test_the_same_article_gives_the_same_annotations(read: Read) -> None:
     ("text", "names"),
     [
         # a surname alone is marked in the text, and no more
-        ("A critic of Obama left. Zubrik was praised. Zubrik left.", ["Obama"]),
+        ("A critic of Obama left. Zubrik was praised. Zubrik left.", []),
         # a role, a full name, words of their own
         ("It rained. President Zubrik left.", ["Zubrik"]),
         ("Anna Zubrik left.", ["Anna Zubrik"]),

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
 from typing import Literal
 
 from tui_reader.domain.annotation import Person
@@ -89,14 +88,8 @@ class Cast:
 
     def presented(self, speakers: Collection[str | None]) -> tuple[Person, ...]:
         """The people whom the article presents: by more than a surname, by a role, or by what they say
-        (`speakers` are their ids); of those who are a surname alone (`a critic of Roe`), who is in office
-        or has a title (`Ms. Roe`)."""
-        titled = {reference.person.id for reference in self.references if reference.form == "titled"}
-        shown = (
-            " " in p.name or p.role or p.kind == "official" or p.id in titled or p.id in speakers
-            for p in self.people
-        )
-        return tuple(compress(self.people, shown))
+        (`speakers` are their ids). A surname alone, as of `a critic of Roe`, is a mention and no more."""
+        return tuple(p for p in self.people if p.role or " " in p.name or p.id in speakers)
 
     def by_id(self, person_id: str) -> Person | None:
         return self._by_id.get(person_id)
