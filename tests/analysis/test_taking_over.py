@@ -85,3 +85,20 @@ def test_the_press_hands_on_what_others_say(text: str, words: list[str]) -> None
 )  # fmt: skip
 def test_a_sentence_that_a_cue_parts_is_said_in_whole(text: str, words: list[str]) -> None:
     assert words_said(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # what a relative clause has somebody claim or believe
+        ("Zubrik wrote of the leak, which Peru claims was mended.", ["was mended"]),
+        ("It sank near what Lima and Quito believe was a leak.", ["a leak"]),
+        # … which ends where the sentence goes on
+        ("Despite what Peru says is a leak, the boats have sailed.", ["a leak"]),
+        # … but a noun stays one, and what may come is nobody's claim
+        ("The town, which rent claims are few in, has grown.", []),
+        ("She asked what they think might befall them.", ["what they think might befall them"]),
+    ],
+)  # fmt: skip
+def test_a_clause_with_a_gap_is_told_of_a_thing(text: str, words: list[str]) -> None:
+    assert words_said(text) == words

@@ -158,7 +158,7 @@ def _is_subordinate(reading: Reading, cue: Cue) -> bool:
             return reading.low(before) in (",", "—", "–")
         if low in (",", ";", ":", "—", "–", "that"):
             return False
-    opens = reading.low(0) in OPENING_A_CLAUSE or reading.low(0) == "asked"
+    opens = reading.low(0) in OPENING_A_CLAUSE or reading.low(0) in ("asked", "despite")
     return opens or (reading.low(0) == "with" and cue.word.form == "gerund")
 
 

@@ -1,5 +1,6 @@
 """Whether a word that may report is a noun where it stands: `the claim`, `a published report`."""
 
+from tui_reader.analysis.saying.inner_clauses import GAPS
 from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
@@ -34,6 +35,7 @@ _ATTRIBUTES = listed("propose suggest report allege claim estimate recommend pro
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | PRONOUNS | listed("that there if whether how why what")
 _OBJECTS = listed("him them me us a an no more final")
 _ONLY_VERBS = frozenset(("say", "believe", "argue", "insist"))
+_BEFORE_SUBJECTS = listed("which that who whom what")
 _LAST_WORDS = listed("report show note claim estimate")
 
 
@@ -45,7 +47,7 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
         attribute = low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue)
         ruling = reading.low(cue.start) == "ruling" and reading.low(cue.end) in _RULING
         return low in _BEFORE_ADJECTIVES or attribute or ruling or _behind_verb(reading, cue.start - 1)
-    if cue.word.form not in ("base", "present"):
+    if cue.word.form not in ("base", "present") or _leaves_gap(reading, cue):
         return False
     if cue.end - cue.start > 1:
         before = (
@@ -61,6 +63,13 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     if cue.word.form != "base" or cue.start == 0 or _may_precede_base(context, cue.start - 1):
         return False
     return not _opens_clause(context, cue)
+
+
+def _leaves_gap(reading: Reading, cue: Cue) -> bool:
+    """`the leak, which Kenya claims was mended`: a name before this verb, a verb behind."""
+    if reading.low(cue.end) not in GAPS or reading.low(cue.start - 2) not in _BEFORE_SUBJECTS:
+        return False
+    return reading.tokens[cue.start - 1].text[:1].isupper()
 
 
 def _is_object(context: Context, cue: Cue) -> bool:

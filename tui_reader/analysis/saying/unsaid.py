@@ -3,7 +3,7 @@
 from tui_reader.analysis.saying.noun_phrases import NounPhrase
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
-from tui_reader.analysis.word_classes import ADVERBS, DETERMINERS, PERSONAL, PREPOSITIONS, listed
+from tui_reader.analysis.word_classes import ADVERBS, BE, DETERMINERS, PERSONAL, PREPOSITIONS, listed
 
 _TOLD = ("says", "says_clause", "tells")
 # What things do as well: `the drought threatened to spread`.
@@ -31,7 +31,8 @@ def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
     """`what they think might befall her`, `one may wonder whether C`, `the drought threatened to spread`."""
     asked = context.reading.low(source.first - 1) in ("what", "how")
     low = context.reading.low(source.first)
-    if asked and (cue.is_in("thinks") or context.reading.low(cue.end) in _CIRCUMSTANCES):
+    told = context.reading.low(cue.end) in BE  # `near what officials believe was a leak`
+    if asked and ((cue.is_in("thinks") and not told) or context.reading.low(cue.end) in _CIRCUMSTANCES):
         return True
     if context.reading.low(source.last) in _ANYBODY:
         return True
