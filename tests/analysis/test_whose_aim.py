@@ -298,3 +298,11 @@ OF_ALL = [
 def test_we_in_a_speech_are_one_side_or_all(read: Read, words: str, holder: str) -> None:
     found = aims(read, SPOKEN.format(words), title="Talks of Chile and Peru", source="President of Peru")
     assert (holder, "clean rivers") in found
+
+
+def test_all_of_a_crowd_are_no_parties_that_nobody_named(read: Read) -> None:
+    # a record of a session whose title names no states
+    _, found = read(
+        "All Allies will open the dam.", title="Remarks at the NATO Summit Forum", source="The White House"
+    )
+    assert all(p.holder.name for p in found.priorities)

@@ -229,7 +229,7 @@ class Groups:
     def _all_listed(self, line: Line, first: int, last: int) -> Subject | None:
         """The states of the latest list with as many as `all three` says."""
         size = _TWO if line.words[first].low == "both" else _NUMBERS.get(line.words[last - 1].low, 0)
-        if size == len(self._parties) and self._record:
+        if size and size == len(self._parties) and self._record:
             return self.of_states(self._parties)
         found = self._named_together(line, first, last) if size else None
         return self.of_states(found.holder.members) if found and len(found.holder.members) == size else None
