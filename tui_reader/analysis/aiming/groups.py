@@ -91,7 +91,8 @@ class Groups:
         """The group that a plain noun phrase means, if it is one."""
         words = line.words
         opening, head, size = words[first].low, words[last - 1].low, last - first
-        if several := self._counted(line, first, last):
+        several = self._counted(line, first, last)
+        if several or (opening == "the" and size == 1):  # a line that breaks off: `…, the`
             return several
         if opening == "the" and size == _ARTICLE_AND_HEAD and head in _MEETING:
             return self._met(line, first, last)
