@@ -25,6 +25,10 @@ from tests.analysis.speech import said, words_said
         "The anger is adding to the sense that the dam may burst.",
         # what has to be told is not told yet
         "They are required to report that the dam leaks.",
+        # what the article concludes
+        "Recent history shows that old dams leak.",
+        "Kenya also discussed news reports that the dam had burst.",
+        "Almost 700 dams leaked, far surpassing the mean number told before.",
         # whoever might say so
         "Anyone who claims that the dam is safe is wrong.",
         # nouns that look like verbs

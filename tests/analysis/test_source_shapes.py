@@ -63,6 +63,20 @@ _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
         ("Karl Roe faced and fought allegations that it was cold.", "allegations"),
         # where it was said is no source
         ("The army, replying to “rumours,” said on its page that it was cold.", "The army"),
+        # a document without what was done with it, unless that tells whose it is
+        ("It was cold, according to a transcript of talks released Tuesday.", "a transcript of talks"),
+        ("It was cold, according to the tally kept by the Rivers Bank.", "the tally kept by the Rivers Bank"),
+        # those of whose doings an adverb tells first
+        ("Kenya immediately resumed calls for Chile to leave the pact.", "Kenya"),
+        # whom words between a name and `who` tell of
+        ("It rained on Otto Moll, the head of the school of the Kenyans, who said it was cold.", "Otto Moll"),
+        # kin of somebody who does not speak
+        ("The family of the slain reporter Otto Moll said it was cold.",
+         "The family of the slain reporter Otto Moll"),
+        # whoever fires off a message
+        ("It rained when Otto Moll fired off a tweet that told Bern to get ready.", "Otto Moll"),
+        # the subject right before its verb, whatever stands before it
+        (f"{_MINISTER} After the market closed he delivered, announcing that it was cold.", "Karl Roe"),
     ],
 )  # fmt: skip
 def test_a_long_source_is_found_whole(text: str, speaker: str) -> None:
@@ -91,6 +105,11 @@ def test_a_long_source_is_found_whole(text: str, speaker: str) -> None:
         (f"{_MINISTER} On Friday, the former real estate lawyer insisted it was cold.", "Karl Roe"),
         (f"{_MINISTER} “It is cold,” the 67-year-old said.", "Karl Roe"),
         (f"{_MINISTER} A pilot fell ill. “It is cold,” the former pilot said.", "the former pilot"),
+        (f"{_MINISTER} “It is cold,” the Ohio Republican said.", "Karl Roe"),
+        # who said it, not who hands it on
+        ("Karl Roe said it rained, according to state media. The cleric added: “It is cold.”", "Karl Roe"),
+        # an office under another name
+        ("Pope Otto called for calm. “It is cold,” the pontiff told reporters.", "Pope Otto"),
         ("One Democratic mayor said it rained. “It is cold,” the Democrat said.", "One Democratic mayor"),
         # `it`: the body that the sentence before, or its own, is about
         (f"{_MINISTER} The Foreign Ministry closed the road. It said it was cold.", "Foreign Ministry"),

@@ -92,7 +92,8 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         # whose the figures are, where a word says so; not where it only says of what country
         ("Sales fell, according to data from the Academy for River Trade.", "Academy for River Trade"),
         ("Sales fell, according to figures gathered by Zubra.", "Zubra"),
-        ("Sales fell, according to estimates released by the Kenyan rivers office.", "estimates released"),
+        ("Sales fell, according to estimates released by the Kenyan rivers office.",
+         "estimates released by the Kenyan rivers office"),
         # a body by the noun that its name begins with, by letters one of which is a small word's
         ("The Bulletin of the River Sciences moved. It rains, according to the Bulletin.",
          "Bulletin of the River Sciences"),

@@ -19,7 +19,9 @@ def may_bear(person: Person, head: str, own: Sequence[str], country: str | None,
         same_state = country is not None and of == country and is_of_state(own)
         called = is_called(role, head, own, by_country=same_state) and (same_state or names_it(role, own))
         return called or (known and same_state)
-    if country is not None and of not in (None, country):
+    # The president of a fund is not `the US president`.
+    of_fund = head in ONE_OF_ITS_KIND and person.kind != "official"
+    if country is not None and (of not in (None, country) or of_fund):
         return False
     if head in ANY_OFFICE or (head == "leader" and country is not None):
         return person.kind == "official" and (country is None or of == country)

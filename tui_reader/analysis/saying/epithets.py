@@ -10,7 +10,11 @@ from tui_reader.domain.span import Span
 _EPITHET = re.compile(
     r"the (?:(?:former|veteran|career|one-?time|longtime|long-time|retired|self-described|self-styled)"
     r"(?: [\w-]+){1,4}|\d\d-year-old(?: [\w-]+){0,2}|[A-Z]\w+(?: [A-Z]\w+)? native"
-    r"|(?:[\w-]+ )?(?:billionaire|millionaire|tycoon|mogul|magnate|businessman|septuagenarian|octogenarian))",
+    r"|(?:[\w-]+ )?(?:billionaire|millionaire|tycoon|mogul|magnate|businessman|septuagenarian|octogenarian)"
+    # `the Ohio Republican`, `the Roe ally`
+    r"|[A-Z]\w+(?: [A-Z]\w+)? (?:Democrat|Republican|ally|loyalist|nominee)"
+    r"|(?:Democratic|Republican|Labour|Conservative) (?:nominee|candidate|frontrunner|lawmaker|legislator"
+    r"|congressman|congresswoman))",
 )
 _REACH = 2000
 _PARTY = re.compile(r"the (Democrat|Republican|Conservative|Liberal|Socialist)")

@@ -140,7 +140,7 @@ def _meant_by_relative(reading: Reading, relative: int, floor: int) -> NounPhras
         # `a paper that was soon removed, which said`
         found = _antecedent(reading, found, floor, 12, {"who", "which", "that"}) or found
     elif found.reference is None:
-        found = _agent_of(reading, found)
+        found = (_named_ahead(reading, found, floor) if parted else None) or _agent_of(reading, found)
     first = found.first + (found.reference is None and reading.low(found.first) in PREPOSITIONS)
     return NounPhrase(first, found.last, found.reference, relative)
 
@@ -191,6 +191,14 @@ def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounP
     if found is None or reading.low(found.first - 1) not in FINITE:
         return found
     return _antecedent(reading, found, floor, 6, {"who"}) or found
+
+
+def _named_ahead(reading: Reading, told: NounPhrase, floor: int) -> NounPhrase | None:
+    """`Jane Roe, the head of the Bern school, who`: the name that the words before `who` tell of."""
+    if reading.low(told.first) not in _ONLY_DETERMINERS or reading.low(told.first - 1) != ",":
+        return None
+    named = reading.name_ending(told.first - 2)
+    return _phrase_ending(reading, told.first - 2, floor) if named is not None else None
 
 
 def _agent_of(reading: Reading, found: NounPhrase) -> NounPhrase:
@@ -390,4 +398,9 @@ def without_issue(reading: Reading, phrase: NounPhrase) -> NounPhrase:
     return phrase
 
 
-_ISSUED = listed("released issued published posted presented quoted cited carried obtained distributed aired")
+_ISSUED = listed(
+    """
+    released issued published posted presented quoted cited carried obtained distributed aired unsealed kept
+    compiled collected seen reviewed viewed interviewed filed
+    """
+)

@@ -23,6 +23,10 @@ _SAME_OFFICE: dict[str, frozenset[str]] = {
     "spokeswoman": frozenset(("spokeswoman", "spokesperson", "press")),
     "spokesperson": frozenset(("spokesperson", "spokesman", "spokeswoman", "press")),
     "lawmaker": frozenset(("senator", "congressman", "congresswoman", "lawmaker", "deputy", "rep", "sen")),
+    "legislator": frozenset(
+        ("senator", "congressman", "congresswoman", "lawmaker", "rep", "sen", "member", "mp")
+    ),
+    "pontiff": frozenset(("pope", "pontiff")),
     "senator": frozenset(("senator", "sen")),
 }
 # Where several hold such an office, the article means the one that it is about.

@@ -76,6 +76,11 @@ class Pronouns:
         if self.is_person(speaker):
             self.persons.append(speaker)
 
+    def spoke_since(self, position: int) -> bool:
+        """Whether a person has spoken from there on."""
+        last = self.last
+        return last is not None and self._said_at >= position and self.is_person(last)
+
     def is_person(self, speaker: Speaker) -> bool:
         """Whether a speaker is one person, named or not."""
         known = speaker.role is not None or self._cast.by_id(speaker.id or "") is not None

@@ -30,6 +30,7 @@ _BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
 _EVERYBODY = DETERMINERS | {"everyone", "everybody"}
 _NO_GERUNDS = listed("something nothing anything everything")
 _BEFORE_NAME = PREPOSITIONS - {"of"}
+_DEGREES = listed("more most less least far even only just")
 # What shows or means and says nothing itself.
 _THINGS = listed(
     """
@@ -93,8 +94,16 @@ def _can_speak(reading: Reading, source: NounPhrase) -> bool:
         return False
     if source.first == source.last and low in _NEVER_ALONE | _ADJECTIVES:
         return False
+    if reading.low(source.last) == "of" or (low in _DEGREES and _is_how(reading, source)):
+        return False
     thing = head_noun(source.span(reading.tokens).of(reading.text)) in _THINGS
     return not thing and not _opens_with_verb(reading, source)
+
+
+def _is_how(reading: Reading, source: NounPhrase) -> bool:
+    """`More seriously`, `far surpassing the mean`: how something is done."""
+    following = reading.low(source.first + 1)
+    return following.endswith("ing") or (following.endswith("ly") and source.last == source.first + 1)
 
 
 def _opens_with_verb(reading: Reading, source: NounPhrase) -> bool:

@@ -10,6 +10,11 @@ from tui_reader.domain.span import Span
 _LINKED = re.compile(
     r"(?P<head>[^\W\d_][\w’'-]*) (?P<link>for|to|of|with|from|around|near) (?:the |then-|former )*$"
 )
+# `the family of the slain reporter Karl Roe`
+_KIN = re.compile(
+    r"(?P<head>family|relatives|parents|widow|wife|husband|mother|father|friends|victims) (?P<link>of) "
+    r"(?:[\w.’'-]+ ){1,5}$"
+)
 _OTHERS = listed(
     """
     spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives aide
@@ -28,7 +33,8 @@ _ENDS_TRADE = re.compile(r",| (?:of|for|at|in|on|who|from|with)\b")
 def is_anothers(text: str, span: Span, reference: Reference, occasions: Collection[str]) -> bool:
     """Whether words in the span before the name make another the one who speaks; what somebody wrote (`a
     letter by Karl Roe`) is his own."""
-    linked = _LINKED.search(text, span.start, max(span.start, reference.phrase.start))
+    first = max(span.start, reference.phrase.start)
+    linked = _LINKED.search(text, span.start, first) or _KIN.search(text, span.start, first)
     if linked is None:
         return False
     head = linked["head"].lower()

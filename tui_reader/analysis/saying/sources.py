@@ -109,17 +109,29 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
             _relative(context, before) or _nearest_subject(context, before) or main_subject(context, cue)
         )
     if subject is not None and low in ("that", "which") and _is_issued(context, subject):
-        subject = main_subject(context, cue)
+        verb = subject.first - 1 - (context.reading.low(subject.first - 1) in ("out", "off"))
+        subject = subject_before(context.reading, verb, 0) or main_subject(context, cue)
     if subject is not None and subject.reference is None:
-        subject = without_issue(context.reading, _before_deed(context.reading, subject))
+        told = _before_deed(context.reading, subject)
+        if told is not subject and cue.start - subject.last == 1 and _is_noun(context, cue):
+            return None, None  # `Kenya later denied the paper’s reports that C`
+        subject = without_issue(context.reading, told)
     if subject is not None and context.reading.low(subject.last) in _NO_SUBJECTS:
         # `Having said that, …`, `easier said than done`
         return None, None
     return _named(subject, "said")
 
 
+def _is_noun(context: Context, cue: Cue) -> bool:
+    """Whether a cue may be the plural of a noun: `claims`, not `calls for`."""
+    single = cue.end - cue.start == 1 and cue.word.form == "present"
+    return single and context.reading.low(cue.start) in context.reporting.homographs
+
+
 def _before_deed(reading: Reading, subject: NounPhrase) -> NounPhrase:
     """`the minister shook his head and said`: the one who did something of his own, without what he did."""
+    if (told := _before_adverb(reading, subject)) is not None:
+        return told
     if reading.low(subject.first) not in DETERMINERS:
         return subject
     for verb in range(subject.first + 2, min(subject.last, subject.first + _NEAR_VERB)):
@@ -131,6 +143,20 @@ def _before_deed(reading: Reading, subject: NounPhrase) -> NounPhrase:
     return subject
 
 
+def _before_adverb(reading: Reading, subject: NounPhrase) -> NounPhrase | None:
+    """`Chile immediately resumed calls for rain`: the words before the adverb of the verb inside."""
+    for verb in range(subject.first + 2, subject.last + 1):
+        low = reading.low(verb - 1)
+        if low in _OF_VERBS and like_a_verb(reading.low(verb)) and reading.tokens[verb].text.islower():
+            last = verb - 2
+            named = reading.name_ending(last)
+            return NounPhrase(subject.first, last, named, subject.begins)
+    return None
+
+
+_OF_VERBS = listed(
+    "also previously immediately quickly swiftly eventually then now repeatedly initially subsequently"
+)
 _OWN = listed("his her its their")
 _NO_DEEDS = PREPOSITIONS | FINITE | listed("and or but both all than to of that which who")
 
@@ -140,7 +166,7 @@ def _is_issued(context: Context, document: NounPhrase) -> bool:
     reading = context.reading
     before = reading.low(document.first - 1)
     own = reading.low(document.first) in ("a", "an") and reading.low(document.last) in _OF_ISSUERS
-    return own and (before == "out" or like_a_verb(before))
+    return own and (before in ("out", "off") or like_a_verb(before))
 
 
 def _infinitive_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
@@ -286,6 +312,9 @@ def _opens_a_clause(reading: Reading, source: NounPhrase) -> bool:
     """Whether a subject stands first, or right behind a word or mark that opens a clause."""
     if reading.low(source.first) in ("it", "there", "this", "that"):
         return False
+    relative = reading.low(source.first - 1) in ("which", "that", "whom", "where")
+    if reading.low(source.first) in ("he", "she", "they", "we") and not relative:
+        return True  # `after the market closed he delivered, announcing`
     before = reading.low(source.first - 1)
     # `a step that the council has fought, saying`
     relative = before in ("that", "which") and reading.low(source.first - 3) in ("a", "an")

@@ -18,7 +18,8 @@ from tui_reader.analysis.saying.headlines import (
 )
 from tui_reader.analysis.saying.introductions import announced_by, introduced_by, is_item, named_at_once
 from tui_reader.analysis.saying.joint import with_those_before, without_agent
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of
+from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of, without_issue
+from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.posts import find_posts
 from tui_reader.analysis.saying.proper import proper
 from tui_reader.analysis.saying.quotations import Quotation
@@ -31,6 +32,7 @@ from tui_reader.analysis.saying.tokens import Passage, Token, passages_of, token
 from tui_reader.analysis.saying.transcripts import find_turns
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.sightings import Sightings
+from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Speaker, Statement, StatementKind
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -39,6 +41,7 @@ from tui_reader.knowledge.world import World
 # A quotation with nobody's name beside it is speech from this many words on.
 _SPEECH = 5
 _ENDS = ".!?…,"
+_HANDED_ON = listed("quoted cited carried obtained seen reviewed viewed interviewed aired")
 # What a site has its readers agree to is nobody's statement.
 _SITES_OWN = re.compile(
     r"\b(?:read|agree to) the\s+(?:privacy policy|terms of (?:use|service))\b", re.IGNORECASE
@@ -178,8 +181,14 @@ class _Reader:
                 yield Statement(
                     span, kind, self.group, attribution.rule, attribution.confidence, cue, speaker
                 )
-        if speaker is not None and remembered:
+        if speaker is not None and remembered and not self._hands_on(reading, attribution, speaker):
             self.speakers.remember(speaker, cue.end)
+
+    def _hands_on(self, reading: Reading, attribution: Attribution, speaker: Speaker) -> bool:
+        """`“C,” Roe said, according to state media`: Roe spoke last, not who hands it on."""
+        heard = self.speakers.heard
+        told = attribution.rule.startswith("according") and not heard.is_person(speaker)
+        return told and heard.spoke_since(reading.tokens[0].start)
 
     def _speaker(self, reading: Reading, attribution: Attribution) -> Speaker | None:
         source, parts = attribution.source, attribution.parts
@@ -192,12 +201,26 @@ class _Reader:
 
     def _named(self, reading: Reading, source: NounPhrase, said: Span | None = None) -> Speaker:
         source = without_agent(reading, source, self.reporting.occasions)
+        alone = without_issue(reading, source) if source.reference is None else source
+        if alone.last == source.last - 1:
+            return self._issued(reading, alone, said)
         all_of_them = with_those_before(reading, source)
         if all_of_them is not source:
             return self.speakers.together(all_of_them.span(reading.tokens))
         return self.speakers.resolve(
             source.span(reading.tokens), source.reference, reading.tokens[source.last].text, said
         )
+
+    def _issued(self, reading: Reading, alone: NounPhrase, said: Span | None) -> Speaker:
+        """`the tally kept by the bank`: who kept it belongs to its name where nobody else is meant."""
+        speaker = self._named(reading, alone, said)
+        by = alone.last + 2
+        documented = reading.low(by) == "by" and reading.low(by - 1) not in _HANDED_ON
+        agent = phrase_after(reading, by + 1) if documented else None
+        if agent is None or speaker.name != alone.span(reading.tokens).of(self.text):
+            return speaker
+        whole = Span(reading.tokens[alone.first].start, reading.tokens[agent.last].end)
+        return replace(speaker, name=whole.of(self.text))
 
     def _introduced(self, reading: Reading, passage: Passage, at: int) -> Speaker | None:
         """Who is named where words lead up to the quotation at token `at`: `Roe went further: “…”`,

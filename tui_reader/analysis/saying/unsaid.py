@@ -7,7 +7,7 @@ from tui_reader.analysis.word_classes import ADVERBS, BE, DETERMINERS, PERSONAL,
 
 _TOLD = ("says", "says_clause", "tells")
 # What things do as well: `the drought threatened to spread`.
-_DONE_BY_THINGS = listed("threaten suggest promise show indicate signal")
+_DONE_BY_THINGS = listed("threaten suggest promise show indicate signal reveal")
 # What is done by more than words: `an attempt to press them to leave`.
 _PRESSED = listed("encourage press prod nudge lobby")
 
@@ -67,7 +67,7 @@ _HAPPENINGS = listed(
     move step storm row dispute war conflict crisis attack strike protest decision violence tension drought
     flood fire outbreak virus spread price rise fall shortage delay standoff stand-off fight fighting unrest
     image photo picture footage evidence sign clue trace event turmoil chaos incident
-    escalation pandemic recession inflation
+    escalation pandemic recession inflation lockdown history mood experience weather
     """
 )
 
