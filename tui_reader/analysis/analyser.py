@@ -110,7 +110,7 @@ class Analyser:
             self.version,
             self.world.hash,
             article.lang or "en",
-            states_meant(mentions, article.text, self.world),
+            states_meant(mentions, article, self.world),
             cast.presented(speakers),
             statements,
             self.priorities(article, sentences, mentions, cast, statements, self.world),

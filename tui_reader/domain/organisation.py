@@ -9,7 +9,8 @@ MembershipStatus = Literal["member", "observer", "partner", "applicant", "suspen
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A state or territory of ISO 3166-1 (`id` alpha-2) or a former one (ISO 3166-3 alpha-4)."""
+    """A state or territory of ISO 3166-1 (`id` alpha-2) or a former one (ISO 3166-3 alpha-4), which was one
+    `until` a day (exclusive)."""
 
     id: str
     name: str
@@ -17,6 +18,7 @@ class Country:
     aliases: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

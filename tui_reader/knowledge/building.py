@@ -38,8 +38,10 @@ def world_of(data: Data) -> World:
 
 
 def _country(code: str, data: Data) -> Country:
-    lists = (tuple(data[key]) for key in ("aliases", "demonyms", "capitals"))
-    return Country(code, data["name"], data["official"], *lists)
+    aliases, demonyms, capitals = (tuple(data[key]) for key in ("aliases", "demonyms", "capitals"))
+    return Country(
+        code, data["name"], data["official"], aliases, demonyms, capitals, until=_day(data["until"])
+    )
 
 
 def _organisation(data: Data) -> Organisation:

@@ -228,12 +228,13 @@ def _country(code: str, node: Node, faults: Faults) -> Data | None:
     if not _CODE.fullmatch(code):
         faults.add(f"{code} is no ISO 3166 code", item.mark)
         return None
-    if not faults.fields(item, ("name",), ("official", "iso3", *_COUNTRY_LISTS)):
+    if not faults.fields(item, ("name",), ("official", "iso3", "until", *_COUNTRY_LISTS)):
         return None
     country: Data = {
         "name": faults.text(item.entries["name"], "name"),
         "official": faults.optional(item, "official", faults.text),
         "iso3": faults.optional(item, "iso3", faults.text),
+        "until": faults.optional(item, "until", faults.day),
     }
     country.update({key: faults.texts(item.entries.get(key), key) for key in _COUNTRY_LISTS})
     return country if country["name"] else None
