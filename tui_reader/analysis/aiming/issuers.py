@@ -32,7 +32,7 @@ _GATHERING = re.compile(
     r"(?: \([A-Z]+\))? (?:Meeting|Session|Summit|Event)\b"
 )
 _FEWEST, _MOST = 2, 6
-_LONGEST_NAME = 5
+_LONGEST_NAME, _LONGEST_PLAIN = 5, 3
 # `The writer is the Chilean ambassador to Peru.`, below what he has written.
 _WRITER = re.compile(r"\b[Tt]he (?:writer|author)(?: is| serves as|,) (?P<role>[^.;\n]{3,160})")
 _WRITERS = ("he writer", "he author ", "he author,")
@@ -145,7 +145,8 @@ def _named_at(title: str, words: Sequence[Word], at: int, known: Known) -> tuple
     seat = known.seats.at([w.low for w in words[at : at + 6]])
     if seat:
         return seat[0], (seat[2],)
-    for size in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+    longest = _LONGEST_NAME if "Republic" in title else _LONGEST_PLAIN
+    for size in range(min(longest, len(words) - at), 0, -1):
         whole = title[words[at].start : words[at + size - 1].end]
         if holder := known.of_name(whole):
             return size, (holder,)

@@ -88,7 +88,8 @@ class _Reader:
             if is_number:
                 continue
             line, aims = self._aims(number, here, opens=opens)
-            yield from (p for aim in aims if line and (p := _priority(self.text, line, aim, self.subjects)))
+            if line is not None and aims:
+                yield from (p for aim in aims if (p := _priority(self.text, line, aim, self.subjects)))
 
     def _aims(self, number: int, block: Block, *, opens: bool) -> tuple[Line | None, list[Aim]]:
         """A line and its aims; of an item that has none of its own, the item itself, if a list is led."""
