@@ -260,7 +260,9 @@ class Subjects:
         if words[first].low == "we" and any(a.first == first + 1 and a.after == after for a in line.actors):
             # `we Chileans`
             return self._anaphors.pronoun(line, first) or self._by_head(line, first + 1, after)
-        both = self._with_pronoun(line, first, after) or self._office_and(line, first, after)
+        both = self._with_pronoun(line, first, after)
+        if both is None and words[first].low == "the" and "and" in line.lows[first:after]:
+            both = self._office_and(line, first, after)
         return both or self._by_head(line, first, after)
 
     def _by_head(self, line: Line, first: int, after: int) -> Subject | None:
@@ -303,7 +305,7 @@ class Subjects:
             (at for at in range(first + 2, min(first + _LONGEST_OFFICE, after)) if words[at].low == "and"), 0
         )
         beside = next((a for a in line.actors if a.first == joint + 1 and a.after == after), None)
-        if not joint or words[first].low != "the" or beside is None or beside.form != "person":
+        if not joint or beside is None or beside.form != "person":
             return None
         found = self._of_two(self._anaphors.described(line, first, joint), beside)
         return self._incumbents.leading(found) if found else None
@@ -328,7 +330,9 @@ class Subjects:
                 (self._groups.parties(own.holder) or self.of_one_mind(line, own)) if own and shared else own
             )
         if low in ("his", "her"):
-            unnamed = not any(a.form == "person" and a.after <= at for a in line.actors)
+            unnamed = line.lows[0] == "the" and not any(
+                a.form == "person" and a.after <= at for a in line.actors
+            )
             office = self.first_in(line, 0, at) if unnamed else None  # `The minister renewed her offer`
             return office if office and office.personal else self._incumbents.last(position)
         found = self._anaphors.prior(line, at)

@@ -22,33 +22,33 @@ _ENDS = ".!?…"
 def find_set_off(article: Article, cast: Cast) -> Sequence[Turn]:
     """The paragraphs behind lines that end in `said:`: all that stand in stars, else the next one where it is
     in the first person and has no marks of its own."""
+    text = article.text
     prose = [block for block in article.blocks if block.kind in PROSE]
-    return [
-        turn for at, block in enumerate(prose) for turn in _said_below(article.text, prose, at, block, cast)
-    ]
+    leads = [at for at, block in enumerate(prose) if text[block.span.end - 1] == ":"]
+    return [turn for at in leads for turn in _said_below(text, prose, at, cast)]
 
 
-def _said_below(text: str, prose: Sequence[Block], at: int, lead: Block, cast: Cast) -> Iterator[Turn]:
-    start, end = lead.span.start, lead.span.end
-    found = _LEAD.fullmatch(text, start, end) if text[end - 1] == ":" else None
+def _said_below(text: str, prose: Sequence[Block], at: int, cast: Cast) -> Iterator[Turn]:
+    start, end = prose[at].span.start, prose[at].span.end
+    found = _LEAD.fullmatch(text, start, end)
     named = cast.within(Span(start, found.start("verb"))) if found else ()
     if not named or not found or not _ASIDE.fullmatch(text, named[-1].span.end, found.start("verb")):
         return
     person, span = named[-1].person, named[-1].span
     speaker = Speaker(person.name, person.kind, span, person.id, person.role)
-    for words in _words_below(text, prose[at + 1 :]):
+    for words in _words_below(text, prose, at + 1):
         yield Turn(words, speaker, "set_off_text")
 
 
-def _words_below(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
+def _words_below(text: str, prose: Sequence[Block], first: int) -> Iterator[Span]:
     """What is said in the paragraphs below, without the stars around it."""
-    for at, block in enumerate(blocks):
-        start, end = block.span.start, block.span.end
+    for at in range(first, len(prose)):
+        start, end = prose[at].span.start, prose[at].span.end
         if _STARRED.fullmatch(text, start, end):
             if span := trimmed(text, start + 1, end - 1):
                 yield span
             continue
-        plain = at == 0 and text[start].isalpha() and text[end - 1] in _ENDS and end - start >= _SHORTEST
+        plain = at == first and text[start].isalpha() and text[end - 1] in _ENDS and end - start >= _SHORTEST
         if plain and FIRST_PERSON.search(text, start, end):
-            yield block.span
+            yield prose[at].span
         return
