@@ -62,7 +62,7 @@ def is_of_state(words: Sequence[Word], first: int, after: int) -> bool:
 def _says_something(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether there is more in the words than pronouns, marks and what they point to."""
     return any(
-        w.low == "more"
+        (w.low == "more" and after > first + 1)
         or (
             w.low[0].isalnum()
             and w.low not in _POINTING

@@ -316,7 +316,7 @@ def _is_idle_being(place: Place, first: int) -> bool:
     supposed = behind.endswith("ing") and "if" in place.lows[be : be + _FAR]
     judged = behind in ("a", "an") and not _JUDGED.isdisjoint(place.lows[be + 2 : be + 5])
     degree = not _DEGREES.isdisjoint((place.low(be + 1), place.low(place.skip_adverbs(be + 1) - 1)))
-    if degree or supposed or judged or behind in _ATTITUDES:
+    if degree or supposed or judged or (behind in _ATTITUDES and place.low(be + 1) != "more"):
         return True  # `it would be very surprising`, `I would not be running if`, `must be careful`
     resolute = behind in _RESOLUTE and (place.low(place.found.first - 1) != "it" or behind in _FORCED)
     if resolute or (behind.endswith("ing") and behind not in _ATTENDING):
