@@ -34,6 +34,8 @@ WHOLE = (
     "The so-called “peace plan”, which Oman’s envoy has called “a post-war dream”, fell through.",
     "Asked why, she said: “Nobody in Quito wants a war. We only want our ships back.”",
     "Estonia sees Latvia as a partner for, and a neighbour of, what its speaker named the north.",
+    # an aside that breaks off behind its article
+    "Peru wants to found a new body, the: it wants a seat, the largest of them, in Puno.",
     # what stands between a verb and its `to`
     "Malta agreed and Cyprus pledged jointly, at a summit in 2022, to share its docks.",
     "Oman refuses, for now, and Fiji is ready and able for the third year in a row, to lend boats.",

@@ -314,7 +314,7 @@ def _apposition(words: Sequence[Word], first: int, after: int) -> bool:
 def _is_closing_name(words: Sequence[Word], first: int, stop: int) -> bool:
     """`found a new body, the River Council.`: a name that ends the sentence belongs to the thing."""
     lows = [word.low for word in words[first:stop]]
-    named = lows[0] == "the" and len(lows) <= _LONGEST_NAME and lows[2:3] != ["of"]
+    named = lows[0] == "the" and 1 < len(lows) <= _LONGEST_NAME and lows[2:3] != ["of"]
     named = named and lows[1] not in _RANKS and not lows[1].endswith("est")
     return named and not any(like_a_verb(low) for low in lows)
 
