@@ -49,13 +49,28 @@ _TOLD = re.compile(
 _SPEAKING = re.compile(r"\b(?:I|we)\b(?! (?:agree|accept)\b)")
 """Somebody of the article, in a transcript: `It should be in your inbox, I believe.`"""
 _TO_READERS = re.compile(r"\b(?:you(?:r|[’']re)?|our|us|T&Cs)\b", re.IGNORECASE)
+_OFFERED = (
+    "inbox",
+    "mailbox",
+    "newsletter",
+    "delivered",
+    "subscriber",
+    "collected data",
+    "t&cs",
+    "free trial",
+    "stay informed",
+)
+"""Without one of these there is no offer in the middle of a line; most paragraphs have none."""
 
 
 def is_offer(words: str) -> bool:
     """`Get the stories you care about delivered to your inbox`, `Already a subscriber?`"""
-    if len(words) > _LONGEST or _QUOTED.search(words):
+    if len(words) > _LONGEST:
         return False
     flat = " ".join(words.split())
     if _CALLS.match(flat):
-        return not flat[:1].islower()
-    return bool(_TO_READERS.search(flat) and _TOLD.search(flat)) and not _SPEAKING.search(flat)
+        return not flat[:1].islower() and not _QUOTED.search(flat)
+    low = flat.lower()
+    if not any(word in low for word in _OFFERED) or not _TOLD.search(flat):
+        return False
+    return bool(_TO_READERS.search(flat)) and not _SPEAKING.search(flat) and not _QUOTED.search(flat)
