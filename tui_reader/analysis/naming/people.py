@@ -256,12 +256,18 @@ def _as_named(person: _Seen, name: str) -> str:
     if not any(mention.form == "full" for mention in person.mentions):
         name = max(person.named, key=len)
     written = " ".join(
-        word.capitalize() if len(word) > 2 and word.isupper() and word.isalpha() and word != "III" else word
+        _SUFFIXES.get(word)
+        or (
+            word.capitalize()
+            if len(word) > 2 and word.isupper() and word.isalpha() and word != "III"
+            else word
+        )
         for word in name.split()
     )
     return f"{person.style} {written}" if person.style and " " not in written else written
 
 
+_SUFFIXES = {"JR": "Jr.", "SR": "Sr."}
 _STYLES = frozenset({"Sheikh", "Sheikha", "Sheik", "King", "Queen", "Pope", "Princess", "Emperor", "Empress"})
 
 

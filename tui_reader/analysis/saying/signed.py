@@ -52,6 +52,12 @@ _SIGNATURE = re.compile(
 _ADDRESS = re.compile(
     r"(?P<who>[^:]{3,80}): (?:statement|remarks|speech|address|letter|message)\b.*", re.IGNORECASE
 )
+_SELF_NAMED = re.compile(
+    r"\bI, (?P<who>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,4}), "
+    r"(?=(?:the )?(?:President|Governor|Prime Minister|King|Queen|Chancellor|Premier|Mayor)\b)"
+    r"[^\n]{0,400}?\b(?:hereby|proclaim|declare|decree)\b"
+)
+"""`NOW, THEREFORE, I, JANE ROE, President of Zubria, … do hereby proclaim`"""
 # A line that is short and open-ended at the head of a paragraph.
 _SALUTATION = re.compile(r"(?P<line>[A-ZÀ-Þ][^\n]{2,70}[,:!])[ \t]*\n\s*(?=\S)")
 _JOINT = re.compile(r"\b(?:joint|fact sheet|communiqu|declaration|readout)", re.IGNORECASE)
@@ -61,7 +67,7 @@ def find_signed(article: Article, prose: Sequence[Block], cast: Cast, world: Wor
     """The paragraphs of a letter or of a signed or introduced text; none of anything else."""
     if (letter := _letter(article.text, prose, cast)) is not None:
         return letter
-    speaker = _author(article, prose, cast, world)
+    speaker = _author(article, prose, cast, world) or _proclaimer(article.text, prose, cast)
     return tuple(_signed(article.text, article.blocks, speaker)) if speaker is not None else ()
 
 
@@ -115,6 +121,16 @@ def _author(article: Article, prose: Sequence[Block], cast: Cast, world: World) 
     return Speaker(named[-1] if named else _without_titles(who), "official")
 
 
+def _proclaimer(text: str, prose: Sequence[Block], cast: Cast) -> Speaker | None:
+    """Who names himself in what he proclaims, where half of it is in the first person."""
+    if (found := _SELF_NAMED.search(text)) is None or share_of_first_person(text, prose) < 1 / 2:
+        return None
+    person = cast.at(Span(*found.span("who")))
+    if person is None:
+        return Speaker(found["who"].title(), "official")
+    return Speaker(person.name, "official", None, person.id, person.role)
+
+
 _TITLE_WORDS = listed(
     """
     president vice prime minister secretary press nsc spokesperson spokesman spokeswoman first lady white
@@ -135,6 +151,12 @@ def _signed(text: str, prose: Sequence[Block], speaker: Speaker) -> Iterator[Tur
     for block in prose:
         if BREAK.fullmatch(text, block.span.start, block.span.end):
             return
-        if block.kind not in PROSE:
+        if block.kind not in PROSE or _names(text, block.span, speaker):
             continue
         yield from (Turn(span, speaker, "signed_text") for span in paragraphs_of(text, block.span))
+
+
+def _names(text: str, span: Span, speaker: Speaker) -> bool:
+    """Whether it is the speaker's name and nothing else: the signature."""
+    last = speaker.name.rpartition(" ")[2]
+    return len(span.of(text)) <= len(speaker.name) + 2 and last.rstrip(".").upper() in span.of(text).upper()
