@@ -16,6 +16,7 @@ from tui_reader.domain.view import Row
         ("1. Lower tolls on oil", False),
         ("12) Lower tolls on oil", False),
         ("b) Lower tolls on oil", False),
+        ("iv. Lower tolls on oil", False),
         ("• Lower tolls on oil", False),
         # figures and initials are no marks
         ("2023 saw lower tolls", True),

@@ -146,6 +146,26 @@ def test_who_says_all_that_a_state_wants_is_told_once() -> None:
     ]
 
 
+def test_one_who_says_most_of_it_is_told_beside_each() -> None:
+    # beyond what is listed, or of what is held with others, somebody else says so
+    wants = tuple(replace(line(f"lamp {n}"), stated_by="Ada Low") for n in range(50))
+    joint = replace(line("low tolls", "Peru and Chile"), stated_by="Ben Ode")
+    last = replace(line("oil"), stated_by="Ben Ode")
+    for peru in (
+        StateLine("PE", "Peru", None, False, (*wants, last)),
+        StateLine("PE", "Peru", None, False, wants[:2], (joint,)),
+    ):
+        told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
+        assert not any("all by" in each for each in told)
+    told = shown(
+        Panel(
+            None, None, {}, date(2023, 1, 1), False, None, (replace(peru, priorities=(*wants, last)),), (), ()
+        ),
+        "PE",
+    )
+    assert "     1 more is not listed" in told
+
+
 @pytest.mark.parametrize(
     ("dated", "head"),
     [

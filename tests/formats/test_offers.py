@@ -52,6 +52,16 @@ def test_an_offer_to_the_readers_is_told(words: str) -> None:
         "It should be in your inbox by now, and I know that you all will read it.",
         "Thank you for sharing your stories with me today.",
         "Do you agree with the senator?",
+        # reports and speeches that begin as offers do
+        "Already a member of the pact, Chile said that it would delay the vote.",
+        "Not yet a member, Peru applied to the bloc in 2022.",
+        "Like him on tolls, the senator breaks with his party on lamps.",
+        "Follow me on this argument, members of the House, and you will see the light.",
+        "Join us at the table, the president told the rebels on Monday.",
+        "Stay informed, stay calm and stay at home, the governor told the people of the coast.",
+        "Register to vote before you leave the hall, she told the crowd.",
+        "Billed at three billion dollars, the lighthouse was never built.",
+        "Get the foreign apps off the telephones of the ministry, she demanded.",
         # a line that was broken in a speech
         "subscribe to the peace and join the talks,",
     ],

@@ -283,6 +283,25 @@ def test_what_the_organisation_wants_and_its_members_as_one_is_its_own(
     assert not any(state.wants for state in panel.states)
 
 
+def test_a_body_and_a_state_of_the_same_letters_are_kept_apart(workspace: Workspace, keep: Keep) -> None:
+    priorities = (wants("African Union", "AU"), wants("Australia", "AU"))
+    panel = workspace.panel(keep(mentions=bodies("AU"), priorities=priorities), today=TODAY)
+    assert panel.organisation == "AU"
+    assert panel.own is not None
+    assert [line.holder for line in panel.own.priorities] == ["African Union"]
+
+
+def test_a_name_of_all_members_and_of_others_as_well_is_not_the_bodys(
+    workspace: Workspace, keep: Keep
+) -> None:
+    six = ("AM", "BY", "KG", "KZ", "RU", "TJ")
+    holders = (Holder("the leaders", None, six), Holder("the leaders", None, ("CL", "PE")))
+    priorities = tuple(Priority(Span(16, 22), "goal", each, SENTENCE, "test") for each in holders)
+    panel = workspace.panel(keep(mentions=bodies("CSTO"), priorities=priorities), today=TODAY)
+    assert panel.own is None
+    assert "the leaders" in {other.name for other in panel.others}
+
+
 def test_the_date_of_the_article_is_told_as_far_as_it_is_known(workspace: Workspace, keep: Keep) -> None:
     assert workspace.panel(keep("a", published="2023-06"), today=TODAY).dated == "2023-06"
     assert workspace.panel(keep("b", published=None), today=TODAY).dated is None

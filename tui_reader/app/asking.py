@@ -282,9 +282,9 @@ class Asking:
                     progress(n)
                 if isinstance(outcome, RefusedDocument):
                     refused.append(f"{outcome.where}: {outcome.why}")
+                    self.refusals.append(refused[-1])
                 else:
                     taken += 1
-            self.refusals += refused
             return Changed(_account(taken, refused))
 
         self._desk.ask("jobs", question)

@@ -64,8 +64,9 @@ def state_rows(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]
 def _priorities(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow]:
     """Each with who says so, unless the holder does; who says all of them is told once, above."""
     lines = state.priorities[:MOST_PRIORITIES]
-    sources = {_source(line, state) for line in lines}
-    only = sources.pop() if len(sources) == 1 and len(lines) > 1 else None
+    all_lines = (*state.priorities, *state.shared)
+    sources = {_source(line, state) for line in all_lines}
+    only = sources.pop() if len(sources) == 1 and len(all_lines) > 1 else None
     if only:
         yield from wrapped(f"all by {only}", view.width, look.dim, "   ")
     for line in lines:
@@ -74,7 +75,8 @@ def _priorities(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow
         yield from _priority(line, view, look, None if line.holder == state.name else line.holder)
     unlisted = sum(max(0, len(lines) - MOST_PRIORITIES) for lines in (state.priorities, state.shared))
     if unlisted:
-        yield from wrapped(f"{unlisted:,} more are not listed", view.width, look.dim, "     ")
+        are = "is" if unlisted == 1 else "are"
+        yield from wrapped(f"{unlisted:,} more {are} not listed", view.width, look.dim, "     ")
 
 
 def _source(line: PriorityLine, state: StateLine) -> str | None:
@@ -88,7 +90,7 @@ def silent_rows(states: list[StateLine], view: View, look: Look, *, after: bool)
     `after` others, that want something, they have a heading; many are folded away below it."""
     if after:
         yield plain("", look.text)
-    words = f"{numbers(states)} without wants of their own here"
+    words = f"{numbers(states)} without wants of their own{'' if view.whole_library else ' here'}"
     if len(states) > (_MOST_LINES if after else _MOST_NAMES):
         yield from folded(SILENT, words, view, look)
         if SILENT not in view.opened:

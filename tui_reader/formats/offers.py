@@ -8,10 +8,10 @@ _QUOTED = re.compile(r"[“”]|(?:^|\s)\"[^\"]{40}")
 """Words of somebody in the article, who may speak of newsletters as well."""
 
 _WHERETO = r"(?:now|today|here|below|to|for|with|subscribe)"
+_SITES = r"(?:facebook|twitter|x\b|instagram|youtube|linkedin|telegram|tiktok|threads|\S+\.com|@)"
 _OPENINGS = (
     # what one has, or has not
-    r"already an? (?:subscriber|member)\b",
-    r"not (?:yet )?an? (?:subscriber|member)\b",
+    r"(?:already|not(?: yet)?) an? (?:subscriber|member)\b\W*(?:$|log|sign|subscribe|register|join)",
     r"your subscription (?:has|could|is|was)\b",
     r"do you (?:like|enjoy) (?:the content of )?(?:this|our) (?:article|story|stories|content)\b",
     # what one agrees to
@@ -21,18 +21,19 @@ _OPENINGS = (
     r"thanks for (?:sharing|subscribing|signing up|reading)\W*$",
     r"please check your (?:e-?mail|inbox)\b",
     # what one is to do
-    rf"(?:please )?(?:log ?in|register|subscribe|sign (?:up|in))(?: {_WHERETO}\b.*)?\W*$",
+    rf"(?:please )?(?:log ?in|subscribe|sign (?:up|in))(?: {_WHERETO}\b.*)?\W*$",
+    r"(?:please )?register(?: (?:now|today|here|below|for)\b.*)?\W*$",
     r"click here (?:to|for)\b",
-    r"(?:download|get) (?:the|our) .{0,40}\bapps?\b",
+    r"(?:download|get) (?:the|our) .{0,40}\bapps?\b(?:\W*$| to | for )",
     r"(?:gift|unlock|enjoy) (?:full|premium|unlimited) (?:articles?|access)\b",
-    r"(?:follow|like) (?:us|me|him|her|@\w+) on\b",
-    r"join us (?:on|at)\b",
+    rf"(?:follow|like) (?:us|me|him|her|@\w+) on {_SITES}",
+    rf"join us (?:on|at) {_SITES}",
     r"@\w+ on (?:twitter|x)\W*$",
     r"(?:send|share|submit) (?:us )?your (?:letters?|comments?|feedback|story|stories|views)\b",
     r"stay (?:informed|up to date)\b",
     # what it costs
     r"(?:\w+ ){0,3}subscriber-(?:only|exclusive)\b",
-    r"billed (?:at|monthly|annually|yearly)\b",
+    r"billed (?:monthly|annually|yearly|at \W?\d[\d.,]*(?:/| a | per ))",
     r"(?:no contract|cancel any ?time)\W*$",
     r"\W?\d[\d.,]*/(?:month|year|week)\W*$",
 )
@@ -46,6 +47,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """What only an offer says."""
+_TELLING = re.compile(r"\b(?:said|says|told|tells|warned|wrote|urged|demanded|asked|shouted|added)\b")
+"""Somebody of the article, who may bid others to follow him or to sign up."""
 _SPEAKING = re.compile(r"\b(?:I|we)\b(?! (?:agree|accept)\b)")
 """Somebody of the article, in a transcript: `It should be in your inbox, I believe.`"""
 _TO_READERS = re.compile(r"\b(?:you(?:r|[’']re)?|our|us|T&Cs)\b", re.IGNORECASE)
@@ -69,7 +72,7 @@ def is_offer(words: str) -> bool:
         return False
     flat = " ".join(words.split())
     if _CALLS.match(flat):
-        return not flat[:1].islower() and not _QUOTED.search(flat)
+        return not (flat[:1].islower() or _QUOTED.search(flat) or _TELLING.search(flat))
     low = flat.lower()
     if not any(word in low for word in _OFFERED) or not _TOLD.search(flat):
         return False

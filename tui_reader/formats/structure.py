@@ -28,7 +28,7 @@ _LONGEST_LINK = 130
 _FEWEST_LINKS = 2
 
 _LONGEST_LED = 6
-_LEADS = re.compile(r"(?s:.*):$|(?:related|also read|read (?:also|more|next))\b", re.IGNORECASE)
+_LEADS = re.compile(r"(?s:.*):|(?:related|also read|read (?:also|more|next))(?:\s\w+){0,2}\W*", re.IGNORECASE)
 """Site's words that lead up to one line: `WRITER:`, `RELATED opinion`."""
 
 _POLL = re.compile(r"(?:\w+ ){0,4}(?:poll|quiz|survey):?", re.IGNORECASE)
@@ -252,7 +252,7 @@ def _settle_run(run: list[_Draft]) -> None:
 
 
 def _is_led_up_to(draft: _Draft, before: _Draft) -> bool:
-    return before.kind == "breadcrumb" and _LEADS.match(before.words) is not None and _is_link(draft)
+    return before.kind == "breadcrumb" and _LEADS.fullmatch(before.words) is not None and _is_link(draft)
 
 
 def _settle_led(draft: _Draft, before: _Draft) -> None:

@@ -65,7 +65,7 @@ def panel_of(
         day_is_today=published is None,
         chair=chair,
         states=tuple(sorted(states, key=_by_weight)) if body else tuple(states),
-        own=_own(body, held, as_one) if body else None,
+        own=_own(body, held, as_one, world) if body else None,
         dated=published.iso if published else None,
         others=_others(
             held, [*ids, *as_one, *([body.id] if body else [])], opened.annotations.priorities, world, shared
@@ -156,7 +156,10 @@ def _state(
 ) -> StateLine:
     country = world.countries.get(state)
     name = country.name if country else state
-    return StateLine(state, name, status, chair, tuple(held.get(state, ())), tuple(shared.get(state, ())))
+    body = world.organisations.get(state)
+    # The African Union has the code of Australia for its letters.
+    lines = tuple(line for line in held.get(state, ()) if body is None or line.holder == name)
+    return StateLine(state, name, status, chair, lines, tuple(shared.get(state, ())))
 
 
 def _by_weight(state: StateLine) -> tuple[bool, int, int]:
@@ -175,18 +178,24 @@ def _held_here(opened: Opened) -> dict[str, list[PriorityLine]]:
 
 
 def _as_one(priorities: Iterable[Priority], body: Organisation | None, day: date) -> tuple[str, ...]:
-    """Names under which all members of the body hold something (`the BRICS countries`)."""
+    """Names under which all members of the body, and nobody else, hold something (`the BRICS countries`)."""
     status = {m.state: m.status for m in _on_day(body, day)} if body else {}
     members = {state for state, is_ in status.items() if is_ == "member"}
-    holders = (p.holder for p in priorities if members and p.holder.id is None)
-    return tuple(dict.fromkeys(h.name for h in holders if members <= set(h.members) <= set(status)))
+    whole: dict[str, bool] = {}
+    for holder in (p.holder for p in priorities if members and p.holder.id is None):
+        together = members <= set(holder.members) <= set(status)
+        whole[holder.name] = together and whole.get(holder.name, True)
+    return tuple(name for name, together in whole.items() if together)
 
 
 def _own(
-    body: Organisation, held: Mapping[str, Sequence[PriorityLine]], as_one: Iterable[str]
+    body: Organisation, held: Mapping[str, Sequence[PriorityLine]], as_one: Iterable[str], world: "World"
 ) -> StateLine | None:
-    """The body itself as a holder, with what its members hold as one."""
+    """The body itself as a holder, with what its members hold as one. A state may have the body's letters
+    for its code (`AU`)."""
+    state = world.countries.get(body.id)
     lines = [line for name in (body.id, *as_one) for line in held.get(name, ())]
+    lines = [line for line in lines if state is None or line.holder != state.name]
     return StateLine(body.id, f"{body.id} as a whole", None, False, tuple(lines)) if lines else None
 
 

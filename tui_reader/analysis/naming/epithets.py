@@ -38,7 +38,10 @@ class Epithets:
             return dict(people)
         held = {p.country for key, p in people.items() if key not in bare and _heads(p.role)}
         roles: dict[str, str] = {}
-        for at, state, role in self._epithets({p.country for p in bare.values()} - held):
+        wanted = {p.country for p in bare.values()} - held
+        # Where another state's president is told, `the president` alone may be he.
+        alone = held <= {None, _STATES_PRESIDENT}
+        for at, state, role in self._epithets(wanted, alone=alone):
             meant = self._meant(at, [key for key, person in bare.items() if person.country == state])
             if meant is not None:
                 roles.setdefault(meant, role)
@@ -51,12 +54,12 @@ class Epithets:
             return False
         return person.role is None and key not in book.former_officials
 
-    def _epithets(self, wanted: Collection[str | None]) -> Iterator[tuple[int, str, str]]:
+    def _epithets(self, wanted: Collection[str | None], *, alone: bool) -> Iterator[tuple[int, str, str]]:
         """Where phrases for the head of one of these states stand, with the state and their words."""
         for first, last, state in self.states:
-            if state in wanted and (piece := self._behind(first, last) or self._before(first)):
+            if state in wanted and (piece := self._behind(first, last) or self._before(first, last)):
                 yield piece[0], state, self.page.text(*piece)
-        if _STATES_PRESIDENT in wanted:
+        if alone and _STATES_PRESIDENT in wanted:
             for at in self._alone():
                 yield at, _STATES_PRESIDENT, self.page.words.words[at]
 
@@ -77,16 +80,16 @@ class Epithets:
         at = last + 1 + owned
         while self.page.word(at) in _PLAIN:
             at += 1
-        return (first, at) if self._is_head(at) and self._is_free(at) else None
+        told = self._is_head(at) and self._is_free(at) and self.page.word(at + 1) not in _NO_STATES
+        return (first, at) if told else None
 
-    def _before(self, first: int) -> Piece | None:
+    def _before(self, first: int, last: int) -> Piece | None:
         """`the president of Russia`."""
         of = first - 1 - (self.page.word(first - 1) == "the")
         if self.page.word(of) != "of" or not self._is_head(of - 1):
             return None
         begin = of - 1 - (self.page.word(of - 2) in ("prime", "Prime", "supreme", "Supreme"))
         opens = self.page.word(begin - 1) in ("the", "The")
-        last = next(end for start, end, _ in self.states if start == first)
         return (begin, last) if opens and self._is_free(last) else None
 
     def _is_head(self, at: int) -> bool:
@@ -102,14 +105,19 @@ class Epithets:
         )
 
     def _meant(self, at: int, keys: Sequence[str]) -> str | None:
-        """The one of these leaders that is named last before a word and near it; one alone may be anywhere
-        before."""
+        """The one of these leaders that is named last before a word and near it; one alone, anywhere."""
+        if len(keys) == 1:
+            return keys[0]
         index = bisect_right(self.people, (at, 0, "")) - 1
-        while index >= 0 and (len(keys) == 1 or self.people[index][0] > at - _NEAR):
+        while index >= 0 and self.people[index][0] > at - _NEAR:
             if self.people[index][2] in keys:
                 return self.people[index][2]
             index -= 1
-        return keys[0] if len(keys) == 1 else None
+        return None
+
+
+_NO_STATES = frozenset({"of", "board"})
+"""`The Chinese leader of the climbers`, `the Indian leader board`."""
 
 
 def _heads(role: str | None) -> bool:

@@ -46,8 +46,13 @@ def _is_a_persons(words: Words, first: int, last: int, surface: str, book: NameB
     return False
 
 
+_OF_PROVINCES = frozenset({"governor", "senator", "congressman", "congresswoman", "mayor", "general"})
+"""`Governor of Georgia Brian Poe`: offices that provinces have as well."""
+
+
 def _is_office(words: Words, at: int, book: NameBook) -> bool:
-    return words.words[at][0].isupper() and words.lows[at] in book.role_ends
+    low = words.lows[at]
+    return words.words[at][0].isupper() and low in book.role_ends and low not in _OF_PROVINCES
 
 
 def _surname_like(word: str, book: NameBook) -> bool:

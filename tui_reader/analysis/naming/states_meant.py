@@ -4,7 +4,7 @@ Runs last: whose aim something is, and whom an official serves, is told by the o
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tui_reader.analysis.naming.name_book import NameBook, book_of
@@ -24,22 +24,20 @@ def states_meant(mentions: Sequence[Mention], article: Article, world: World) ->
     found = list(mentions)
     former = (c for c in world.countries.values() if c.until is not None)
     no_states = book.dependent | {c.id for c in former if c.until and (day is None or c.until <= day)}
+    named = {m.entity for m in mentions if m.kind == "country" and m.form != "capital"}
     for at, mention in enumerate(mentions):
-        if mention.kind == "country" and _is_no_state(mention, mentions, text, book, no_states):
+        if mention.kind != "country":
+            continue
+        if mention.entity in no_states or (mention.entity not in named and _is_seat(mention, text, book)):
             found[at] = _as_place(mention, text)
     return tuple(found)
 
 
-def _is_no_state(
-    mention: Mention, mentions: Sequence[Mention], text: str, book: NameBook, no_states: Collection[str]
-) -> bool:
-    if mention.entity in no_states:
-        return True
+def _is_seat(mention: Mention, text: str, book: NameBook) -> bool:
+    """`Brussels`, `Vienna-based`: a capital that need not stand for its state."""
     if mention.form != "capital":
         return False
-    if mention.span.of(text) in book.seats_of_bodies or _BASED.match(text, mention.span.end):
-        return not any(m.entity == mention.entity and m.form != "capital" for m in mentions)
-    return False
+    return mention.span.of(text) in book.seats_of_bodies or _BASED.match(text, mention.span.end) is not None
 
 
 def _as_place(mention: Mention, text: str) -> Mention:

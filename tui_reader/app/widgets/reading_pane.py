@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TEXT_WIDTHS = (60, 72, 88, 0)
 """Columns of text that `w` goes through; 0 is all there is."""
 _NOTHING = Marks()
-_NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z])[.)]\s")
+_NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]\s")
 
 
 class ReadingPane(Pane):
