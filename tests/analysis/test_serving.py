@@ -11,7 +11,10 @@ SERVED = [
     ("Jane Roe, director of operations at Chile’s joint chiefs of staff, said the port was closed.", "CL"),
     ("A spokeswoman for the Chilean navy, Jane Roe, said the port was closed.", "CL"),
     # what an office deals with is not served
-    ("Jane Roe, a senator who helped void the Chile deal, said the port was closed.", "US"),
+    ("Jane Roe, a senator who helped void the Chile deal, said the American port was closed.", "US"),
+    # any congress has them: not where other states alone are named
+    ("Jane Roe, a senator who helped void the Chile deal, said the port was closed.", None),
+    ("Senator Jane Roe spoke in Bogota, the capital of Colombia.", None),
     ("Minister for relations with Chile Jane Roe said the port was closed.", None),
     # another's state behind `and`
     ("Talks between the Peruvian president and Chile’s leader Jane Roe began in May.", "CL"),

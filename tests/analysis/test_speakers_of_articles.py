@@ -176,3 +176,18 @@ def test_they_are_the_two_who_met(title: str | None, text: str) -> None:
 def test_a_message_of_greetings_is_by_nobody_called_greetings() -> None:
     found = said("We wish you well.", "We are glad.", title="Message of greetings on the day of the dam")
     assert "greetings" not in {s.speaker for s in found}
+
+
+def test_who_names_himself_in_a_proclamation_says_all_of_it(read: Read) -> None:
+    text = (
+        "Lamps are the pride of our coast.\n\nI have always kept one.\n\n"
+        "NOW, THEREFORE, I, JOHN R. MOLL JR., President of Zubria, do hereby proclaim May as Lamp Month. "
+        "I call on all citizens to light one.\n\n"
+        "IN WITNESS WHEREOF, I have hereunto set my hand.\n\nJOHN R. MOLL JR."
+    )
+    _, found = read(text, title="A Proclamation on Lamp Month")
+    assert [s.speaker and s.speaker.name for s in found.statements] == ["John R. Moll Jr."] * 4
+    assert [person.name for person in found.people] == ["John R. Moll Jr."]
+    # who is only told of, by others, says nothing
+    _, found = read("The rest is gone. I, Claudius, President of Rome, is a book. Nobody hereby reads it.")
+    assert not found.statements

@@ -15,6 +15,9 @@ JOINED = [
     # so are initials of what may be a word by itself
     ("C\nARICOM met.", "C\nARICOM met."),
     ("C\nARICOM met. Nobody in CARICOM left.", "CARICOM met. Nobody in CARICOM left."),
+    # what follows is a word elsewhere in the text
+    ("Group\nB\nended last. Group C ended first.", "Group\nB\nended last. Group C ended first."),
+    ("Share\nX\nfacebook", "Share\nX\nfacebook"),
     # letters that size the page are nobody's
     ("Text size\nS\nM\nL\nSubscribe", "Text size\nS\nM\nL\nSubscribe"),
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -82,7 +82,10 @@ def find_people(
             person.country = person.country or state_named(words, role, last, states)
             person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
     home = home_of(article.source, world)
-    people = {key: _person(person, book, home) for key, person in seen.items() if _is_person(person, book)}
+    codes = frozenset(code for _, code in states)
+    people = {
+        key: _person(person, book, home, codes) for key, person in seen.items() if _is_person(person, book)
+    }
     people = _told_by_title(_named_by_title(people, article, world), article, world)
     keyed = [(*place, mention.entity) for mention, place in zip(named, places, strict=True)]
     people = Epithets(page, keyed, stated).told(people)
@@ -219,7 +222,7 @@ def _is_person(person: _Seen, book: NameBook) -> bool:
     return any(m.form == "full" for m in person.mentions) or bool(told) or len(person.mentions) > 1
 
 
-def _person(person: _Seen, book: NameBook, home: str | None) -> Person:
+def _person(person: _Seen, book: NameBook, home: str | None, named: Collection[str]) -> Person:
     name = max((m.name for m in person.mentions), key=lambda name: (len(name), not name.isupper()))
     role = _fullest([(worded, role) for _, worded, role in person.roles], book)
     standings = [standing_of(worded, book, is_body=_is_body(role)) for _, worded, role in person.roles]
@@ -228,7 +231,7 @@ def _person(person: _Seen, book: NameBook, home: str | None) -> Person:
         kind = "official"
     country = book.leaders.get(person.key) or person.country
     if country is None and kind == "official":
-        country = state_by_office(role, home, book)
+        country = state_by_office(role, home, named, book)
     return Person(
         id=person.key,
         name=_as_named(person, name),

@@ -3,7 +3,7 @@ that only it has."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tui_reader.analysis.naming.capitals import Words
 from tui_reader.analysis.naming.name_book import NameBook
@@ -19,6 +19,7 @@ _HELD_IN = frozenset({"for", "in", "with", "from", "at", "by", "under"})
 """`at Chile’s central bank`, `for the Chilean navy`: of the state, as `in Chile` is not."""
 _CLAUSES = frozenset({"who", "whom", "whose", "which", "that", "where", "when", "as"})
 _PARTY = re.compile(r"\b[RD]-[A-Z]")
+_OF_ANY_CONGRESS = re.compile(r"(?:sens?|reps?|senators?|congress(?:wo)?m[ae]n)\b", re.IGNORECASE)
 _WITH_OWN_CONGRESS = frozenset({"PH", "AU", "CA", "NG", "KE", "PK", "IN"})
 """Whose papers name their own senators, representatives and departments without the state."""
 
@@ -64,9 +65,9 @@ def _is_in_clause(words: Words, first: int, position: int) -> bool:
     return not _CLAUSES.isdisjoint(words.words[first + 1 : position])
 
 
-def state_by_office(role: str | None, home: str | None, book: NameBook) -> str | None:
+def state_by_office(role: str | None, home: str | None, named: Collection[str], book: NameBook) -> str | None:
     """The state that has such an office or body, though the role does not name it: `Kremlin spokeswoman`,
-    `Sen.`, `Ohio Gov.`; `home` is the state whose newspaper tells it."""
+    `Sen.`, `Ohio Gov.`; `home` is the state whose newspaper tells it, `named` are those of the article."""
     if not role:
         return None
     if serves_home(role, home):
@@ -74,5 +75,10 @@ def state_by_office(role: str | None, home: str | None, book: NameBook) -> str |
     if _PARTY.search(role):
         return "US"
     code = book.organs.of_role(role)
-    ambiguous = code == "US" and home in _WITH_OWN_CONGRESS and "White House" not in role
-    return home if ambiguous else code
+    if code != "US":
+        return code
+    if home in _WITH_OWN_CONGRESS and "White House" not in role:
+        return home
+    # `Senator Ana Ruiz` where only Colombia is named
+    elsewhere = home != "US" and bool(named) and "US" not in named and _OF_ANY_CONGRESS.search(role)
+    return None if elsewhere else code
