@@ -82,7 +82,7 @@ def find_people(
             person.country = person.country or state_named(words, role, last, states)
             person.affiliation = person.affiliation or affiliation_told(words, role, bodies)
     home = home_of(article.source, world)
-    codes = frozenset(code for _, code in states)
+    codes = {m.entity for m in mentions if m.kind == "country" and m.form != "capital"}
     people = {
         key: _person(person, book, home, codes) for key, person in seen.items() if _is_person(person, book)
     }

@@ -67,7 +67,8 @@ def _is_in_clause(words: Words, first: int, position: int) -> bool:
 
 def state_by_office(role: str | None, home: str | None, named: Collection[str], book: NameBook) -> str | None:
     """The state that has such an office or body, though the role does not name it: `Kremlin spokeswoman`,
-    `Sen.`, `Ohio Gov.`; `home` is the state whose newspaper tells it, `named` are those of the article."""
+    `Sen.`, `Ohio Gov.`; `home` is the state whose newspaper tells it, `named` are those that the article
+    names otherwise than by a capital."""
     if not role:
         return None
     if serves_home(role, home):
