@@ -105,3 +105,9 @@ def test_what_a_body_in_the_chair_resolves_is_its_own(read: Read) -> None:
     )
     _, found = read(text, title="Resolution on the pass")
     assert [(p.holder.name, p.stated_by) for p in found.priorities] == [("UN", None)] * 2
+
+
+def test_a_body_in_the_chair_leads_no_other_paragraph(read: Read) -> None:
+    text = "The Security Council,\n\nRecalling its talks,\n\nVillages in the north plan to sell wool."
+    _, found = read(text, title="Resolution on wool")
+    assert found.priorities == ()

@@ -100,6 +100,18 @@ WANTED: list[tuple[str, str, str]] = [
     # what is essential for an end, and to what end
     (f"{SAID} further reform is essential for keeping ports open.", "Ghana", "further reform"),
     (f"“This is essential to save our ports,” {SAID}.", "Ghana", "save our ports"),
+    (
+        f"“It is essential to both save our ports and build new ones,” {SAID}.",
+        "Ghana",
+        "both save our ports and build new ones",
+    ),
+    # a relative of which two are the subject
+    (
+        "Ghana asked for the boats that Togo and Chad registered the year before.",
+        "Ghana",
+        "the boats that Togo and Chad registered the year before",
+    ),
+    ("Ghana wants to build a port and Togo closed two roads.", "Ghana", "build a port"),
     # a hope with a setting in front
     (f"“We hope that under the deal, prices will fall,” {SAID}.", "Ghana", "prices will fall"),
     # a time inside a promise that goes on, and inside what it tells of

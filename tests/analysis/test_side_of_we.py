@@ -173,6 +173,9 @@ WRITTEN = [
     # what an official has written is in the voice of his state
     ("The writer is Chilean ambassador to Peru.", ["Chile"]),
     ("The author is the minister of fisheries of Chile.", ["Chile"]),
+    ("The writer is acting minister of fisheries of Chile.", ["Chile"]),
+    # what he does to one in office is no office
+    ("The writer is suing the minister of fisheries of Chile.", []),
     # one who was one, or who teaches, writes for himself
     ("The writer is a former Chilean ambassador to Peru.", []),
     ("The author is professor of law and ambassador of Chilean wine.", []),

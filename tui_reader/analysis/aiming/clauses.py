@@ -194,7 +194,9 @@ def _breaks(line: Line, at: int, after: int) -> bool:
 
 
 def _name_acts(line: Line, at: int, after: int) -> bool:
-    """`… and Roe said`, `… and the firm wants to`."""
+    """`… and Roe said`, `… and the firm wants to`; not `the ships that Peru and Roe sold the firm`."""
+    if _is_in_relative(line, at - 1):
+        return False
     actor = next((a for a in line.actors if a.first == at), None)
     verb = actor.after if actor is not None and actor.after < after else after - 1
     reports = actor is not None and line.words[verb].low in REPORTING
@@ -202,6 +204,17 @@ def _name_acts(line: Line, at: int, after: int) -> bool:
     acts = actor is not None and verb + 1 < after and line.words[verb + 1].low in _OBJECTS
     acts = acts and like_a_verb(line.words[verb].low) and line.words[at].low != "government"
     return reports or acts or run_ons.wants_too(line.lows, at, after)
+
+
+def _is_in_relative(line: Line, joint: int) -> bool:
+    """Whether the name before `and` is the first subject of a relative: `the ships that Peru and …`."""
+    actor = next((a for a in line.actors if a.after == joint), None)
+    before = actor.first - 1 if actor is not None else -1
+    before -= before > 0 and line.words[before].low == "the"
+    return before >= 0 and line.words[before].low in _RELATIVES
+
+
+_RELATIVES = listed("that which who whom")
 
 
 def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
@@ -372,7 +385,7 @@ def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
 
 
 _BEHIND_VERB = listed("on in at to that the a an his her its their during with")
-_OBJECTS = listed("the a an his her its their that it six seven eight nine ten")
+_OBJECTS = listed("the a an his her its their that it two three four five six seven eight nine ten")
 _STOPS_PHRASE = STOPS | SUBORDINATORS | REPORTING | DASHES | frozenset({"(", ")", ","})
 _SUBJECT_PRONOUNS = listed("he she it they we i you there")
 _BEFORE_PHRASE = _STOPS_PHRASE | AUXILIARIES | MARKS | {"-"} | _SUBJECT_PRONOUNS | WEEKDAYS

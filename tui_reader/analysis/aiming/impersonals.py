@@ -39,7 +39,15 @@ def impersonal(place: Place) -> Aim | None:
 
 def _is_experienced(place: Place, first: int) -> bool:
     """`of great importance to our society`: to whom it is so, not what."""
-    return place.low(first - 1) == "to" and place.low(first) in DETERMINERS
+    if place.low(first - 1) != "to" or place.low(first) not in DETERMINERS:
+        return False
+    behind = place.low(first + 1)
+    # `to both raise wages and cut taxes`, but `to both countries`
+    thing = (behind.endswith("s") and not behind.endswith("ss")) or behind in DETERMINERS or behind == "of"
+    return thing or place.low(first) not in _BEFORE_VERBS
+
+
+_BEFORE_VERBS = listed("both all each some")
 
 
 def _is_fact(place: Place, first: int) -> bool:

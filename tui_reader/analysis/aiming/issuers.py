@@ -34,7 +34,9 @@ _GATHERING = re.compile(
 _FEWEST, _MOST = 2, 6
 _LONGEST_NAME, _LONGEST_PLAIN = 5, 3
 # `The writer is the Chilean ambassador to Peru.`, below what he has written.
-_WRITER = re.compile(r"\b[Tt]he (?:writer|author)(?: is| serves as|,) (?P<role>[^.;\n]{3,160})")
+_WRITER = re.compile(
+    r"\b[Tt]he (?:writer|author)(?: is(?! (?!acting\b)\w+ing\b)| serves as|,) (?P<role>[^.;\n]{3,160})"
+)
 _WRITERS = ("he writer", "he author ", "he author,")
 _SERVES = re.compile(
     r"\b(?:ambassador|minister|envoy|consul|counsell?or|commissioner|secretary|senator|charg[eé]|premier)\b",

@@ -33,6 +33,21 @@ _GOES_ON = PREPOSITIONS | MODALS | BE | listed("to of that include includes incl
 _ENDS = listed("; , . and or")
 _LABEL_MARKS = listed("( ) . [ ]")
 _LONGEST_LABEL, _MOST_LABELS = 4, 6
+# What a body does in its own words, by what its paragraphs begin with.
+_OPERATIVE = listed(
+    """
+    calls urges requests decides demands reaffirms recalls welcomes condemns encourages expresses notes
+    invites emphasizes emphasises stresses underlines underscores reiterates affirms directs authorizes
+    authorises recognizes recognises acknowledges commends deplores appeals extends endorses supports
+    commits pledges agrees resolves reminds determines declares considers approves adopts establishes
+    instructs takes looks remains recommends proclaims regrets thanks renews intends insists confirms
+    calling urging requesting deciding demanding reaffirming recalling welcoming condemning encouraging
+    expressing noting inviting emphasizing emphasising stressing underlining underscoring reiterating
+    affirming recognizing recognising acknowledging commending deploring appealing supporting
+    determining considering acting having bearing taking desiring resolving recommending regretting
+    reminding seeking hoping wishing looking
+    """
+)
 _IN_THE_CHAIR = listed("council assembly commission committee conference board union parliament")
 
 
@@ -110,7 +125,8 @@ def led_aims(lead: Line, item: Line, subjects: Subjects, cues: CueTable) -> tupl
         return item, []
     both, at = joined(lead, item, first)
     by_itself = lead.words[len(lead.words) - 2].low not in _GOES_ON
-    if by_itself and not _begins_deed(both.lows[at]):
+    decides = lead.words[-1].low == ","
+    if by_itself and not _begins_deed(both.lows[at], decides):
         return item, []
     found = find_aims(both, subjects, cues)
     if by_itself:  # of what a body decides in its own words nobody is said to say it
@@ -119,8 +135,11 @@ def led_aims(lead: Line, item: Line, subjects: Subjects, cues: CueTable) -> tupl
     return both, [_of_item(both, whole, at)] if whole else []
 
 
-def _begins_deed(low: str) -> bool:
-    """`directs`, `reaffirming`: what the one whom the lead names does."""
+def _begins_deed(low: str, decides: bool) -> bool:
+    """`directs`, `reaffirming`: what the one whom the lead names does; a body that decides does no more in
+    its paragraphs than what bodies do (not `Villages plan to`)."""
+    if decides:
+        return low in _OPERATIVE
     return low.endswith(("s", "ing")) and not low.endswith("ss")
 
 
