@@ -118,3 +118,4 @@ def test_who_commits_to_a_thing_says_no_words() -> None:
     assert not said("Ghana has committed to helping its neighbours.")
     assert not said("At the summit, Ghana will commit to help its neighbours.")
     assert [s.words for s in said("Ghana committed to help its neighbours.")] == ["help its neighbours"]
+    assert [s.words for s in said("Ghana committed to finance the dam.")] == ["finance the dam"]

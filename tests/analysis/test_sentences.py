@@ -36,6 +36,10 @@ def split(*paragraphs: str) -> list[str]:
         # a page that lost the space between them; no name with a point
         ("Chile opened the pass.The road was long.", ["Chile opened the pass.", "The road was long."]),
         ("Roe wrote to roe.com and U.S.Steel. He left.", ["Roe wrote to roe.com and U.S.Steel.", "He left."]),
+        # … nor of a site, a firm or a piece of software
+        ("Roe sued Vostok.Com Inc. and left. She wrote it with roe.Js there. Yahoo!Maps lied.",
+         ["Roe sued Vostok.Com Inc. and left.", "She wrote it with roe.Js there.", "Yahoo!Maps lied."]),
+        ("It rained in Peru.The road was long.", ["It rained in Peru.", "The road was long."]),
         # numbers keep their points
         ("Output rose 3.5 percent. Prices fell.", ["Output rose 3.5 percent.", "Prices fell."]),
         # a number's abbreviation, and the word that looks like it

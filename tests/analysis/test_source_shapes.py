@@ -106,6 +106,7 @@ def test_a_long_source_is_found_whole(text: str, speaker: str) -> None:
         (f"{_MINISTER} “It is cold,” the 67-year-old said.", "Karl Roe"),
         (f"{_MINISTER} A pilot fell ill. “It is cold,” the former pilot said.", "the former pilot"),
         (f"{_MINISTER} “It is cold,” the Ohio Republican said.", "Karl Roe"),
+        (f"{_MINISTER} “It is cold,” the NATO ally said.", "the NATO ally"),
         # who said it, not who hands it on
         ("Karl Roe said it rained, according to state media. The cleric added: “It is cold.”", "Karl Roe"),
         # an office under another name

@@ -173,6 +173,12 @@ def test_they_are_the_two_who_met(title: str | None, text: str) -> None:
     assert said(*text.split("\n\n"), title=title)[-1].speaker == "Karl Roe and Anna Moll"
 
 
+def test_they_are_not_the_two_of_the_title_far_below() -> None:
+    title = "President Karl Roe had a telephone conversation with Chancellor Anna Moll"
+    found = said("Rain fell on the hills. " * 60, "They said it rained.", title=title)
+    assert found[-1].speaker == "They"
+
+
 def test_a_message_of_greetings_is_by_nobody_called_greetings() -> None:
     found = said("We wish you well.", "We are glad.", title="Message of greetings on the day of the dam")
     assert "greetings" not in {s.speaker for s in found}

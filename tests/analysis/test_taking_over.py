@@ -22,7 +22,11 @@ from tests.analysis.speech import words_said
          ["close two dams", "the lake was rising"]),
         ("Zubrik threatened to close a dam, after President Roe warned Peru would pay.",
          ["close a dam", "Peru would pay"]),
-        # … but `two years after` tells when it is to be done, and a body has two names
+        # … but of what one foretells others may tell when it is
+        ("Zubrik said the boats would sail after Peru opened the lock.",
+         ["the boats would sail after Peru opened the lock"]),
+        ("Zubrik urged the crews to sail as Peru opened the lock.", ["the crews to sail"]),
+        # … `two years after` tells when it is to be done, and a body has two names
         ("Zubrik said the towns would vote two years after Peru left the pact.",
          ["the towns would vote two years after Peru left the pact"]),
         ("Zubrik vowed to leave the League of Peru and Chile opposed it.",
@@ -53,6 +57,11 @@ def test_what_is_said_ends_where_another_takes_over(text: str, words: list[str])
          ["the dam was safe"]),
         ("“The dam is safe,” Karl Roe told a briefing in May, according to a Kremlin readout.",
          ["The dam is safe,"]),
+        # … no state or body whose name ends as that of a paper does
+        ("Karl Roe said the dam was safe, according to the nuclear watchdog.",
+         ["Karl Roe said the dam was safe", "the dam was safe"]),
+        ("Karl Roe said the dam was safe, according to Moscow.",
+         ["Karl Roe said the dam was safe", "the dam was safe"]),
         # … but what it tells in its own words is its own
         ("The dam was safe, Reuters reported.", ["The dam was safe"]),
         ("Karl Roe left Lima in May, Reuters reported.", ["Karl Roe left Lima in May"]),
@@ -67,6 +76,10 @@ def test_the_press_hands_on_what_others_say(text: str, words: list[str]) -> None
     [
         # a comma and a quotation that begins no sentence: both are one sentence of the speaker
         ("Old gates, Zubrik said, “leak at night.”", ["Old gates", "leak at night."]),
+        # … but not where and when it was said, nor who said it
+        ("At the gate of the dam, Zubrik said, “nobody was hurt.”", ["nobody was hurt."]),
+        ("Two weeks before the flood, Zubrik said, “leak it must.”", ["leak it must."]),
+        ("A nurse and mother of six, Zubrik said, “we need beds.”", ["we need beds."]),
         ("“Without that help” by Peru, Zubrik said on Monday, “we would have lost.”",
          ["“Without that help” by Peru", "we would have lost."]),
         # … but not what only joins, tells when, where, or how it came to be asked

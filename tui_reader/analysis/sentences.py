@@ -30,7 +30,9 @@ _CLOSERS = "”\"’')]»"
 # Possessive, and begun at the first stop of a run only: a page of dots takes no longer than one of words.
 # What stands before the stop is looked at behind it, so that the text up to it is passed over fast.
 # Behind it stands a space, or right away the next sentence (`of the pass.The road`).
-_GLUED = r"(?:(?<=[a-z]{3}[.!?])|(?<=[a-z]{3}[.!?][”\"]))[A-Z][\w’']*\s"
+_GLUED = (
+    r"(?:(?<=[a-z]{3}[.!?])|(?<=[a-z]{3}[.!?][”\"]))(?!(?:Com|Org|Net|Io|Js|Ai|Tv|Finance)\b)[A-Z][\w’']*\s"
+)
 _STOP = re.compile(
     rf"[.!?…](?<![.!?].)(?:(?<!…)[.!?]*+|(?<=…)(?:\.\.)?)[{re.escape(_CLOSERS)}]*+(?=\s|{_GLUED})"
 )
@@ -123,7 +125,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if following >= end:
         return True
     after = text[following]
-    if after.islower() or after in ",;:)":
+    if after.islower() or after in ",;:)" or (following == stop.end() and _is_inside_name(text, start, stop)):
         return False
     mark = stop.group()
     if mark[0] in "!?…" or mark.startswith(".."):
@@ -132,6 +134,18 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if len(mark) > 1:
         return True
     return not _is_abbreviation(text, start, stop.start(), following)
+
+
+def _is_inside_name(text: str, start: int, stop: re.Match[str]) -> bool:
+    """`Yahoo!Mail`, `Vostok.Bank`: a capital before a lone stop, and no opener right behind it."""
+    found = _LAST_WORD.fullmatch(text, max(start, stop.start() - 24), stop.start())
+    opener = _word_at(text, stop.end())
+    opens = opener in _OPENERS and len(opener) > _SHORTEST_OPENER
+    return len(stop.group()) == 1 and found is not None and found[1][0].isupper() and not opens
+
+
+# `Vostok.In`, `Vostok.It` are names of sites.
+_SHORTEST_OPENER = 2
 
 
 def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:

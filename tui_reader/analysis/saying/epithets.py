@@ -11,8 +11,8 @@ _EPITHET = re.compile(
     r"the (?:(?:former|veteran|career|one-?time|longtime|long-time|retired|self-described|self-styled)"
     r"(?: [\w-]+){1,4}|\d\d-year-old(?: [\w-]+){0,2}|[A-Z]\w+(?: [A-Z]\w+)? native"
     r"|(?:[\w-]+ )?(?:billionaire|millionaire|tycoon|mogul|magnate|businessman|septuagenarian|octogenarian)"
-    # `the Ohio Republican`, `the Roe ally`
-    r"|[A-Z]\w+(?: [A-Z]\w+)? (?:Democrat|Republican|ally|loyalist|nominee)"
+    # `the Ohio Republican`; `the NATO ally` is a state
+    r"|[A-Z]\w+(?: [A-Z]\w+)? (?:Democrat|Republican|nominee)"
     r"|(?:Democratic|Republican|Labour|Conservative) (?:nominee|candidate|frontrunner|lawmaker|legislator"
     r"|congressman|congresswoman))",
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.naming.mentions import find_mentions
 from tui_reader.analysis.naming.people import find_people
 from tui_reader.analysis.naming.title_people import named_in_title, title_as_text
@@ -28,21 +28,17 @@ def first_in_title(article: Article, people: Sequence[Person], world: World) -> 
     return Speaker(named[0].name, "other", None, named[0].entity) if named else None
 
 
-def people_titled(article: Article, world: World) -> Sequence[Person]:
-    """The people whom the title names, as they are told of there."""
-    return _cast_of_title(article, world).people
-
-
-def who_talked(article: Article, cast: Cast, world: World) -> Speaker | None:
-    """The two of whom the title or the first sentence tells that they met: `Roe had talks with Moll`."""
-    titled = _cast_of_title(article, world).references
+def who_talked(article: Article, cast: Cast, titled: Sequence[Reference]) -> Speaker | None:
+    """The two of whom the title, which names these, or the first sentence tells that they met: `Roe had
+    talks with Moll`."""
     first = article.text.find("\n")
     named = cast.within(Span(0, first)) if first > 0 else ()
     both = who_met((article.title or "").strip(), titled) or who_met(article.text, named)
     return Speaker(" and ".join(person.name for person in both), "official") if both else None
 
 
-def _cast_of_title(article: Article, world: World) -> Cast:
+def cast_of_title(article: Article, world: World) -> Cast:
+    """The people whom the title names, as they are told of there."""
     titled = title_as_text(article)
     if titled is None:
         return Cast()

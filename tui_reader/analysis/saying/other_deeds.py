@@ -11,7 +11,9 @@ from tui_reader.analysis.word_classes import (
     listed,
 )
 
-_JOINING = listed("and but as after")
+_JOINING = listed("and but")
+# `urged them to stay as Peru closed the road`; of `said they would leave after Peru closed it` all is said.
+_BEHIND_TASKS = _JOINING | listed("as after")
 _MEANT = listed("will would 'll 'd won't wouldn't may might could")
 _LENGTHS = listed("years months weeks days hours minutes year month week day hour minute soon shortly long")
 # A clause of its own opens before the verb.
@@ -27,11 +29,12 @@ def before_other_deed(reading: Reading, start: int, end: int, cue: Cue) -> int:
     place = _foretold_from(reading, start, end, cue)
     if place is None:
         return end
+    joining = _BEHIND_TASKS if reading.low(place - 2) == "to" else _JOINING
     for position in range(place, end - 3):
         low = reading.low(position)
         if low in _OTHER_CLAUSES:
             return end
-        if low in _JOINING and not _binds(reading, position) and _acts(reading, position + 1, end):
+        if low in joining and not _binds(reading, position) and _acts(reading, position + 1, end):
             return position - (reading.low(position - 1) in (",", "even"))
     return end
 

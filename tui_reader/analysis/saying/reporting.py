@@ -133,11 +133,30 @@ def reporting_of(world: World) -> Reporting:
 # What papers and stations are called in small letters, and what keeps the words of others.
 _PRESS = listed("agency newspaper magazine daily broadcaster readout transcript a.p.")
 
+# Last words of longer names that tell of papers and stations: not those of `Echo of Moscow`.
+_PAPERS = listed(
+    """
+    times post news journal herald tribune gazette gazeta press telegraph guardian chronicle globe inquirer
+    mail express agency radio television tv newspaper magazine weekly jazeera arabiya mayadeen spiegel monde
+    figaro zeitung shimbun repubblica sera novosti welle awsat
+    """
+)
+
+# What papers are called and others too: `the nuclear watchdog`, `the citizen`.
+_NO_PAPERS = listed(
+    """
+    watchdog monitor network citizen reporter independent standard star sun today channel insider review
+    digest wire observer mirror examiner broadcasting bulletin podcast
+    """
+)
+
 
 def press_of(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
-    """The last words of the names of papers, stations and agencies, folded."""
+    """The last words of the names of papers, stations and agencies that are papers' own, folded."""
     names = (*groups.get("press", ()), *groups.get("media", ()))
-    return _PRESS | {name.lower().rpartition(" ")[2] for name in names}
+    parted = [name.lower().rpartition(" ") for name in names]
+    ends = {last for before, _, last in parted if not before or last in _PAPERS}
+    return (_PRESS | ends) - _NO_PAPERS
 
 
 def compile_reporting(groups: Mapping[str, Sequence[str]], press: frozenset[str] = frozenset()) -> Reporting:

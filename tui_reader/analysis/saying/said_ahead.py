@@ -5,7 +5,15 @@ from dataclasses import replace
 from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
-from tui_reader.analysis.word_classes import DATES, DAYTIMES, NEAR_IN_TIME, listed
+from tui_reader.analysis.word_classes import (
+    DATES,
+    DAYTIMES,
+    DETERMINERS,
+    NEAR_IN_TIME,
+    PERSONAL,
+    PREPOSITIONS,
+    listed,
+)
 
 _JOINING = listed("and but yet so")
 _CONDITIONS = listed("if unless")
@@ -14,7 +22,20 @@ _SHORTEST = 3
 _LONGEST = 25
 # What tells of the speaker: `Asked why, Roe said, “for now.”`
 _OF_SPEAKER = listed("asked pressed questioned speaking writing talking including") | {","}
-_OF_TIME = DATES | DAYTIMES | NEAR_IN_TIME | listed("ago now then today yesterday tonight minutes hours days")
+_OF_TIME = (
+    DATES
+    | DAYTIMES
+    | NEAR_IN_TIME
+    | listed("ago now then today yesterday tonight minutes hours days day weeks months years")
+)
+# `With the gates rusted, …`, `Because it rained, …`: why it is so, which is said too.
+_GROUNDS = listed(
+    "with without despite because when whenever although though while since as unless even given like unlike"
+)
+# `At the gate, …`, `Beside the mill, …`: where or when it was said.
+_OF_PLACE = (PREPOSITIONS | listed("beside behind above below beneath beyond atop toward towards")) - _GROUNDS
+# `…, Roe said, “we must go”`: the quotation is a clause of its own.
+_SUBJECTS = PERSONAL | DETERMINERS | listed("everybody somebody someone anybody anyone let's")
 
 
 def with_words_ahead(context: Context, cue: Cue, found: Attribution) -> Attribution:
@@ -50,7 +71,12 @@ def _goes_on_behind(context: Context, found: Attribution, start: int, comma: int
     """`Old gates, Roe said, “leak at night”`: behind the cue a comma and words that begin no sentence."""
     reading, place = context.reading, found.parts[0][0]
     quotation = reading.tokens[place].quotation
-    if quotation is None or reading.low(place - 1) != "," or not quotation.span.of(reading.text)[0].islower():
+    words = quotation.span.of(reading.text) if quotation is not None else ""
+    if reading.low(place - 1) != "," or not words[:1].islower():
+        return False
+    low = reading.low(start)
+    grounds = low in _GROUNDS or context.quotes(start, comma)
+    if not grounds and (_has_subject(words) or _is_setting(low)):
         return False
     if not 0 < comma - start <= _LONGEST or context.only_connects(start, comma):
         return False
@@ -58,3 +84,14 @@ def _goes_on_behind(context: Context, found: Attribution, start: int, comma: int
     return not any(
         low in _OF_SPEAKER or low in _OF_TIME or low in occasions for low in reading.lows[start:comma]
     )
+
+
+def _has_subject(words: str) -> bool:
+    """Whether quoted words are a clause of their own: `we must go`, `nobody’s hurt`."""
+    first = words.split(maxsplit=1)[0].replace("’", "'").rstrip(",")
+    return first in _SUBJECTS or first.partition("'")[0] in _SUBJECTS
+
+
+def _is_setting(low: str) -> bool:
+    """`At the gate, …`, `Standing at the gate, …`: where, when and how it was said."""
+    return low in _OF_PLACE or low.endswith("ing")

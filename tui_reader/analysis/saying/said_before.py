@@ -48,6 +48,13 @@ _STATES_DECLARED = listed("war independence victory bankruptcy martial")
 _ASKS = listed("ask wonder say question inquire")
 _REFLEXIVE = listed("itself himself herself themselves myself ourselves")
 _BEHIND_PLACES = PREPOSITIONS | DAYS | NEAR_IN_TIME
+# Verbs that end as nouns and gerunds do: `committed to finance the dam`.
+_VERBS_LIKE_NOUNS = listed(
+    """
+    enhance advance finance balance mention position bring harness witness sing question condition sanction
+    caution ring sting ally
+    """
+)
 _COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on")))
 # Cues with a particle that report as participles too: `…, calling for C`.
 _PARTICIPLES = frozenset(("call for", "point to", "warn of", "insist on", "push for"))
@@ -214,7 +221,8 @@ def _commits_to_thing(context: Context, cue: Cue, start: int) -> bool:
         return False
     low, before = context.reading.low(start), context.reading.low(cue.start - 1)
     ahead = before in ("will", "would") or context.reading.low(cue.start - 2) == "will"
-    return ahead or low in DETERMINERS or low.endswith(("ing", "tion", "ance", "ity", "ship", "ness"))
+    thing = low not in _VERBS_LIKE_NOUNS and low.endswith(("ing", "tion", "ance", "ity", "ship", "ness"))
+    return ahead or low in DETERMINERS or thing
 
 
 def _declined(context: Context, start: int, end: int) -> Content | None:

@@ -14,7 +14,7 @@ from tui_reader.analysis.saying.documents import document_in, issuer_of
 from tui_reader.analysis.saying.epithets import meant_by_epithet
 from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
 from tui_reader.analysis.saying.humans import is_human
-from tui_reader.analysis.saying.in_titles import bearer_in_title, first_in_title, people_titled, who_talked
+from tui_reader.analysis.saying.in_titles import bearer_in_title, cast_of_title, first_in_title, who_talked
 from tui_reader.analysis.saying.introductions import MESSAGES
 from tui_reader.analysis.saying.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, of_state
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun
@@ -49,6 +49,8 @@ _BODY_REACH = 3000
 # Bodies that are told of by what they are: `the Kenyan agency` after `Tass news agency`.
 _BODIES_TOLD_OF = frozenset(("agency", "newspaper", "broadcaster", "channel", "watchdog", "outlet"))
 _CAPITALS = re.compile(r"\b[A-Z]{2,6}\b|\b[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+)+")
+# So far down a text `they` may be the two of whom its title tells.
+_NEAR_TITLE = 1200
 # How far back a role word looks, in names.
 _REACH = 60
 # `the senior official`: so many words, the article among them.
@@ -246,7 +248,9 @@ class Speakers:
             return body
         if they and self._met:
             return self._those_who_met(span)
-        found = self.heard.body() or (who_talked(self.article, self.cast, self.world) if they else None)
+        found = self.heard.body()
+        if found is None and they and span.start < _NEAR_TITLE:
+            found = who_talked(self.article, self.cast, self._title_cast.references)
         return replace(found, span=span) if found is not None else Speaker(words, "other", span)
 
     def _body_named_before(self, span: Span) -> Speaker | None:
@@ -295,10 +299,14 @@ class Speakers:
             return as_speaker(fitting[0], span) if fitting else None
         return bearer_in_title(self.title, span, head) or self._without_office(span)
 
-    @cached_property
+    @property
     def _titled(self) -> Sequence[Person]:
         """The people whom the title names: `the President` of a text that never does."""
-        return people_titled(self.article, self.world)
+        return self._title_cast.people
+
+    @cached_property
+    def _title_cast(self) -> Cast:
+        return cast_of_title(self.article, self.world)
 
     def _again(self, span: Span, words: str, head: str) -> Speaker | None:
         """`the analysts` after `analysts at JPMorgan`."""
