@@ -10,6 +10,7 @@ from tui_reader.formats.assembly import assemble, stated
 from tui_reader.formats.decoding import decode
 from tui_reader.formats.drop_caps import joined_drop_caps
 from tui_reader.formats.layout import pieces
+from tui_reader.formats.line_ends import joined_lines
 
 
 def read_json_record(raw: RawDocument) -> Article:
@@ -20,7 +21,7 @@ def read_json_record(raw: RawDocument) -> Article:
     text = record.get("text")
     if not isinstance(text, str):
         raise Unreadable(where, "no text in the record" if text is None else "the record's text is not text")
-    text = joined_drop_caps(clean(text).strip())
+    text = joined_lines(joined_drop_caps(clean(text).strip()))
     return assemble(raw.origin, text, pieces(text), stated(record, "text"), warnings)
 
 

@@ -14,6 +14,9 @@ _NARROWEST, _WIDEST = 40, 110
 _MOST_RAGGED = 0.4
 """Share of the lines of a wrapped text that may end early for no reason that shows."""
 
+_ONE_IN_LONGER = 20
+"""Lines of a wrapped text of which one may be longer: a heading of its pages, a line of another column."""
+
 MOST_LINES = 50_000
 """Beyond, a text is no article: it is cut at blank lines into pieces of some length, and not looked into."""
 _COARSE = 2_000
@@ -93,12 +96,13 @@ def _groups(text: str) -> list[list[_Line]]:
 
 
 def _wrapped_at(groups: list[list[_Line]]) -> int | None:
-    """The column that the text was wrapped at, if it was: no line is longer, and hardly any ends where
+    """The column that the text was wrapped at, if it was: hardly a line is longer, and hardly any ends where
     the next one's first word would still have fitted."""
     pairs = [(line, after) for group in groups for line, after in pairwise(group)]
     if len(pairs) < 3:
         return None
-    width = max(len(line.words) for group in groups for line in group)
+    widths = sorted(len(line.words) for group in groups for line in group)
+    width = widths[-1 - len(widths) // _ONE_IN_LONGER]
     if not _NARROWEST <= width <= _WIDEST:
         return None
     early = sum(_ends_early(line, after, width) for line, after in pairs)

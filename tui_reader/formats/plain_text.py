@@ -9,10 +9,11 @@ from tui_reader.formats.assembly import Stated, assemble
 from tui_reader.formats.decoding import decode
 from tui_reader.formats.drop_caps import joined_drop_caps
 from tui_reader.formats.layout import pieces
+from tui_reader.formats.line_ends import joined_lines
 
 
 def read_plain_text(raw: RawDocument) -> Article:
     """Raises Unreadable for what is no text, or empty."""
     content, warnings = decode(raw.data, raw.origin.place)
-    text = joined_drop_caps(clean(content).strip())
+    text = joined_lines(joined_drop_caps(clean(content).strip()))
     return assemble(replace(raw.origin, collection=None), text, pieces(text), Stated(), warnings)
