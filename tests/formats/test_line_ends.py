@@ -16,6 +16,10 @@ WHOLE = [
     ("the port -\nand the road", "the port -\nand the road"),
     # the number of a page in a sentence
     ("the gates of the\n21\n\ndam were opened.", "the gates of the\ndam were opened."),
+    # a page whose number is gone
+    ("The ministers met and\nagreed at last to open the gates of the old dam\n\nbefore the end of the year, as the\nport asked.",
+     "The ministers met and\nagreed at last to open the gates of the old dam\nbefore the end of the year, as the\nport asked."),
+    ("We want\n\npeace at the gates of the old dam, where the\nport is.", "We want\n\npeace at the gates of the old dam, where the\nport is."),
     # a number that may be the text's own
     ("It ended.\n21\n\nThe dam was opened.", "It ended.\n21\n\nThe dam was opened."),
     # numbers that count the pages, whatever stands around them

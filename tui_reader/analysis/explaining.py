@@ -99,6 +99,7 @@ _FRAMES = {
     "tabled": "who puts a bill on it to the vote",
     "taken": "who takes it as a duty",
     "ruled_out": "what one who speaks for a side rules out",
+    "led": "a line above a list bids its items or names them as goals",
     "begun": "an act that is announced as it begins",
     "planned": "a thing that is said to be planned",
     "stressed": "who stresses how important or needed what is",

@@ -11,13 +11,23 @@ _MOST_WHOLE = 200
 
 # A page's number at its foot, right below its last line.
 _NUMBER = re.compile(r"(?<=[^\n])\n(?P<number>\d{1,3})\n\n")
+# The break of a page whose number is gone: nothing opens there.
+_BREAK = re.compile(r"(?<=[a-z,])\n\n(?=[a-z][^\n]{30,110}\n[^\n])")
+_LAST_LINE = re.compile(r"[^\n]\n[^\n]{40,110}\Z")
+_LONGEST_LINE = 112
 
 
 def joined_lines(text: str) -> str:
-    """`fast-` at the end of a line, then `growing`, as one word, and no number of a page in a sentence."""
+    """`fast-` at the end of a line, then `growing`, as one word; and no page ends within a sentence."""
     if "-\n" in text:
         text = _joined_hyphens(text)
-    return _without_numbers(text) if "\n\n" in text else text
+    return _BREAK.sub(_joined_page, _without_numbers(text)) if "\n\n" in text else text
+
+
+def _joined_page(gap: re.Match[str]) -> str:
+    """No blank line between paragraphs of wrapped lines where the sentence goes on in small letters."""
+    above = _LAST_LINE.search(gap.string, max(0, gap.start() - _LONGEST_LINE), gap.start())
+    return "\n" if above is not None else gap[0]
 
 
 def _joined_hyphens(text: str) -> str:
@@ -43,7 +53,8 @@ def _without_numbers(text: str) -> str:
     found = list(_NUMBER.finditer(text))
     counting = [int(number["number"]) for number in found]
     steps = {at for at, (one, two) in enumerate(pairwise(counting)) if two == one + 1}
-    kept, last = [], 0
+    kept: list[str] = []
+    last = 0
     for at, number in enumerate(found):
         goes_on = _goes_on(text, number)
         if at in steps or at - 1 in steps or (goes_on and text[number.end() : number.end() + 1].islower()):

@@ -13,7 +13,7 @@ of purpose: `act`, `utmost`, `so_as`, `way`, `chance`, `announced`; `supporter` 
 `stressed` (noun of importance behind a verb of stress); `judged` (what somebody calls A);
 `underway` (`we are not leaving`), `begun` (`it is leaving`), `planned` (`a dam is planned`); of meetings:
 `bidden` (`please`), `tabled` (verb with a bill), `taken` (noun of duty that A is taken as), `ruled_out`
-(`A is not an option`).
+(`A is not an option`); `led` is what a line above a list bids, and has no phrases.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,7 +35,7 @@ Frame = Literal[
     "scheduled", "decided", "central",
     "standing", "weight", "weighty", "in_interest", "first", "worrying", "matters",
     "act", "utmost", "so_as", "way", "supporter", "chance", "announced", "stressed",
-    "judged", "underway", "begun", "planned", "bidden", "tabled", "taken", "ruled_out",
+    "judged", "underway", "begun", "planned", "bidden", "tabled", "taken", "ruled_out", "led",
 ]  # fmt: skip
 
 _EVERYWHERE = frozenset({"have", "has", "had", "having", "is", "are"})

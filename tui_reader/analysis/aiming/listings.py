@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tui_reader.analysis.aiming.aims import find_aims
 from tui_reader.analysis.aiming.cues import CueTable, Found
+from tui_reader.analysis.aiming.directives import is_deed
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.lines import Line, joined
 from tui_reader.analysis.aiming.subjects import Subjects
@@ -30,8 +31,9 @@ _LONGEST_LEAD = 60
 _LONGEST_HEAD = 8
 # What stands before the colon of a line that goes on in each item: `will:`, `instructs them to:`.
 _GOES_ON = PREPOSITIONS | MODALS | BE | listed("to of that include includes including included means")
-_ENDS = listed("; , . and or")
+_ENDS = listed("; : , . and or")
 _LABEL_MARKS = listed("( ) . [ ]")
+_MEANT = listed("purpose purposes")
 _LONGEST_LABEL, _MOST_LABELS = 4, 6
 # What a body does in its own words, by what its paragraphs begin with.
 _OPERATIVE = listed(
@@ -54,7 +56,7 @@ _IN_THE_CHAIR = listed("council assembly commission committee conference board u
 def lead_of(line: Line, aims: list[Aim], subjects: Subjects, cues: CueTable) -> Aim | None:
     """What a line that ends in a colon says of the items below it: whose aims they are, and of what kind."""
     last = len(line.words) - 1
-    if last < 1 or line.words[last].low != ":":
+    if last < 1 or line.words[last].low != ":" or _defines(line.lows[-_LONGEST_STUB - 3 :]):
         return None
     if aims and aims[-1].after >= last - 1:
         return _closed_by_cue(line, aims[-1], cues)
@@ -62,6 +64,11 @@ def lead_of(line: Line, aims: list[Aim], subjects: Subjects, cues: CueTable) -> 
         if line.words[at].low in cues.triggers and (aim := _opened(line, at, subjects, cues)):
             return aim
     return aims[-1] if aims else None
+
+
+def _defines(lows: Sequence[str]) -> bool:
+    """`For the purposes of this order:`, what its words mean."""
+    return "for" in lows and not _MEANT.isdisjoint(lows)
 
 
 def _closed_by_cue(line: Line, aim: Aim, cues: CueTable) -> Aim:
@@ -172,6 +179,8 @@ def _tells(line: Line, first: int) -> bool:
     low = line.words[first].low.partition("'")[0]
     if low in PRONOUNS - DETERMINERS:
         return True
+    if low == "to" and line.lows[first + 1] not in DETERMINERS:
+        return False  # `to open the pass`
     if low in PREPOSITIONS:
         return not _is_done_then(line, first)
     if low in ("the", "this"):
@@ -203,11 +212,12 @@ def _is_done_then(line: Line, first: int) -> bool:
     return comma > 0 and not (named or low in PRONOUNS or low in DETERMINERS)
 
 
-def item_aim(line: Line, lead: Aim) -> Aim | None:
-    """An item of a list as an aim of the one who leads it."""
+def item_aim(line: Line, lead: Aim, *, deeds: bool = False) -> Aim | None:
+    """An item of a list as an aim of the one who leads it, who may bid `deeds` alone."""
     words = line.words
     first = _behind_label(words)
-    if len(words) - first < 2 or _tells(line, first):
+    if len(words) - first < 2 or (not is_deed(line.lows, first) if deeds else _tells(line, first)):
         return None
+    first += line.lows[first] == "to"
     cue = Found(lead.cue.cue, first, first, lead.cue.form)
     return replace(lead, cue=cue, first=first, after=_item_end(words, first))

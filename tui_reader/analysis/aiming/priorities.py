@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tui_reader.analysis.aiming.aims import find_aims
 from tui_reader.analysis.aiming.cues import CueTable
+from tui_reader.analysis.aiming.directives import Led, directed, label_of
 from tui_reader.analysis.aiming.edges import bare
 from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of, publisher_of
@@ -65,16 +66,18 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
 @dataclass(slots=True)
 class _Reader:
     """Goes through the lines of one article; `lead` is what the line above a list says whose it is,
-    `going_on` that line where its words go on in each item; a `numbered` block is one, however long."""
+    `going_on` that line where its words go on in each item; a `numbered` block is one, however long;
+    `label_above` is how `going_on` is counted in a list."""
 
     text: str
     lines: Lines
     subjects: Subjects
     cues: CueTable
     openings: Sightings
-    lead: Aim | None = None
+    lead: Led | None = None
     going_on: Line | None = None
     numbered: bool = False
+    label_above: str = ""
 
     def priorities(self) -> Iterator[Priority]:
         block: Block | None = None
@@ -83,7 +86,8 @@ class _Reader:
             here, is_number = self.lines.block_of(number), self._is_number(self.lines.span_of(number))
             new = here is not block and here != block
             if new:
-                self.numbered = is_number
+                self.numbered = is_number or (self._leads() and self._runs_on(here, block))
+                self._come_back(here)
             opens, block, behind_number = new or behind_number, here, is_number
             if is_number:
                 continue
@@ -102,22 +106,55 @@ class _Reader:
                 return line, aims
         wanting = self._is_wanting(self.lines.span_of(number))
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
-        if self.lead and opens and (item := item_aim(self.lines[number], self.lead)):
+        if (
+            self.lead
+            and opens
+            and (item := item_aim(self.lines[number], self.lead.aim, deeds=self.lead.deeds))
+        ):
             return self.lines[number], [item]
         return self._leading(number, aims) if wanting or self._may_lead(number) else (None, [])
 
     def _leading(self, number: int, aims: list[Aim]) -> tuple[Line, list[Aim]]:
         """A line with its aims, which may lead a list."""
         line = self.lines[number]
-        if lead := lead_of(line, aims, self.subjects, self.cues):
-            self.lead = lead
+        lead = lead_of(line, aims, self.subjects, self.cues)
+        told = lead is not None and not any(lead is aim for aim in aims)
+        bidden = directed(line, self.subjects) if not told and self._may_lead(number) else None
+        if lead or bidden:
+            aim, deeds = bidden or (lead, False)
+            label = label_of(self.text, self.lines.block_of(number).span)
+            self.lead = Led(aim, deeds, label, self.lead if label else None) if aim else None
             return line, without_stub(line, aims)
-        self.going_on = (open_lead(line) if self._may_lead(number) else None) or self.going_on
+        if self._may_lead(number) and (opened := open_lead(line)):
+            self.going_on = opened
+            self.label_above = label_of(self.text, self.lines.block_of(number).span)
         return line, aims
 
     def _may_lead(self, number: int) -> bool:
         """Cheap: whether a line ends as one does that a list follows."""
         return self.text[self.lines.span_of(number).end - 1] in ":,"
+
+    def _leads(self) -> bool:
+        return self.lead is not None or self.going_on is not None
+
+    def _come_back(self, block: Block) -> None:
+        """What an item leads is over where the next one is counted as it was: `(b)` behind `(a)`."""
+        if not self._leads():
+            return
+        label = label_of(self.text, block.span)
+        while self.lead and label and self.lead.label == label:
+            self.lead = self.lead.above
+        if self.going_on and label and label == self.label_above:
+            self.going_on = None
+
+    def _runs_on(self, block: Block, before: Block | None) -> bool:
+        """Whether a paragraph is one more item: `(d) review the law`, or words between semicolons."""
+        start, end = block.span.start, block.span.end
+        parted = self.text[end - 1] == ";" or (before is not None and self._ends_item(before.span))
+        return parted or self.text[start].islower() or bool(label_of(self.text, block.span))
+
+    def _ends_item(self, span: Span) -> bool:
+        return self.text[max(span.start, span.end - _LONGEST_END) : span.end].endswith((";", "; and", "; or"))
 
     def _is_in_chair(self) -> bool:
         """Whether a paragraph goes on with the words of a body in the chair, which a comma ends."""
@@ -226,3 +263,4 @@ _RELATIVES = listed("who where")
 _PEOPLE_ASKED = listed("poll polls survey surveys surveyed respondents polled % percent pollsters")
 _NEAR = 4
 _LONGEST_NUMBER = 3
+_LONGEST_END = 6
