@@ -5,6 +5,8 @@ import pytest
 from tests.formats.reading import from_text
 from tui_reader.formats.line_ends import joined_lines
 
+_LINE = "agreed at last to open the gates of the old dam"
+_NEXT = "before the rains of the summer, as it was"
 WHOLE = [
     # a word of two parts keeps its hyphen
     ("the fast-\ngrowing port", "the fast-growing port"),
@@ -16,14 +18,13 @@ WHOLE = [
     ("the port -\nand the road", "the port -\nand the road"),
     # the number of a page in a sentence
     ("the gates of the\n21\n\ndam were opened.", "the gates of the\ndam were opened."),
-    # a page whose number is gone
-    ("The ministers met and\nagreed at last to open the gates of the old dam\n\nbefore the end of the year, as the\nport asked.",
-     "The ministers met and\nagreed at last to open the gates of the old dam\nbefore the end of the year, as the\nport asked."),
-    ("We want\n\npeace at the gates of the old dam, where the\nport is.", "We want\n\npeace at the gates of the old dam, where the\nport is."),
+    # a page whose number is gone, and a paragraph that is not wrapped
+    (f"They\n{_LINE}\n\n{_NEXT}\nhoped.", f"They\n{_LINE}\n{_NEXT}\nhoped."),
+    (f"{_LINE}\n\n{_NEXT}\nhoped.", f"{_LINE}\n\n{_NEXT}\nhoped."),
     # a number that may be the text's own
     ("It ended.\n21\n\nThe dam was opened.", "It ended.\n21\n\nThe dam was opened."),
     # numbers that count the pages, whatever stands around them
-    ("the dam at\n6\n\nDelta was opened.\n7\n\nThe road was not.", "the dam at\nDelta was opened.\n\nThe road was not."),
+    ("the dam at\n6\n\nDelta opened.\n7\n\nThe road", "the dam at\nDelta opened.\n\nThe road"),
     # and numbers that head the parts of an article
     ("One.\n\n1\n\nTwo.\n\n2\n\nThree.", "One.\n\n1\n\nTwo.\n\n2\n\nThree."),
     ("Gates:\n\n12\n\n40\n\nThe road", "Gates:\n\n12\n\n40\n\nThe road"),
@@ -36,7 +37,7 @@ def test_what_the_end_of_a_line_or_page_cuts_is_whole(text: str, whole: str) -> 
 
 
 def test_a_paragraph_goes_on_over_the_page() -> None:
-    article = from_text("The ministers agreed to open the gates of the\n21\n\ndam before the end of the year.")
+    article = from_text("The ministers agreed to open the gates of the\n21\n\ndam before the summer ends.")
     assert [" ".join(block.span.of(article.text).split()) for block in article.blocks] == [
-        "The ministers agreed to open the gates of the dam before the end of the year."
+        "The ministers agreed to open the gates of the dam before the summer ends."
     ]

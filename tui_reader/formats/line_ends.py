@@ -9,10 +9,10 @@ _LONGEST_PART = 24
 _MOST_WHOLE = 200
 """Hyphens looked into for the whole word, as each is looked for in all of the text."""
 
-# A page's number at its foot, right below its last line.
-_NUMBER = re.compile(r"(?<=[^\n])\n(?P<number>\d{1,3})\n\n")
+# A page's number at its foot, right below its last line. Line ends come first, as they are found fast.
+_NUMBER = re.compile(r"\n(?<=[^\n]\n)(?P<number>\d{1,3})\n\n")
 # The break of a page whose number is gone: nothing opens there.
-_BREAK = re.compile(r"(?<=[a-z,])\n\n(?=[a-z][^\n]{30,110}\n[^\n])")
+_BREAK = re.compile(r"\n\n(?<=[a-z,]\n\n)(?=[a-z][^\n]{30,110}\n[^\n])")
 _LAST_LINE = re.compile(r"[^\n]\n[^\n]{40,110}\Z")
 _LONGEST_LINE = 112
 

@@ -33,6 +33,7 @@ _LONGEST_HEAD = 8
 _GOES_ON = PREPOSITIONS | MODALS | BE | listed("to of that include includes including included means")
 _ENDS = listed("; : , . and or")
 _LABEL_MARKS = listed("( ) . [ ]")
+_BEHIND_TO = DETERMINERS | {"date"}
 _MEANT = listed("purpose purposes")
 _LONGEST_LABEL, _MOST_LABELS = 4, 6
 # What a body does in its own words, by what its paragraphs begin with.
@@ -56,7 +57,7 @@ _IN_THE_CHAIR = listed("council assembly commission committee conference board u
 def lead_of(line: Line, aims: list[Aim], subjects: Subjects, cues: CueTable) -> Aim | None:
     """What a line that ends in a colon says of the items below it: whose aims they are, and of what kind."""
     last = len(line.words) - 1
-    if last < 1 or line.words[last].low != ":" or _defines(line.lows[-_LONGEST_STUB - 3 :]):
+    if last < 1 or line.words[last].low != ":":
         return None
     if aims and aims[-1].after >= last - 1:
         return _closed_by_cue(line, aims[-1], cues)
@@ -64,11 +65,6 @@ def lead_of(line: Line, aims: list[Aim], subjects: Subjects, cues: CueTable) -> 
         if line.words[at].low in cues.triggers and (aim := _opened(line, at, subjects, cues)):
             return aim
     return aims[-1] if aims else None
-
-
-def _defines(lows: Sequence[str]) -> bool:
-    """`For the purposes of this order:`, what its words mean."""
-    return "for" in lows and not _MEANT.isdisjoint(lows)
 
 
 def _closed_by_cue(line: Line, aim: Aim, cues: CueTable) -> Aim:
@@ -93,6 +89,12 @@ def _opened(line: Line, at: int, subjects: Subjects, cues: CueTable) -> Aim | No
         issuer = subjects.speaker_holder(line.words[at].start)  # `Hereby decide to:`
         subject = Subject(issuer, issuer.name, own=True) if issuer else None
     return Aim(found, subject, found.cue.kind, found.first, found.after) if subject else None
+
+
+def defines(line: Line) -> bool:
+    """`For the purposes of this order:`, what its words mean."""
+    near = line.lows[-_NEAR_THE_COLON // 2 :]
+    return line.lows[-1] == ":" and "for" in near and not _MEANT.isdisjoint(near)
 
 
 def without_stub(line: Line, aims: list[Aim]) -> list[Aim]:
@@ -179,13 +181,20 @@ def _tells(line: Line, first: int) -> bool:
     low = line.words[first].low.partition("'")[0]
     if low in PRONOUNS - DETERMINERS:
         return True
-    if low == "to" and line.lows[first + 1] not in DETERMINERS:
-        return False  # `to open the pass`
+    if low == "to" and line.lows[first + 1] not in _BEHIND_TO:
+        return _is_of_another(line, first)  # `to open the pass`
     if low in PREPOSITIONS:
         return not _is_done_then(line, first)
     if low in ("the", "this"):
         return not _is_made(line, first)
     return any(actor.first == first and not actor.adjective for actor in line.actors)
+
+
+def _is_of_another(line: Line, first: int) -> bool:
+    """`To open the pass, Chile will clear it`: somebody does something to that end."""
+    comma = next((at for at in range(first, len(line.lows) - 1) if line.lows[at] == ","), 0)
+    near = line.lows[comma + 1 : comma + _LONGEST_HEAD] if comma else ()
+    return not FINITE.isdisjoint(near) or not MODALS.isdisjoint(near)
 
 
 def _is_made(line: Line, first: int) -> bool:

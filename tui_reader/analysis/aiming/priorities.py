@@ -14,7 +14,7 @@ from tui_reader.analysis.aiming.edges import bare
 from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of, publisher_of
 from tui_reader.analysis.aiming.lines import Line, Lines
-from tui_reader.analysis.aiming.listings import item_aim, lead_of, led_aims, open_lead, without_stub
+from tui_reader.analysis.aiming.listings import defines, item_aim, lead_of, led_aims, open_lead, without_stub
 from tui_reader.analysis.aiming.openers import opens
 from tui_reader.analysis.aiming.stating import SAYING, quoted_inside
 from tui_reader.analysis.aiming.subjects import Subjects
@@ -86,8 +86,10 @@ class _Reader:
             here, is_number = self.lines.block_of(number), self._is_number(self.lines.span_of(number))
             new = here is not block and here != block
             if new:
-                self.numbered = is_number or (self._leads() and self._runs_on(here, block))
-                self._come_back(here)
+                self.numbered = is_number
+                if self.lead or self.going_on:
+                    self.numbered = is_number or self._runs_on(here, block)
+                    self._come_back(here)
             opens, block, behind_number = new or behind_number, here, is_number
             if is_number:
                 continue
@@ -106,26 +108,27 @@ class _Reader:
                 return line, aims
         wanting = self._is_wanting(self.lines.span_of(number))
         aims = find_aims(self.lines[number], self.subjects, self.cues) if wanting else []
-        if (
-            self.lead
-            and opens
-            and (item := item_aim(self.lines[number], self.lead.aim, deeds=self.lead.deeds))
-        ):
+        led = self.lead if opens else None
+        if led and (item := item_aim(self.lines[number], led.aim, deeds=led.deeds)):
             return self.lines[number], [item]
-        return self._leading(number, aims) if wanting or self._may_lead(number) else (None, [])
+        if self._may_lead(number):
+            return self._leading(number, aims)
+        return (self.lines[number], aims) if wanting else (None, [])
 
     def _leading(self, number: int, aims: list[Aim]) -> tuple[Line, list[Aim]]:
         """A line with its aims, which may lead a list."""
         line = self.lines[number]
+        if defines(line):
+            return line, []
         lead = lead_of(line, aims, self.subjects, self.cues)
         told = lead is not None and not any(lead is aim for aim in aims)
-        bidden = directed(line, self.subjects) if not told and self._may_lead(number) else None
+        bidden = None if told else directed(line, self.subjects)
         if lead or bidden:
             aim, deeds = bidden or (lead, False)
             label = label_of(self.text, self.lines.block_of(number).span)
             self.lead = Led(aim, deeds, label, self.lead if label else None) if aim else None
             return line, without_stub(line, aims)
-        if self._may_lead(number) and (opened := open_lead(line)):
+        if opened := open_lead(line):
             self.going_on = opened
             self.label_above = label_of(self.text, self.lines.block_of(number).span)
         return line, aims
@@ -134,13 +137,8 @@ class _Reader:
         """Cheap: whether a line ends as one does that a list follows."""
         return self.text[self.lines.span_of(number).end - 1] in ":,"
 
-    def _leads(self) -> bool:
-        return self.lead is not None or self.going_on is not None
-
     def _come_back(self, block: Block) -> None:
         """What an item leads is over where the next one is counted as it was: `(b)` behind `(a)`."""
-        if not self._leads():
-            return
         label = label_of(self.text, block.span)
         while self.lead and label and self.lead.label == label:
             self.lead = self.lead.above
@@ -148,10 +146,9 @@ class _Reader:
             self.going_on = None
 
     def _runs_on(self, block: Block, before: Block | None) -> bool:
-        """Whether a paragraph is one more item: `(d) review the law`, or words between semicolons."""
-        start, end = block.span.start, block.span.end
-        parted = self.text[end - 1] == ";" or (before is not None and self._ends_item(before.span))
-        return parted or self.text[start].islower() or bool(label_of(self.text, block.span))
+        """Whether a paragraph is one more item: words between semicolons, or in small letters."""
+        after = before is not None and self._ends_item(before.span)
+        return after or self._ends_item(block.span) or self.text[block.span.start].islower()
 
     def _ends_item(self, span: Span) -> bool:
         return self.text[max(span.start, span.end - _LONGEST_END) : span.end].endswith((";", "; and", "; or"))
