@@ -33,7 +33,7 @@ _DUTIES = listed("functions duties responsibilities tasks actions steps")
 _BIDDEN = listed(
     """
     instructed ordered directed tasked decreed ruled resolve resolved decree orders instructs directs
-    instructions orders assignments directions
+    instructions assignments directions
     """
 )
 # What the items are, things as well as deeds.
