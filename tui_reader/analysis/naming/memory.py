@@ -66,8 +66,13 @@ class Memory:
         if len(bearers) > 1 and not name.titled and (leader := self.page.book.known_surnames.get(surname)):
             # `Biden said` after `Jill Biden`: who is called by surname alone is the one in office.
             bearers = [bearer for bearer in bearers if bearer[1] == leader] or bearers
-        if name.titled and len(bearers) > 1:
-            bearers = self._fitting(bearers, self.page.book.honorifics.get(self.page.word(name.first - 1)))
+        if name.titled:
+            gender = self.page.book.honorifics.get(self.page.word(name.first - 1))
+            fitting = self._fitting(bearers, gender)
+            leader = self.page.book.known_surnames.get(surname)
+            if leader and not fitting:
+                return leader  # `Mr. Biden` of a text with no Biden but Jill
+            bearers = fitting or bearers
         named_before = bisect_right(bearers, (name.first + 1, ""))
         return bearers[max(0, named_before - 1)][1]
 
@@ -79,8 +84,9 @@ class Memory:
     def _fitting(self, bearers: list[tuple[int, str]], gender: Gender | None) -> list[tuple[int, str]]:
         """Those whom an honorific does not rule out: `Mr. Roe` after `Karl and Anna Roe` is Karl."""
         given = self.page.book.given
-        known = [b for b in bearers if gender and given.get(b[1].partition(" ")[0]) in (None, gender)]
-        return known or bearers
+        if gender is None:
+            return bearers
+        return [b for b in bearers if given.get(b[1].partition(" ")[0]) in (None, gender)]
 
 
 def _straight(word: str) -> str:

@@ -84,13 +84,29 @@ def _is_no_name(page: Page, at: int, last: int) -> bool:
         return True
     if word in book.calendar:
         dated = page.word(at - 1).isdigit() or page.word(at + 1) in book.calendar
-        return dated or at == last or word not in book.given
+        return dated or not (_speaks_there(page, at) if at == last else word in book.given)
     if word.lower() not in book.function or (len(word) > 1 and word.isupper()):
         return False
     known = page.known_at(at)
     if (known and known[0] > at) or _is_name_after_all(page, at, last):
         return False
     return page.words.first[at] or page.words.styled[at] or word.lower() in _KEPT_THOUGH_SMALL
+
+
+def _speaks_there(page: Page, at: int) -> bool:
+    """`May said`, `May has told`: a month says nothing."""
+    helps = page.word(at + 1) in _HELPING
+    dated = page.word(at) != "May" or page.word(at - 1) in page.book.place_prepositions
+    return not dated and page.word(at + 1 + helps) in _SPEAKING
+
+
+_HELPING = frozenset({"has", "had", "also", "later", "then"})
+_SPEAKING = frozenset(
+    {
+        "said", "says", "told", "tells", "added", "called", "warned", "urged", "vowed", "announced", "argued",
+        "insisted", "accused", "asked", "met", "promised", "pledged", "wrote", "spoke", "repeated",
+    }
+)  # fmt: skip
 
 
 def _is_name_after_all(page: Page, at: int, last: int) -> bool:

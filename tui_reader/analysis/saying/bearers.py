@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from tui_reader.analysis.saying.offices import ANY_OFFICE, ONE_OF_ITS_KIND, is_called, is_of_state, names_it
+from tui_reader.analysis.saying.offices import (
+    ANY_OFFICE,
+    ONE_OF_ITS_KIND,
+    is_called,
+    is_mere_official,
+    is_of_state,
+    names_it,
+)
 from tui_reader.analysis.saying.states_named import country_in
 from tui_reader.domain.annotation import Person
 from tui_reader.knowledge.world import World
@@ -22,6 +29,8 @@ def may_bear(person: Person, head: str, own: Sequence[str], country: str | None,
     # The president of a fund is not `the US president`.
     of_fund = head in ONE_OF_ITS_KIND and person.kind != "official"
     if country is not None and (of not in (None, country) or of_fund):
+        return False
+    if head == "official" and not is_mere_official(role):
         return False
     if head in ANY_OFFICE or (head == "leader" and country is not None):
         return person.kind == "official" and (country is None or of == country)

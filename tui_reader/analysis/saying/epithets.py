@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker
 from tui_reader.domain.annotation import Speaker
 from tui_reader.domain.span import Span
@@ -11,10 +12,11 @@ _EPITHET = re.compile(
     r"the (?:(?:former|veteran|career|one-?time|longtime|long-time|retired|self-described|self-styled)"
     r"(?: [\w-]+){1,4}|\d\d-year-old(?: [\w-]+){0,2}|[A-Z]\w+(?: [A-Z]\w+)? native"
     r"|(?:[\w-]+ )?(?:billionaire|millionaire|tycoon|mogul|magnate|businessman|septuagenarian|octogenarian)"
+    r"(?: developer| businessman)?"
     # `the Ohio Republican`; `the NATO ally` is a state
     r"|[A-Z]\w+(?: [A-Z]\w+)? (?:Democrat|Republican|nominee)"
-    r"|(?:Democratic|Republican|Labour|Conservative) (?:nominee|candidate|frontrunner|lawmaker|legislator"
-    r"|congressman|congresswoman))",
+    r"|(?:presumptive )?(?:Democratic|Republican|GOP|Labour|Conservative) (?:vice-?)?(?:presidential )?"
+    r"(?:nominee|candidate|frontrunner|lawmaker|legislator|congressman|congresswoman))",
 )
 _REACH = 2000
 _PARTY = re.compile(r"the (Democrat|Republican|Conservative|Liberal|Socialist)")
@@ -27,12 +29,34 @@ def meant_by_epithet(heard: Pronouns, span: Span, words: str) -> Speaker | None:
     if (party := _PARTY.fullmatch(words)) is not None:
         # `the Democrat`, who was `one Democratic lawmaker` before
         return replace(last, span=span) if last is not None and party[1] in last.name else None
+    if (goes_on := _goes_on(heard, span, words)) is not None:
+        return goes_on
     if _EPITHET.fullmatch(words) is None or _is_introduced(heard.text, span, words):
         return None
     since = heard.named_since(span, "male") or heard.named_since(span, "female")
     if since is not None:
         return as_speaker(since, span)
     return replace(last, span=span) if last is not None else None
+
+
+def _goes_on(heard: Pronouns, span: Span, words: str) -> Speaker | None:
+    """`The priest added` right after somebody spoke, of whom alone the paragraph tells: he is the priest of
+    whom the text has not told before."""
+    called = _SOMEBODY.fullmatch(words)
+    if called is None or not is_human(called["noun"]) or not heard.spoke_since(_paragraph(heard.text, span)):
+        return None
+    person = heard.named_last(span)
+    if person is None or heard.last is None or person.id != heard.last.id:
+        return None
+    told = re.compile(rf"\b{called['noun']}s?\b", re.IGNORECASE)
+    return None if told.search(heard.text, 0, span.start) else replace(heard.last, span=span)
+
+
+_SOMEBODY = re.compile(r"the (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)")
+
+
+def _paragraph(text: str, span: Span) -> int:
+    return text.rfind("\n", 0, span.start) + 1
 
 
 def _is_introduced(text: str, span: Span, words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from tui_reader.analysis.naming.cast import Cast, Reference
 from tui_reader.analysis.saying.phrase_edges import (
@@ -99,7 +100,24 @@ def reading_of(text: str, tokens: Sequence[Token], within: Span, cast: Cast) -> 
         last = bisect_left(starts, reference.span.end) - 1
         if last >= 0 and tokens[last].quotation is None and first <= last:
             names.append((max(first, 0), last, reference))
+    if "may" in lows:
+        tokens, lows = _without_month(tokens, lows, names)
     return Reading(text, tokens, lows, end, cast, names, lows[:end])
+
+
+def _without_month(
+    tokens: Sequence[Token], lows: list[str], names: Sequence[tuple[int, int, Reference]]
+) -> tuple[Sequence[Token], list[str]]:
+    """`Theresa May`, `May said`: where it is a name, the word is folded to no month and no modal."""
+    named = [i for first, last, _ in names for i in range(first, last + 1) if lows[i] == "may"]
+    told = [*tokens]
+    for at in named:
+        told[at] = replace(told[at], low=_NO_MONTH)
+        lows[at] = _NO_MONTH
+    return told, lows
+
+
+_NO_MONTH = "theresa"
 
 
 def subject_before(reading: Reading, position: int, floor: int) -> NounPhrase | None:

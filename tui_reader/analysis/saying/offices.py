@@ -39,6 +39,15 @@ _PORTFOLIOS = frozenset(
     )
 )  # fmt: skip
 ANY_OFFICE = frozenset(("official", "politician", "statesman", "ruler"))
+_NO_MERE_OFFICIALS = frozenset(
+    ("president", "prime", "premier", "chancellor", "king", "queen", "leader", "secretary")
+)
+
+
+def is_mere_official(role: str) -> bool:
+    """Whether an article may call somebody of that role `the official`: no head of a state or ministry."""
+    words = _WORD.findall(_OF_WHOM.split(role.lower(), maxsplit=1)[0])
+    return bool(words) and _NO_MERE_OFFICIALS.isdisjoint(words)
 
 
 def is_called(role: str, head: str, own: Sequence[str], *, by_country: bool) -> bool:

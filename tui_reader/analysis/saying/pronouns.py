@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from tui_reader.analysis.naming.cast import Cast, Reference
@@ -57,8 +58,8 @@ class Pronouns:
         self._quoted = quoted
         self._quote_starts = [span.start for span in quoted]
         self._suiting: dict[Gender, Cast] = {}
-        self._unnamed: dict[str, tuple[int, Speaker]] = {}
-        """The latest source without a name by its noun, and how many persons had spoken before."""
+        self._unnamed: dict[str, deque[tuple[int, Speaker]]] = {}
+        """The latest sources without a name by their noun, and how many persons had spoken before."""
         self._openings = Openings(text)
         self._subjects = Subjects(text, self._openings, reporting)
         self._said_at = -1
@@ -72,7 +73,8 @@ class Pronouns:
         self._said_at = position
         self._heard.append((position, speaker))
         if speaker.id is None:
-            self._unnamed[head_noun(speaker.name)] = (len(self.persons), speaker)
+            alike = self._unnamed.setdefault(head_noun(speaker.name), deque(maxlen=_LATEST))
+            alike.appendleft((len(self.persons), speaker))
         if self.is_person(speaker):
             self.persons.append(speaker)
 
@@ -80,6 +82,11 @@ class Pronouns:
         """Whether a person has spoken from there on."""
         last = self.last
         return last is not None and self._said_at >= position and self.is_person(last)
+
+    def named_last(self, span: Span) -> Person | None:
+        """Who is named nearest before a place."""
+        nearest = next(self._cast.before(span.start), None)
+        return nearest.person if nearest is not None else None
 
     def is_person(self, speaker: Speaker) -> bool:
         """Whether a speaker is one person, named or not."""
@@ -106,6 +113,8 @@ class Pronouns:
         return next(self._candidates(span, gender, said), None)
 
     def _candidates(self, span: Span, gender: Gender, said: Span | None) -> Iterator[Speaker]:
+        if self._spoke_ahead(span):
+            yield from (s for s in self._last() if self.may_be(s, gender))
         if (named := self.named_since(span, gender, said)) is not None:
             yield as_speaker(named, None)
         if self._named_last(span):
@@ -120,6 +129,14 @@ class Pronouns:
             if r.person.id not in beside and not (said is not None and said.contains(r.span))
         )
         yield from self._last()
+
+    def _spoke_ahead(self, span: Span) -> bool:
+        """`Roe accused Moll of a breach, which he said was grave`: whether the sentence tells who speaks."""
+        told = self._is_relative(span) and self._said_at >= self._openings.of(span.start)
+        return told and self.last is not None and self.is_person(self.last)
+
+    def _is_relative(self, span: Span) -> bool:
+        return _RELATIVE.search(self.text, max(0, span.start - 8), span.start) is not None
 
     def _suiting_cast(self, gender: Gender) -> Cast:
         """Those whom a pronoun of that gender can mean, picked out once: where it suits hardly anybody,
@@ -161,7 +178,7 @@ class Pronouns:
         """Who takes a pronoun over by being named after the last statement: the subject of this sentence
         or of one before it, or the one whom a paragraph without any statement is about."""
         opening = self._openings.of(span.start)
-        near = bool(_RELATIVE.search(self.text, max(0, span.start - 8), span.start))
+        near = self._is_relative(span)
         paragraph = self.text.rfind("\n", 0, span.start) + 1
         about: Reference | None = None
         beside: Person | None = None
@@ -279,9 +296,12 @@ class Pronouns:
         return None
 
     # --- the official ---------------------------------------------------------------------------------
-    def unnamed_before(self, head: str) -> tuple[int, Speaker] | None:
-        """The latest unnamed source whose noun was `head`, and how many persons had spoken before."""
-        return self._unnamed.get(head)
+    def unnamed_before(self, head: str, telling: Collection[str] = ()) -> tuple[int, Speaker] | None:
+        """The latest unnamed source whose noun was `head`, and how many persons had spoken before; one told
+        of by all the words that are `telling` before others."""
+        alike = self._unnamed.get(head, ())
+        told = (one for one in alike if all(word in one[1].name.split() for word in telling))
+        return next(told, next(iter(alike), None)) if telling else next(iter(alike), None)
 
 
 def as_speaker(person: Person, span: Span | None) -> Speaker:

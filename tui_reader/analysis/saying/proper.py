@@ -24,6 +24,7 @@ _ADJECTIVES = listed("certain clear strong unclear persistent late early due suc
 # `that Chile stays true to its word`: a state in which somebody is, and nobody says it.
 _COPULAS = listed("remains remain remained seems seemed appears appeared stays stayed becomes became")
 _ARTICLES = listed("a an the one")
+_HAVE = listed("has have had")
 _DOERS = listed("we i they you")
 _SHORTEST_GERUND = 5
 _BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
@@ -60,7 +61,8 @@ def proper(reading: Reading, source: NounPhrase) -> NounPhrase | None:
     if not _opens_with_verb(reading, source):
         return None
     if source.begins > source.last:  # `who` stands for what the phrase ends with
-        first = next((at + 1 for at in range(source.last - 1, source.first, -1) if _cuts(reading, at)), None)
+        inside = range(source.last - 1, source.first - 1, -1)
+        first = next((at + 1 for at in inside if _cuts(reading, at)), None)
         found = None if first is None else replace(source, first=first)
     else:
         found = subject_before(reading, source.first, 0)
@@ -111,6 +113,8 @@ def _opens_with_verb(reading: Reading, source: NounPhrase) -> bool:
     if source.first == source.last:
         return _is_verb(reading, source.first)
     low, behind = reading.low(source.first), reading.low(source.first + 1)
+    if source.begins > source.last and reading.low(source.first - 1) in _HAVE and like_a_verb(low):
+        return True  # `has raised hopes on visits to Chile, which`
     if low in AUXILIARIES | NEGATIONS:
         return behind not in _EVERYBODY and behind not in ("'s", "'")  # `May’s government`
     return low not in _NO_GERUNDS and _is_verb(reading, source.first) and behind in _BEHIND_VERB

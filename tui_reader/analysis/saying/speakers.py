@@ -256,13 +256,14 @@ class Speakers:
     def _body_named_before(self, span: Span) -> Speaker | None:
         """`It` after `Kenya left the pact.`: the state or organisation that the sentence before is about."""
         named = self.heard.body_before(span)
-        if named is None or any(True for _ in self.cast.within(named)):
+        # `the Obama administration` is not he; `Obama` is.
+        if named is None or any(r.span.end == named.end for r in self.cast.within(named)):
             return None
         name = named.of(self.text)
         known = country_named(self.world, name) is not None or self.world.organisation(name) is not None
         # `Roads` that opens a sentence is no name
         unsure = " " not in name and re.search(rf"[a-z,] {re.escape(name)}\b", self.text) is None
-        return self._as_named(named, span) if known or not unsure else None
+        return replace(self._by_words(named, name), span=span) if known or not unsure else None
 
     # ---- the expert, the Belarusian leader --------------------------------------------------------------
     def _by_role(self, span: Span, words: str, head: str) -> Speaker | None:
@@ -280,7 +281,7 @@ class Speakers:
         anybody = own[0] in _INDEFINITE and len(own) > 1 and not head.startswith("spokes")
         if anybody or (own[0] not in DEFINITE and country is None and len(own) > 1):
             return None
-        people = self._recent(span)
+        people = self._of_rank(span, head, own)
         fitting = [p for p in people if self._fits(p, head, own, country)]
         if head in self.reporting.experts:
             fitting += [p for p in people if self.heard.persons and p.id == self.heard.persons[-1].id]
@@ -291,7 +292,7 @@ class Speakers:
         elif head in ONE_OF_ITS_KIND:
             # `the Peruvian president`: who is called so comes before one whose office is not told.
             fitting.sort(key=lambda p: not p.role or "former" in p.role.lower())
-        if (unnamed := self._unnamed(head, own, fitting)) is not None:
+        if (unnamed := self._unnamed(words, head, own, fitting)) is not None:
             return replace(unnamed, span=span)
         if not fitting and head in ONE_OF_ITS_KIND:
             fitting = [p for p in self._titled if self._fits(p, head, own, country)]
@@ -326,15 +327,21 @@ class Speakers:
         called = next((p for p in self._recent(span) if is_of_trade(p.role or "", low[1:])), None)
         return as_speaker(called, span) if called else self._without_office(span)
 
-    def _unnamed(self, head: str, own: Sequence[str], fitting: Sequence[Person]) -> Speaker | None:
+    def _unnamed(
+        self, words: str, head: str, own: Sequence[str], fitting: Sequence[Person]
+    ) -> Speaker | None:
         """`the diplomat` after `an Asian diplomat`, unless somebody named whom the word fits spoke since."""
-        found = self.heard.unnamed_before(head) if own[0] in DEFINITE else None
+        telling = [word for word in words.split()[1:] if word[0].isupper()]
+        found = self.heard.unnamed_before(head, telling) if own[0] in DEFINITE else None
         # `the River House official` after `a senior River House official`.
         if found is None or not (
             len(own) <= _SHORT or set(own[1:]) <= set(_WORD.findall(found[1].name.lower()))
         ):
             return None
         rank, speaker = found
+        states = {country_in(self.world, words), country_in(self.world, speaker.name)}
+        if None not in states and len(states) > 1:
+            return None  # `the Kenyan official` after `a White House official`
         since = {s.id for s in self.heard.persons[rank:]}
         return None if any(p.id in since for p in fitting) and head not in ANY_OFFICE else speaker
 
@@ -345,6 +352,14 @@ class Speakers:
         taken_over = named and self.heard.named_since(span, named[0].gender or "male") is not None
         latest = [*named, *spoken] if taken_over else [*spoken, *named]
         return list(dict.fromkeys([*latest, *self.cast.people[:_REACH]]))
+
+    def _of_rank(self, span: Span, head: str, own: Sequence[str]) -> Sequence[Person]:
+        """Those whom a role word may mean; hardly anybody with a name is `the official`, but who speaks."""
+        people = self._recent(span)
+        if head != "official":
+            return people
+        speaks = own[0] in DEFINITE and len(own) <= _SHORT and self.heard.persons
+        return people[: int(bool(speaks))]
 
     def _fits(self, person: Person, head: str, own: Sequence[str], country: str | None) -> bool:
         if head in self.reporting.experts:

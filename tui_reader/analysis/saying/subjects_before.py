@@ -17,8 +17,9 @@ _BODY = (
 _NO_PART = r"(?!(?:of|in|on|at|to|for|from|by|with|and|or|that|which|who|has|had|is|was|will|said|says|as)\b)"
 _NAME = r"[A-Z][\w&.-]*(?: (?:(?:of|for|on|and) (?:the )?)?[A-Z][\w&.-]*){0,5}"
 _VERB = (
-    r"(?= (?:(?:also|then|later|now|already|still|has|had|have|did|does|is|was|are|were|will|would|could|may"
-    r"|can)\b|\w+ed\b|\w+ly \w+(?:ed|s)\b|[a-z]+s\b|(?:took|made|came|left|met|went|put|held|began|gave|shut"
+    r"(?= (?:in (?:turn|response|return) )?(?:--? "
+    r"|(?:also|then|later|now|already|still|has|had|have|did|does|is|was|are|were|will|would|could|may|can)\b"
+    r"|\w+ed\b|\w+ly \w+(?:ed|s)\b|[a-z]+s\b|(?:took|made|came|left|met|went|put|held|began|gave|shut"
     r"|sent|set|won|lost|broke|withdrew|spent|built|ran|fought|sought|told|drew|grew|cut|hit|led|brought|kept|paid)\b)"
     r"|, )"
 )
@@ -30,7 +31,8 @@ _A_NAME = re.compile(rf"\s*(?:[Tt]he )?(?P<who>{_NAME}){_VERB}")
 _IN_A_STATEMENT = re.compile(
     r"\s*In (?:an?|its|the|another) (?:[\w-]+ ){0,3}\w+(?: (?:on|late|early) \w+)?, "
 )
-_JOINS = re.compile(r"\s*(?:(?:But|And|Meanwhile|However|Still|Instead|Then|On \w+day),? )?")
+_JOINS = re.compile(r"\s*(?:(?:But|And|Even|Meanwhile|However|Still|Instead|Then|On \w+day),? )?")
+_JOINED = re.compile(r", (?:but|and|while|though|although|as) ")
 _BEFORE_PLURAL = re.compile(
     r"[\s“\"]*(?:(?:but|and|while|although|though|when|as|if|because)\s+)*(?:even now, )?", re.IGNORECASE
 )
@@ -65,6 +67,9 @@ class Subjects:
         """None in `C, it said`, as C tells nothing of who `it` is."""
         if not self._text[max(0, span.start - 2) : span.start - 1].isalpha():
             return None
+        joined = [*_JOINED.finditer(self._text, opening, span.start)]
+        if joined and (nearer := self._subject(joined[-1].end(), span.start)) is not None:
+            return nearer
         before = BEFORE_SUBJECT.match(self._text, opening, span.start)
         return self._subject(before.end() if before else opening, span.start)
 

@@ -36,7 +36,7 @@ class Passage:
 
 # Abbreviations keep their stops, words their hyphens and contractions; the genitive is a token of its own.
 _TOKEN = cutter(
-    r"(?:[A-Za-z]\.){2,}|\$?\d[\d.,:/]*\d%?|\w+(?:-\w+)*(?:[’'](?!s\b)\w+)?|[’']s?|--+|\.\.+|[^\w\s]"
+    r"(?:[A-Za-z]\.){2,}(?:-\w+)?|\$?\d[\d.,:/]*\d%?|\w+(?:-\w+)*(?:[’'](?!s\b)\w+)?|[’']s?|--+|\.\.+|[^\w\s]"
 )
 
 
