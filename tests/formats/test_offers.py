@@ -3,6 +3,7 @@
 import pytest
 
 from tests.formats.reading import from_text
+from tui_reader.formats.cues import furniture
 from tui_reader.formats.offers import is_offer
 
 
@@ -26,6 +27,11 @@ from tui_reader.formats.offers import is_offer
         "Follow us on Twitter @harbourpost",
         "@LampMaker\non Twitter",
         "Download the Harbour app",
+        "Follow Jane Roe on Twitter: @janeroe",
+        "Newsletter Sign Up Continue reading the main story Please verify you are no robot. " * 5,
+        # whose the article is
+        "The opinions expressed by columnists are their own.",
+        "This article first appeared in The Harbour Post.",
         # what comes where
         "Get the stories that matter delivered to your inbox.",
         "The day's news, every morning in your inbox.",
@@ -110,3 +116,35 @@ def test_section_and_writer_are_told_by_their_labels() -> None:
 def test_a_headline_with_its_section_below_it_is_a_link() -> None:
     found = kinds(f"{PAGE}\n\nRELATED\nlife\n\nFerry sails again\nbusiness\n\n{BODY} It did.")
     assert (found["RELATED life"], found["Ferry sails again business"]) == ("breadcrumb", "breadcrumb")
+
+
+FURNITURE = [
+    ("AD", "breadcrumb"),
+    ("This article is more than 2 years old", "breadcrumb"),
+    ("_" * 40, "breadcrumb"),
+    # who else wrote it
+    ("Jane M. Roe and The Harbour Post contributed to this report.", "byline"),
+    # a row of pictures, of any length
+    ("Photos: The flood A man looks at the dam. Hide Caption 1 of 2 Photos: The flood " * 20, "caption"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), FURNITURE)
+def test_what_stands_around_the_article_is_told(words: str, kind: str) -> None:
+    known = furniture(words.strip())
+    assert known is not None
+    assert known.kind == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # what is told before, or said
+        "He left for Lima on Monday. Jane Roe contributed to this report.",
+        "“My sister contributed to this report,” she said.",
+        # one who gave something else
+        "Jane Roe contributed to the dam.",
+    ],
+)
+def test_what_the_article_tells_is_no_byline(words: str) -> None:
+    assert furniture(words) is None

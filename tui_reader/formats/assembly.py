@@ -12,6 +12,7 @@ from tui_reader.domain.document import Origin
 from tui_reader.domain.published import Published
 from tui_reader.errors import Unreadable
 from tui_reader.formats.dates import read_date
+from tui_reader.formats.garbled import repaired
 from tui_reader.formats.language import detect_language
 from tui_reader.formats.layout import Piece
 from tui_reader.formats.structure import Structure, structure
@@ -122,7 +123,7 @@ def _name(value: object, what: str, noted: list[str]) -> str | None:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         value = str(value)
     if isinstance(value, str):
-        return clean_line(value)[:_LONGEST_NAME].rstrip() or None
+        return clean_line(repaired(value))[:_LONGEST_NAME].rstrip() or None
     if value is not None:
         noted.append(f"the {what} is not text and was not used")
     return None

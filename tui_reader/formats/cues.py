@@ -57,6 +57,11 @@ _EDITED = re.compile(
     r"\(?(?:(?:Additional |Writing and |Additional writing and )?[Rr]eporting|Writing|Editing|Edited|Compiled"
     r"|Translated|Produced)(?: and editing)? by\b|\(?Contribut(?:ing|ors?)\s?:\s"
 )
+_CONTRIBUTED = re.compile(
+    r"(?:This is a developing story[^.]*\. (?:Please check[^.]*\. )?)?[^.“\"]*(?:\b[A-Z]\.[^.“\"]*)*"
+    r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post)\b)[^.“\"]{0,60}\.?"
+)
+"""`Jane Roe and The Harbour Post contributed to this report.`"""
 
 # ---- pictures
 _COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d\b|Copyright\b|All rights reserved", re.IGNORECASE)
@@ -75,6 +80,8 @@ _CAPTION_START = re.compile(
     r"|(?:In )?[Tt]his (?:file |undated |handout )?(?:photo|picture|image)\b"
     r"|(?:Image|Media|Video) (?:copyright|caption|source)\s"
 )
+_HIDDEN = "Hide Caption"
+"""A button between the pictures of a gallery."""
 _CAPTION_END = re.compile(
     rf"(?:\([^()]*(?:[Pp]hoto\b|Images?\b|Getty|/\s?{_AGENCIES}|\b{_AGENCIES}\s?/)[^()]*\)"
     rf"|\[(?:(?:File|Photo|Image)\b[^\[\]]*|[^\[\]]*/\s?(?:{_AGENCIES}|Agencies))\]"
@@ -108,11 +115,22 @@ def furniture(words: str) -> Furniture | None:
             return Furniture("credit")
         if is_navigation(" ".join(words.split())):
             return Furniture("breadcrumb")
-    if len(words) <= _LONGEST_CAPTION and is_caption(words):
+    if (len(words) <= _LONGEST_CAPTION and is_caption(words)) or (_HIDDEN in words and _is_gallery(words)):
         return Furniture("caption")
-    if len(words) <= 2 * _LONGEST_LINE and _EDITED.match(words):
+    if len(words) <= 2 * _LONGEST_LINE and _is_edited(words):
         return Furniture("byline")
     return Furniture("breadcrumb") if is_offer(words) else None
+
+
+def _is_edited(words: str) -> bool:
+    return _EDITED.match(words) is not None or (
+        "contributed" in words and _CONTRIBUTED.fullmatch(words) is not None
+    )
+
+
+def _is_gallery(words: str) -> bool:
+    """A row of pictures with their captions: `Photos: The flood … Hide Caption 2 of 9 Photos: …`."""
+    return words.startswith(("Photos:", _HIDDEN)) or words.count(_HIDDEN) > 1
 
 
 def is_caption(words: str) -> bool:

@@ -9,6 +9,7 @@ from tui_reader.errors import Unreadable
 from tui_reader.formats.assembly import assemble, stated
 from tui_reader.formats.decoding import decode
 from tui_reader.formats.drop_caps import joined_drop_caps
+from tui_reader.formats.garbled import repaired
 from tui_reader.formats.layout import pieces
 from tui_reader.formats.line_ends import joined_lines
 from tui_reader.formats.link_boxes import without_link_boxes
@@ -22,7 +23,7 @@ def read_json_record(raw: RawDocument) -> Article:
     text = record.get("text")
     if not isinstance(text, str):
         raise Unreadable(where, "no text in the record" if text is None else "the record's text is not text")
-    text = without_link_boxes(joined_lines(joined_drop_caps(clean(text).strip())))
+    text = without_link_boxes(joined_lines(joined_drop_caps(clean(repaired(text)).strip())))
     return assemble(raw.origin, text, pieces(text), stated(record, "text"), warnings)
 
 

@@ -13,6 +13,7 @@ from tui_reader.domain.span import Span
 from tui_reader.formats.assembly import assemble
 from tui_reader.formats.decoding import decode
 from tui_reader.formats.front_matter import front_matter
+from tui_reader.formats.garbled import repaired
 from tui_reader.formats.layout import MOST_LINES, Piece, pieces
 from tui_reader.formats.markdown_inline import definitions, without_marks
 
@@ -43,7 +44,7 @@ def read_markdown(raw: RawDocument) -> Article:
     content, warnings = decode(raw.data, raw.origin.place)
     matter = front_matter(content.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
     title = matter.says.title
-    body = clean(matter.body)
+    body = clean(repaired(matter.body))
     if len(body) > _LONGEST or body.count("\n") > MOST_LINES:
         text = body.strip()
         found = pieces(text)

@@ -18,7 +18,8 @@ _SECTIONS = frozenset(
 )  # fmt: skip
 _WAYS = (
     "share(?: this.*| on .*)?", "tweet", "e-?mail", "print", "save", "copy (?:link|url)", "small", "medium",
-    "large", "play", "pause", "advertise?ment(?: continue reading.*)?", "advt", "sponsored", "premium",
+    "large", "play", "pause", "ads?", "video", "loading", "advertise?ment(?: continue reading.*)?",
+    "advt", "sponsored", "premium",
     "listen(?: to this article)?", "photos?", "end", "read(?: more| also| next)(?: on .*)?",
     "also read", r"related(?: \w+)?", r"story contin\w+ below", "change text size",
     "continue reading.*", "skip (?:to|past) .*", "subscribe", "sign (?:up|me up|in).*", "log in",
@@ -28,6 +29,7 @@ _WAYS = (
     "newspaper section", "back to top", "follow us.*", "image source.*", "media caption.*",
     "(?:most|must) read", "(?:featured|top|more) stories", "editors?['’]?s? picks?", "trending",
     "highlights?", "the latest", "more on this(?: topic| story)?", r"\[?pull ?quote\]?",
+    r"this article is more than \w+ \w+ old", r"newsletter sign[ -]?up", r"follow @\w+",
     r"\d+ min(?:ute)?s? read", r"reading time:? \d+ min(?:ute)?s?", r"tags?:.*", r"(?:#\w+\s?)+",
     r"(?:https?://|www\.)\S+", "privacy policy", "terms of use", "recommended",
     "read or share this story.*",
@@ -41,7 +43,7 @@ _POINTER = re.compile(
     r"|more|more on this)\s?:\s",
     re.IGNORECASE,
 )
-_WORDLESS = re.compile(r"[\W\d_]{1,24}|\W{0,3}\w\W{0,3}")
+_WORDLESS = re.compile(r"[\W\d_]{1,24}|[\W_]+|\W{0,3}\w\W{0,3}")
 """A page number, a counter, a document's number, a button with a sign on it."""
 _CRUMBS = re.compile(r"\s+(?:[>»›/|→]|::)\s+")
 

@@ -4,11 +4,15 @@ what it thanks them for. One piece of a page in; whether it is such an offer out
 import re
 
 _LONGEST = 320
+_FORM = "Newsletter Sign Up"
+"""Opens a form of any length."""
 _QUOTED = re.compile(r"[“”]|(?:^|\s)\"[^\"]{40}")
 """Words of somebody in the article, who may speak of newsletters as well."""
 
 _WHERETO = r"(?:now|today|here|below|to|for|with|subscribe)"
 _SITES = r"(?:facebook|twitter|x\b|instagram|youtube|linkedin|telegram|tiktok|threads|\S+\.com|@)"
+_WRITERS = r"(?:author|writer|columnist|contributor|commentator)s?"
+_PIECE = r"(?:article|story|piece|column|post|essay)"
 _OPENINGS = (
     # what one has, or has not
     r"(?:already|not(?: yet)?) an? (?:subscriber|member)\b\W*(?:$|log|sign|subscribe|register|join)",
@@ -27,10 +31,15 @@ _OPENINGS = (
     r"(?:download|get) (?:the|our) .{0,40}\bapps?\b(?:\W*$| to | for )",
     r"(?:gift|unlock|enjoy) (?:full|premium|unlimited) (?:articles?|access)\b",
     rf"(?:follow|like) (?:us|me|him|her|@\w+) on {_SITES}",
+    rf"follow (?:[\w.’'@-]+ ){{1,4}}on {_SITES}",
     rf"join us (?:on|at) {_SITES}",
     r"@\w+ on (?:twitter|x)\W*$",
     r"(?:send|share|submit) (?:us )?your (?:letters?|comments?|feedback|story|stories|views)\b",
     r"stay (?:informed|up to date)\b",
+    r"newsletter sign[ -]?up\b",
+    # whose the article is
+    rf"(?:the )?(?:opinions|views) expressed (?:here|above|in this|in these|by (?:\w+ )?{_WRITERS})\b",
+    rf"this {_PIECE} (?:(?:was|has been|is) )?(?:first|originally) (?:published|appeared)\b",
     # what it costs
     r"(?:\w+ ){0,3}subscriber-(?:only|exclusive)\b",
     r"billed (?:monthly|annually|yearly|at \W?\d[\d.,]*(?:/| a | per ))",
@@ -69,7 +78,7 @@ _OFFERED = (
 def is_offer(words: str) -> bool:
     """`Get the stories you care about delivered to your inbox`, `Already a subscriber?`"""
     if len(words) > _LONGEST:
-        return False
+        return words.startswith(_FORM)
     flat = " ".join(words.split())
     if _CALLS.match(flat):
         return not (flat[:1].islower() or _QUOTED.search(flat) or _TELLING.search(flat))

@@ -8,6 +8,7 @@ from tui_reader.domain.document import RawDocument
 from tui_reader.formats.assembly import Stated, assemble
 from tui_reader.formats.decoding import decode
 from tui_reader.formats.drop_caps import joined_drop_caps
+from tui_reader.formats.garbled import repaired
 from tui_reader.formats.layout import pieces
 from tui_reader.formats.line_ends import joined_lines
 from tui_reader.formats.link_boxes import without_link_boxes
@@ -16,5 +17,5 @@ from tui_reader.formats.link_boxes import without_link_boxes
 def read_plain_text(raw: RawDocument) -> Article:
     """Raises Unreadable for what is no text, or empty."""
     content, warnings = decode(raw.data, raw.origin.place)
-    text = without_link_boxes(joined_lines(joined_drop_caps(clean(content).strip())))
+    text = without_link_boxes(joined_lines(joined_drop_caps(clean(repaired(content)).strip())))
     return assemble(replace(raw.origin, collection=None), text, pieces(text), Stated(), warnings)
