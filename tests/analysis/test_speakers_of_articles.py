@@ -74,6 +74,15 @@ def test_the_items_of_a_list_are_the_words_of_what_the_line_before_it_names() ->
     assert [s.speaker for s in found[1:]] == ["the plan", "the plan", "Karl Roe"]
 
 
+def test_quotations_of_a_list_are_whose_the_line_above_says() -> None:
+    one, two = "“We will keep the old dam in the valley.”", "“The dam must be kept at any price.”"
+    text = f"It rained.\n\nHere is what Jane Roe has said of it:\n\n• {one}\n\n• {two}\n\nKarl Poe left."
+    assert [s.speaker for s in said(text)] == ["Jane Roe", "Jane Roe"]
+    # a name in the item comes first
+    text = f"Here is what Jane Roe has said of it:\n\n• {one}\n\n• Karl Poe: {two}"
+    assert [s.speaker for s in said(text)] == ["Jane Roe", "Karl Poe"]
+
+
 def test_who_signs_a_quotation_below_it_speaks() -> None:
     found = said(
         _MINISTER,

@@ -10,6 +10,8 @@ _ENDS_BEFORE = DASHES | listed("; : … | • *")
 _SOMEBODY = listed("he she i")
 MESSAGES = listed("message telegram greeting greetings letter cable")
 """What stands for whoever sent it."""
+_POINTING = listed("here this these that what")
+"""`Here is what Roe has said:`"""
 _FARTHEST = 40
 
 
@@ -21,7 +23,7 @@ def introduced_by(reading: Reading, end: int) -> NounPhrase | None:
     for position in range(start + 1, end):
         if _is_verb(reading, position):
             source = subject_before(reading, position, start)
-            if source is not None:
+            if source is not None and reading.low(source.first) not in _POINTING:
                 return source if _is_somebody(reading, source) else None
     name = reading.name_ending(end - 1)
     first = next((a for a, b, r in reading.names if b == end - 1 and r is name), start)
@@ -70,6 +72,12 @@ def is_item(text: str, span: Span) -> bool:
     return _ITEM.match(text, span.start, span.end) is not None
 
 
+def is_marked(low: str) -> bool:
+    """Whether an item's first token is the mark that it is one by."""
+    return low in _MARKS
+
+
+_MARKS = listed("• · ● ▪ ◦ * – — - ◘ ■")
 _ITEM = re.compile(r"[•·●▪◦*–—-]\s|\(?\d{1,2}[.)]\s|[“\"]")
 _LONGEST_LEAD = 200
 _DOCUMENT = re.compile(

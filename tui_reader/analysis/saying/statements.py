@@ -16,7 +16,13 @@ from tui_reader.analysis.saying.headlines import (
     read_label,
     tokens_of_headline,
 )
-from tui_reader.analysis.saying.introductions import announced_by, introduced_by, is_item, named_at_once
+from tui_reader.analysis.saying.introductions import (
+    announced_by,
+    introduced_by,
+    is_item,
+    is_marked,
+    named_at_once,
+)
 from tui_reader.analysis.saying.joint import with_those_before, without_agent
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of, without_issue
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
@@ -227,9 +233,10 @@ class _Reader:
         `Roe agreed. “…”`."""
         if (source := named_at_once(reading, at)) is not None:
             return self._named(reading, source)
-        if at and reading.low(at - 1) != ":":
+        marked = at == 1 and is_marked(reading.low(0))
+        if at and not marked and reading.low(at - 1) != ":":
             return None
-        if at:
+        if at and not marked:
             source = introduced_by(reading, at - 1)
         else:
             before = self.before
@@ -237,7 +244,9 @@ class _Reader:
                 return None
             reading = reading_of(self.text, tokens_of(self.text, before), before.span, self.cast)
             source = introduced_by(reading, reading.end)
-        return self._named(reading, source) if source is not None else None
+        named = self._named(reading, source) if source is not None else None
+        self.listed = named if marked and named else self.listed
+        return named
 
     def _unclaimed(
         self,
