@@ -50,9 +50,14 @@ ISSUED = [
         ["Mending the dam", "telling why"],
     ),
     ("I resolve:\n\n1. To mend the dam.\n\n2. To name the pass.", ["mend the dam", "name the pass"]),
+    # lists in lists: both are over with the next item of the outermost
+    (
+        "(a) The Board shall:\n\n(1) mend it;\n\n(2) the Mayor shall:\n\n(A) tell why;\n\n(b) older dams;",
+        ["mend it", "tell why"],
+    ),
     # the next item that is counted so is not led by what led the items of the one before
     (
-        "(a) The Board shall:\n\n(i) mend the dam; and\n\n(ii) tell why;\n\n(b) dams older than that;",
+        "(a) The Board shall:\n\n(i) mend the dam; and\n\n(ii) tell why;\n\n(b) older dams;",
         ["mend the dam", "tell why"],
     ),
 ]

@@ -63,6 +63,16 @@ class Led:
     above: Self | None
 
 
+def led_above(lead: Led | None, label: str) -> Led | None:
+    """What leads an item that is counted so: what the one before led is over."""
+    within = lead
+    while within is not None:
+        if within.label == label:
+            return within.above
+        within = within.above
+    return lead
+
+
 def label_of(text: str, span: Span) -> str:
     """How an item is counted, by numbers, letters or Roman numerals; empty where it is not."""
     found = _LABEL.match(text, span.start, span.end)

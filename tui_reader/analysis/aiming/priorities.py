@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tui_reader.analysis.aiming.aims import find_aims
 from tui_reader.analysis.aiming.cues import CueTable
-from tui_reader.analysis.aiming.directives import Led, directed, label_of
+from tui_reader.analysis.aiming.directives import Led, directed, label_of, led_above
 from tui_reader.analysis.aiming.edges import bare
 from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.issuers import issuer_of, publisher_of
@@ -140,9 +140,10 @@ class _Reader:
     def _come_back(self, block: Block) -> None:
         """What an item leads is over where the next one is counted as it was: `(b)` behind `(a)`."""
         label = label_of(self.text, block.span)
-        while self.lead and label and self.lead.label == label:
-            self.lead = self.lead.above
-        if self.going_on and label and label == self.label_above:
+        if not label:
+            return
+        self.lead = led_above(self.lead, label)
+        if self.going_on and label == self.label_above:
             self.going_on = None
 
     def _runs_on(self, block: Block, before: Block | None) -> bool:
