@@ -138,6 +138,16 @@ def test_a_paragraph_set_off_without_marks_is_one_in_the_first_person(read: Read
     assert [(s.span.of(article.text), s.speaker and s.speaker.name) for s in found.statements] == [
         (words, "Jane Roe")
     ]
+    # the one of whom it is said, not who is named last; nobody named where a body says it
+    for lead, speaker in (
+        ("The engineer Juan Soto, an adviser to Jane Roe, wrote:", "Juan Soto"),
+        ("The engineer Juan Soto, after meeting Jane Roe, said:", "Juan Soto"),
+        ("In a letter to Jane Roe, the engineer Juan Soto said:", "Juan Soto"),
+        ("In its letter to Jane Roe the bank said:", None),
+    ):
+        _, found = read(f"The talks ended.\n\n{lead}\n\n{words}\n\nIt rained in Lima.")
+        told = [s.speaker and s.speaker.name for s in found.statements if s.rule == "set_off_text"]
+        assert told == ([speaker] if speaker else []), lead
     # whom `he` means is not looked for
     _, found = read(f"A letter to Jane Roe came. He wrote:\n\n{words}\n\nIt rained in Lima.")
     assert not [s for s in found.statements if s.rule == "set_off_text"]

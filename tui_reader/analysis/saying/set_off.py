@@ -1,10 +1,13 @@
 """Paragraphs that are set off below who says them: `President Roe said:`, then his words without marks."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tui_reader.analysis.naming.cast import Cast
+from tui_reader.analysis.naming.cast import Cast, Reference
+from tui_reader.analysis.saying.noun_phrases import reading_of, subject_before
 from tui_reader.analysis.saying.signed import FIRST_PERSON, Turn
+from tui_reader.analysis.saying.tokens import Passage, starts_of, tokens_of
 from tui_reader.domain.annotation import Speaker
 from tui_reader.domain.article import PROSE, Article, Block
 from tui_reader.domain.span import Span, trimmed
@@ -31,13 +34,26 @@ def find_set_off(article: Article, cast: Cast) -> Sequence[Turn]:
 def _said_below(text: str, prose: Sequence[Block], at: int, cast: Cast) -> Iterator[Turn]:
     start, end = prose[at].span.start, prose[at].span.end
     found = _LEAD.fullmatch(text, start, end)
-    named = cast.within(Span(start, found.start("verb"))) if found else ()
-    if not named or not found or not _ASIDE.fullmatch(text, named[-1].span.end, found.start("verb")):
+    named = _subject(text, Span(start, found.end()), found.start("verb"), cast) if found else None
+    if named is None:
         return
-    person, span = named[-1].person, named[-1].span
-    speaker = Speaker(person.name, person.kind, span, person.id, person.role)
+    person = named.person
+    speaker = Speaker(person.name, person.kind, named.span, person.id, person.role)
     for words in _words_below(text, prose, at + 1):
         yield Turn(words, speaker, "set_off_text")
+
+
+def _subject(text: str, lead: Span, verb: int, cast: Cast) -> Reference | None:
+    """Who says it: the verb's own subject, if it is one of those named (`Roe, an aide to Soto, said:`); who
+    is named last where none is seen."""
+    named = cast.within(Span(lead.start, verb))
+    if not named or not _ASIDE.fullmatch(text, named[-1].span.end, verb):
+        return None
+    tokens = tokens_of(text, Passage(lead, lead, ()))
+    subject = subject_before(
+        reading_of(text, tokens, lead, cast), bisect_left(starts_of(tokens), verb), 0
+    )
+    return subject.reference if subject is not None else named[-1]
 
 
 def _words_below(text: str, prose: Sequence[Block], first: int) -> Iterator[Span]:
