@@ -84,9 +84,10 @@ def worry(place: Place) -> Aim | None:
 
 
 def _is_verb(place: Place) -> bool:
-    """`the rules concern roads`, `the tax should concern firms`: what something is about."""
+    """`the rules concern roads`, `the tax should concern firms`: what something is about; but not
+    `expressed concern Peru may leave`."""
     at = place.found.first
-    if place.low(at) != "concern":
+    if place.low(at) != "concern" or place.low(at - 1) in _WORRIERS:
         return False
     behind = place.low(at + 1)
     about = behind in _ABOUT or behind in _WHOSE or behind in BE | AUXILIARIES | PREPOSITIONS
