@@ -22,6 +22,8 @@ WORRIES = [
     ("There were fears in Lima that the dam would break.", "Peru", "the dam would break"),
     ("There is alarm among NATO allies about the cables.", "NATO allies", "the cables"),
     ("Peru expressed grave concern over the dams.", "Peru", "the dams"),
+    # without its `that`, and not a rule that concerns something
+    ("Chile expressed concern Peru may close the pass.", "Chile", "Peru may close the pass"),
     # what the noun is about stands before it
     ("Peru banned the app over data security concerns.", "Peru", "data security"),
     ("The Peruvian government banned the app, citing privacy worries.", "Peru", "privacy"),

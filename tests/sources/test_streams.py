@@ -88,9 +88,14 @@ def test_marks_and_utf_16_are_read_as_the_same_records(tmp_path: Path) -> None:
         (b"{not json, a text in braces}", ["text"]),
         (b"Plain words.\n", ["text"]),
         (b"", ["text"]),
+        # what nothing but Markdown opens with; a mere rule or number sign does not tell it
+        (b"---\ntitle: The pass\n---\n\nIt is open.\n", ["markdown"]),
+        (b"\xef\xbb\xbf# The pass\r\n\r\nIt is *open*.\r\n", ["markdown"]),
+        (b"---\n\nIt is open.\n", ["text"]),
+        (b"#1 in the list is the pass.\n", ["text"]),
     ],
 )
-def test_standard_input_is_text_unless_its_first_line_is_an_object(data: bytes, formats: list[str]) -> None:
+def test_standard_input_tells_by_its_first_lines_what_it_is(data: bytes, formats: list[str]) -> None:
     found = list(read(["-"], stdin=io.BytesIO(data)))
     assert [d.format for d in found if isinstance(d, RawDocument)] == formats
     assert all(isinstance(d, RawDocument) and d.origin.path == "-" for d in found)

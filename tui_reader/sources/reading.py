@@ -4,6 +4,7 @@ the rest."""
 import io
 import json
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO, Literal
@@ -17,6 +18,8 @@ from tui_reader.sources.walk import File, files, reason
 
 _STDIN = "-"
 _BLANKS = b" \t\r\n\xef\xbb\xbf"
+# Front matter or a heading: what nothing but Markdown opens with.
+_MARKDOWN = re.compile(rb"---[ \t]*\r?\n\s*[\w\"' -]{1,60}:\s|#{1,6} \S")
 
 
 def read(
@@ -115,7 +118,8 @@ def _records(found: Iterable[Line | Broken], origin: Origin) -> Iterator[RawDocu
 
 
 def _standard_input(stdin: BinaryIO | None, collection: str | None) -> Iterator[RawDocument | Refused]:
-    """Text, or JSONL when its first line that is not blank is a JSON object."""
+    """Text; JSONL when its first line that is not blank is a JSON object; Markdown when it opens with front
+    matter or a heading."""
     if stdin is None:
         yield Refused(_STDIN, "there is no standard input")
         return
@@ -128,7 +132,8 @@ def _standard_input(stdin: BinaryIO | None, collection: str | None) -> Iterator[
     if _is_object(head):
         yield from _records(lines(whole), Origin(_STDIN, _STDIN, collection or "stdin"))  # type: ignore[arg-type]
     else:
-        yield _whole(whole, Origin(_STDIN, _STDIN, collection), "text")  # type: ignore[arg-type]
+        kind: Literal["text", "markdown"] = "markdown" if _MARKDOWN.match(head.lstrip(_BLANKS)) else "text"
+        yield _whole(whole, Origin(_STDIN, _STDIN, collection), kind)  # type: ignore[arg-type]
 
 
 def _head(stream: BinaryIO) -> bytes:

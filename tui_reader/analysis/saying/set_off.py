@@ -50,9 +50,7 @@ def _subject(text: str, lead: Span, verb: int, cast: Cast) -> Reference | None:
     if not named or not _ASIDE.fullmatch(text, named[-1].span.end, verb):
         return None
     tokens = tokens_of(text, Passage(lead, lead, ()))
-    subject = subject_before(
-        reading_of(text, tokens, lead, cast), bisect_left(starts_of(tokens), verb), 0
-    )
+    subject = subject_before(reading_of(text, tokens, lead, cast), bisect_left(starts_of(tokens), verb), 0)
     return subject.reference if subject is not None else named[-1]
 
 
