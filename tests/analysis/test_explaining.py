@@ -11,7 +11,7 @@ import pytest
 import tui_reader.analysis
 from tui_reader.analysis.aiming.cues import Frame
 from tui_reader.analysis.explaining import explain
-from tui_reader.domain.annotation import Annotations, Holder, Mention, Priority, Speaker, Statement
+from tui_reader.domain.annotation import Annotations, Holder, Mention, Person, Priority, Speaker, Statement
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.document import Origin
 from tui_reader.domain.span import Span
@@ -162,3 +162,29 @@ def test_every_frame_of_an_aim_is_told_in_words_whatever_kind_it_became(frame: s
     )  # fmt: skip
     (one,) = explain(ARTICLE, Annotations(ARTICLE.text_hash, "1", "w", "en", priorities=(aim,)))
     assert one.reasons[0].says.startswith(f"goal_{frame}:seek: ")
+
+
+def test_somebody_of_another_side_is_no_reason_for_whose_an_aim_is() -> None:
+    text = "Anna Kovar of Chile came as the lake was to be saved, and the US saw it."
+    whole = Span(0, len(text))
+    words = Span(text.index("saved"), text.index("saved") + 5)
+    found = Annotations(
+        "h", "1", "w", "en",
+        (Mention(Span(0, 10), "person", "anna-kovar", "Anna Kovar", "full"),),
+        (Person("anna-kovar", "Anna Kovar", "official", "envoy", None, "CL"),),
+        (),
+        (Priority(words, "goal", Holder("Estonia", "EE"), whole, "goal_modal:be", words, None),),
+    )  # fmt: skip
+    article = Article("a", text, (Block("paragraph", whole),), Origin("a.txt", "/a.txt"))
+    (one,) = explain(article, found)
+    assert [reason.says for reason in one.reasons if reason.step == "holder"] == ["Estonia"]
+
+
+def test_the_us_is_no_us() -> None:
+    text = "The US warned that the lake must be saved."
+    whole = Span(0, len(text))
+    words = Span(text.index("saved"), text.index("saved") + 5)
+    aim = Priority(words, "goal", Holder("Estonia", "EE"), whole, "goal_modal:be", words, None)
+    article = Article("a", text, (Block("paragraph", whole),), Origin("a.txt", "/a.txt"))
+    (one,) = explain(article, Annotations("h", "1", "w", "en", (), (), (), (aim,)))
+    assert [reason.says for reason in one.reasons if reason.step == "holder"] == ["Estonia"]

@@ -175,7 +175,7 @@ async def test_whom_very_many_articles_name_is_parted_among_the_newest_and_the_b
     async with app_on(workspace, (80, 24)) as reader:
         await reader.write("/rained")
         await reader.press("enter", "3", "G", "X")
-        await reader.write("part")
+        await reader.write("split")
         await reader.press("enter")
         box = words_of(reader.lines)
         assert "Only the newest 2 of 4 articles are listed" in box
@@ -184,7 +184,7 @@ async def test_whom_very_many_articles_name_is_parted_among_the_newest_and_the_b
         assert "Day 2" not in box
         # All that are listed are not all that there are.
         await reader.press("tab", "tab", "enter")
-        await reader.until(lambda: "parted Jane Roe in two" in reader.status)
+        await reader.until(lambda: "split Jane Roe in two" in reader.status)
         assert [a.article_title for a in workspace.parts("jane-roe").appearances] == ["Day 2", "Day 1"]
 
 
@@ -198,17 +198,17 @@ async def test_what_is_wrong_is_read_in_full_at_forty_columns(workspace: Workspa
         box = words_of(reader.lines)
         for whole in (
             "What is wrong?",
-            "Ignore Arman Tulegenov: no person, or none to care for",
+            "Ignore Arman Tulegenov: not a person, or of no interest",
             "Merge Arman Tulegenov with another person …",
-            "Part Arman Tulegenov: in some articles it is somebody else …",
+            "Split Arman Tulegenov: in some articles it is somebody else …",
             "Enter do it · ↑ ↓ move · Esc close",
         ):
             assert whole in box
         await reader.press("down", "down", "enter")
-        title = words_of(reader.lines).replace(" ━━━ 0", "")
-        assert title.startswith("Part Arman Tulegenov: where is it somebody else?")
-        assert "one article alone names Arman Tulegenov: there is nobody to part" in title
-        assert "Enter part · Tab more · Esc leave as it is" in words_of(reader.lines)
+        title = words_of(reader.lines).replace(" ━━━━━ 0", "")
+        assert title.startswith("Split Arman Tulegenov: where is it somebody else?")
+        assert "one article alone names Arman Tulegenov: there is nobody to split off" in title
+        assert "Enter split · Tab several · Esc leave as it is" in words_of(reader.lines)
 
 
 async def test_every_help_line_is_whole_at_forty_columns(workspace: Workspace, app_on: AppOn) -> None:
@@ -385,4 +385,34 @@ async def test_a_statement_that_may_be_wrong_is_shown_beyond_one_line(
         pass
     async with app_on(workspace, (80, 24)) as reader:
         await reader.press("enter", "right_square_bracket", "q", "X")
-        assert f"No statement: {told}" in words_of(reader.lines)
+        assert f"Not a statement: {told}" in words_of(reader.lines)
+
+
+# ---- what a box says of its keys -------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        # an article has many countries, and must have each that is picked
+        ("c", "Tab several, all must fit"),
+        # but one source
+        ("s", "Tab several, one must fit"),
+    ],
+)
+async def test_a_filter_says_what_becomes_of_several_that_are_picked(
+    workspace: Workspace, app_on: AppOn, key: str, says: str
+) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("f", key)
+        assert f"Enter choose · {says} · Esc close" in words_of(reader.lines)
+
+
+async def test_the_help_begins_with_what_one_needs_first_and_finds_each_key_once(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("question_mark")
+        first = words_of(reader.lines)
+        for needed in ("To begin with", "fe Filter by expert", "]p Next priority", "yc Copy the citation"):
+            assert needed in first
+        await reader.write("by expert")
+        assert words_of(reader.lines).count("Filter by expert") == 1

@@ -19,7 +19,7 @@ async def test_a_statement_marked_wrong_is_gone_until_undone(workspace: Workspac
     async with app_on(workspace) as reader:
         await reader.press("enter", "right_square_bracket", "q", "X")
         assert "What is wrong?" in reader.text
-        assert "No statement: " in reader.text
+        assert "Not a statement: " in reader.text
         await reader.press("enter")
         assert "marked as wrong: “Kazakhstan plans to raise" in reader.status
         assert isinstance(workspace.corrections()[0], Wrong)
@@ -38,7 +38,7 @@ async def test_what_is_said_is_shown_without_the_word_that_joins_it_to_its_cue(
         await reader.press("enter", "right_square_bracket", "q", "W")
         assert "): it rains" in reader.text
         await reader.press("escape", "X")
-        assert "No statement: it rains" in reader.text
+        assert "Not a statement: it rains" in reader.text
         await reader.press("enter")
         assert "marked as wrong: “it rains”" in reader.status
         (wrong,) = workspace.corrections()
@@ -75,12 +75,14 @@ async def test_why_a_statement_was_found_is_shown_with_the_words_it_was_read_fro
     async with app_on(workspace) as reader:
         await reader.press("enter", "right_square_bracket", "q", "W")
         assert "Why was it found?" in reader.text
-        assert ": the word that tells" in reader.text
+        assert "cue: “told”" in reader.text
+        assert "rule: what was said, then who said it (said_after)" in reader.text
+        assert "Enter go to the words" in reader.text
         await reader.press("down", "enter")
         assert reader.app.screen.reading.here is not None
         # The word that tells is no part of the statement, but means it.
         await reader.press("X")
-        assert "No statement: Kazakhstan plans to raise grain exports" in reader.text
+        assert "Not a statement: Kazakhstan plans to raise grain exports" in reader.text
 
 
 async def test_the_box_of_reasons_is_first_drawn_with_all_of_them(
@@ -162,16 +164,16 @@ async def test_a_person_is_parted_from_another_of_the_same_name_until_undone(
     async with app_on(namesakes, (80, 24)) as reader:
         await reader.write("/furnace")
         await reader.press("enter", "3", "G", "X")
-        assert "Part Petra Lindqvist" in reader.text
-        await reader.write("part")
+        assert "Split Petra Lindqvist" in reader.text
+        await reader.write("split")
         await reader.press("enter")
-        assert "Part Petra Lindqvist: where is it somebody else?" in reader.text
+        assert "Split Petra Lindqvist: where is it somebody else?" in reader.text
         assert "There it is another person from now on" in reader.text
         # The article that is open comes first, so that Enter parts it from the others.
         await reader.until(lambda: "2021-03-04  A glass blower" in reader.text)
         assert reader.text.index("2021-03-04  A glass blower") < reader.text.index("2023-12-05  Expert sees")
         await reader.press("enter")
-        await reader.until(lambda: "parted Petra Lindqvist in two: 1 article changed" in reader.status)
+        await reader.until(lambda: "split Petra Lindqvist in two: 1 article changed" in reader.status)
         (split,) = namesakes.corrections()
         assert isinstance(split, Split)
         assert articles_of(namesakes, "petra-lindqvist~2") == ["A glass blower looks back"]
@@ -184,7 +186,7 @@ async def test_a_person_is_parted_from_another_of_the_same_name_until_undone(
         assert "petra-lindqvist" not in reader.text
         await reader.press("escape")
         await reader.press("u")
-        await reader.until(lambda: "undone: parted Petra Lindqvist in two" in reader.status)
+        await reader.until(lambda: "undone: split Petra Lindqvist in two" in reader.status)
         assert len(articles_of(namesakes, "petra-lindqvist")) == 2
 
 
@@ -203,7 +205,7 @@ async def test_somebody_is_left_to_part_from(namesakes: Workspace, app_on: AppOn
     async with app_on(namesakes) as reader:
         await reader.write("/furnace")
         await reader.press("enter", "3", "G", "X", "down", "down", "enter", "tab", "tab", "enter")
-        assert "not parted: these are all articles of Petra Lindqvist" in reader.status
+        assert "not split: these are all articles of Petra Lindqvist" in reader.status
         assert namesakes.corrections() == ()
 
 
@@ -241,10 +243,10 @@ async def test_a_merge_of_ones_own_is_taken_back_where_people_are_parted(
         assert "Arman Tulegenov, Agriculture Minister, is somebody else again" in reader.text
         await reader.write("somebody else again")
         await reader.press("enter")
-        await reader.until(lambda: "parted Arman Tulegenov from" in reader.status)
+        await reader.until(lambda: "split Arman Tulegenov from" in reader.status)
         assert workspace.corrections() == ()
         await reader.press("u")
-        await reader.until(lambda: "undone: parted Arman Tulegenov" in reader.status)
+        await reader.until(lambda: "undone: split Arman Tulegenov" in reader.status)
         assert workspace.corrections() == (merge,)
 
 
@@ -292,3 +294,21 @@ async def test_a_holder_in_the_panel_is_ignored(workspace: Workspace, app_on: Ap
         await reader.press("enter")
         assert workspace.corrections() == (Ignore("entity", "KZ"),)
         assert "ignored Kazakhstan" in reader.status
+
+
+async def test_the_head_of_the_organisation_as_a_whole_is_corrected_as_any_other(
+    workspace: Workspace, app_on: AppOn, tmp_path: Path
+) -> None:
+    place = tmp_path / "league.md"
+    place.write_text(
+        "---\ntitle: A hospital\ndate: 2024-05-30\n---\n"
+        "The CSTO wants to build a hospital in Minsk. Belarus hosts the CSTO.\n",
+        encoding="utf-8",
+    )
+    list(workspace.ingest([str(place)]))
+    async with app_on(workspace) as reader:
+        await reader.press("enter", "3")
+        assert "CSTO as a whole" in reader.text
+        await reader.press("g", "g", "X")
+        assert "What is wrong?" in reader.text
+        assert "Ignore Collective Security Treaty Organization: not meant" in reader.text

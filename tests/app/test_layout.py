@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from tui_reader.app import seeking
 from tui_reader.app.arrangement import arrange
 from tui_reader.app.commands import BY_ID, COMMANDS, Keymap, key_line, keys_of, shown, strokes
+from tui_reader.app.heading import head_of
 from tui_reader.app.look import look
 from tui_reader.app.marks import Mark, Marks
 from tui_reader.app.outline import outline
@@ -24,12 +25,13 @@ from tui_reader.app.seeking import count_of, places_of
 from tui_reader.app.sheet import Sheet
 from tui_reader.app.widgets.prompt import Writing
 from tui_reader.app.wrapping import fit, pad, wrap
+from tui_reader.domain.annotation import Annotations
 from tui_reader.domain.article import Article, Block
 from tui_reader.domain.clean import clean
 from tui_reader.domain.document import Origin
 from tui_reader.domain.query import Filter
 from tui_reader.domain.span import Span
-from tui_reader.domain.view import Panel, Row, StateLine
+from tui_reader.domain.view import Opened, Panel, Row, StateLine
 
 TEXTS = st.text(max_size=300).map(clean)
 WIDTHS = st.integers(min_value=1, max_value=60)
@@ -352,3 +354,11 @@ def test_the_cursor_never_leaves_what_is_written(text: str, keys: list[str]) -> 
     for key in keys:
         writing = writing.pressed(key) or writing.typed(key)
         assert 0 <= writing.at <= len(writing.text)
+
+
+def test_a_source_that_is_its_own_author_is_named_once() -> None:
+    article = Article(
+        "a", "Lamps burn.", (), Origin("a.txt", "/a.txt"), title="Lamps", source="Board", author="Board"
+    )
+    opened = Opened(1, article, Annotations("h", "1", "w", "en"), read=False, starred=False)
+    assert ("meta", "no date · Board") in head_of(opened)

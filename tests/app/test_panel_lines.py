@@ -65,7 +65,7 @@ def test_a_person_without_a_role_has_none_and_a_role_that_is_cut_says_so() -> No
     )
     told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (), (), people))
     at = next(n for n, text in enumerate(told) if "Ada Low" in text)
-    assert told[at + 1].strip() == "(official, no role is told)"
+    assert told[at + 1].strip() == "(official, role not stated)"
     at = next(n for n, text in enumerate(told) if "Ben Ode" in text)
     assert told[at + 2].endswith("…")
     assert long.startswith(told[at + 1].strip() + " " + told[at + 2].strip("… "))
@@ -105,7 +105,7 @@ def test_how_many_wants_are_not_listed_is_told() -> None:
     [
         ("Peru", "▌ goal"),  # whose it is stands above already
         (None, "▌ goal"),
-        ("Ada Low", "▌ goal · Ada Low"),
+        ("Ada Low", "▌ goal · says Ada Low"),
     ],
 )
 def test_who_says_so_is_told_where_it_is_somebody_else(stated_by: str | None, head: str) -> None:
@@ -141,8 +141,8 @@ def test_who_says_all_that_a_state_wants_is_told_once() -> None:
     peru = replace(peru, priorities=mixed)
     told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()), "PE")
     assert [each.strip() for each in told if "Low" in each or "Ode" in each] == [
-        *["▌ goal · Ada Low"] * 3,
-        "▌ goal · Ben Ode",
+        *["▌ goal · says Ada Low"] * 3,
+        "▌ goal · says Ben Ode",
     ]
 
 
@@ -184,7 +184,7 @@ def test_membership_is_told_as_of_the_date_as_far_as_it_is_known(dated: str, hea
 def test_an_article_in_which_nobody_wants_anything_says_so() -> None:
     peru = StateLine("PE", "Peru", None, False, ())
     told = shown(Panel(None, None, {}, date(2023, 1, 1), False, None, (peru,), (), ()))
-    assert " no wants are stated in this article" in told
+    assert " no wants stated in this article" in told
     assert not any(each.startswith(" wants stated in") for each in told)
 
 
@@ -193,10 +193,10 @@ def test_who_says_what_is_wanted_is_not_cut() -> None:
     states = (StateLine("PE", "Peru", "member", False, (replace(line("calm seas"), stated_by=by),)),)
     told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, None, states, (), ()), "PE")
     assert "   ▌ goal" in told
-    assert f"goal {by} calm seas" in " ".join(" ".join(told).split())
+    assert f"goal says {by} calm seas" in " ".join(" ".join(told).split())
     states = (StateLine("PE", "Peru", "member", False, (replace(line("calm seas"), stated_by="Ann Lee"),)),)
     told = shown(Panel("ORG", "ORG", {}, date(2023, 1, 1), False, None, states, (), ()), "PE")
-    assert "   ▌ goal · Ann Lee" in told
+    assert "   ▌ goal · says Ann Lee" in told
 
 
 def test_no_two_blank_lines_follow_each_other() -> None:

@@ -79,7 +79,7 @@ async def test_jumps_go_round_and_say_which_of_how_many(workspace: Workspace, ap
         await reader.press("j", "2", "right_square_bracket", "q")
         assert "statement 1/" in reader.status
         await reader.press("left_square_bracket", "q")
-        assert "from the other end" in reader.status
+        assert "(back to the last)" in reader.status
 
 
 async def test_a_person_in_the_panel_leads_to_their_first_statement(

@@ -60,7 +60,7 @@ async def test_the_status_line_says_who_is_quoted_and_how(harbour: Workspace, ap
         await reader.press(NEXT, "q")
         assert "statement 2/5 · Ada Low, direct" in reader.status
         await reader.press(BEFORE, "q", BEFORE, "q")
-        assert "statement 5/5 · Ada Low, indirect (from the other end)" in reader.status
+        assert "statement 5/5 · Ada Low, indirect (back to the last)" in reader.status
 
 
 async def test_a_narrow_status_line_gives_up_the_counts_of_the_library_first(
@@ -116,10 +116,10 @@ async def test_after_the_top_and_the_bottom_jumps_go_on_from_there(harbour: Work
         assert "statement 1/5" in reader.status
         await reader.press("G", BEFORE, "q")
         assert "statement 5/5" in reader.status
-        assert "other end" not in reader.status
+        assert "back to" not in reader.status
         await reader.press("G", NEXT, "p")
         assert "priority 1/3" in reader.status
-        assert "from the other end" in reader.status
+        assert "(back to the first)" in reader.status
         await reader.press("g", "g", BEFORE, "p")
         assert "priority 3/3" in reader.status
 
@@ -288,3 +288,14 @@ async def test_the_walk_counts_anew_what_was_set_right(harbour: Workspace, app_o
         assert "/4 · Ada Low" in reader.status
         await reader.press("u", NEXT, "q")
         assert "/5 · Ada Low" in reader.status
+
+
+async def test_enter_in_an_article_goes_on_to_the_panel_where_it_is_hidden_too(
+    workspace: Workspace, app_on: AppOn
+) -> None:
+    async with app_on(workspace, (80, 24)) as reader:
+        await reader.press("enter")
+        assert not reader.app.screen.side.display
+        await reader.press("enter")
+        assert reader.app.screen.side.display
+        assert reader.app.screen.pane == "panel"

@@ -229,7 +229,10 @@ def test_keys_config_and_completion_print_what_they_are_asked_for(tui: Run) -> N
     assert "filter" in tui("keys").out
     assert tui("keys", "--yaml").out.startswith("keys:\n")
     assert tui("config", "--path").out.endswith("settings.yaml\n")
-    assert "theme: " in tui("config").out
+    shown = tui("config").out
+    assert "library: " in shown
+    assert "None" not in shown
+    assert "keys: default" in shown
     assert "_TUI_READER_COMPLETE" in tui("completion", "fish").out
 
 
@@ -270,3 +273,30 @@ def test_the_default_library_comes_with_something_to_read(tui: Run, monkeypatch:
     titles = [str(row["title"]) for row in tui("list", "--json").records]
     assert any("Avlasenko" in title for title in titles)
     assert len(titles) >= 3
+
+
+def test_one_long_id_moves_no_other_line_of_the_list(tui: Run, tmp_path: Path) -> None:
+    archive = tmp_path / "a.jsonl"
+    records = [
+        {"id": "short", "title": "Lamps", "date": "2024-01-02", "text": "Lamps burn."},
+        {"id": "x" * 90, "title": "Oil", "date": "2024-01-01", "text": "Oil burns."},
+        {"id": "灯" * 5, "title": "Quays", "date": "2024-01-03", "text": "Quays rest."},
+    ]
+    archive.write_text("".join(json.dumps(each) + "\n" for each in records), encoding="utf-8")
+    tui("ingest", str(archive))
+    quays, lamps, oil = tui("list").out.splitlines()
+    assert len(lamps) < 80
+    assert "x" * 90 in oil
+    # letters that take two columns of the terminal
+    assert quays.index("2024") + 5 == lamps.index("2024")
+
+
+def test_somebody_goes_by_the_role_that_most_articles_tell(tui: Run, tmp_path: Path) -> None:
+    for number, role in enumerate(("Mayor", "Mayor", "former lamp seller and keeper of many quays")):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Note {number}\n\nThe {role} Anna Kovar said that the quay was wet on day {number}.\n",
+            encoding="utf-8",
+        )
+        tui("ingest", str(tmp_path / f"{number}.txt"))
+    (kovar,) = [line for line in tui("who").out.splitlines() if "Anna Kovar" in line]
+    assert kovar.endswith("  Mayor")

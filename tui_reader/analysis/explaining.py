@@ -204,7 +204,9 @@ class _Reading:
         if ours := self._ours(priority.sentence, until):
             return Reason("holder", f"{holder.name}, for whom the one who says so speaks", ours)
         people = {p.id: p for p in self.found.people}
-        if one := _nearest(until, (m for m in here if m.kind == "person" and m.entity in people)):
+        # Who stands there without being of that side acts for none of it.
+        own = {p.id for p in people.values() if holder.id in (p.country, p.affiliation) and holder.id}
+        if one := _nearest(until, (m for m in here if m.kind == "person" and m.entity in own)):
             role = people[one.entity].role
             return Reason("holder", f"{holder.name}, for which {role or one.name} acts", one.span)
         start = self.text.find(holder.name, priority.sentence.start, priority.sentence.end)
@@ -219,7 +221,7 @@ class _Reading:
         at = sentence.start
         for word in sentence.of(self.text).split(" "):
             bare = word.strip("“”\"'’‘,;:.()\n")
-            if at < until and bare.lower() in _OURS:
+            if at < until and bare.lower() in _OURS and bare != "US":
                 start = at + word.index(bare)
                 place = Span(start, start + len(bare))
             at += len(word) + 1

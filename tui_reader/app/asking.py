@@ -176,12 +176,12 @@ class Asking:
 
         def question() -> Changed:
             changed = sum(
-                self._workspace.take_back(each.merge, f"parted {each.name} from {name}") for each in merged
+                self._workspace.take_back(each.merge, f"split {each.name} from {name}") for each in merged
             )
-            words = f"parted {', '.join(each.name for each in merged)} from {name}"
+            words = f"split {', '.join(each.name for each in merged)} from {name}"
             if articles:
                 split = Split(person, self._workspace.free_id(person), tuple(articles))
-                words = f"parted {name} in two"
+                words = f"split {name} in two"
                 changed += self._workspace.correct(split, words)
             return _corrected(changed, words)
 

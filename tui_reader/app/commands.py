@@ -135,7 +135,7 @@ def _keep() -> Iterator[Command]:
     yield _command("flag.one", "v", "Flag", "Flag this article; marks then apply to the flagged", group=group)
     yield _command("flag.all", "V", "Flag all", "Flag all that are listed, or none", group=group)
     yield _command(
-        "correct", "X", "Wrong", "No statement or priority; ignore, merge, part, rename a name",
+        "correct", "X", "Wrong", "No statement or priority; ignore, merge, split, rename a name",
         group=group,
     )  # fmt: skip
     yield _command("undo", "u", "Undo", group=group)
@@ -173,6 +173,12 @@ def _look() -> Iterator[Command]:
 _GROUPS = (_move, _find, _reading, _keep, _hand_out, _look)
 COMMANDS: tuple[Command, ...] = tuple(command for group in _GROUPS for command in group())
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+BEGINNINGS = (
+    "open", "search", "filter.expert", "jump.quotation.next", "jump.priority.next", "pane.panel",
+    "place.back", "copy.quotation", "copy.citation", "explain", "correct", "undo",
+)  # fmt: skip
+"""What the help names first: enough for the first five minutes."""
 
 PREFIXES: Mapping[str, str] = {
     "f": "Filter by",

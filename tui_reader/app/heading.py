@@ -12,7 +12,8 @@ def head_of(opened: Opened) -> list[tuple[str, str]]:
         if article.published
         else "no date"
     )
-    parts = [known, article.source, article.author]
+    author = article.author if article.author != article.source else None
+    parts = [known, article.source, author]
     meta = " · ".join(part for part in parts if part) + ("  ★" if opened.starred else "")
     titled = any(block.kind == "headline" for block in article.blocks)
     head = [] if titled or not article.title else [("headline", article.title)]

@@ -70,8 +70,11 @@ def _head(panel: Panel, view: View, look: Look) -> Iterator[OutlineRow]:
         yield from wrapped(line, view.width, look.dim, " ")
     reach = "the whole library" if view.whole_library else "this article"
     some = panel.own or any(state.wants for state in (*panel.states, *panel.others))
-    words = " wants stated in " if some else " no wants are stated in "
-    yield OutlineRow(((words, look.dim), (reach, look.strong)))
+    words = " wants stated in " if some else " no wants stated in "
+    if len(words + reach) < view.width:
+        yield OutlineRow(((words, look.dim), (reach, look.strong)))
+    else:
+        yield from wrapped(f"{words}{reach}".strip(), view.width, look.dim, " ")
     yield plain("", look.text)
 
 
@@ -99,7 +102,7 @@ def _person(person: PersonLine, view: View, look: Look) -> Iterator[OutlineRow]:
     count = f"{person.statements} " if person.statements else ""
     left: list[Bit] = [(f" {mark} ", style), (fit(person.name, view.width - 8), style)]
     yield OutlineRow(tuple(both_ends(left, [(count, look.text)], view.width, SPACE)), person, first=True)
-    kind = f"({person.kind}, no role is told)" if person.kind != "other" else ""
+    kind = f"({person.kind}, role not stated)" if person.kind != "other" else ""
     for part in clipped(" ".join((person.role or kind).split()), max(8, view.width - 4), 2):
         yield OutlineRow((("   ", look.dim), (part, look.dim)), person)
 

@@ -70,7 +70,8 @@ def _priorities(state: StateLine, view: View, look: Look) -> Iterator[OutlineRow
     if only:
         yield from wrapped(f"all by {only}", view.width, look.dim, "   ")
     for line in lines:
-        yield from _priority(line, view, look, None if only else _source(line, state))
+        source = None if only else _source(line, state)
+        yield from _priority(line, view, look, f"says {source}" if source else None)
     for line in state.shared[:MOST_PRIORITIES]:
         yield from _priority(line, view, look, None if line.holder == state.name else line.holder)
     unlisted = sum(max(0, len(lines) - MOST_PRIORITIES) for lines in (state.priorities, state.shared))

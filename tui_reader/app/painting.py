@@ -107,7 +107,7 @@ def _marks(row: Row, look: Look, *, flagged: bool) -> list[Bit]:
 
 def _bodies(row: Row, most: int) -> str:
     """Organisations that have a name of their own; the id of one that no profile knows is a slug."""
-    return " ".join([body for body in row.organisations if body != body.lower()][:most])
+    return ", ".join([body for body in row.organisations if body != body.lower()][:most])
 
 
 def _countries(row: Row, most: int) -> str:

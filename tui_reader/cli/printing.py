@@ -66,14 +66,21 @@ def _columns_of(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
+_WIDEST = 40
+"""Columns of a terminal that cells are padded to at most, so that one long id moves no other line."""
+
+
 def columns(rows: Iterable[tuple[str, ...]], gap: str = "  ") -> Iterator[str]:
-    """Rows of cells as lines with aligned columns; the last column is never padded."""
+    """Rows of cells as lines with aligned columns, nothing cut; the last column is never padded."""
     kept = list(rows)
     if not kept:
         return
-    widths = [max(len(row[i]) for row in kept) for i in range(len(kept[0]))]
+    widths = [min(_WIDEST, max(_columns_of(row[i]) for row in kept)) for i in range(len(kept[0]))]
     for row in kept:
-        cells = [cell.ljust(width) for cell, width in zip(row[:-1], widths[:-1], strict=True)]
+        cells = [
+            cell + " " * (width - _columns_of(cell))
+            for cell, width in zip(row[:-1], widths[:-1], strict=True)
+        ]
         yield gap.join([*cells, row[-1]]).rstrip()
 
 

@@ -95,12 +95,24 @@ def config(path: Path | None, only_path: bool) -> int:
 
     settings = load_settings(place)
     narrate(f"settings: {place}" + ("" if place.is_file() else " (not there: defaults)"))
-    for name in settings.__slots__:
-        say(f"{name}: {getattr(settings, name)}")
+    for name, value in _in_force(settings):
+        say(f"{name}: {value}")
     faults = list(_unknown_names(settings, {command.id for command in COMMANDS}, THEMES))
     for fault in faults:
         complain(str(place), fault)
     return 1 if faults else 0
+
+
+def _in_force(settings: "Settings") -> Iterator[tuple[str, object]]:
+    """The settings in words; for what nobody set, what the program does then."""
+    from tui_reader.settings import profiles_path
+    from tui_reader.workspace import default_folder
+
+    yield "library", settings.library or f"{default_folder()} (default)"
+    yield "profiles", settings.profiles or f"none ({profiles_path()} is read where it is there)"
+    yield "theme", settings.theme or "as last chosen in the app"
+    yield "width", settings.width or "as last chosen in the app"
+    yield "keys", "; ".join(f"{id_}: {', '.join(keys)}" for id_, keys in settings.keys.items()) or "default"
 
 
 def _unknown_names(settings: "Settings", commands: Collection[str], themes: Collection[str]) -> Iterator[str]:

@@ -101,12 +101,15 @@ def _priority(row: Sequence[Any]) -> PriorityLine:
 def people_of(
     connection: sqlite3.Connection, numbers: Sequence[int], limit: int | None = None
 ) -> tuple[PersonLine, ...]:
-    """The people of these articles together: most statements first. Name and role are those of the
-    article that names the person most fully."""
+    """The people of these articles together: most statements first. The name is that of the article that
+    names the person most fully, the role the one that most articles tell."""
     rows = connection.execute(
-        "SELECT p.id, p.name, p.role, p.kind, sum(p.statements) AS said, count(*),"
+        "WITH here AS (SELECT * FROM person WHERE number IN (SELECT value FROM json_each(?))),"
+        " roles AS (SELECT id, role, row_number() OVER (PARTITION BY id ORDER BY count(*) DESC,"
+        " length(role) DESC, role) AS place FROM here WHERE role IS NOT NULL GROUP BY id, role)"
+        " SELECT p.id, p.name, r.role, p.kind, sum(p.statements) AS said, count(*),"
         " max(length(p.name) + length(coalesce(p.role, '')))"
-        " FROM person p WHERE p.number IN (SELECT value FROM json_each(?))"
+        " FROM here p LEFT JOIN roles r ON r.id = p.id AND r.place = 1"
         " GROUP BY p.id ORDER BY said DESC, count(*) DESC, p.name LIMIT ?",
         (json.dumps(list(numbers)), -1 if limit is None else limit),
     )

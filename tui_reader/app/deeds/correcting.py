@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SHOWN = 140
 _IN_FULL = 400
 """Characters of a finding that are shown where there is room for several lines."""
+_WHY_FOOT = "Enter go to the words · ↑ ↓ move · Esc close"
 
 
 class Correcting:
@@ -81,8 +82,12 @@ class Correcting:
         from tui_reader.app.outline_states import key_of
 
         panel = self.screen.side.panel
-        holders = (*panel.states, *panel.others) if panel else ()
-        for holder in holders:
+        if panel is None:
+            return
+        if panel.own and panel.own.id and key_of(panel.own) == head.state:
+            yield from self.naming.entity(panel.own.id, panel.organisation_name or panel.own.id)
+            return
+        for holder in (*panel.states, *panel.others):
             if holder.id is not None and key_of(holder) == head.state:
                 yield from self.naming.entity(holder.id, holder.name)
                 return
@@ -91,7 +96,7 @@ class Correcting:
         """`words` stand there; `shown` where other ones are shown."""
         shown = shown or words
         told = f"marked as wrong: “{_short(shown, 30)}”"
-        return f"No {kind}: {_short(shown)}", lambda: self.screen.ask.mark_wrong(
+        return f"Not a {kind}: {_short(shown)}", lambda: self.screen.ask.mark_wrong(
             kind, number, span, words, told
         )
 
@@ -131,7 +136,7 @@ class Correcting:
                 start, end = map(int, values[0].split())
                 screen.post_message(ArticleWanted(number, Span(start, end)))
 
-        chooser = Chooser(_why(number, place), "Why was it found?", screen.look, prose=True)
+        chooser = Chooser(_why(number, place), "Why was it found?", screen.look, prose=True, foot=_WHY_FOOT)
         chooser.waiting("looking…")
         screen.app.push_screen(chooser, chosen)
         screen.ask.explain(number, place)
@@ -162,8 +167,17 @@ def _lines(explained: Explanation, opened: Opened) -> "Iterator[Choice]":
         place = reason.span or explained.span
         # Who stated it was read from a whole statement, whose words tell nobody who that is.
         quoted = reason.span is not None and reason.step != "stated by"
-        read = f": “{_short(place.of(text), _IN_FULL)}”" if quoted else ""
-        yield Choice(f"{place.start} {place.end}", f"{reason.step}: {reason.says}{read}")
+        read = f"“{_short(place.of(text), _IN_FULL)}”" if quoted else ""
+        # A cue speaks for itself.
+        says = "" if read and reason.step == "cue" else _plainly(reason.says, explained.rule)
+        told = " — ".join(part for part in (read, says) if part)
+        yield Choice(f"{place.start} {place.end}", f"{reason.step}: {told}")
+
+
+def _plainly(says: str, rule: str) -> str:
+    """What a rule says in words first; its name is for whoever looks for it."""
+    words = says.removeprefix(f"{rule}: ")
+    return says if words == says else f"{words} ({rule})"
 
 
 def _short(words: str, most: int = _SHOWN) -> str:

@@ -25,6 +25,8 @@ _FACETS: dict[str, FacetField] = {
 }
 
 _NAMES_OF = {"month": "such month"}
+_ONE_EACH = {"source", "month"}
+"""Of these an article has but one, so that of several picked any will do; of all others it must have each."""
 _OF_A_KIND = {"expert", "official"}
 
 
@@ -50,7 +52,10 @@ class Filtering:
             from tui_reader.app.widgets.chooser import Chooser
 
             screen = self.screen
-            chooser = Chooser(field, f"Filter by {FIELD_NAMES[field]}", screen.look, many=True)
+            foot = (
+                f"Enter choose · Tab several, {'one' if field in _ONE_EACH else 'all'} must fit · Esc close"
+            )
+            chooser = Chooser(field, f"Filter by {FIELD_NAMES[field]}", screen.look, many=True, foot=foot)
             chooser.waiting()
             screen.app.push_screen(chooser, lambda values: self._picked(field, values))
             screen.ask.facets(field, self._counted(field))
@@ -58,10 +63,10 @@ class Filtering:
         return pick
 
     def _counted(self, field: FacetField) -> Listing:
-        """The list whose values are counted: an article has but one source and month, so that of these any
+        """The list whose values are counted: of what an article has but one any
         other can be added to those that are on."""
         asked = self.screen.asked
-        if field not in {"source", "month"}:
+        if field not in _ONE_EACH:
             return asked
         return replace(asked, filters=tuple(f for f in asked.filters if f.field != _filter_field(field)))
 

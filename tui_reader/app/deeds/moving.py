@@ -46,8 +46,8 @@ class Moving:
     def perform(self, action: str) -> None:
         """An action that only moves is the pane's own."""
         moved = self._pane_widget().perform(action)
-        if not moved and action == "open" and self.screen.pane == "article" and self.screen.side.display:
-            self._pane("panel")
+        if not moved and action == "open" and self.screen.pane == "article":
+            self.panel_pane()
 
     def read_on(self) -> None:
         """A page on; at the end of the article, the next unread one."""

@@ -1,4 +1,4 @@
-"""Who is who: people and entities are ignored, merged, parted and renamed, each undone by `u`."""
+"""Who is who: people and entities are ignored, merged, split and renamed, each undone by `u`."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ _NAME = 40
 _ALL_OF = "all of "
 _WILL_BE = "There it is another person from now on; all other articles stay as they are"
 """What Enter does, in the box itself."""
-_FOOT = "Enter part · Tab more · Esc leave as it is"
+_FOOT = "Enter split · Tab several · Esc leave as it is"
 
 
 class Naming:
@@ -38,14 +38,14 @@ class Naming:
 
     def person(self, ident: str, name: str) -> Iterator[Offer]:
         """What can be wrong about a person."""
-        yield f"Ignore {name}: no person, or none to care for", lambda: self._ignore("person", ident, name)
+        yield f"Ignore {name}: not a person, or of no interest", lambda: self._ignore("person", ident, name)
         yield f"Merge {name} with another person …", lambda: self._merge("person", ident, name)
-        yield f"Part {name}: in some articles it is somebody else …", lambda: self._part(ident, name)
+        yield f"Split {name}: in some articles it is somebody else …", lambda: self._part(ident, name)
         yield f"Rename {name} …", lambda: self._rename("person", ident, name)
 
     def entity(self, ident: str, name: str) -> Iterator[Offer]:
         """What can be wrong about a country, organisation, place or group."""
-        yield f"Ignore {name}: not meant, or none to care for", lambda: self._ignore("entity", ident, name)
+        yield f"Ignore {name}: not meant, or of no interest", lambda: self._ignore("entity", ident, name)
         yield f"Merge {name} with another …", lambda: self._merge("entity", ident, name)
         yield f"Rename {name} …", lambda: self._rename("entity", ident, name)
 
@@ -89,7 +89,7 @@ class Naming:
     def _part(self, ident: str, name: str) -> None:
         from tui_reader.app.widgets.chooser import Chooser
 
-        title = f"Part {fit(name, _NAME)}: where is it somebody else?"
+        title = f"Split {fit(name, _NAME)}: where is it somebody else?"
         chooser = Chooser(f"part {ident}", title, self.screen.look, many=True, foot=_FOOT)
         chooser.waiting("looking…")
         self._parted = ident, name
@@ -108,7 +108,7 @@ class Naming:
             parts, appearances=tuple(sorted(parts.appearances, key=lambda each: each.number != here))
         )
         name = fit(self._parted[1], _NAME)
-        top.offer(list(self._part_choices()), f"one article alone names {name}: there is nobody to part")
+        top.offer(list(self._part_choices()), f"one article alone names {name}: there is nobody to split off")
 
     def _part_choices(self) -> "Iterator[Choice]":
         """Articles with the name that each has, all articles of a name, and merges of the reader's own."""
@@ -143,7 +143,7 @@ class Naming:
         names = {which for kind, which in chosen if kind == "name"}
         apart = [a for n, a in enumerate(self._parts.appearances) if n in numbers or a.name in names]
         if apart and len(apart) == self._parts.articles:
-            self.screen.tell(f"not parted: these are all articles of {name}; leave some out")
+            self.screen.tell(f"not split: these are all articles of {name}; leave some out")
         else:
             self.screen.ask.part(ident, name, merged, [each.article_id for each in apart])
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.app.commands import BY_ID, COMMANDS, key_text
+from tui_reader.app.commands import BEGINNINGS, BY_ID, COMMANDS, key_text
 from tui_reader.app.look import THEMES
 from tui_reader.app.widgets.reading_pane import TEXT_WIDTHS
 
@@ -103,7 +103,10 @@ class Showing:
     def help(self) -> None:
         from tui_reader.app.widgets.choice_box import Choice
 
-        choices: list[Choice] = []
+        choices = [
+            Choice("", "To begin with"),
+            *(self._command_choice(i, BY_ID[i].title) for i in BEGINNINGS),
+        ]
         group = ""
         for command in COMMANDS:
             if command.group != group:

@@ -267,7 +267,7 @@ def _fitting(choices: Sequence[Choice], wanted: Sequence[str], *, headed: bool) 
     for choice in choices:
         if not choice.value:
             heading = choice
-        elif _matches(choice, wanted):
+        elif _matches(choice, wanted) and choice not in left:
             if headed and heading is not None:
                 left.append(heading)
             heading = None

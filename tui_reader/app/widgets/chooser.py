@@ -31,7 +31,7 @@ class Chooser(ModalScreen[tuple[str, ...] | None], inherit_bindings=False):
         foot: str = "",
     ) -> None:
         super().__init__(name=name)
-        usual = "Enter choose · Tab more · Esc close" if many else "Enter do it · ↑ ↓ move · Esc close"
+        usual = "Enter choose · Tab several · Esc close" if many else "Enter do it · ↑ ↓ move · Esc close"
         self._box = ChoiceBox(title, foot or usual, look, prose=prose)
         self._box.set_reactive(ChoiceBox.choices, tuple(choices))
         self._many = many

@@ -169,7 +169,8 @@ class ReadingPane(Pane):
         stop = stops[index]
         self.land(stop.here, stop.words)
         again = " (the only one)" if current is not None else ""
-        self._tell_stop(kind, index, again if len(stops) == 1 else " (from the other end)" if round_ else "")
+        round_again = f" (back to the {'first' if forward else 'last'})" if round_ else ""
+        self._tell_stop(kind, index, again if len(stops) == 1 else round_again)
         return True
 
     def _stops(self, kind: str) -> "list[Stop]":
