@@ -16,7 +16,7 @@ from tui_reader.settings import Settings
 from tui_reader.workspace import first_start
 
 TODAY = date(2024, 3, 1)
-KEYS = ["g", "g", "j", "enter", "pause", "]", "q", "]", "q", "pause"]
+KEYS = ["g", "g", "j", "j", "enter", "pause", "]", "q", "]", "q", "pause"]
 
 
 async def picture(width: int, height: int) -> str:
