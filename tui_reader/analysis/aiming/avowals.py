@@ -1,6 +1,6 @@
 """Frames of words in the first person (`we support A`, `this calls for A`): cue in, aim out."""
 
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clause_starts import clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.verb_subjects import subject_of_verb
 from tui_reader.analysis.aiming.wanting import FINITE, SPEECH, Aim, Place

@@ -1,9 +1,10 @@
-"""Where a clause begins and ends, from its words alone: commas, subordinators, attributions, marks."""
+"""Where a clause ends, from its words alone: commas, subordinators, attributions, marks."""
 
 from collections.abc import Sequence
 
 from tui_reader.analysis.aiming import run_ons
 from tui_reader.analysis.aiming.lines import Line
+from tui_reader.analysis.aiming.marks import is_dash, mark_step
 from tui_reader.analysis.aiming.words import (
     AUXILIARIES,
     DASHES,
@@ -13,7 +14,6 @@ from tui_reader.analysis.aiming.words import (
     REPORTING,
     STOPS,
     SUBORDINATORS,
-    WEEKDAYS,
     Word,
     is_adverb,
     listed,
@@ -59,18 +59,15 @@ _FINITE = listed(
     "is are was were has had will would may might could cannot does did seems appears must should can shall"
 )
 _NOT_FINITE = listed("be been being having have 's let am")
-_LINKING = listed("overall however moreover furthermore nevertheless besides secondly lastly also")
 _KEPT_BUT = listed("also to rather not in with without")
 _OPENS_APPOSITION = listed("the a an one")
 # `sell the Arrow, a new missile, to Peru`: what goes on behind an apposition.
 _RESUMES = listed("to into from against onto")
-_CLAUSE_OPENERS = listed("that because while whereas although though if when whether but")
 _RANKS = listed("first second third last latest only most same very")
 _QUESTIONS = listed("what how why whether")
 _DETAILS = (PREPOSITIONS | listed("especially particularly including whether both notably")) - listed(
     "like with despite per following regarding"
 )
-_OPENING, _CLOSING = listed("“ «"), listed("” »")
 _LONGEST_ASIDE = 15
 _LONGEST_ITEM, _LONGEST_NAME = 5, 12
 _LONGEST_SUBJECT = 12
@@ -90,7 +87,7 @@ def clause_end(line: Line, first: int, after: int) -> int:
         if lows[at] not in _TURNS:
             at += 1
             continue
-        step = _mark_step(words, at)
+        step = mark_step(words, at)
         if step < 0 and quoted == 0:
             return at
         quoted += step
@@ -98,7 +95,7 @@ def clause_end(line: Line, first: int, after: int) -> int:
             return at - 1  # `… an “early vote,” the envoy said`
         if at > first and quoted == 0 and (closing := run_ons.behind_enclosed(words, first, at, after)):
             at = closing
-        elif at > first and _is_dash(words, at) and (quoted == 0 or not _is_closed(words, at, after)):
+        elif at > first and is_dash(words, at) and (quoted == 0 or not _is_closed(words, at, after)):
             behind = at + 1 if words[min(at + 1, after - 1)].low == "not" else _behind_aside(line, at, after)
             if not behind:
                 return at
@@ -120,39 +117,6 @@ def _goes_off(line: Line, mark: int, after: int) -> bool:
     return _attribution(line, at, after) or (at < after and not named and _breaks_at_comma(line, mark, after))
 
 
-def _is_closed(words: Sequence[Word], at: int, after: int) -> bool:
-    """Whether the quotation around a dash closes soon behind it."""
-    return any(_mark_step(words, k) < 0 for k in range(at + 1, min(at + _LONGEST_ADDITION, after)))
-
-
-def _mark_step(words: Sequence[Word], at: int) -> int:
-    """1 for a quotation mark that opens, -1 for one that closes, 0 for other words."""
-    low = words[at].low
-    if low in _OPENING:
-        return 1
-    if low in _CLOSING:
-        return -1
-    if low == '"':
-        return -1 if closes(words, at) else 1
-    return 0
-
-
-def closes(words: Sequence[Word], at: int) -> bool:
-    """Whether a straight mark closes: nothing between it and the word before it."""
-    return at > 0 and words[at - 1].end == words[at].start
-
-
-def _is_dash(words: Sequence[Word], at: int) -> bool:
-    low = words[at].low
-    if low not in DASHES and low != "-":
-        return False
-    if low == "—":
-        return True
-    return at + 1 >= len(words) or (
-        words[at - 1].end < words[at].start and words[at].end <= words[at + 1].start
-    )
-
-
 def _behind_aside(line: Line, dash: int, after: int) -> int:
     """The last word of an aside between two dashes; 0 when what follows the dash is no aside."""
     words = line.words
@@ -164,7 +128,7 @@ def _behind_aside(line: Line, dash: int, after: int) -> int:
     for at in range(inside + 1, min(inside + _LONGEST_ASIDE, after)):
         if words[at].low in STOPS:
             return 0
-        if _is_dash(words, at):
+        if is_dash(words, at):
             last = at + (at + 1 < after and words[at + 1].low == "-")
             return 0 if _attribution(line, inside, at) else last
     return 0
@@ -350,59 +314,10 @@ def _verb_follows(line: Line, first: int, after: int) -> bool:
     return False
 
 
-_BEFORE_CLAUSE = STOPS | _CLAUSE_OPENERS | DASHES | REPORTING | MARKS
-
-
-def clause_start(words: Sequence[Word], before: int) -> int:
-    """The first word of the clause that runs up to `before`: behind the last mark, reporting verb or
-    subordinator; commas do not count."""
-    for at in range(before - 1, -1, -1):
-        low = words[at].low
-        if low not in _BEFORE_CLAUSE:
-            continue
-        if low in STOPS or low in _CLAUSE_OPENERS or low in DASHES:
-            return at + 1
-        if low in REPORTING and at + 1 < before and words[at + 1].low not in (",", "by", "in", "for", "to"):
-            return at + 1
-        if _mark_step(words, at) == 1:
-            return at + 1
-    return 0
-
-
-def _links(low: str) -> bool:
-    return is_adverb(low) or low in _LINKING
-
-
-def behind_adverbial(words: Sequence[Word], first: int, after: int) -> int:
-    """The first word of a clause behind what opens it with a comma: `As for trade, …`, `In Asia, …`."""
-    opens = PREPOSITIONS | SUBORDINATORS | {"according"}
-    if first + 2 < after and words[first + 1].low == "," and _links(words[first].low):
-        return first + 2  # `Therefore, …`
-    if first < after and words[first].low in opens:
-        comma = next((at for at in range(first, after) if words[at].low == ","), None)
-        return comma + 1 if comma is not None and comma + 1 < after else first
-    return first
-
-
 _BEHIND_VERB = listed("on in at to that the a an his her its their during with")
 _OBJECTS = listed("the a an his her its their that it two three four five six seven eight nine ten")
-_STOPS_PHRASE = STOPS | SUBORDINATORS | REPORTING | DASHES | frozenset({"(", ")", ","})
-_SUBJECT_PRONOUNS = listed("he she it they we i you there")
-_BEFORE_PHRASE = _STOPS_PHRASE | AUXILIARIES | MARKS | {"-"} | _SUBJECT_PRONOUNS | WEEKDAYS
 
 
-def phrase_start(words: Sequence[Word], before: int) -> int:
-    """The first word of the chain of noun phrases that ends at `before`."""
-    for at in range(before - 1, -1, -1):
-        low = words[at].low
-        if low not in _BEFORE_PHRASE:
-            continue
-        if low in _STOPS_PHRASE or (low in AUXILIARIES and low not in ("having", "being", "'s", "may")):
-            return at + 1
-        if _mark_step(words, at) == 1 or (low == "-" and _is_dash(words, at)):
-            return at + 1
-        if low in _SUBJECT_PRONOUNS:
-            return at
-        if low in WEEKDAYS and at + 1 < before and words[at + 1].low in ("a", "the"):
-            return at + 1  # `said on Sunday a Chilean team had`
-    return 0
+def _is_closed(words: Sequence[Word], at: int, after: int) -> bool:
+    """Whether the quotation around a dash closes soon behind it."""
+    return any(mark_step(words, k) < 0 for k in range(at + 1, min(at + _LONGEST_ADDITION, after)))

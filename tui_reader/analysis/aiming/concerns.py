@@ -1,6 +1,6 @@
 """Frames in which somebody worries (`fears in Peru that A`, `A has alarmed Peru`): cue in, aim out."""
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.clause_starts import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.dangers import ends_object
 from tui_reader.analysis.aiming.regards import before_auxiliaries
 from tui_reader.analysis.aiming.trifles import is_mere_move, is_trifle

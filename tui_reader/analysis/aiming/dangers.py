@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start, phrase_start
+from tui_reader.analysis.aiming.clause_starts import behind_adverbial, clause_start, phrase_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.noun_frames import seen_as
 from tui_reader.analysis.aiming.possessors import possessor_of

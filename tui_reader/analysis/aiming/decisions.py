@@ -1,6 +1,6 @@
 """Frames of what is decided: `is to A`, `it was decided to A`, `made A a priority`; cue in, aim out."""
 
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clause_starts import clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.passives import is_done_to
 from tui_reader.analysis.aiming.phrases import without_auxiliaries

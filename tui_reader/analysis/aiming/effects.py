@@ -1,7 +1,7 @@
 """Which aims are none once their clause is seen: what an event will bring about, what was tried and is past,
 what opens a meeting. A place and its aim in, whether it is an aim out."""
 
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clause_starts import clause_start
 from tui_reader.analysis.aiming.diaries import is_on_the_diary
 from tui_reader.analysis.aiming.forecasts import is_forecast
 from tui_reader.analysis.aiming.lookalikes import is_lookalike

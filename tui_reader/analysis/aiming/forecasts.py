@@ -1,7 +1,7 @@
 """Which modals only foretell: what a situation will be, what one will meet with, what one holds for certain.
 A place and its aim in, whether nothing is meant to be done out."""
 
-from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
+from tui_reader.analysis.aiming.clause_starts import clause_start, phrase_start
 from tui_reader.analysis.aiming.phrases import without_auxiliaries
 from tui_reader.analysis.aiming.tellings import sayer_of_itself
 from tui_reader.analysis.aiming.wanting import Aim, Place

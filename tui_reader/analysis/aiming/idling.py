@@ -1,6 +1,6 @@
 """Which modals say nothing that is wanted: speech, the day's business, states of things, outcomes."""
 
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clause_starts import clause_start
 from tui_reader.analysis.aiming.tellings import sayer_of_itself
 from tui_reader.analysis.aiming.wanting import FINITE, OPENINGS, SPEECH, Place
 from tui_reader.analysis.aiming.words import (

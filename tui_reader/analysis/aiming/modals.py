@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import phrase_start
+from tui_reader.analysis.aiming.clause_starts import phrase_start
 from tui_reader.analysis.aiming.gaps import told_before
 from tui_reader.analysis.aiming.groups import FELLOWS
 from tui_reader.analysis.aiming.holders import Subject

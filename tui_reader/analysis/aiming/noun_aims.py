@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clause_starts import clause_start
 from tui_reader.analysis.aiming.cues import BACKED
 from tui_reader.analysis.aiming.firmness import is_unwavering
 from tui_reader.analysis.aiming.givers import (

@@ -3,10 +3,7 @@
 from dataclasses import replace
 
 from tui_reader.analysis.aiming.appositions import apposed
-from tui_reader.analysis.aiming.clauses import (
-    behind_adverbial,
-    clause_start,
-)
+from tui_reader.analysis.aiming.clause_starts import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.decisions import placed
 from tui_reader.analysis.aiming.givers import subject_of_giver
 from tui_reader.analysis.aiming.holders import Subject

@@ -1,7 +1,7 @@
 """What will be done to a thing, as one in office says: `the camp will be closed`, `they would be hit hard`. A
 place of a modal in, a verdict out."""
 
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clause_starts import clause_start
 from tui_reader.analysis.aiming.idling import GOES_ON
 from tui_reader.analysis.aiming.wanting import Place
 from tui_reader.analysis.aiming.words import REPORTING, listed

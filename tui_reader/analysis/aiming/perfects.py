@@ -1,6 +1,6 @@
 """The frame of verbs whose past tells what was done (`tried to A`): what lasts is wanted; cue in, aim out."""
 
-from tui_reader.analysis.aiming.clauses import clause_start
+from tui_reader.analysis.aiming.clause_starts import clause_start
 from tui_reader.analysis.aiming.purposes import ENDS
 from tui_reader.analysis.aiming.stating import subject_of_cue
 from tui_reader.analysis.aiming.trifles import is_trifle

@@ -1,6 +1,6 @@
 """Whose a noun is: `X’s goal`, `our goal`, `the goal of X`, `a headache for X`."""
 
-from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
+from tui_reader.analysis.aiming.clause_starts import clause_start, phrase_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.phrases import PRIVATE
 from tui_reader.analysis.aiming.wanting import Place

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import phrase_start
+from tui_reader.analysis.aiming.clause_starts import phrase_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.possessors import possessor_of
 from tui_reader.analysis.aiming.regards import before_auxiliaries

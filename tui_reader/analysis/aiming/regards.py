@@ -1,6 +1,6 @@
 """What a thing is seen as, told of it (`the fleet is seen in Lima as a threat`): a place in, an aim out."""
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.clause_starts import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.holders import Subject
 from tui_reader.analysis.aiming.possessors import owner_of
 from tui_reader.analysis.aiming.wanting import Aim, Place

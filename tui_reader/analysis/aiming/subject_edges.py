@@ -3,7 +3,7 @@ first word of the subject out."""
 
 from collections.abc import Sequence
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.clause_starts import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.wanting import FINITE, Place
 from tui_reader.analysis.aiming.words import Word, is_adverb, listed
 from tui_reader.analysis.word_classes import DATES, DAYTIMES, NEAR_IN_TIME

@@ -4,13 +4,11 @@ There is no parser: the noun phrase before the cue is cut out by closed classes 
 decides (`the leaders of Chile` are Chile's, `Chilean companies` are nobody's).
 """
 
-import re
 import weakref
-from collections.abc import Sequence
 from functools import partial
 
 from tui_reader.analysis.aiming.anaphors import OWN, THEIRS, Anaphors
-from tui_reader.analysis.aiming.clauses import clause_start, phrase_start
+from tui_reader.analysis.aiming.clause_starts import clause_start, phrase_start
 from tui_reader.analysis.aiming.crowds import crowd, part_of_world
 from tui_reader.analysis.aiming.groups import ALONE, REGIONS, Groups, bare
 from tui_reader.analysis.aiming.holders import Known, Subject
@@ -35,8 +33,9 @@ from tui_reader.analysis.aiming.phrases import (
     plain_phrase_end,
     units,
 )
+from tui_reader.analysis.aiming.subject_starts import acts, behind_setting, past_description
 from tui_reader.analysis.aiming.voices import Voices
-from tui_reader.analysis.aiming.words import AUXILIARIES, PREPOSITIONS, Word, is_adverb, listed
+from tui_reader.analysis.aiming.words import PREPOSITIONS, listed
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.title_people import tells_of_talks, who_met_in_title
 from tui_reader.domain.annotation import Holder, Speaker, Statement
@@ -53,8 +52,6 @@ _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 # All that a subject begins with but a name.
 _OPENS_SUBJECT = _SUBJECT_PRONOUNS | _OPENS_DESCRIPTION | ALONE
 _HAVE = listed("have has had 've")
-_OPENS_SIDE = listed("the both its their his her")
-_LEADS_ON = listed("of and or all both as to than that not nor but")
 _CLOSING = listed("” »")
 _LONGEST_CHAIN = 20
 _LONGEST_OFFICE = 6
@@ -65,8 +62,6 @@ _HOUSES = {
         "PH BR MX AR CL CO FR IT AU CA ES KZ UZ RO PL CZ NL BE KE NG PK JO TH IE ZA TR RU UY BO PY"
     ),
 }
-_LONGEST_DESCRIPTION = 9
-_PARTICIPLE = re.compile(r"(?!during)[a-z]{3,}ing")
 _LARGEST_CIRCLE = 60
 """Members; who speaks of what a larger body must do speaks of the world."""
 
@@ -208,12 +203,12 @@ class Subjects:
             return None
         skipping = False
         named = {actor.first for actor in line.actors}
-        for at in range(_past_description(line, start, end), end):
+        for at in range(past_description(line, start, end), end):
             low = line.words[at].low
             if low == "since" and line.words[at - 1].low in _HAVE:
                 continue  # `tensions have since grown`
             if low in _OBLIQUE or (low == "where" and line.words[at - 1].low == ","):
-                skipping = low != "with" or not _acts(line, at + 1)
+                skipping = low != "with" or not acts(line, at + 1)
             elif low == ",":
                 skipping = skipping and names_place(line, at)
             elif not skipping and (at in named or low in _OPENS_SUBJECT):
@@ -250,7 +245,7 @@ class Subjects:
             last = next((a for a in line.actors if a.first > first and a.after == after), None)
             if last and last.adjective and words[last.first - 1].low == "of":
                 return self.of_phrase(line, first + 1, after)  # `with the number of Chileans`
-            if behind := _behind_setting(words, first, after):
+            if behind := behind_setting(words, first, after):
                 return self.of_phrase(line, behind, after)
             return (
                 self._named.actor(line, last, last.first, after)
@@ -379,37 +374,3 @@ class Subjects:
         holders = (actor.holder for actor in self._groups.actors_before(line, at))
         american = next((holder for holder in holders if holder and holder.id == "US"), None)
         return Subject(american, american.name) if american else found
-
-
-def _past_description(line: Line, start: int, end: int) -> int:
-    """`An EAC member since 2000, Chile has …`: where the one begins who is described first."""
-    if line.words[start].low not in ("a", "an") if start < end else True:
-        return start
-    commas = (
-        at for at in range(start + 1, min(end, start + _LONGEST_DESCRIPTION)) if line.words[at].low == ","
-    )
-    comma = next(commas, None)
-    named = comma is not None and any(actor.first == comma + 1 for actor in line.actors)
-    return comma + 1 if named and comma is not None else start
-
-
-def _behind_setting(words: Sequence[Word], first: int, after: int) -> int:
-    """`During the talks the Chilean side vowed`: where the noun phrase begins that an article parts from the
-    one which the preposition governs; else 0."""
-    for at in range(after - 1, first + 1, -1):
-        before = words[at - 1].low
-        if before in AUXILIARIES or before == "to":
-            return 0
-        if words[at].low in _OPENS_SIDE:
-            governed = before in PREPOSITIONS or before in _LEADS_ON or before.endswith("'s")
-            return 0 if governed or (at == first + 2 and before.endswith("ing")) else at
-    return 0
-
-
-def _acts(line: Line, at: int) -> bool:
-    """`with Peru actively seeking a loan`: a name behind `with` that is the subject of a participle."""
-    actor = next((a for a in line.actors if at <= a.first <= at + 1), None)
-    if actor is None or actor.adjective:
-        return False
-    behind = actor.after + (actor.after < len(line.words) and is_adverb(line.words[actor.after].low))
-    return behind < len(line.words) and _PARTICIPLE.fullmatch(line.words[behind].low) is not None

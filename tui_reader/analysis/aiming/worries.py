@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui_reader.analysis.aiming.clauses import behind_adverbial, clause_start
+from tui_reader.analysis.aiming.clause_starts import behind_adverbial, clause_start
 from tui_reader.analysis.aiming.dangers import NONE, ends_object, posed
 from tui_reader.analysis.aiming.givers import opens_sentence
 from tui_reader.analysis.aiming.holders import Subject
