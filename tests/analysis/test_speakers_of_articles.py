@@ -203,6 +203,13 @@ def test_a_message_of_greetings_is_by_nobody_called_greetings() -> None:
     assert "greetings" not in {s.speaker for s in found}
 
 
+def test_the_quotations_of_a_list_are_his_of_whom_the_line_before_tells(read: Read) -> None:
+    for lead in ("President Karl Roe showed what he had done:", "President Karl Roe on Bern Radio"):
+        items = "- “We have built three dams in a year.” (Watch)\n- On rain: “I want more of the rain here.”"
+        _, found = read(f"Ms. Moll left. Nobody else was there.\n\n{lead}\n{items}")
+        assert [s.speaker and s.speaker.name for s in found.statements] == ["Karl Roe", "Karl Roe"]
+
+
 def test_who_names_himself_in_a_proclamation_says_all_of_it(read: Read) -> None:
     text = (
         "Lamps are the pride of our coast.\n\nI have always kept one.\n\n"

@@ -13,6 +13,7 @@ from tui_reader.formats.garbled import repaired
 from tui_reader.formats.layout import pieces
 from tui_reader.formats.line_ends import joined_lines
 from tui_reader.formats.link_boxes import without_link_boxes
+from tui_reader.formats.list_starts import parted_lists
 
 
 def read_json_record(raw: RawDocument) -> Article:
@@ -23,7 +24,7 @@ def read_json_record(raw: RawDocument) -> Article:
     text = record.get("text")
     if not isinstance(text, str):
         raise Unreadable(where, "no text in the record" if text is None else "the record's text is not text")
-    text = without_link_boxes(joined_lines(joined_drop_caps(clean(repaired(text)).strip())))
+    text = without_link_boxes(joined_lines(parted_lists(joined_drop_caps(clean(repaired(text)).strip()))))
     return assemble(raw.origin, text, pieces(text), stated(record, "text"), warnings)
 
 

@@ -72,12 +72,12 @@ def is_item(text: str, span: Span) -> bool:
     return _ITEM.match(text, span.start, span.end) is not None
 
 
-def is_marked(low: str) -> bool:
-    """Whether an item's first token is the mark that it is one by."""
-    return low in _MARKS
+def quotes_items(text: str, end: int) -> bool:
+    """Whether a list of quotations begins right behind a line."""
+    return _QUOTED_ITEM.match(text, end) is not None
 
 
-_MARKS = listed("• · ● ▪ ◦ * – — - ◘ ■")
+_QUOTED_ITEM = re.compile(r"\s*\n[•·●▪◦*–—-]\s+(?:[^\n“\":]{0,100}: ?)?[“\"]")
 _ITEM = re.compile(r"[•·●▪◦*–—-]\s|\(?\d{1,2}[.)]\s|[“\"]")
 _LONGEST_LEAD = 200
 _DOCUMENT = re.compile(

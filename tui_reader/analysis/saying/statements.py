@@ -20,8 +20,8 @@ from tui_reader.analysis.saying.introductions import (
     announced_by,
     introduced_by,
     is_item,
-    is_marked,
     named_at_once,
+    quotes_items,
 )
 from tui_reader.analysis.saying.joint import with_those_before, without_agent
 from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of, without_issue
@@ -122,10 +122,24 @@ class _Reader:
             yield from statements
             leads = not statements or passage.span.of(self.text).endswith(":")
             self.before = passage if leads else None
-            if (announced := announced_by(self.text, passage.span)) is not None:
-                self.listed = self.speakers.resolve(announced, None, announced.of(self.text).split()[-1])
+            if self.text[passage.span.end - 1] not in _ENDS and not is_item(self.text, passage.span):
+                self.listed = self._announced(passage) or self.listed
             if statements:
                 here = statements[-1].speaker
+
+    def _announced(self, passage: Passage) -> Speaker | None:
+        """Whose words the quotations of a list are: the document's, or his, of which its first line tells."""
+        if (announced := announced_by(self.text, passage.span)) is not None:
+            return self.speakers.resolve(announced, None, announced.of(self.text).split()[-1])
+        if not quotes_items(self.text, passage.span.end):
+            return None
+        reading = reading_of(self.text, tokens_of(self.text, passage), passage.span, self.cast)
+        source = introduced_by(reading, reading.end)
+        if source is not None and source.reference is not None:
+            return self._named(reading, source)
+        named = {reference.person: reference for _, _, reference in reading.names}
+        alone = source is None and len(named) == 1  # `Minister Jane Roe on state television`
+        return self.speakers.resolve_name(next(iter(named.values())).span) if alone else None
 
     def read_headline(self, passage: Passage) -> Iterator[Statement]:
         """What a headline has somebody say."""
@@ -233,10 +247,9 @@ class _Reader:
         `Roe agreed. “…”`."""
         if (source := named_at_once(reading, at)) is not None:
             return self._named(reading, source)
-        marked = at == 1 and is_marked(reading.low(0))
-        if at and not marked and reading.low(at - 1) != ":":
+        if at and reading.low(at - 1) != ":":
             return None
-        if at and not marked:
+        if at:
             source = introduced_by(reading, at - 1)
         else:
             before = self.before
@@ -244,9 +257,7 @@ class _Reader:
                 return None
             reading = reading_of(self.text, tokens_of(self.text, before), before.span, self.cast)
             source = introduced_by(reading, reading.end)
-        named = self._named(reading, source) if source is not None else None
-        self.listed = named if marked and named else self.listed
-        return named
+        return self._named(reading, source) if source is not None else None
 
     def _unclaimed(
         self,
