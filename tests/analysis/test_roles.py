@@ -26,6 +26,9 @@ from tests.analysis.reading import people_in, person_in
          "Acting Governor of the Blue Region"),
         # behind the comma somebody else does something
         ("They came with Anna Zubrik, the President viewed the ward, and left.", None),
+        ("They fell out with Anna Zubrik, last week greeted the minister, and left.", None),
+        # of a town's police
+        ("North Bern Police Chief Anna Zubrik spoke.", "North Bern Police Chief"),
         # with the body it belongs to
         ("Head of the Zemblan National Bank Anna Zubrik spoke.", "Head of the Zemblan National Bank"),
         ("Speaker of the House of Elders at the Zemblan National Assembly Anna Zubrik spoke.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.speech import speakers
+from tests.analysis.speech import said, speakers
 
 _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
 
@@ -41,6 +41,12 @@ _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
         # a surname that is a month and a modal as well
         ("British Prime Minister Theresa May came. May said it was cold.", "Theresa May"),
         ("Theresa May, who was in Bern, said it was cold.", "Theresa May"),
+        # when they said it
+        ("The Kenyan navy two weeks ago said it was cold.", "The Kenyan navy"),
+        ("Karl Roe at the time said it was cold.", "Karl Roe"),
+        ("The Zemblan council over the weekend said it was cold.", "The Zemblan council"),
+        ("The Zemblan council last October said it was cold.", "The Zemblan council"),
+        ("The Zemblan council on Monday morning said it was cold.", "The Zemblan council"),
         # a man is not the only woman of that name
         ("Ivanka Trump came. Mr. Trump said it was cold.", "Trump"),
         # where somebody works
@@ -49,3 +55,8 @@ _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
 )  # fmt: skip
 def test_the_words_mean(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+def test_who_belongs_to_the_words_that_name_a_speaker() -> None:
+    found = said("The talk was led by Otto Moll, who said it was cold. They met farmers who said it was wet.")
+    assert [s.named for s in found] == ["Otto Moll, who", "farmers who"]

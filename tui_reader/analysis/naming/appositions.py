@@ -202,6 +202,8 @@ def _noun_behind(page: Page, first: int) -> int | None:
 def _is_no_noun_phrase(page: Page, at: int) -> bool:
     """Participles, verbs and adverbs that go on behind a comma: `perhaps at the meeting of ministers`."""
     word = page.word(at)
+    if word in ("last", "this", "next", "earlier") and page.word(at + 1) in _SPANS_OF_TIME:
+        return True  # `warmer ties with Roe, last week congratulated the leader`
     if not word.islower() or word in page.book.modifiers:
         return False
     goes_on = word.endswith(("ing", "ed", "ly")) or word in _GOES_ON or word in page.book.human_verbs
@@ -219,6 +221,9 @@ def _leads_to_noun(page: Page, at: int) -> bool:
     return False
 
 
+_SPANS_OF_TIME = frozenset(
+    {"week", "month", "year", "night", "spring", "summer", "autumn", "fall", "winter", "this"}
+)
 _GOES_ON = frozenset(
     {"perhaps", "maybe", "withdrew", "drew", "sought", "sent", "began", "put", "set", "then"}
 )

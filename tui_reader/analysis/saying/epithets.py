@@ -12,7 +12,6 @@ _EPITHET = re.compile(
     r"the (?:(?:former|veteran|career|one-?time|longtime|long-time|retired|self-described|self-styled)"
     r"(?: [\w-]+){1,4}|\d\d-year-old(?: [\w-]+){0,2}|[A-Z]\w+(?: [A-Z]\w+)? native"
     r"|(?:[\w-]+ )?(?:billionaire|millionaire|tycoon|mogul|magnate|businessman|septuagenarian|octogenarian)"
-    r"(?: developer| businessman)?"
     # `the Ohio Republican`; `the NATO ally` is a state
     r"|[A-Z]\w+(?: [A-Z]\w+)? (?:Democrat|Republican|nominee)"
     r"|(?:presumptive )?(?:Democratic|Republican|GOP|Labour|Conservative) (?:vice-?)?(?:presidential )?"

@@ -25,6 +25,15 @@ _OCCASIONS = listed("statement interview speech letter report address message")
 _SET_OFF = ADVERBS | listed("too moreover furthermore nevertheless likewise accordingly")
 _TWO = 2
 _TIMES = DAYTIMES | DAYS
+# The last two words of what tells when to how many words it has: `in the past`, `two weeks ago`.
+_ADJUNCTS = {
+    ("the", "past"): 3,
+    ("the", "time"): 3,
+    ("the", "weekend"): 3,
+    **{(unit, "ago"): 3 for unit in listed("day days week weeks month months year years")},
+    **{(day, time): 3 for day in DAYS for time in listed("morning evening night afternoon")},
+}
+_COUNTED = listed("a one two three four five six seven eight nine ten several many few")
 _YEAR = 4
 _BEFORE_ADJECTIVES = DETERMINERS | ADVERBS | PREPOSITIONS | {"and", "or"}
 _PAIRS = frozenset(
@@ -140,12 +149,11 @@ _LONGEST_INSIDE = 6
 def _timed(reading: Reading, last: int, floor: int) -> int | None:
     """`the ministry earlier this week`, `the ministry in the past`."""
     low = reading.low(last)
-    if (
-        low == "past"
-        and (reading.low(last - 2), reading.low(last - 1)) == ("in", "the")
-        and last - 3 >= floor
-    ):
-        return last - 3
+    if (size := _ADJUNCTS.get((reading.low(last - 1), low))) is not None and last - size >= floor:
+        opens = reading.low(last - size + 1)
+        return last - size if opens in ("in", "at", "over", "on") or opens in _COUNTED else None
+    if low in MONTHS and reading.low(last - 1) == "last" and last - _TWO >= floor:
+        return last - _TWO  # `Brussels last October`
     if low not in _TIMES or reading.low(last - 1) not in NEAR_IN_TIME or last - 2 < floor:
         return None
     before = last - 2

@@ -24,7 +24,7 @@ _ADJECTIVES = listed("certain clear strong unclear persistent late early due suc
 # `that Chile stays true to its word`: a state in which somebody is, and nobody says it.
 _COPULAS = listed("remains remain remained seems seemed appears appeared stays stayed becomes became")
 _ARTICLES = listed("a an the one")
-_HAVE = listed("has have had")
+_AHEAD_OF_PAST = listed("has have had he she they we i you it")
 _DOERS = listed("we i they you")
 _SHORTEST_GERUND = 5
 _BEHIND_VERB = PREPOSITIONS | DETERMINERS | ADVERBS - listed("then")
@@ -113,8 +113,8 @@ def _opens_with_verb(reading: Reading, source: NounPhrase) -> bool:
     if source.first == source.last:
         return _is_verb(reading, source.first)
     low, behind = reading.low(source.first), reading.low(source.first + 1)
-    if source.begins > source.last and reading.low(source.first - 1) in _HAVE and like_a_verb(low):
-        return True  # `has raised hopes on visits to Chile, which`
+    if source.begins > source.last and reading.low(source.first - 1) in _AHEAD_OF_PAST and like_a_verb(low):
+        return True  # `has raised hopes on visits to Chile, which`, `They met farmers who`
     if low in AUXILIARIES | NEGATIONS:
         return behind not in _EVERYBODY and behind not in ("'s", "'")  # `May’s government`
     return low not in _NO_GERUNDS and _is_verb(reading, source.first) and behind in _BEHIND_VERB

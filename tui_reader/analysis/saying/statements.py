@@ -227,9 +227,14 @@ class _Reader:
         all_of_them = with_those_before(reading, source)
         if all_of_them is not source:
             return self.speakers.together(all_of_them.span(reading.tokens))
-        return self.speakers.resolve(
+        speaker = self.speakers.resolve(
             source.span(reading.tokens), source.reference, reading.tokens[source.last].text, said
         )
+        relative = source.begins if source.last < source.begins <= source.last + _NEAR_WHO else None
+        if relative is None or speaker.span is None:
+            return speaker
+        # `Roe, who said`: the words nearest the cue that stand for the source
+        return replace(speaker, span=Span(speaker.span.start, reading.tokens[relative].end))
 
     def _issued(self, reading: Reading, alone: NounPhrase, said: Span | None) -> Speaker:
         """`the tally kept by the bank`: who kept it belongs to its name where nobody else is meant."""
@@ -324,6 +329,8 @@ def _is_heading(text: str, passage: Passage, quotation: Quotation) -> bool:
 
 
 _LONGEST_HEADING = 8
+_NEAR_WHO = 2
+"""Tokens to `who`, a comma among them."""
 
 
 def _is_title(words: str) -> bool:
