@@ -362,3 +362,25 @@ def test_a_source_that_is_its_own_author_is_named_once() -> None:
     )
     opened = Opened(1, article, Annotations("h", "1", "w", "en"), read=False, starred=False)
     assert ("meta", "no date · Board") in head_of(opened)
+
+
+def test_what_is_reversed_is_of_one_colour() -> None:
+    ansi = look("ansi-light")
+    (row,) = strip([("Peru", ansi.country), (" 3", ansi.priority)], 6, ansi.selected)._segments[:1]
+    assert row.style is not None
+    assert row.style.color is None
+    marks = [Mark(0, 4, "country"), Mark(0, 9, "here")]
+    styles = {"country": ansi.country, "here": ansi.here}
+    bits = text_bits("Peru asks", (0, 9), marks, styles.__getitem__, ansi.text)
+    assert {style.color for _, style in bits} == {None}
+    # what tells the kinds apart besides colour stays
+    assert bits[0][1].underline
+
+
+def test_what_is_lit_by_a_background_keeps_its_colours() -> None:
+    ink = look("ink")
+    styles = {"country": ink.country, "here": ink.here}
+    marks = [Mark(0, 4, "country"), Mark(0, 9, "here")]
+    (name, style), _ = text_bits("Peru asks", (0, 9), marks, styles.__getitem__, ink.text)
+    assert name == "Peru"
+    assert style.color == ink.country.color

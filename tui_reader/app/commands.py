@@ -135,10 +135,10 @@ def _keep() -> Iterator[Command]:
     yield _command("flag.one", "v", "Flag", "Flag this article; marks then apply to the flagged", group=group)
     yield _command("flag.all", "V", "Flag all", "Flag all that are listed, or none", group=group)
     yield _command(
-        "correct", "X", "Wrong", "No statement or priority; ignore, merge, split, rename a name",
+        "correct", "X", "Wrong", "Set right a statement, a priority or a name that is wrong",
         group=group,
     )  # fmt: skip
-    yield _command("undo", "u", "Undo", group=group)
+    yield _command("undo", "u", "Undo", "Take back the last mark or correction", group=group)
     yield _command("redo", "^r", "Redo", group=group)
 
 

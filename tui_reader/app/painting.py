@@ -31,8 +31,14 @@ def safe(text: str) -> str:
 
 
 def strip(bits: Iterable[Bit], width: int, base: Style) -> Strip:
-    """A line of exactly `width` cells on the base style."""
-    segments = [Segment(safe(text), base + style) for text, style in bits if text]
+    """A line of exactly `width` cells on the base style. A reversed line is of one colour: reversed, those of
+    its words would be as many backgrounds."""
+    on = base.without_color if base.reverse else base
+    segments = [
+        Segment(safe(text), on + (style.without_color if base.reverse else style))
+        for text, style in bits
+        if text
+    ]
     return Strip(segments).adjust_cell_length(max(0, width), base)
 
 
@@ -171,7 +177,8 @@ def chip_bits(listing: Listing, width: int, look: Look) -> list[tuple[list[Bit],
     for at, (name, label, chosen) in enumerate(wanted, 1):
         words = (fit(label, 28), look.chip + look.strong)
         room = width if at == len(wanted) else width - _MORE
-        bits: list[Bit] = [(" ", look.text), (f" {name} ", look.chip + look.dim), words, (" × ", look.chip)]
+        named = look.chip if look.chip.reverse else look.chip + look.dim
+        bits: list[Bit] = [(" ", look.text), (f" {name} ", named), words, (" × ", look.chip)]
         if used + cells(bits) > room and chips:
             break
         used += cells(bits)
@@ -194,7 +201,8 @@ def text_bits(
         for mark in marks:
             if mark.start <= a and b <= mark.end:
                 style += style_of(mark.role)
-        bits.append((text[a:b], style))
+        lit = style.reverse and any(m.role == "here" and m.start <= a and b <= m.end for m in marks)
+        bits.append((text[a:b], style.without_color if lit else style))
     return bits
 
 

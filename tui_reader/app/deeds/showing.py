@@ -105,7 +105,7 @@ class Showing:
 
         choices = [
             Choice("", "To begin with"),
-            *(self._command_choice(i, BY_ID[i].title) for i in BEGINNINGS),
+            *(self._command_choice(i, BY_ID[i].help) for i in BEGINNINGS),
         ]
         group = ""
         for command in COMMANDS:
