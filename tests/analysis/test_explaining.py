@@ -100,7 +100,13 @@ def test_a_place_asks_for_what_overlaps_with_it() -> None:
 
 
 def test_a_source_without_a_name_and_no_source_are_told_as_such() -> None:
-    for who, says in ((speaker("the expert", None), "without a name"), (None, "nobody is named")):
+    experts = Speaker("three experts of the lake", "expert", at("the expert"), None)
+    for who, says in (
+        (speaker("the expert", None), "without a name"),
+        # other words than those of the source, as a pronoun has
+        (experts, "three experts of the lake, whom these words mean"),
+        (None, "nobody is named"),
+    ):
         found = Annotations(
             ARTICLE.text_hash, "1", "w", "en", statements=(statement("And soon.", "new_rule", None, who),)
         )

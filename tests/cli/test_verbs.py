@@ -300,3 +300,21 @@ def test_somebody_goes_by_the_role_that_most_articles_tell(tui: Run, tmp_path: P
         tui("ingest", str(tmp_path / f"{number}.txt"))
     (kovar,) = [line for line in tui("who").out.splitlines() if "Anna Kovar" in line]
     assert kovar.endswith("  Mayor")
+
+
+def test_what_is_wanted_comes_with_its_sentence_and_no_holder_vouches_for_himself(
+    tui: Run, tmp_path: Path
+) -> None:
+    place = tmp_path / "quay.txt"
+    place.write_text(
+        "Quay\n\nIndonesia said that it planned to build a quay in Medan. “Lamps burn,” Anna Kovar said.\n",
+        encoding="utf-8",
+    )
+    tui("ingest", str(place))
+    aim, sentence, where = tui("priorities").out.splitlines()
+    assert aim == "Indonesia, goal: build a quay in Medan"
+    assert sentence == "    Indonesia said that it planned to build a quay in Medan."
+    assert where.endswith("Quay")
+    shown = tui("show", where.split()[0]).out
+    assert "Anna Kovar (direct): Lamps burn" in shown
+    assert "Indonesia, goal: build a quay in Medan\n" in shown

@@ -167,7 +167,9 @@ class _Reading:
                 speaker.span or self._before(speaker.id, statement.span),
             )
         if speaker.id is None:
-            return Reason("speaker", "a source without a name, told in the words of the text", speaker.span)
+            told = speaker.span.of(self.text).casefold() == speaker.name.casefold()
+            how = "a source without a name, told in the words of the text"
+            return Reason("speaker", how if told else f"{speaker.name}, whom these words mean", speaker.span)
         return Reason("speaker", self._how(speaker, speaker.span), speaker.span)
 
     def _how(self, speaker: Speaker, span: Span) -> str:

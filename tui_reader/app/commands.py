@@ -304,8 +304,8 @@ _LINES: Mapping[Where, tuple[tuple[str, str], ...]] = {
         ("article.next", "next"), ("pane.panel", "panel"), ("help", "help"), ("leave", "back"),
     ),
     "panel": (
-        ("move.down", "move"), ("open", "go there"), ("panel.reach", "reach"),
-        ("panel.organisation", "other"), ("panel.fold", "fold"), ("help", "help"), ("leave", "back"),
+        ("move.down", "move"), ("open", "go there"), ("panel.reach", "library"),
+        ("panel.organisation", "organisation"), ("panel.fold", "fold"), ("help", "help"), ("leave", "back"),
     ),
     "anywhere": (),
 }  # fmt: skip

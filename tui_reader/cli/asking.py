@@ -19,7 +19,7 @@ from tui_reader.cli.options import (
     today,
 )  # fmt: skip
 from tui_reader.cli.printing import columns, narrate, progress, say, say_json
-from tui_reader.cli.taking_in import one_line, summarise, tense
+from tui_reader.cli.taking_in import one_line, stated_by, summarise, tense
 from tui_reader.domain.query import Sort
 from tui_reader.domain.record import to_record
 from tui_reader.domain.view import PriorityLine, Row, StatementLine
@@ -188,8 +188,9 @@ def priorities(query: Sequence[str], limit: int | None, as_json: bool) -> int:
                 "negated": line.negated, "past": line.past, "sentence": line.sentence_text, **_where(line),
             })  # fmt: skip
         else:
-            by = f" (stated by {line.stated_by})" if line.stated_by else ""
+            by = stated_by(line.holder, line.stated_by)
             say(f"{line.holder}, {tense(line.kind, line.negated, line.past)}: {one_line(line.text)}{by}")
+            say(f"    {one_line(line.sentence_text)}")
             say(f"    {line.article_id} · {line.published or 'undated'} · {line.article_title}")
     return 0 if shown else _NOTHING
 

@@ -130,7 +130,8 @@ def summarise(article: Article, annotations: Annotations, countries: Mapping[str
     """The findings of one article as lines of text; a screen reader reads them in order."""
     say(article.title or article.id)
     when = article.published.iso if article.published else "undated"
-    say(" · ".join(part for part in (when, article.source, article.author) if part))
+    author = article.author if article.author != article.source else None
+    say(" · ".join(part for part in (when, article.source, author) if part))
     if annotations.people:
         say("\nPeople")
     for person in annotations.people:
@@ -139,11 +140,11 @@ def summarise(article: Article, annotations: Annotations, countries: Mapping[str
         say("\nStatements")
     for statement in annotations.statements:
         speaker = statement.speaker.name if statement.speaker else "not named"
-        say(f"  {speaker}: {one_line(statement.told(article.text).of(article.text))}")
+        say(f"  {speaker} ({statement.kind}): {one_line(statement.told(article.text).of(article.text))}")
     if annotations.priorities:
         say("\nPriorities")
     for priority in annotations.priorities:
-        by = f" (stated by {priority.stated_by})" if priority.stated_by else ""
+        by = stated_by(priority.holder.name, priority.stated_by)
         aim = one_line(priority.span.of(article.text))
         say(f"  {priority.holder.name}, {tense(priority.kind, priority.negated, priority.past)}: {aim}{by}")
     for claim in annotations.memberships:
@@ -154,6 +155,11 @@ def summarise(article: Article, annotations: Annotations, countries: Mapping[str
 
 def one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def stated_by(holder: str, by: str | None) -> str:
+    """Who says that somebody wants it, unless they say so themselves."""
+    return f" (stated by {by})" if by and by != holder else ""
 
 
 def tense(kind: str, negated: bool, past: bool) -> str:
