@@ -23,6 +23,9 @@ def words_wanted(read: Read, text: str) -> list[str]:
 
 
 KINDS = [
+    # the last stop of initials is theirs
+    ("Ghana plans to send a ship to the U.S. It rained.", "send a ship to the U.S.", "goal"),
+    ("Ghana plans to send a ship to the port. It rained.", "send a ship to the port", "goal"),
     # what one will do is a promise, whatever verb follows
     ("Ghana will push for a longer truce.", "a longer truce", "commitment"),
     (f"{SAID} Ghana would demand a fair share.", "a fair share", "commitment"),

@@ -29,6 +29,10 @@ NONE = [
     "Chile urged by Peru.",
     # a person
     "Chile’s anger was aimed at Jane Roe.",
+    # an adjective that is a verb elsewhere
+    "Chile’s new policy of direct aid to farmers has helped.",
+    # what could only happen so, asks for nothing
+    "“This could only be done by two of the best museums,” Chile’s president Ana Roe said.",
     # an office of one's own
     "Chile’s president Ana Roe seeks re-election in May.",
     # a suggestion of how things are

@@ -7,6 +7,9 @@ from tui_reader.domain.span import Span, trimmed
 _EDGE = " \t\n,;:.!?…—–-"
 _FURNITURE = re.compile(r"[\s.](?:Read|Learn|See|Show|Watch) [Mm]ore\Z")
 _LONGEST_FURNITURE = 12
+# `the U.S.`, `6 a.m.`: its last stop belongs to the word, also where it ends the sentence.
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\Z")
+_LONGEST_INITIALS = 12
 _BEHIND = ("", ",", ".", "!", "?")
 
 
@@ -29,6 +32,8 @@ def bare(text: str, start: int, end: int) -> Span | None:
         elif words[-1] == closing and words.count(opening) < (1 if opening != closing else 2):
             end -= 1
         start, end = _paired(text, start, end, (opening, closing))
+    if text.startswith(".", end) and _INITIALS.search(text, max(start, end - _LONGEST_INITIALS), end):
+        end += 1
     return trimmed(text, start, end)  # white space stood inside a mark that went
 
 

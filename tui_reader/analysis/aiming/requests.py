@@ -85,8 +85,8 @@ def _is_no_request(place: Place, first: int) -> bool:
     if place.found.form == "past" and place.is_passive():
         return True
     required = place.found.cue.phrase[0] == "require" and place.low(place.found.first - 1) in _THINGS
-    if place.found.cue.phrase == ("counsel",) and place.found.form == "base" and not _is_verb_here(place):
-        return True  # `the special counsel`
+    if place.found.cue.phrase in _ALSO_NO_VERBS and place.found.form == "base" and not _is_verb_here(place):
+        return True  # `the special counsel`, `a policy of direct aid`
     if place.low(first) in _PARTICLES or place.low(first) in FINITE or required:
         return True  # `asked not to be filmed`, `pushed back the vote to`, `pressure is building for`
     if place.found.cue.phrase == ("order",) and not _are_organs(place, first):
@@ -101,6 +101,7 @@ def _is_verb_here(place: Place) -> bool:
     return before in AUXILIARIES or before in ("to", "and", "they", "we", "who")
 
 
+_ALSO_NO_VERBS = (("counsel",), ("direct",))
 _THINGS = listed("it this that")
 
 
