@@ -3,13 +3,9 @@
 from tui_reader.analysis.saying.carriers import read_carried, read_content
 from tui_reader.analysis.saying.clause_ends import end_of
 from tui_reader.analysis.saying.clause_shape import is_clause
-from tui_reader.analysis.saying.noun_phrases import (
-    NounPhrase,
-    Reading,
-    skip_back,
-    subject_before,
-)
+from tui_reader.analysis.saying.noun_phrases import skip_back, subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (

@@ -13,8 +13,8 @@ from tui_reader.analysis.saying.adjuncts import (
 )
 from tui_reader.analysis.saying.complements import right_of
 from tui_reader.analysis.saying.handing_on import only_hands_on
-from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.noun_uses import is_noun_use
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.saying.said_after import read_behind

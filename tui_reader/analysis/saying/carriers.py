@@ -3,9 +3,9 @@ to C`."""
 
 from tui_reader.analysis.saying.clause_ends import end_of
 from tui_reader.analysis.saying.clause_shape import before_main_verb, is_break, is_clause
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading
 from tui_reader.analysis.saying.owners import owner_of
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import ADVERBS, FINITE, PREPOSITIONS, listed

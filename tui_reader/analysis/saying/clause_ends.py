@@ -10,9 +10,9 @@ from tui_reader.analysis.saying.clause_shape import (
     second_verb,
     stands_free,
 )
-from tui_reader.analysis.saying.noun_phrases import Reading
 from tui_reader.analysis.saying.other_deeds import before_other_deed
 from tui_reader.analysis.saying.own_voice import goes_on_telling, leaves
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.saying.taking_over import cut_before
 from tui_reader.analysis.word_classes import (

@@ -1,6 +1,6 @@
 """Whether a run of tokens reads like a clause, and where its speaker’s next verb begins."""
 
-from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.word_classes import (
     ADVERBS,

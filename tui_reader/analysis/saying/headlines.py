@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui_reader.analysis.saying.attribution import attributions_in
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.saying.reported import Attribution
 from tui_reader.analysis.saying.reporting import Reporting
 from tui_reader.analysis.saying.tokens import Passage, Token, tokens_of

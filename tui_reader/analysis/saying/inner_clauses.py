@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from tui_reader.analysis.saying.humans import is_human
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
 from tui_reader.analysis.saying.phrase_edges import acts, before_brackets
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     BE,

@@ -2,7 +2,8 @@
 
 import re
 
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.word_classes import DASHES, FINITE, like_a_verb, listed
 from tui_reader.domain.span import Span
 

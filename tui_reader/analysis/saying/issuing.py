@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from tui_reader.analysis.saying.inner_clauses import without_bare_verb
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.word_classes import like_a_verb, listed
 
 

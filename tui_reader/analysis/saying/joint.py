@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading
 from tui_reader.analysis.saying.phrase_edges import acts
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.word_classes import ADVERBS, FINITE, PREPOSITIONS, SUBORDINATORS, like_a_verb, listed
 
 _RELATIVE = listed("which who whose")

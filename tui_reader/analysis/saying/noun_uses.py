@@ -1,7 +1,7 @@
 """Whether a word that may report is a noun where it stands: `the claim`, `a published report`."""
 
 from tui_reader.analysis.saying.inner_clauses import GAPS
-from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (

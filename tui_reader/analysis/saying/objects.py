@@ -1,7 +1,8 @@
 """What a cue has as its object: where a noun phrase that is said ends, what somebody is blamed for."""
 
 from tui_reader.analysis.saying.clause_shape import begins_sentence, ends_with_comma, is_clause
-from tui_reader.analysis.saying.noun_phrases import Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (

@@ -1,6 +1,6 @@
 """Where somebody else acts behind what one is to do: `ordered them to leave and Peru closed the road`."""
 
-from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     DETERMINERS,

@@ -1,6 +1,6 @@
 """Where the article goes on in its own voice behind what somebody said: `…, which is untrue`."""
 
-from tui_reader.analysis.saying.noun_phrases import Reading
+from tui_reader.analysis.saying.readings import Reading
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     DETERMINERS,

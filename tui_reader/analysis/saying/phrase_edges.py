@@ -18,7 +18,7 @@ from tui_reader.analysis.word_classes import (
 )
 
 if TYPE_CHECKING:
-    from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading
+    from tui_reader.analysis.saying.readings import NounPhrase, Reading
     from tui_reader.analysis.saying.tokens import Token
 
 _OCCASIONS = listed("statement interview speech letter report address message")

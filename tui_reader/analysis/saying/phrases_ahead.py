@@ -1,7 +1,7 @@
 """Noun phrases that begin at a token: the subject of an inverted `said`, the agent of `by`."""
 
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading
 from tui_reader.analysis.saying.phrase_edges import is_nickname
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     DATES,

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from tui_reader.analysis.saying.inner_clauses import is_bare_verb
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.pronouns import head_noun
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.word_classes import (
     ADVERBS,
     AUXILIARIES,

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import field
 
 from tui_reader.analysis.saying.inner_clauses import own_subject
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.saying.reporting import Cue, Reporting
 from tui_reader.analysis.word_classes import (
     DASHES,

@@ -4,8 +4,9 @@ from tui_reader.analysis.saying.clause_ends import end_of
 from tui_reader.analysis.saying.clause_shape import begins_sentence
 from tui_reader.analysis.saying.complements import Right
 from tui_reader.analysis.saying.humans import is_human
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, skip_back, subject_before
+from tui_reader.analysis.saying.noun_phrases import skip_back, subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
+from tui_reader.analysis.saying.readings import NounPhrase
 from tui_reader.analysis.saying.reported import BREAKS, Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (

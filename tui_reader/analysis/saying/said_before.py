@@ -2,6 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from tui_reader.analysis.saying.bare_contents import (
+    NOTHING_SAID,
+    SHORTEST_CLAUSE,
+    bare_clause,
+    bare_noun_phrase,
+)
 from tui_reader.analysis.saying.clause_ends import end_of
 from tui_reader.analysis.saying.clause_shape import DENIALS, is_clause, points_to_noun
 from tui_reader.analysis.saying.complements import Right, RightKind
@@ -10,8 +16,6 @@ from tui_reader.analysis.saying.objects import (
     RELATIVES,
     Content,
     as_behind_relative,
-    before_circumstance,
-    before_dash,
     before_relative,
     before_second_verb,
     behind_name,
@@ -20,11 +24,8 @@ from tui_reader.analysis.saying.objects import (
     end_of_quotation,
     is_finite,
     is_gerund,
-    is_pronoun_alone,
     judges,
-    names_something,
     spoken_sentence,
-    tells_something,
 )
 from tui_reader.analysis.saying.reported import Attribution, Context
 from tui_reader.analysis.saying.reporting import Cue
@@ -34,11 +35,8 @@ from tui_reader.analysis.word_classes import (
     DAYS,
     DETERMINERS,
     NEAR_IN_TIME,
-    NEGATIONS,
     ONLY_FINITE,
     PREPOSITIONS,
-    PRONOUNS,
-    like_a_verb,
     listed,
 )
 
@@ -56,18 +54,9 @@ _VERBS_LIKE_NOUNS = listed(
     """
 )
 _COMMENTS = frozenset((("comment", "on"), ("elaborate", "on"), ("speculate", "on")))
-# Cues with a particle that report as participles too: `…, calling for C`.
-_PARTICIPLES = frozenset(("call for", "point to", "warn of", "insist on", "push for"))
-_NOTHING_SAID = ""
-"""Stands for the rule where somebody only speaks of something: `dismissed the plan`."""
-# Those whose bare object is what was said: `called for calm`, `proposed a ban`.
-_OF_THINGS = frozenset(
-    (
-        "call for", "warn of", "warn about", "warn against", "appeal for", "plead for", "argue for",
-        "talk about", "speak about", "speak of", "joke about", "attribute", "propose", "recommend", "demand",
-        "advocate", "predict", "recall", "reveal", "suggest", "mention", "cite", "tout", "praise", "defend",
-    )
-)  # fmt: skip
+_TAKES_GERUND = listed(
+    "acknowledge admit advise advocate deny describe propose recall recommend recount report suggest"
+)
 
 
 def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
@@ -80,8 +69,8 @@ def read_before(context: Context, cue: Cue, right: Right) -> Attribution | None:
         return None
     content = _content(context, cue, right)
     if content is None or content[1] <= content[0]:
-        only_named = content is not None and content[2] == _NOTHING_SAID and how == "said"
-        return Attribution((), (cue.start, cue.end), source, _NOTHING_SAID, 0.0) if only_named else None
+        only_named = content is not None and content[2] == NOTHING_SAID and how == "said"
+        return Attribution((), (cue.start, cue.end), source, NOTHING_SAID, 0.0) if only_named else None
     if how == "infinitive" and _tells_only_what_for(context, cue, right, content):
         return None
     start, end, name, confidence = content
@@ -156,7 +145,7 @@ def _that(context: Context, cue: Cue, start: int) -> Content | None:
         context, cue, start
     ):
         return None
-    short = not cue.is_in(*_CLAUSAL, "only_that") and end - start < _SHORTEST_CLAUSE
+    short = not cue.is_in(*_CLAUSAL, "only_that") and end - start < SHORTEST_CLAUSE
     if start == cue.end + 1 and (short or points_to_noun(context.reading, cue, start)):
         return None  # `criticised that view`
     return start, end, "said_that", 0.7 if cue.is_in("thinks") else 0.95
@@ -256,8 +245,8 @@ def _words(context: Context, cue: Cue, start: int) -> Content | None:
     return (
         _deed(context, cue, start, end)
         or _object(context, cue, start, before_second_verb(context, start, end))
-        or _clause(context, cue, start, end)
-        or _noun_phrase(context, cue, start, end)
+        or bare_clause(context, cue, start, end)
+        or bare_noun_phrase(context, cue, start, end)
     )
 
 
@@ -292,107 +281,6 @@ def _object(context: Context, cue: Cue, start: int, end: int) -> Content | None:
         # `told town residents not to go`
         return cue.end, end, "urged_to", 0.7
     return None
-
-
-_SHORTEST_CLAUSE = 3
-_OF_SUBSTANCE = listed("emphasize emphasise stress underline underscore reiterate acknowledge boast")
-_FEW = 4
-_MANY = 7
-_TAKES_GERUND = listed(
-    "acknowledge admit advise advocate deny describe propose recall recommend recount report suggest"
-)
-
-
-def _clause(context: Context, cue: Cue, start: int, end: int) -> Content | None:
-    reading = context.reading
-    clause = end - start > 1 and is_clause(reading, start, end)
-    if reading.low(start) in PREPOSITIONS and not (clause and cue.is_in("says")):
-        return None
-    # `reiterated our support`, unlike `stressed the need for calm`
-    bare = not clause and cue.word.lemma in _OF_SUBSTANCE and not _tells_verb(context, cue, start, end)
-    # `felt threatened by those who are near`
-    if bare or (cue.is_in("thinks") and reading.low(start).endswith("ed")):
-        return None
-    long = _is_long(context, cue, start, end) or _is_told(context, cue, start, end)
-    if cue.is_in("says", "tells") and (clause or long or context.quotes(start, end)):
-        return start, end, "said_clause", 0.85
-    asks = cue.is_in("asks") and cue.word.lemma not in ("question", "discuss")
-    if clause and (asks or cue.is_in("says_clause", "thinks", "says_that")):
-        return start, end, "said_clause", 0.6 if cue.is_in("thinks") else 0.75
-    if cue.is_in("expects", "thinks") and context.find(start, end, ("to",)):
-        return start, end, "expects_to", 0.6
-    return None
-
-
-def _tells_verb(context: Context, cue: Cue, start: int, end: int) -> bool:
-    """Whether words behind such a verb are more than a noun phrase that a determiner or an owner opens."""
-    reading = context.reading
-    opens = (
-        reading.low(start) in DETERMINERS or reading.low(start + 1) == "'s" or reading.low(start).isdigit()
-    )
-    end = before_second_verb(context, start, end)
-    acts = any(like_a_verb(reading.low(i)) for i in range(start + 1, end))
-    return not opens or acts or tells_something(context, cue, start, end)
-
-
-def _is_told(context: Context, cue: Cue, start: int, end: int) -> bool:
-    """`told Kenya the plan to leave the pact harms all`: so many words behind the one whom they were told."""
-    reading = context.reading
-    addressed = cue.is_in("tells") and cue.end < start < cue.end + _FEW and end - start > _MANY
-    return addressed and (reading.low(start) in DETERMINERS or reading.tokens[start].text[:1].isupper())
-
-
-def _is_long(context: Context, cue: Cue, start: int, end: int) -> bool:
-    """Words behind a strong verb are a clause, known verb or not; not in `has not acknowledged the leak`."""
-    lows = [context.reading.low(i) for i in range(start + 1, end)]
-    if cue.is_in("object") and not any(like_a_verb(low) for low in lows):
-        return False
-    denied = any(context.reading.low(i) in NEGATIONS for i in range(max(0, cue.start - 2), cue.start))
-    return cue.is_in("says") and end - start >= _SHORTEST_CLAUSE and not denied
-
-
-def _noun_phrase(context: Context, cue: Cue, start: int, end: int) -> Content | None:
-    """`called X a C`, `called for C`, `emphasised the need to`, `hailed their “C”`."""
-    size = end - start - (context.reading.low(start) == "further")
-    if size < 2 or (context.reading.low(start) in PREPOSITIONS and not cue.is_in("particle")):
-        return None
-    if cue.is_in("calls") and names_something(context, start, end):
-        start += cue.word.lemma == "call" and is_pronoun_alone(context, start)
-        return start, behind_name(context, start, before_dash(context, start, end)), "called", 0.6
-    end = before_second_verb(context, start, before_dash(context, start, end))
-    if (act := _act(context, cue, start, end)) is not None:
-        return act
-    if context.quotes(start, end) and cue.is_in("object", "as", "blames", "particle", "says_clause"):
-        return start, end, "object_quoted", 0.5
-    return None
-
-
-def _act(context: Context, cue: Cue, start: int, end: int) -> Content | None:
-    """`called for C`, `emphasised the need to`; nothing is told in `dismissed the plan`."""
-    particle = cue.is_in("particle") and (is_finite(cue) or cue.word.lemma in _PARTICIPLES)
-    # `…, emphasizing the need for calm`
-    needs = cue.is_in("says") and cue.word.form == "gerund"
-    if not particle and not (cue.is_in("object") and (is_finite(cue) or needs)):
-        return None
-    if cue.word.lemma not in _OF_THINGS and not tells_something(context, cue, start, end):
-        return start, start, _NOTHING_SAID, 0.0
-    end = before_circumstance(context, start, end)
-    if particle:
-        return start, end, "called_for", 0.7
-    told = end - start >= _SHORTEST_CLAUSE and not _is_judged(context, cue, start, end)
-    return (start, end, "object", 0.5) if told else None
-
-
-def _is_judged(context: Context, cue: Cue, start: int, end: int) -> bool:
-    """`described repairs as the goal`, `this is how she described them`, `cited what she said were leaks`: a
-    judgement told without its words, or told again behind it."""
-    inside = (c for c in context.cues if start < c.start < end and c.is_in("says"))
-    if any(context.reading.low(c.start - 1) in PRONOUNS for c in inside):
-        return True
-    if cue.word.lemma != "describe":
-        return False
-    asked = any(context.reading.low(i) in ("how", "what") for i in range(max(0, cue.start - 8), cue.start))
-    return asked or context.find(start, end, ("as",)) is not None
 
 
 _BY_RIGHT: Mapping[RightKind, Callable[[Context, Cue, int], Content | None]] = {

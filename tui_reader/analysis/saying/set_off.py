@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tui_reader.analysis.naming.cast import Cast, Reference
-from tui_reader.analysis.saying.noun_phrases import reading_of, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
+from tui_reader.analysis.saying.readings import reading_of
 from tui_reader.analysis.saying.signed import FIRST_PERSON, Turn
 from tui_reader.analysis.saying.tokens import Passage, starts_of, tokens_of
 from tui_reader.domain.annotation import Speaker

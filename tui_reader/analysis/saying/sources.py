@@ -3,18 +3,20 @@
 from dataclasses import replace
 
 from tui_reader.analysis.saying.clause_shape import ends_with_comma
+from tui_reader.analysis.saying.document_sources import (
+    OWN,
+    is_document,
+    is_issued,
+    issuer_behind,
+    spoken_about,
+)
 from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.issuing import issuing_beside, moved_to_speak, passed_by
-from tui_reader.analysis.saying.noun_phrases import (
-    NounPhrase,
-    Reading,
-    skip_back,
-    subject_before,
-    without_issue,
-)
+from tui_reader.analysis.saying.noun_phrases import skip_back, subject_before, without_issue
 from tui_reader.analysis.saying.noun_uses import is_noun_use
 from tui_reader.analysis.saying.phrase_edges import acts
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -41,13 +43,6 @@ _BEFORE_GERUND = listed("and but while by when after before in not")
 _SAID_WHETHER_OR_NOT = ("thinks", "to")
 _TURNED_DOWN = listed("deny dispute doubt object")
 # `is criticised over a report claiming`: here the report is somebody else's.
-_ABOUT = listed("over after amid following despite by")
-# Documents that say what those who issue them say; a report or a survey speaks for itself.
-_OF_ISSUERS = listed(
-    "statement letter message memo ad advert spot commercial video post tweet email communique"
-)
-# `the agency carried a report saying`
-_HANDED_ON = listed("carried ran aired spread reposted printed broadcast")
 _BEGINNING = listed("started began begun continued kept stopped")
 _CAUGHT = listed("captured caught captures recorded records filmed shows showed showing heard taped")
 _NO_SUBJECTS = listed(
@@ -108,7 +103,7 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
         subject = (
             _relative(context, before) or _nearest_subject(context, before) or main_subject(context, cue)
         )
-    if subject is not None and low in ("that", "which") and _is_issued(context, subject):
+    if subject is not None and low in ("that", "which") and is_issued(context, subject):
         verb = subject.first - 1 - (context.reading.low(subject.first - 1) in ("out", "off"))
         subject = subject_before(context.reading, verb, 0) or main_subject(context, cue)
     if subject is not None and subject.reference is None:
@@ -138,7 +133,7 @@ def _before_deed(reading: Reading, subject: NounPhrase) -> NounPhrase:
         low = reading.low(verb)
         if not low.isalpha() or low in _NO_DEEDS or low.endswith("ing"):
             return subject
-        if reading.low(verb + 1) in _OWN:
+        if reading.low(verb + 1) in OWN:
             return replace(subject, last=verb - 1)
     return subject
 
@@ -157,16 +152,7 @@ def _before_adverb(reading: Reading, subject: NounPhrase) -> NounPhrase | None:
 _OF_VERBS = listed(
     "also previously immediately quickly swiftly eventually then now repeatedly initially subsequently"
 )
-_OWN = listed("his her its their")
 _NO_DEEDS = PREPOSITIONS | FINITE | listed("and or but both all than to of that which who")
-
-
-def _is_issued(context: Context, document: NounPhrase) -> bool:
-    """`put out a short statement that said C`: those who put it out say so."""
-    reading = context.reading
-    before = reading.low(document.first - 1)
-    own = reading.low(document.first) in ("a", "an") and reading.low(document.last) in _OF_ISSUERS
-    return own and (before in ("out", "off") or like_a_verb(before))
 
 
 def _infinitive_source(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None, str | None]:
@@ -218,10 +204,10 @@ def _participle_source(context: Context, cue: Cue, before: int) -> tuple[NounPhr
         return NounPhrase(before, before, None, before), "participle"
     begins = low in _BEGINNING and cue.word.form == "gerund"
     subject = subject_before(reading, before if begins else cue.start, 0)
-    if subject is not None and _is_document(context, subject):
+    if subject is not None and is_document(context, subject):
         issuer = (
-            _issuer_of(context, subject)
-            or _spoken_about(context, subject)
+            issuer_behind(context, subject)
+            or spoken_about(context, subject)
             or issuing_beside(context.reading, subject)
         )
         return _named(issuer or main_subject(context, cue), "participle")
@@ -238,7 +224,7 @@ def _behind_verb(context: Context, cue: Cue, subject: NounPhrase) -> NounPhrase 
     if like_a_verb(reading.low(subject.first)) and reading.low(subject.first - 1) in ("have", "has", "had"):
         return main_subject(context, cue)
     verb = next((i for i in range(subject.last - 1, subject.first, -1) if _acts_there(reading, i)), None)
-    own = reading.low(subject.first) in _OWN and not _is_somebody(context, subject)
+    own = reading.low(subject.first) in OWN and not _is_somebody(context, subject)
     lone = subject.first == subject.last and reading.low(subject.first) in _PARTICLES
     on = verb is not None and (reading.low(verb + 1) in _PARTICLES or reading.low(verb + 1) == "to")
     if on or ((own or lone) and like_a_verb(reading.low(subject.first - 1))):
@@ -356,35 +342,6 @@ def _subject_behind(context: Context, cue: Cue) -> NounPhrase | None:
 def _is_verb(context: Context, position: int) -> bool:
     low = context.reading.low(position)
     return low in FINITE or like_a_verb(low) or _is_finite_cue(context, position)
-
-
-def _issuer_of(context: Context, phrase: NounPhrase) -> NounPhrase | None:
-    """`welcomed a statement from Chad saying that C`: whose words they are stands behind `from` or `by`."""
-    reading = context.reading
-    ahead = range(phrase.last - 1, max(0, phrase.first - 2), -1)
-    link = next((i for i in ahead if reading.low(i) in ("from", "by")), None)
-    if link is None or reading.low(link - 1) not in context.reporting.occasions:
-        return None
-    first = link + 1 + (reading.low(link + 1) == "the")
-    named = any(reading.tokens[i].text[:1].isupper() for i in range(first, phrase.last + 1))
-    return NounPhrase(link + 1, phrase.last, phrase.reference, link + 1) if named else None
-
-
-def _is_document(context: Context, phrase: NounPhrase) -> bool:
-    """`issued a notice reminding people`: it is the one who issued it that speaks."""
-    lows = [context.reading.low(i) for i in range(phrase.first, phrase.last + 1)]
-    named = phrase.reference is not None and "from" not in lows and "by" not in lows
-    return not named and any(low in context.reporting.occasions for low in lows)
-
-
-def _spoken_about(context: Context, document: NounPhrase) -> NounPhrase | None:
-    """`under strain over a report saying`: the document itself, which is not the subject's."""
-    first = document.first
-    while first > 0 and context.reading.low(first - 1) in DETERMINERS:
-        first -= 1
-    about = context.reading.low(first - 1) in _ABOUT or context.reading.low(first - 1) in _HANDED_ON
-    own = context.reading.low(first) in _OWN  # `ran his campaign promising`
-    return NounPhrase(first, document.last, None, first) if about and not own else None
 
 
 def main_subject(context: Context, cue: Cue) -> NounPhrase | None:

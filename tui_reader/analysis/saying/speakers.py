@@ -16,6 +16,7 @@ from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
 from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.in_titles import bearer_in_title, cast_of_title, first_in_title, who_talked
 from tui_reader.analysis.saying.introductions import MESSAGES
+from tui_reader.analysis.saying.named_together import are_joint, named_behind
 from tui_reader.analysis.saying.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, of_state
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.saying.reporting import Reporting
@@ -23,7 +24,6 @@ from tui_reader.analysis.saying.senders import sender_in
 from tui_reader.analysis.saying.serving import is_anothers, is_of_trade
 from tui_reader.analysis.saying.several import is_group, listed_before, pair_of, those_called
 from tui_reader.analysis.saying.states_named import country_in, country_named, half_named, seats_of
-from tui_reader.analysis.word_classes import like_a_verb
 from tui_reader.domain.annotation import Gender, Person, Speaker
 from tui_reader.domain.article import Article
 from tui_reader.domain.span import Span
@@ -39,8 +39,6 @@ _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their)\s+", re.IGNORE
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!s\b)[^\W\d_]+)*")
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _ANYBODY_WHO = re.compile(r"[A-Za-z]+ who ")
-_AND = (" and ", " & ")
-_ONE_PERSON = re.compile(r"(?:one|another) of |(?:the|a|an|his|her|its|their|[^\W\d_]+(?: [^\W\d_]+)?[’']s) ")
 _TOLD_OF_ONE = re.compile(r", (?:which|who|whose) [^,]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 # What stands for an international organisation named before, and how many characters back that is looked for.
@@ -91,11 +89,11 @@ class Speakers:
         words = span.of(self.text)
         low = words.lower().partition("’")[0].partition("'")[0]
         if reference is not None and (
-            self._is_joint(span, reference)
+            are_joint(self.text, self.cast, span, reference)
             or is_anothers(self.text, span, reference, self.reporting.occasions)
         ):
             return Speaker(words, "other", span)
-        if reference is not None or (reference := self._named_behind(span)) is not None:
+        if reference is not None or (reference := named_behind(self.text, self.cast, span)) is not None:
             return as_speaker(reference.person, span)
         if low in _HE or low in _SHE:
             return self._by_pronoun(span, "female" if low in _SHE else "male", said)
@@ -127,32 +125,6 @@ class Speakers:
         """Several who speak with one voice, by the words that name them."""
         name = _TOLD_OF_ONE.sub("", span.of(self.text)).replace(", and ", " and ")
         return Speaker(name, "other", span)
-
-    def _is_joint(self, span: Span, reference: Reference) -> bool:
-        """`Roe and Jane Moll`: two who speak together are neither of them."""
-        others = (
-            self.cast.within(Span(span.start, reference.phrase.start))
-            if span.start < reference.phrase.start
-            else ()
-        )
-        joined = self.text[max(0, reference.phrase.start - 5) : reference.phrase.start].endswith(_AND)
-        # `Roe thought it over and Jane Moll said`
-        between = self.text[others[-1].span.end : reference.phrase.start].split() if others else ()
-        return bool(others) and joined and not any(like_a_verb(word) for word in between)
-
-    def _named_behind(self, span: Span) -> Reference | None:
-        """`said one of the authors, Jane Roe, a lecturer`: the name between the commas."""
-        behind = next(self.cast.after(span.end), None)
-        if behind is None or behind.form != "full":
-            return None
-        # `Lang’s lawyer, Karl Roe`: the role may be part of the phrase
-        first = behind.span.start if behind.phrase.start <= span.start else behind.phrase.start
-        if self.text[span.end : first] != ", ":
-            return None
-        words = span.of(self.text).lower()
-        closed = self.text[behind.span.end : behind.span.end + 1] in ",.;\n"
-        several = words.endswith("s") and " of " not in words
-        return behind if closed and _ONE_PERSON.match(words) and not several else None
 
     def _by_number(self, span: Span, words: str) -> Speaker | None:
         """`All three` after a list of three, `people who live here` by all of these words."""

@@ -24,11 +24,12 @@ from tui_reader.analysis.saying.introductions import (
     quotes_items,
 )
 from tui_reader.analysis.saying.joint import with_those_before, without_agent
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, reading_of, without_issue
+from tui_reader.analysis.saying.noun_phrases import without_issue
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.posts import find_posts
 from tui_reader.analysis.saying.proper import proper
 from tui_reader.analysis.saying.quotations import Quotation
+from tui_reader.analysis.saying.readings import NounPhrase, Reading, reading_of
 from tui_reader.analysis.saying.reported import Attribution
 from tui_reader.analysis.saying.reporting import Reporting, reporting_of
 from tui_reader.analysis.saying.set_off import find_set_off

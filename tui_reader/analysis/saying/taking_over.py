@@ -1,8 +1,9 @@
 """Where another word of saying takes over, so that what was said ends: `…, adding that`, `…, he said`."""
 
 from tui_reader.analysis.saying.clause_shape import ends_with_comma, is_clause
-from tui_reader.analysis.saying.noun_phrases import NounPhrase, Reading, subject_before
+from tui_reader.analysis.saying.noun_phrases import subject_before
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
     ADVERBS,

@@ -1,6 +1,6 @@
 """Where a verb that may report reports nothing: of things that only happen, of what one may think."""
 
-from tui_reader.analysis.saying.noun_phrases import NounPhrase
+from tui_reader.analysis.saying.readings import NounPhrase
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import ADVERBS, BE, DETERMINERS, PERSONAL, PREPOSITIONS, listed
