@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.app.conftest import Held
+from tui_reader.app.commands import COMMANDS
 from tui_reader.app.deeds.naming import _told_apart
 from tui_reader.domain.correction import Split
 from tui_reader.domain.view import FacetCount, Introduction
@@ -414,5 +415,6 @@ async def test_the_help_begins_with_what_one_needs_first_and_finds_each_key_once
         first = words_of(reader.lines)
         for needed in ("To begin with", "fe Filter by expert", "]p Next priority", "yc Copy the citation"):
             assert needed in first
+        assert f" {len(COMMANDS)} " in first
         await reader.write("by expert")
         assert words_of(reader.lines).count("Filter by expert") == 1

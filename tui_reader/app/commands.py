@@ -53,7 +53,7 @@ def _move() -> Iterator[Command]:
     )  # fmt: skip
     yield _command(
         "open", "enter, l, right", "Open",
-        "The article, or the sentence of a priority; folds a state",
+        "Open the article or the sentence of a priority; fold a state",
         group=group,
     )  # fmt: skip
     yield _command(
@@ -71,7 +71,7 @@ def _move() -> Iterator[Command]:
 def _find() -> Iterator[Command]:
     group = "Find"
     yield _command(
-        "search", "/", "Search the library", "Words, phrases and fields; Tab completes a field's value",
+        "search", "/", "Search the library", "Search the library: words, phrases, fields (Tab completes)",
         group=group, where=("list", "panel"),
     )  # fmt: skip
     yield _command(

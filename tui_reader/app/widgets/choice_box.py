@@ -208,7 +208,7 @@ class ChoiceBox(Widget):
     def _head_bits(self, y: int, width: int) -> list[Bit]:
         look = self._look
         # In prose the headings are what was found; the lines below them explain.
-        counted = self.choices if self._prose else self._left
+        counted = self.choices if self._prose else tuple(dict.fromkeys(self._left))
         found = sum(bool(choice.value) is not self._prose for choice in counted)
         count: list[Bit] = [] if y else [(f" {found:,} ", look.dim)]
         filler = (" ", Style()) if y else ("━", look.rule_focused)
