@@ -239,7 +239,7 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         ("Trump met the French president, Emmanuel Macron. Trump left. The president said it was cold.",
          "Trump"),
         # two who speak together
-        ("Karl Roe came. Otto Moll came. Both Roe and Moll said it was cold.", "Roe and Moll"),
+        ("Karl Roe came. Otto Moll came. Both Roe and Moll said it was cold.", "Karl Roe and Otto Moll"),
         # another word for an office
         ("President Putin came. The Russian head of state said it was cold.", "Putin"),
         # `the letter` is nobody's whom the article does not tell

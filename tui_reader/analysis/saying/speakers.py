@@ -88,12 +88,9 @@ class Speakers:
         the words before them that they say."""
         words = span.of(self.text)
         low = words.lower().partition("’")[0].partition("'")[0]
-        if reference is not None and (
-            are_joint(self.text, self.cast, span, reference)
-            or is_anothers(self.text, span, reference, self.reporting.occasions)
-        ):
-            return Speaker(words, "other", span)
-        if reference is not None or (reference := named_behind(self.text, self.cast, span)) is not None:
+        if reference is not None:
+            return self._by_name(span, words, reference)
+        if (reference := named_behind(self.text, self.cast, span)) is not None:
             return as_speaker(reference.person, span)
         if low in _HE or low in _SHE:
             return self._by_pronoun(span, "female" if low in _SHE else "male", said)
@@ -117,13 +114,26 @@ class Speakers:
             or self._by_words(span, words)
         )
 
+    def _by_name(self, span: Span, words: str, reference: Reference) -> Speaker:
+        """The one named, those named together, or who is only told of by the name: `an aide to Roe`."""
+        if are_joint(self.text, self.cast, span, reference):
+            return self.together(span)
+        if is_anothers(self.text, span, reference, self.reporting.occasions):
+            return Speaker(words, "other", span)
+        return as_speaker(reference.person, span)
+
     def resolve_name(self, span: Span) -> Speaker:
         """Who the name at `span` means."""
         return self.resolve(span, self.cast.reference_at(span), span.of(self.text).split()[-1])
 
     def together(self, span: Span) -> Speaker:
-        """Several who speak with one voice, by the words that name them."""
-        name = _TOLD_OF_ONE.sub("", span.of(self.text)).replace(", and ", " and ")
+        """Several who speak with one voice, by the words that name them, each person in full: `Roe and
+        Moll`."""
+        words, end = "", span.end
+        for reference in reversed(self.cast.within(span)):
+            behind = self.text[reference.span.end : end]
+            words, end = reference.person.name + behind + words, max(span.start, reference.phrase.start)
+        name = _TOLD_OF_ONE.sub("", self.text[span.start : end] + words).replace(", and ", " and ")
         return Speaker(name, "other", span)
 
     def _by_number(self, span: Span, words: str) -> Speaker | None:
