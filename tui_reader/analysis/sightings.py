@@ -38,8 +38,8 @@ def _parted_words(words: Words) -> _Parted:
     last = _last
     if last and last[0] is words:
         return last[1]
-    here = frozenset(words.lows)
-    parted = here, {low: _parts(low) for low in here if not low.isalpha() and len(low) > 1}
+    marked = {words.lows[at] for at in words.marked}
+    parted = frozenset(words.lows), {low: _parts(low) for low in marked}
     _last = (words, parted)
     return parted
 

@@ -12,6 +12,7 @@ from typing import Literal
 from tui_reader.analysis.aiming.holders import Known
 from tui_reader.analysis.aiming.words import Word, words_of
 from tui_reader.analysis.naming.cast import Cast, Reference
+from tui_reader.analysis.recutting import Recut
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.domain.annotation import Holder, Mention
 from tui_reader.domain.article import Block
@@ -81,15 +82,16 @@ def joined(lead: Line, item: Line, first: int) -> tuple[Line, int]:
 class Lines:
     """The sentences of one article as lines, made when they are first asked for."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - all that the steps before it found
         self,
         text: str,
         sentences: Sequence[Sentence],
         mentions: Sequence[Mention],
         cast: Cast,
         known: Known,
+        words: Recut | None = None,
     ) -> None:
-        self._text, self._sentences = text, sentences
+        self._text, self._sentences, self._words = text, sentences, words
         self._actors = _Actors(text, mentions, cast, known)
         self._made: dict[int, Line] = {}
 
@@ -120,7 +122,7 @@ class Lines:
         sentence = self._sentences[number]
         start = sentence.span.start
         span = Span(start, min(sentence.span.end, start + _LONGEST_READ))
-        words = tuple(words_of(self._text, span))
+        words = tuple(words_of(self._text, span, self._words))
         lows = tuple(map(_LOW, words))
         return Line(number, sentence, words, lows, partial(self._actors.of, span))
 

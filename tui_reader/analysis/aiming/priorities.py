@@ -20,7 +20,7 @@ from tui_reader.analysis.aiming.stating import SAYING, quoted_inside
 from tui_reader.analysis.aiming.subjects import Subjects
 from tui_reader.analysis.aiming.voices import Voices
 from tui_reader.analysis.aiming.wanting import Aim
-from tui_reader.analysis.aiming.words import Word, listed
+from tui_reader.analysis.aiming.words import Word, listed, recut
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.sentences import Sentence
@@ -52,12 +52,12 @@ def find_priorities(  # noqa: PLR0917 - a step is given all that the steps befor
 ) -> tuple[Priority, ...]:
     """The priorities of the article's prose, in the order of the text."""
     tables = _tables(world)
-    lines = Lines(article.text, sentences, mentions, cast, tables.known)
+    words = page_of(article, sentences, world).words
+    lines = Lines(article.text, sentences, mentions, cast, tables.known, recut(words))
     known = tables.known
     issuer, publisher = issuer_of(article, lines, known), publisher_of(article, known)
     voices = Voices(statements, cast, known, issuer, publisher)
     subjects = Subjects(article, lines, cast, voices, tables.known)
-    words = page_of(article, sentences, world).words
     openings = Sightings(words, tables.cues.openers, tables.cues.followed)
     reader = _Reader(article.text, lines, subjects, tables.cues, openings)
     return tuple(reader.priorities())

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress, count
-from operator import or_
+from itertools import accumulate, chain, compress, count, filterfalse
+from operator import add, or_
 
 from tui_reader.analysis.cutting import cut, cutter
 from tui_reader.domain.article import Block
@@ -42,29 +42,36 @@ class Words:
     words: list[str]
     lows: list[str]
     """The same in lower case."""
+    straight: list[str]
+    """The same again with straight apostrophes."""
     starts: list[int]
+    ends: list[int]
     first: list[bool]
     styled: list[bool]
     """Words of a block in which nearly all are in capitals: a headline's."""
     capitals: list[int]
     """The numbers of the words in capitals."""
-    openers: frozenset[int] = frozenset()
+    openers: frozenset[int]
     """Offsets at which blocks and sentences begin: another line end is where a text was wrapped."""
+    marked: list[int]
+    """The numbers of the words that are not letters alone: `front-runner`, `2016`."""
+    glued: list[int]
+    """Those of marks that may be a part of a word, as in `$5`, `5,000`, or `col.`."""
 
     def end(self, at: int) -> int:
         """Where a word ends."""
-        return self.starts[at] + len(self.words[at])
+        return self.ends[at]
 
     def close(self, left: int, right: int) -> bool:
         """Whether nothing but one space or the end of a wrapped line stands between two neighbours."""
         start = self.starts[right]
-        if start - self.end(left) != 1:
+        if start - self.ends[left] != 1:
             return False
         return self.text[start - 1] != "\n" or start not in self.openers
 
     def between(self, left: int, right: int) -> str:
         """The text from word `left` to word `right`, both included."""
-        return self.text[self.starts[left] : self.end(right)]
+        return self.text[self.starts[left] : self.ends[right]]
 
 
 def read_words(
@@ -89,16 +96,49 @@ def read_words(
     behind_break = list(map(_BREAKS.__contains__, chain((".",), words)))
     for at in _apostrophes(words, starts):
         behind_break[at + 1 : at + 2] = [False]
+    lows = list(map(lowered.__getitem__, words))
+    curly = {low: low.replace("’", "'") for low in lowered.values() if "’" in low} if "’" in text else {}
+    ends = list(map(add, starts, map(len, words)))
+    marked, glued = _marks(text, words, ends, lowered)
     return Words(
         text,
         words,
-        list(map(lowered.__getitem__, words)),
+        lows,
+        list(map(curly.get, lows, lows)) if curly else lows,
         starts,
+        ends,
         first=list(map(or_, behind_break, map(opens.__contains__, starts))),
         styled=styled,
         capitals=list(compress(count(), map(_capital_ones(lowered).__contains__, words))),
         openers=opens,
+        marked=marked,
+        glued=glued,
     )
+
+
+def _marks(text: str, words: list[str], ends: list[int], each: Iterable[str]) -> tuple[list[int], list[int]]:
+    """The numbers of words with marks in them, and of marks that may be a part of a word."""
+    marked: list[int] = []
+    glued: list[int] = []
+    telling = {word for word in filterfalse(str.isalpha, each) if len(word) > 1 or word in _JOINING}
+    for at in compress(count(), map(telling.__contains__, words)):
+        if len(words[at]) > 1:
+            marked.append(at)
+        elif _is_glued(words, at, text[ends[at] : ends[at] + 1]):
+            glued.append(at)
+    return marked, glued
+
+
+def _is_glued(words: list[str], at: int, behind: str) -> bool:
+    """Whether a mark may be a part of what stands right behind it, of a number, or of a word cut short."""
+    mark = words[at]
+    if behind != " " and (behind.isalnum() or behind in ("_", mark)):
+        return True
+    return mark == "%" or (mark == "." and at > 0 and words[at - 1].lower() in _CUT_SHORT)
+
+
+_JOINING = frozenset("-‑.,:/&'’ʼ$%")
+_CUT_SHORT = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "adm", "st"))
 
 
 def _capital_ones(words: Iterable[str]) -> set[str]:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.page import page_of
+from tui_reader.analysis.recutting import Recut
 from tui_reader.analysis.saying.attribution import attributions_in
 from tui_reader.analysis.saying.headlines import (
     headlines_of,
@@ -35,7 +36,7 @@ from tui_reader.analysis.saying.reporting import Reporting, reporting_of
 from tui_reader.analysis.saying.set_off import find_set_off
 from tui_reader.analysis.saying.signatures import signed_behind
 from tui_reader.analysis.saying.speakers import Speakers
-from tui_reader.analysis.saying.tokens import Passage, Token, passages_of, tokens_of
+from tui_reader.analysis.saying.tokens import Passage, Token, passages_of, recut, tokens_of
 from tui_reader.analysis.saying.transcripts import find_turns
 from tui_reader.analysis.sentences import Sentence
 from tui_reader.analysis.sightings import Sightings
@@ -71,8 +72,9 @@ def find_statements(
     spoken = [turn.span for turn in turns]
     starts = [span.start for span in spoken]
     rest = [s for s in sentences if not _in_any(s.span, spoken, starts)]
-    telling = Sightings(page_of(article, sentences, world).words, reporting_of(world).telling)
-    reader = _Reader(article, cast, world, telling, len(turns), [q.outer for q in quotations])
+    words = page_of(article, sentences, world).words
+    telling = Sightings(words, reporting_of(world).telling)
+    reader = _Reader(article, cast, world, telling, recut(words), len(turns), [q.outer for q in quotations])
     found = [turn.statement(number) for number, turn in enumerate(turns)]
     for headline in headlines_of(article):
         found.extend(reader.read_headline(headline))
@@ -97,13 +99,14 @@ class _Reader:
         cast: Cast,
         world: World,
         telling: Sightings,
+        known: Recut,
         groups: int,
         quoted: Sequence[Span],
     ) -> None:
         self.text = article.text
         self.title = article.title
         self.cast = cast
-        self.telling = telling
+        self.telling, self.known = telling, known
         self.reporting: Reporting = reporting_of(world)
         self.speakers = Speakers(article, cast, world, self.reporting, quoted)
         self.group = groups
@@ -154,7 +157,7 @@ class _Reader:
 
     def read_label(self, passage: Passage) -> Iterator[Statement]:
         """What a line of the text has somebody say whom it names with a colon."""
-        reading = reading_of(self.text, tokens_of(self.text, passage), passage.span, self.cast)
+        reading = reading_of(self.text, tokens_of(self.text, passage, self.known), passage.span, self.cast)
         is_title = passage.span.of(self.text) == self.title
         if (attribution := read_label(reading, is_title=is_title)) is not None:
             yield from self._made(reading, attribution, remembered=False)
@@ -162,7 +165,7 @@ class _Reader:
     def _read(self, passage: Passage, here: Speaker | None) -> Iterator[Statement]:
         if not passage.quotations and not self.telling.any_in(passage.span):
             return
-        reading = reading_of(self.text, tokens_of(self.text, passage), passage.span, self.cast)
+        reading = reading_of(self.text, tokens_of(self.text, passage, self.known), passage.span, self.cast)
         quoted: set[int] = set()
         found: list[Statement] = []
         for attribution in attributions_in(reading, self.reporting):
@@ -261,7 +264,7 @@ class _Reader:
             before = self.before
             if before is None or (before.block != passage.block and self.text[before.span.end - 1] != ":"):
                 return None
-            reading = reading_of(self.text, tokens_of(self.text, before), before.span, self.cast)
+            reading = reading_of(self.text, tokens_of(self.text, before, self.known), before.span, self.cast)
             source = introduced_by(reading, reading.end)
         return self._named(reading, source) if source is not None else None
 
