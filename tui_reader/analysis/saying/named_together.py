@@ -34,3 +34,12 @@ def named_behind(text: str, cast: Cast, span: Span) -> Reference | None:
     closed = text[behind.span.end : behind.span.end + 1] in ",.;\n"
     several = words.endswith("s") and " of " not in words
     return behind if closed and _ONE_PERSON.match(words) and not several else None
+
+
+def in_full(text: str, cast: Cast, span: Span) -> str:
+    """The words at `span` with each person's full name in place of title and surname."""
+    words, end = "", span.end
+    for reference in reversed(cast.within(span)):
+        words = reference.person.name + text[reference.span.end : end] + words
+        end = max(span.start, reference.phrase.start)
+    return text[span.start : end] + words

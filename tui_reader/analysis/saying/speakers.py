@@ -16,7 +16,7 @@ from tui_reader.analysis.saying.fuller import body_named_behind, fuller_name
 from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.in_titles import bearer_in_title, cast_of_title, first_in_title, who_talked
 from tui_reader.analysis.saying.introductions import MESSAGES
-from tui_reader.analysis.saying.named_together import are_joint, named_behind
+from tui_reader.analysis.saying.named_together import are_joint, in_full, named_behind
 from tui_reader.analysis.saying.offices import ANY_OFFICE, DEFINITE, ONE_OF_ITS_KIND, of_state
 from tui_reader.analysis.saying.pronouns import Pronouns, as_speaker, head_noun
 from tui_reader.analysis.saying.reporting import Reporting
@@ -129,11 +129,7 @@ class Speakers:
     def together(self, span: Span) -> Speaker:
         """Several who speak with one voice, by the words that name them, each person in full: `Roe and
         Moll`."""
-        words, end = "", span.end
-        for reference in reversed(self.cast.within(span)):
-            behind = self.text[reference.span.end : end]
-            words, end = reference.person.name + behind + words, max(span.start, reference.phrase.start)
-        name = _TOLD_OF_ONE.sub("", self.text[span.start : end] + words).replace(", and ", " and ")
+        name = _TOLD_OF_ONE.sub("", in_full(self.text, self.cast, span)).replace(", and ", " and ")
         return Speaker(name, "other", span)
 
     def _by_number(self, span: Span, words: str) -> Speaker | None:
