@@ -240,6 +240,9 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
          "Trump"),
         # two who speak together
         ("Karl Roe came. Otto Moll came. Both Roe and Moll said it was cold.", "Karl Roe and Otto Moll"),
+        ("President Otto Wolf of Chile and Foreign Minister Ana Soto said it was cold.",
+         "Otto Wolf of Chile and Ana Soto"),
+        ("Otto Wolf and Ana Soto of Chile said it was cold.", "Otto Wolf and Ana Soto of Chile"),
         # another word for an office
         ("President Putin came. The Russian head of state said it was cold.", "Putin"),
         # `the letter` is nobody's whom the article does not tell

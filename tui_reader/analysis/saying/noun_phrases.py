@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from tui_reader.analysis.saying.named_together import are_joint
 from tui_reader.analysis.saying.phrase_edges import (
     acts,
     before_adjunct,
@@ -26,6 +27,7 @@ from tui_reader.analysis.word_classes import (
     like_a_verb,
     listed,
 )
+from tui_reader.domain.span import Span
 
 _BOUNDARIES = STOPS | SUBORDINATORS | FINITE | PRONOUNS | listed("said says told added asked according")
 # Those that never stand for somebody by themselves.
@@ -99,11 +101,16 @@ _IN_PLACE = listed("of in the from and ( ) ' 's - at for")
 
 
 def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
-    """`Anna Zubrik (G) of the Temple in Bern`: the name that a place or body behind it belongs to."""
+    """`Anna Zubrik (G) of the Temple in Bern`: the name that a place or body behind it belongs to; none
+    where two are named together."""
+    if reading.name_ending(last) is not None and "and" in reading.lows[max(floor, last - 14) : last]:
+        return None
     for position in range(last - 1, max(floor, last - 14), -1):
         if reading.low(position + 1) in ("of", "(", "from", "at") and (name := reading.name_ending(position)):
             first = next(a for a, b, r in reading.names if b == position and r is name)
             alone = first == floor or reading.low(first - 1) not in PREPOSITIONS
+            whole = Span(reading.tokens[floor].start, name.span.end)
+            alone = alone and not are_joint(reading.text, reading.cast, whole, name)
             return NounPhrase(first, last, name, first) if name.form == "full" and alone else None
         low = reading.low(position)
         if low not in _IN_PLACE and not reading.tokens[position].text[:1].isupper():
