@@ -22,6 +22,10 @@ _COMMON = {
     "tr": "ve bir bu için ile de da olarak olan çok daha gibi sonra kadar ancak en ise olduğunu",
 }
 _SETS = {lang: frozenset(words.split()) for lang, words in _COMMON.items()}
+_LANGUAGES = {
+    word: [lang for lang, common in _SETS.items() if word in common]
+    for word in frozenset().union(*_SETS.values())
+}
 
 _SCRIPTS = (
     (re.compile(r"[\u3040-\u30ff]"), "ja"),
@@ -98,6 +102,9 @@ def _by_cyrillic(sample: str) -> str | None:
 
 def _by_words(words: list[str]) -> str | None:
     times = Counter(words)
-    counts = {lang: sum([times[word] for word in common if word in times]) for lang, common in _SETS.items()}
+    counts = dict.fromkeys(_SETS, 0)
+    for word in times.keys() & _LANGUAGES.keys():
+        for lang in _LANGUAGES[word]:
+            counts[lang] += times[word]
     (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
     return best if most >= max(2, _ENOUGH * len(words)) and most >= 1.2 * next_most else None

@@ -83,6 +83,6 @@ def is_offer(words: str) -> bool:
     if _CALLS.match(flat):
         return not (flat[:1].islower() or _QUOTED.search(flat) or _TELLING.search(flat))
     low = flat.lower()
-    if not any(word in low for word in _OFFERED) or not _TOLD.search(flat):
+    if not any(map(low.__contains__, _OFFERED)) or not _TOLD.search(flat):
         return False
     return bool(_TO_READERS.search(flat)) and not _SPEAKING.search(flat) and not _QUOTED.search(flat)

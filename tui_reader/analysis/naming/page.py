@@ -134,19 +134,22 @@ def is_run_together(word: str) -> bool:
 
 _ENGLISH_ENDINGS = ("s", "ing", "ed", "ly", "tion", "ness", "ment", "ity", "ism", "ist", "ful", "less")
 _RUN_TOGETHER = re.compile(r"[a-z]{3}[A-Z]")
-_last: tuple[Article, World, Page] | None = None
+_KEPT = 4
+_last: tuple[tuple[Article, World, Page], ...] = ()
 
 
 def page_of(article: Article, sentences: Sequence[Sentence], world: World) -> Page:
-    """The page of an article; that of the article read last is kept, as steps follow each other on one."""
+    """The page of an article; those read last are kept, as steps follow each other on one, and read its title
+    as an article between."""
     global _last  # noqa: PLW0603  (one slot, replaced whole: threads may only read an article twice)
     last = _last
-    if last and last[0] is article and last[1] is world:
-        return last[2]
+    for read, by, page in last:
+        if read is article and by is world:
+            return page
     book = book_of(world)
     starts = frozenset(sentence.span.start for sentence in sentences)
     page = Page(read_words(article.text, article.blocks, starts, book.standalone), book)
-    _last = (article, world, page)
+    _last = ((article, world, page), *last[: _KEPT - 1])
     return page
 
 

@@ -235,7 +235,7 @@ def _is_plural(word: str) -> bool:
 
 def _is_acronym(word: str) -> bool:
     """`BRT`, `BoG`, `IISc`: a short word with capitals inside."""
-    capitals = sum(char.isupper() for char in word)
+    capitals = sum(map(str.isupper, word))
     return (
         capitals >= 2
         and len(word) <= 8

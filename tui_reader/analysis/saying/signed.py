@@ -123,7 +123,8 @@ def _author(article: Article, prose: Sequence[Block], cast: Cast, world: World) 
 
 def _proclaimer(text: str, prose: Sequence[Block], cast: Cast) -> Speaker | None:
     """Who names himself in what he proclaims, where half of it is in the first person."""
-    if (found := _SELF_NAMED.search(text)) is None or share_of_first_person(text, prose) < 1 / 2:
+    found = _SELF_NAMED.search(text) if "I, " in text else None
+    if found is None or share_of_first_person(text, prose) < 1 / 2:
         return None
     person = cast.at(Span(*found.span("who")))
     if person is None:
