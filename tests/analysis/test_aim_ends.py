@@ -23,6 +23,16 @@ def words_wanted(read: Read, text: str) -> list[str]:
 
 
 KINDS = [
+    # to whom it is pledged is no part of it
+    (
+        f"{SAID}. Ghana’s envoys pledged to the islanders on Monday that Ghana would mend the dam.",
+        "Ghana would mend the dam",
+        "commitment",
+    ),
+    # a setting behind `that` is
+    ("Ghana will try to show that on trade, it leads.", "show that on trade, it leads", "commitment"),
+    # an aim ends where its noun has a verb
+    ("Ghana’s pledge to build the dam dates back to the war.", "build the dam", "commitment"),
     # the last stop of initials is theirs
     ("Ghana plans to send a ship to the U.S. It rained.", "send a ship to the U.S.", "goal"),
     ("Ghana plans to send a ship to the port. It rained.", "send a ship to the port", "goal"),

@@ -33,6 +33,20 @@ NONE = [
     "Chile’s new policy of direct aid to farmers has helped.",
     # what could only happen so, asks for nothing
     "“This could only be done by two of the best museums,” Chile’s president Ana Roe said.",
+    # what is left open
+    "How Chile chooses to answer the strike will be telling.",
+    "What Chile decides to do next will matter.",
+    # a year is no aim
+    "Chile spoke of the preparation of the budget for 2006 for the fourth reading.",
+    # telephone calls
+    "Chile’s president Ana Roe made calls on Sunday to two senators.",
+    # what came of it
+    "It is a plan that Chile was once seen to advocate only to be turned down.",
+    # what is said, or to be talked of
+    "“It must be stated that in our days, early talks can help,” Chile’s president Ana Roe said.",
+    "“There are several issues we need to discuss today,” Chile’s president Ana Roe said.",
+    # a state's ambassador to the United Nations, told without the state
+    "“We must end the war,” UN Ambassador Jane Roe said.",
     # an office of one's own
     "Chile’s president Ana Roe seeks re-election in May.",
     # a suggestion of how things are

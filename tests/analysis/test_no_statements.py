@@ -31,7 +31,12 @@ from tests.analysis.speech import said, words_said
         "Almost 700 dams leaked, far surpassing the mean number told before.",
         # whoever might say so
         "Anyone who claims that the dam is safe is wrong.",
+        # what threatens by itself
+        "The influx of money into Chile threatens to raise prices.",
+        "Inquiries are threatening to show what the firm did.",
+        "Tariffs will rise, threatening to strain the ties of Peru and Chile.",
         # nouns that look like verbs
+        "The body already plans to discuss calls for a review.",
         "The mayor dropped the tough talk about the dam.",
         "The Western states like rivers.",
         "New claims and old reports filled the room.",

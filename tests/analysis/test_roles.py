@@ -36,6 +36,8 @@ from tests.analysis.reading import people_in, person_in
         ("The organisation’s Secretary General Anna Zubrik spoke.", "organisation’s Secretary General"),
         # whatever a genitive and an office stand around
         ("Kenya’s leftist President Anna Zubrik spoke.", "Kenya’s leftist President"),
+        # a name that begins with a small word in capitals
+        ("Even The New York Times’s Anna Zubrik spoke.", "New York Times"),
         # nobility is an office, too
         ("Saudi Crown Prince Anna Zubrik spoke.", "Saudi Crown Prince"),
         # where somebody is based, how old, what is told in a clause

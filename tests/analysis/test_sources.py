@@ -19,6 +19,19 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
         (f"{_MINISTER} The reason was plain. “It is cold, and it will snow.”", "Karl Roe"),
         # `US` is no `us`
         ("“It is cold,” noted US President Joe Biden in the rain.", "Joe Biden"),
+        # what comes before a comparison, a number, a relative, or between commas
+        (f"{_MINISTER} Otto Moll came. Moll himself appeared more amused than hurt, calling it “cold”.",
+         "Otto Moll"),
+        ("The staff that leads the effort against the flood said it was cold.", "The staff"),
+        ("Otto Moll came. The outgoing mayor, backed by the house, has called for a new dam.",
+         "The outgoing mayor"),
+        ("It may be cold in Chad, where the outgoing prime minister has called for a new dam.",
+         "the outgoing prime minister"),
+        # whoever hangs on what `we` do
+        ("Indeed, we agree with the group of farmers calling for a new dam.", "the group of farmers"),
+        # behind a demand, somebody else warns
+        ("Kenya demanded her release, and a former envoy to Chad warned it would be cold.",
+         "a former envoy to Chad"),
         # whoever `with` names is one who speaks
         ("Otto Moll came. The council said it rained, with Moll declaring the dam “lost”.", "Otto Moll"),
         # an agency that hands words on, between commas or behind the verb

@@ -306,3 +306,23 @@ def test_all_of_a_crowd_are_no_parties_that_nobody_named(read: Read) -> None:
         "All Allies will open the dam.", title="Remarks at the NATO Summit Forum", source="The White House"
     )
     assert all(p.holder.name for p in found.priorities)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        # several named together are no `it`
+        ("The SCO was founded by China, Russia, Kazakhstan, Kyrgyzstan and Tajikistan. "
+         "It is intended to be a base for trade.", "SCO"),
+        # the main clause behind one that opens the sentence
+        ("As Peru’s government has kept silent, Chile has doubled down on seeking help.", "Chile"),
+        # who speaks, whomever a clause inside names
+        ("Colombian President Ana Roe praised the pact that has helped Juan Soto in Peru and pledged that "
+         "her country would send aid.", "Colombia"),
+        # where somebody is in office
+        ("Chile may leave its bases in Peru, where the outgoing prime minister has called on its troops to "
+         "go.", "Peru"),
+    ],
+)  # fmt: skip
+def test_the_holder_is(read: Read, text: str, holder: str) -> None:
+    assert [p.holder.name for p in read(text)[1].priorities] == [holder]

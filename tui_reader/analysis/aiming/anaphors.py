@@ -19,6 +19,7 @@ from tui_reader.domain.annotation import Holder
 
 OWN = listed("our my")
 THEIRS = listed("its their his her whose")
+_ONES_OWN = listed("his her")
 _BOTH = (0, 1)
 _MEET = listed("met meets spoke talked talks phoned telephoned called hosted received welcomed greeted")
 _OWNERS = listed("its their")
@@ -98,8 +99,16 @@ class Anaphors:
         if low in THEIRS:
             words, offices = line.words, self._known.offices
             known = head_kind(words, first + 1, end, offices) or words[end - 1].low in offices.states
-            return self.prior(line, first) if known else None
+            home = self._home(line, first) if low in _ONES_OWN else None
+            return (home or self.prior(line, first)) if known else None
         return self.described(line, first, end)
+
+    def _home(self, line: Line, at: int) -> Subject | None:
+        """`Roe praised Moll and vowed that his country would`: who says so, as these are his first words."""
+        position = line.words[at].start
+        said = self._voices.statement_at(position)
+        opens = said is not None and position - said.span.start <= len("that ")
+        return self._speaking(line, at) if opens else None
 
     def pronoun(self, line: Line, at: int) -> Subject | None:
         low, position = line.words[at].low, line.words[at].start
@@ -240,12 +249,22 @@ class Anaphors:
         if not offices.states.isdisjoint((head, f"{words[last - 2].low} {head}")):
             return self._state_body(line, first, last)
         if head in offices.offices:
-            side = self._speaking(line, first)
-            office = f"{words[last - 2].low} {head}" if words[last - 2].low in _DEPUTY else head
-            found = self._incumbents.bearer(words[first].start, office, side.holder if side else None)
-            return found or self._in_own_record(line, first, last)
+            return self._office(line, first, last)
         # `The plan calls for`: of whom the sentence before speaks.
         return self.prior(line, first) if head in offices.instruments else None
+
+    def _office(self, line: Line, first: int, last: int) -> Subject | None:
+        """`the president`, `the foreign minister`: who bears the office, or whose it is."""
+        words = line.words
+        if first and words[first - 1].low == "where":  # `in Peru, where the premier`
+            return named(self.last_named(line, first, state=True), worded(self._text, words, first, last))
+        if speaking := self._voices.said_by(words[first].start):
+            return speaking
+        side = self._speaking(line, first)
+        deputy = words[last - 2].low in _DEPUTY
+        office = f"{words[last - 2].low} {words[last - 1].low}" if deputy else words[last - 1].low
+        found = self._incumbents.bearer(words[first].start, office, side.holder if side else None)
+        return found or self._in_own_record(line, first, last)
 
     def _in_own_record(self, line: Line, first: int, last: int) -> Subject | None:
         """`The President` in a paper of a state that names nobody: its own."""
@@ -327,7 +346,9 @@ class Anaphors:
         ):
             return found
         numbers = range(line.number - 1, max(-1, line.number - 3), -1)
-        return next((found for number in numbers if (found := self._clauses.of_sentence(number))), None)
+        before = (self._clauses.of_sentence(number) for number in numbers)
+        # several are no `it`
+        return next((found for found in before if found and not (thing and found.holder.members)), None)
 
     def ahead(self, line: Line, at: int) -> Subject | None:
         """The subject behind the comma that ends an opening clause: `As it seeks a loan, Chile …`."""

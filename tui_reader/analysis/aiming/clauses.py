@@ -103,6 +103,7 @@ def clause_end(line: Line, first: int, after: int) -> int:
         elif (
             at > first
             and quoted == 0
+            and not (lows[at] == "," and _opens_that(words, first, at))
             and (_breaks(line, at, after) or run_ons.adds_participle(words, first, at))
         ):
             return at
@@ -208,6 +209,20 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
         return setting or begins
     apposition = _apposition(words, at, after) and not _closes_aside(words, comma)
     return apposition or _attribution(line, at, after) or _new_clause(line, at, after)
+
+
+def _opens_that(words: Sequence[Word], first: int, comma: int) -> bool:
+    """`show that on trade, Peru is`: whether nothing but a setting stands between `that` and the comma."""
+    for at in range(comma - 1, max(first - 1, comma - _LONGEST_SETTING), -1):
+        low = words[at].low
+        if low == "that":
+            return words[at + 1].low in PREPOSITIONS and at + 1 < comma
+        if low in STOPS or low == "," or low in AUXILIARIES or like_a_verb(low):
+            return False
+    return False
+
+
+_LONGEST_SETTING = 10
 
 
 def _opens_setting(low: str, following: str) -> bool:

@@ -135,6 +135,10 @@ class Seats:
         return None
 
 
+# Bodies to which states send ambassadors and that send none.
+_WITH_ENVOYS = frozenset({"UN", "NATO", "OSCE", "WTO"})
+
+
 class Known:
     """What a world says about holders, with what was looked up before kept at hand."""
 
@@ -243,6 +247,8 @@ class Known:
             holder = self.named_in(words) if words else None
             # Not of `Prime Minister Roe of Chile at the White House`, a guest there.
             state = holder is not None and words != person.role and holder.id in self.world.countries
+            if holder and holder.id in _WITH_ENVOYS and "ambassador" in role:
+                continue  # `U.N. Ambassador Roe` is a state's
             if holder and not (state and person.country not in (None, holder.id)):
                 return holder
         leader = self._of_leader(person) or self._of_surname(person)

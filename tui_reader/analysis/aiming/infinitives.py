@@ -75,6 +75,8 @@ def predicate_start(line: Line, first: int, after: int, *, thing: bool = False) 
             or is_adverb(behind)
             or behind in ("early", "late")
         )
+        if low == "dates" and loose and behind in ("back", "from"):
+            return _past_start(line, first + 1 + (not thing), at) or at
         if low in _PRESENT and loose and behind not in ("", "to"):
             return at
         if low.endswith("s") and not low.endswith("ss") and loose and behind in _OBJECTS:

@@ -39,13 +39,24 @@ def perfect_to(place: Place) -> Aim | None:
         return None
     if form == "base" and place.low(place.found.first - 1) in ("did", "didn't"):
         return None
-    if phrase in _REFUSING and not _is_refused_still(place):
+    if (phrase in _CHOOSING and _is_asked(place)) or (phrase in _REFUSING and not _is_refused_still(place)):
         return None
     if phrase == ("continue",) and not _is_kept_up(place):
         return None
     if phrase == _LOOKS and not _looks_ahead(place):
         return None
     return verb_to(place)
+
+
+def _is_asked(place: Place) -> bool:
+    """`How Chile chooses to answer will matter`: what is left open, not what is chosen."""
+    places = range(place.found.first - 1, max(-1, place.found.first - _LONGEST_ASKED), -1)
+    return any(place.low(at) in _ASKING for at in places)
+
+
+_CHOOSING = (("choose",), ("decide",), ("opt",))
+_ASKING = listed("how what whether")
+_LONGEST_ASKED = 6
 
 
 def _is_settled(place: Place) -> bool:

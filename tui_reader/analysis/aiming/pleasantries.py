@@ -47,7 +47,12 @@ def is_pleasantry(place: Place, aim: Aim) -> bool:
     if is_of_speech(place, place.verb_at(aim.first)) and frame in ("modal", "verb_to"):
         return True
     if frame == "modal":
-        told = _is_business(place, aim) or _is_supposed(place) or _is_needless(place, aim)
+        told = (
+            _is_only_stated(place)
+            or _is_business(place, aim)
+            or _is_supposed(place)
+            or _is_needless(place, aim)
+        )
         return told or (len(phrase) == 1 and phrase[0] in _MAYBE and not _is_deed(place))
     if frame == "verb_to" and place.low(place.skip_back(place.found.first)) in ("i", "don't", "not", "do"):
         return _is_said_so(place, place.verb_at(aim.first))
@@ -56,7 +61,27 @@ def is_pleasantry(place: Place, aim: Aim) -> bool:
     if "toast" in place.lows[aim.first : aim.first + 3]:
         return True  # `I propose a toast`
     pledged = phrase == ("pledge",) and place.lows[aim.after - 2 : aim.after] == ("to", "you")
-    return pledged or (aim.after == aim.first + 1 and place.low(aim.first) in _MEASURES)
+    # `some issues we need to discuss today`
+    topic = place.low(aim.first) in _TOPICS and place.low(aim.first + 1) in _CLOSING
+    return pledged or topic or (aim.after == aim.first + 1 and place.low(aim.first) in _MEASURES)
+
+
+def _is_only_stated(place: Place) -> bool:
+    """`it must be stated that C`, `I must however stress that C`: C is said, nothing is wanted."""
+    verb = place.verb_at(place.found.after)
+    verb += place.low(verb) in ("however", "also", "therefore")
+    passive = place.low(verb) == "be" and place.low(verb + 1) in _STATED
+    that = verb + 1 + passive
+    told = place.low(that) == "that" and place.low(that + 1) not in (",", ".", "")
+    return (passive or place.low(verb) in _STATES) and told
+
+
+_STATES = listed(
+    "say state note stress underline emphasise emphasize underscore recall admit acknowledge point"
+)
+_STATED = listed(
+    "said stated noted stressed underlined emphasised emphasized underscored recalled admitted added"
+)
 
 
 def _is_wished_hearers(place: Place, aim: Aim) -> bool:
@@ -85,6 +110,8 @@ _SITTINGS = listed(
 _PLEASING = listed(
     "useful fruitful productive interesting constructive successful meaningful pleasant enjoyable substantive"
 )
+_TOPICS = listed("discuss cover tackle")
+_CLOSING = listed(", . ; today here now including")
 _MEASURES = listed("less more little")
 
 

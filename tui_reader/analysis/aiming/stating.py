@@ -46,7 +46,7 @@ def subject_of_cue(place: Place) -> Subject | None:
         return None  # `used to want`
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
-    subject = subject_of_verb(
+    subject = _joined_sayer(place) or subject_of_verb(
         place.subjects,
         place.line,
         found.first,
@@ -59,6 +59,13 @@ def subject_of_cue(place: Place) -> Subject | None:
     if subject and advised:
         return subject if _is_for_it_to_say(place, subject) else None
     return subject or _own_country(place) or _allowed(place) or _for_end(place) or _of_means(place)
+
+
+def _joined_sayer(place: Place) -> Subject | None:
+    """`Roe praised those who backed Moll in Peru and pledged`: who says it, as the statement tells."""
+    before = place.low(place.skip_back(place.found.first))
+    joined = place.found.cue.frame in SAYING and before in ("and", "but")
+    return place.subjects.saying_at(place.position) if joined else None
 
 
 def _is_for_it_to_say(place: Place, subject: Subject) -> bool:

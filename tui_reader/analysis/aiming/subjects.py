@@ -50,6 +50,7 @@ _ONE = listed("he she i")
 _OBLIQUE = (PREPOSITIONS | {"ahead"}) - listed("like including unlike")
 _OPENS_DESCRIPTION = REGIONS | listed("the both our this")
 # All that a subject begins with but a name.
+_OPENS_LINE = listed("as while although though because")
 _OPENS_SUBJECT = _SUBJECT_PRONOUNS | _OPENS_DESCRIPTION | ALONE
 _HAVE = listed("have has had 've")
 _CLOSING = listed("” »")
@@ -97,6 +98,10 @@ class Subjects:
         self._mains: dict[int, Subject | None] = {}
         self._depth = 0
         self._speakers: dict[Span, Subject | None] = {}
+
+    def saying_at(self, position: int) -> Subject | None:
+        """The person in office whose statement the verb at a place reports."""
+        return self._voices.saying_at(position)
 
     def statement_at(self, position: int) -> Statement | None:
         return self._voices.statement_at(position)
@@ -174,11 +179,19 @@ class Subjects:
         while end > 0:
             start = clause_start(line.words, end)
             # `“…,” Roe said while laying out`: what stands behind a quotation comes first.
-            behind = self._behind_quotation(line, start, end)
+            behind = self._behind_opening(line, start, end) or self._behind_quotation(line, start, end)
             if found := self.first_in(line, behind, end) or self.first_in(line, start, behind):
                 return found
             end = min(start, end - 1)
         return None
+
+    @staticmethod
+    def _behind_opening(line: Line, start: int, end: int) -> int:
+        """`As Chile waits, Peru has gone on`: where the main clause begins behind one that opens the line."""
+        if start > 1 or line.words[0].low not in _OPENS_LINE:
+            return 0
+        comma = next((at for at in range(2, end - 1) if line.words[at].low == ","), 0)
+        return comma + 1 if any(a.first in (comma + 1, comma + 2) for a in line.actors) and comma else 0
 
     @staticmethod
     def _behind_quotation(line: Line, start: int, end: int) -> int:

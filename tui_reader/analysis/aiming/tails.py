@@ -251,8 +251,9 @@ def _start(place: Place, aim: Aim) -> int:
         return _behind_addressee(place, aim)
     if cue.phrase == ("threaten",) and cue.frame != "saying_to":
         return _behind_threatened(place, aim)
-    if cue.phrase[0] not in _CLAUSES or cue.frame not in _TELLING:
-        return aim.first
+    told = _behind_addressed(place, aim) if cue.phrase[-1] in _TO_WHOM else None
+    if told or cue.phrase[0] not in _CLAUSES or cue.frame not in _TELLING:
+        return told or aim.first
     return _behind_possible(place, aim) or _behind_promise(place, aim)
 
 
@@ -280,6 +281,21 @@ def _are_others(place: Place, aim: Aim, to: int) -> bool:
     others = () if own else place.line.actors_in(aim.first, to)
     known = [actor.holder for actor in others if actor.holder and actor.holder != aim.subject.holder]
     return any(len(holder.id or "") == _ISO for holder in known)
+
+
+def _behind_addressed(place: Place, aim: Aim) -> int | None:
+    """`pledged to the islanders that it would A`, `committed to Peru that they would A`: A is wanted."""
+    if place.starts_verb(aim.first):
+        return None
+    near = range(aim.first + 1, min(aim.first + _LONGEST_OPENING, aim.after - 2))
+    that = next((at for at in near if place.low(at) == "that"), None)
+    if that is None:
+        return None
+    modal = range(that + 2, min(that + _LONGEST_OPENING, aim.after - 1))
+    return that + 1 if any(place.low(at) in ("would", "will") for at in modal) else None
+
+
+_TO_WHOM = listed("pledge to commit promise vow")
 
 
 def _behind_threatened(place: Place, aim: Aim) -> int:

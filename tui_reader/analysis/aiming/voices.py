@@ -40,6 +40,7 @@ class Voices:
         self._longest = max((s.span.end - s.span.start for s in self._statements), default=0)
         self._cast, self._known, self.issuer, self._publisher = cast, known, issuer, publisher
         self._by_source = {s.speaker.span.start: s for s in statements if s.speaker and s.speaker.span}
+        self._by_cue = {s.cue.start: s for s in statements if s.cue}
         self._around: dict[int, Statement | None] = {}
 
     def statement_at(self, position: int) -> Statement | None:
@@ -60,7 +61,13 @@ class Voices:
 
     def said_by(self, position: int) -> Subject | None:
         """Who the words at a place are, where they name the one whose statement is told there."""
-        statement = self._by_source.get(position)
+        return self._as_subject(self._by_source.get(position))
+
+    def saying_at(self, position: int) -> Subject | None:
+        """The person in office whose statement the verb at a place reports."""
+        return self._as_subject(self._by_cue.get(position))
+
+    def _as_subject(self, statement: Statement | None) -> Subject | None:
         person = self._person(statement) if statement else None
         holder = self._known.of_person(person) if person else None
         return Subject(holder, person.name, personal=True) if holder and person else None

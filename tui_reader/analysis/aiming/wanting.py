@@ -204,11 +204,22 @@ class Place:
         if is_question(self.words, self.found.first) or is_unsaid(self.words, self.found.first):
             return None
         oneself = subject.personal and self.low(first + 1) in ("himself", "herself")
-        if oneself or is_conditional(self.words, self.found.first) or self.low(first) in _NO_AIM:
+        if oneself or is_conditional(self.words, self.found.first) or self._is_no_aim(first):
             return None
         if any((a.first, a.after, a.form) == (first, after, "person") for a in self.line.actors):
             return None  # `aimed at Jane Roe`
         return Aim(self.found, subject, self.found.cue.kind, first, after, said)
+
+    def _is_no_aim(self, first: int) -> bool:
+        """`if`, `a plan it was said to back only to drop it`, `made calls to two lawmakers`, `preparations
+        for 2006 in all towns`."""
+        low, behind = self.low(first), self.low(first + 1)
+        if low in _NO_AIM or (low, behind) == ("only", "to"):
+            return True
+        year = low.isdigit() and low[:2] in ("19", "20") and len(low) == _DIGITS_OF_YEAR
+        return (year and behind in PREPOSITIONS) or (
+            self.found.cue.phrase[0] == "call" and self.low(self.found.first - 1) in _TELEPHONES
+        )
 
 
 def place_of(line: Line, found: Found, subjects: Subjects, cues: CueTable) -> Place:
@@ -216,6 +227,8 @@ def place_of(line: Line, found: Found, subjects: Subjects, cues: CueTable) -> Pl
     return Place(line, found, subjects, cues, line.words, line.lows)
 
 
+_DIGITS_OF_YEAR = 4
+_TELEPHONES = listed("made make makes making phone telephone")
 _HAVE = listed("has have 've 's having had")
 _LONGEST_SPELL = 5
 _LONGEST_ASIDE = 20
@@ -258,6 +271,6 @@ _COURTESIES = listed(
 # Verbs that have a subject of their own: no object begins with them, and none follows the verb wanted.
 FINITE = listed("is are was were has had will would can could must should does did isn't aren't wasn't won't")
 # What opens a condition, and an office of one's own (`seeks re-election`).
-_NO_AIM = listed("if when because as unless re-election reelection votes")
+_NO_AIM = listed("if when because as unless but re-election reelection votes")
 _ARTICLES = listed("the a an its their his her our this these")
 _NO_OBJECT = listed(", to by and or for in with as ) of than") | (PREPOSITIONS - listed("around over"))

@@ -301,6 +301,10 @@ def _is_of_body(page: Page, at: int) -> bool:
     )
 
 
+# `The New York Times’s Roe`
+_IN_NAMES = {"new"}
+
+
 def owner(page: Page, first: int, floor: int) -> Piece | None:
     """`Germany’s` Roe, as `Al Jazeera’s` Jane Roe: the state or body whose somebody is."""
     if page.word(first - 1) not in GENITIVES:
@@ -308,7 +312,7 @@ def owner(page: Page, first: int, floor: int) -> Piece | None:
     begin = first - 1
     while begin > max(floor, first - 6) and page.is_capital(begin - 1):
         begin -= 1
-    while begin < first - 2 and page.words.lows[begin] in page.book.function:
+    while begin < first - 2 and page.words.lows[begin] in page.book.function - _IN_NAMES:
         begin += 1  # `As The Post’s`
     named = begin < first - 1 and page.words.words[first - 2] not in page.book.calendar
     return (begin, first - 2) if named else None

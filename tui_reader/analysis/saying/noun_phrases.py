@@ -118,16 +118,35 @@ def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
     return None
 
 
+_AMOUNTS = listed("several more most less many some")
+_BEFORE_AMOUNTS = PREPOSITIONS | DETERMINERS | STOPS | listed("and or so how as even much far")
 _NO_LAST_WORD = STOPS | SUBORDINATORS | PREPOSITIONS | _ONLY_DETERMINERS
 _LONGEST_TITLE = 8
+_TWO = 2
 _ABBREVIATED = listed("jr sr inc corp co ltd")
 
 
 def _behind_who(reading: Reading, found: NounPhrase | None, floor: int) -> NounPhrase | None:
-    """`farmers who are fond of Roe expect`: the subject is whom `who` stands for."""
-    if found is None or reading.low(found.first - 1) not in FINITE:
+    """`farmers who are fond of Roe expect`, `the force that leads the effort said`: the subject is what `who`
+    or `that` stands for."""
+    if found is None:
+        return None
+    if _opens_relative(reading, found, floor):
+        return _phrase_ending(reading, found.first - 2, floor) or found
+    if reading.low(found.first - 1) not in FINITE:
         return found
     return _antecedent(reading, found, floor, 6, {"who"}) or found
+
+
+def _opens_relative(reading: Reading, found: NounPhrase, floor: int) -> bool:
+    """Whether a phrase is what `that` or `which` does: `leads the effort`, behind no verb of saying."""
+    first = found.first
+    if found.reference is not None or first - _TWO < floor or reading.low(first - 1) not in ("that", "which"):
+        return False
+    present = reading.low(first).endswith("s") and not reading.low(first).endswith("ss")
+    present = present and reading.tokens[first].text.islower() and reading.low(first + 1) in _ONLY_DETERMINERS
+    before = reading.low(first - 2)
+    return present and first < found.last and before.isalpha() and not like_a_verb(before)
 
 
 def _named_ahead(reading: Reading, told: NounPhrase, floor: int) -> NounPhrase | None:
@@ -198,6 +217,8 @@ def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None
     name = reading.name_ending(last)
     if token.quotation is not None or (token.low in _NO_LAST_WORD and name is None):
         return None
+    if token.low in _AMOUNTS and last > floor and reading.low(last - 1) not in _BEFORE_AMOUNTS:
+        return None  # `appeared more amused`, `shows several armed men`: what comes next is counted
     first = last
     if name is not None:
         first = max(floor, next(a for a, b, r in reading.names if b == last))
@@ -299,6 +320,8 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
         or named is not None
         or following.low in _OPENS_ASIDE
         or following.low.endswith("ing")
+        # `the minister, backed by the house, said`
+        or _is_done_by_unnamed(reading, position)
         or following.text[:1].isupper()
         or following.text[:1].isdigit()
     )
@@ -324,6 +347,12 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
     ):
         return None
     return found
+
+
+def _is_done_by_unnamed(reading: Reading, comma: int) -> bool:
+    """`, backed by the house,`: where one is named there, he may be the one who speaks."""
+    done = like_a_verb(reading.low(comma + 1)) and reading.low(comma + 2) in PREPOSITIONS
+    return done and not any(comma < first <= comma + _LONGEST_TITLE for first, _, _ in reading.names)
 
 
 def without_issue(reading: Reading, phrase: NounPhrase) -> NounPhrase:

@@ -1,7 +1,7 @@
 """Whether a word that may report is a noun where it stands: `the claim`, `a published report`."""
 
 from tui_reader.analysis.saying.inner_clauses import GAPS
-from tui_reader.analysis.saying.readings import Reading
+from tui_reader.analysis.saying.readings import NounPhrase, Reading
 from tui_reader.analysis.saying.reported import BREAKS, Context
 from tui_reader.analysis.saying.reporting import Cue
 from tui_reader.analysis.word_classes import (
@@ -204,3 +204,20 @@ def _may_precede_base(context: Context, position: int) -> bool:
     ):
         return True
     return low.isalpha() and reading.name_ending(position) is not None
+
+
+def has_own_verb(reading: Reading, subject: NounPhrase) -> bool:
+    """Whether what stands before a noun is a verb of its own: `(has) firmly denied Peruvian (claims)`,
+    `plans to discuss (calls)`."""
+    first, last = subject.first, subject.last
+    verb = first + (reading.low(first).endswith("ly") and first < last)
+    if reading.low(first - 1) in ("has", "have", "had") and like_a_verb(reading.low(verb)):
+        return True
+    wants = reading.low(last - 2)
+    aims = last - 2 > first and reading.low(last - 1) == "to"
+    return aims and (like_a_verb(wants) or wants in _WANTS)
+
+
+_WANTS = listed(
+    "plans wants seeks hopes aims tries needs refuses intends expects promises plan want seek hope"
+)

@@ -13,7 +13,7 @@ from tui_reader.analysis.saying.document_sources import (
 from tui_reader.analysis.saying.humans import is_human
 from tui_reader.analysis.saying.issuing import issuing_beside, moved_to_speak, passed_by
 from tui_reader.analysis.saying.noun_phrases import skip_back, subject_before, without_issue
-from tui_reader.analysis.saying.noun_uses import is_noun_use
+from tui_reader.analysis.saying.noun_uses import has_own_verb, is_noun_use
 from tui_reader.analysis.saying.phrase_edges import acts
 from tui_reader.analysis.saying.phrases_ahead import phrase_after
 from tui_reader.analysis.saying.readings import NounPhrase, Reading
@@ -107,6 +107,9 @@ def _subject(context: Context, cue: Cue, before: int) -> tuple[NounPhrase | None
         verb = subject.first - 1 - (context.reading.low(subject.first - 1) in ("out", "off"))
         subject = subject_before(context.reading, verb, 0) or main_subject(context, cue)
     if subject is not None and subject.reference is None:
+        noun = cue.word.form == "present" and context.reading.low(cue.start) in context.reporting.homographs
+        if noun and has_own_verb(context.reading, subject):
+            return None, None
         told = _before_deed(context.reading, subject)
         if told is not subject and cue.start - subject.last == 1 and _is_noun(context, cue):
             return None, None  # `Kenya later denied the paper’s reports that C`
@@ -230,12 +233,17 @@ def _behind_verb(context: Context, cue: Cue, subject: NounPhrase) -> NounPhrase 
     if on or ((own or lone) and like_a_verb(reading.low(subject.first - 1))):
         # `ran his campaign promising`, `fired back declaring`, `came to power saying`
         return main_subject(context, cue)
+    if verb is None and reading.low(subject.first - 1) in _DOERS and subject.first < subject.last:
+        inner = range(subject.first + 1, subject.last)  # `we agree with the farmers calling for`
+        behind = next((i + 1 for i in inner if reading.low(i) in PREPOSITIONS), subject.first)
+        # `we need to stop assuming`
+        return replace(subject, first=behind, begins=behind) if reading.low(behind - 1) != "to" else None
     if verb is None or reading.low(verb + 1) in PREPOSITIONS or reading.low(verb - 1) in DETERMINERS:
         return subject
     return replace(subject, first=verb + 1, begins=verb + 1)
 
 
-_PARTICLES = listed("back out off down up")
+_PARTICLES, _DOERS = listed("back out off down up"), listed("we i they you")
 
 
 def _is_somebody(context: Context, phrase: NounPhrase) -> bool:

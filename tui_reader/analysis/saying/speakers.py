@@ -348,7 +348,8 @@ class Speakers:
         """`the prime minister` right after somebody spoke whose office the article never names."""
         person = self.cast.by_id(self.heard.persons[-1].id or "") if self.heard.persons else None
         near = self.last is not None and self.heard.persons and self.last.id == self.heard.persons[-1].id
-        if person is None or person.role is not None or not near:
+        there = self.text.endswith(" where ", 0, span.start)  # `in Peru, where the prime minister`
+        if person is None or person.role is not None or not near or there:
             return None
         return as_speaker(person, span)
 

@@ -143,6 +143,8 @@ def _before_trailing(reading: Reading, start: int, cue: Cue, other: Cue) -> int 
         # `To those who fear that C, Roe said, “Q”`
         return first - 1
     bare = cue.is_in("urges", "to", "particle")
+    # `criticised the plan, and an envoy warned that C`
+    bare = bare or (cue.is_in("object", "blames", "calls") and low == "and" and reading.low(first - 2) == ",")
     if first - 1 <= start or not (_same_tense(cue, other) or (bare and low == ",")):
         return None
     parted = low == ";" or (low in ("while", "though", "although") and reading.low(first - 2) == ",")

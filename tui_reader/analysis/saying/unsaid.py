@@ -1,5 +1,6 @@
 """Where a verb that may report reports nothing: of things that only happen, of what one may think."""
 
+from tui_reader.analysis.saying.pronouns import head_noun
 from tui_reader.analysis.saying.readings import NounPhrase
 from tui_reader.analysis.saying.reported import Context
 from tui_reader.analysis.saying.reporting import Cue
@@ -43,7 +44,8 @@ def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
     anybody = low == "one" and source.first == source.last
     if anybody and cue.word.form == "base":
         return True
-    return cue.word.lemma in _DONE_BY_THINGS and _is_happening(context.reading.low(source.last))
+    happens = cue.word.lemma in _DONE_BY_THINGS and _is_happening(context.reading.low(source.last))
+    return happens or (cue.word.lemma == "threaten" and _threatens_by_itself(context, source))
 
 
 _ANYBODY = listed("anyone anybody whoever")
@@ -68,6 +70,24 @@ _HAPPENINGS = listed(
     flood fire outbreak virus spread price rise fall shortage delay standoff stand-off fight fighting unrest
     image photo picture footage evidence sign clue trace event turmoil chaos incident
     escalation pandemic recession inflation lockdown history mood experience weather
+    """
+)
+
+
+def _threatens_by_itself(context: Context, source: NounPhrase) -> bool:
+    """`the influx of money threatens to`, `tariffs on imports rise, threatening to`."""
+    if source.reference is not None:
+        return False
+    head = head_noun(source.span(context.reading.tokens).of(context.reading.text))
+    single = f"{head[:-3]}y" if head.endswith("ies") else head
+    return _is_happening(single) or not _THREATS.isdisjoint((single, single.removesuffix("s")))
+
+
+_THREATS = listed(
+    """
+    influx investigation inquiry probe tariff law bill rule policy plan deal lack split rift case scandal cut
+    debt shift change clash fallout backlash impasse failure loss sanction measure surge flow growth slowdown
+    shutdown competition rivalry presence arrival departure withdrawal expansion decline pollution heat
     """
 )
 
