@@ -31,6 +31,10 @@ from tests.analysis.speech import said, words_said
         "Almost 700 dams leaked, far surpassing the mean number told before.",
         # whoever might say so
         "Anyone who claims that the dam is safe is wrong.",
+        # what shows by itself
+        "Its very existence suggests that Chile may leave.",
+        "The visit reaffirmed that Peru is a friend.",
+        "Network shutdowns underscore Jan Novak’s determination to stay in power.",
         # what threatens by itself
         "The influx of money into Chile threatens to raise prices.",
         "Inquiries are threatening to show what the firm did.",

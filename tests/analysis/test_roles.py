@@ -38,6 +38,9 @@ from tests.analysis.reading import people_in, person_in
         ("Kenya’s leftist President Anna Zubrik spoke.", "Kenya’s leftist President"),
         # a name that begins with a small word in capitals
         ("Even The New York Times’s Anna Zubrik spoke.", "New York Times"),
+        # a part of a state whose name begins with a point of the compass
+        ("Anna Zubrik, President of North Ossetia-Alania and head of a working group, spoke.",
+         "President of North Ossetia-Alania and head of a working group"),
         # nobility is an office, too
         ("Saudi Crown Prince Anna Zubrik spoke.", "Saudi Crown Prince"),
         # where somebody is based, how old, what is told in a clause

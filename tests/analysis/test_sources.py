@@ -27,6 +27,12 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
          "The outgoing mayor"),
         ("It may be cold in Chad, where the outgoing prime minister has called for a new dam.",
          "the outgoing prime minister"),
+        # an adverb between a name and its relative
+        ("It is poor to Otto Moll, however, who has complained that it was cold.", "Otto Moll"),
+        # a diplomat of that state, not of a body
+        ("Secretary of State John Kerry met the U.N. envoy, Otto Moll. The American diplomat said it rained.",
+         "John Kerry"),
+        ("The draft, which most notably calls for a new dam, is old.", "The draft"),
         # whoever hangs on what `we` do
         ("Indeed, we agree with the group of farmers calling for a new dam.", "the group of farmers"),
         # behind a demand, somebody else warns

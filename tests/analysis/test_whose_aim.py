@@ -312,16 +312,15 @@ def test_all_of_a_crowd_are_no_parties_that_nobody_named(read: Read) -> None:
     ("text", "holder"),
     [
         # several named together are no `it`
-        ("The SCO was founded by China, Russia, Kazakhstan, Kyrgyzstan and Tajikistan. "
-         "It is intended to be a base for trade.", "SCO"),
+        ("The SCO has China, Russia, Kazakhstan and others. It is intended to be a base for trade.", "SCO"),
         # the main clause behind one that opens the sentence
         ("As Peru’s government has kept silent, Chile has doubled down on seeking help.", "Chile"),
         # who speaks, whomever a clause inside names
-        ("Colombian President Ana Roe praised the pact that has helped Juan Soto in Peru and pledged that "
-         "her country would send aid.", "Colombia"),
+        ("Colombian President Ana Roe met those who back Juan Soto in Peru and pledged to help.", "Colombia"),
+        # what one begins to try, or sends somebody for
+        ("President Ana Roe of Chile began trying to win support for a strike.", "Chile"),
         # where somebody is in office
-        ("Chile may leave its bases in Peru, where the outgoing prime minister has called on its troops to "
-         "go.", "Peru"),
+        ("Chile may leave Peru, where the outgoing prime minister has called on its troops to go.", "Peru"),
     ],
 )  # fmt: skip
 def test_the_holder_is(read: Read, text: str, holder: str) -> None:

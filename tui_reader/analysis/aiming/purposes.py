@@ -40,6 +40,7 @@ ENDS = listed(
     minimize mobilise mobilize normalise normalize offer outlaw overcome overhaul phase privatise privatize
     recover recruit reform regain regulate rein reopen repel replenish reset resettle reverse soften spur
     leverage catalyze catalyse unlock stimulate empower streamline pilot bridge
+    hammer iron thrash broker
     stave steer subsidise subsidize sustain tame transform triple upgrade uphold wean widen woo
     """
 )

@@ -46,11 +46,12 @@ def subject_of_cue(place: Place) -> Subject | None:
         return None  # `used to want`
     if not _POSSIBLE.isdisjoint(_before(place, 2)):
         return None  # what they may want is not what they want
+    begun = _is_begun(place)
     subject = _joined_sayer(place) or subject_of_verb(
         place.subjects,
         place.line,
-        found.first,
-        gerund=found.form == "gerund",
+        found.first - begun,
+        gerund=found.form == "gerund" and not begun,
         saying=found.cue.frame in SAYING,
     )
     advised = found.form == "base" and not _ADVISED.isdisjoint(
@@ -59,6 +60,16 @@ def subject_of_cue(place: Place) -> Subject | None:
     if subject and advised:
         return subject if _is_for_it_to_say(place, subject) else None
     return subject or _own_country(place) or _allowed(place) or _for_end(place) or _of_means(place)
+
+
+def _is_begun(place: Place) -> bool:
+    """`Chile began trying to A`: the verb before it has the subject."""
+    found = place.found
+    goes_on = found.form == "gerund" and place.low(found.first - 1) in _BEGINS
+    return goes_on and place.low(found.first + 1) == "to"
+
+
+_BEGINS = listed("began begun begins started starts")
 
 
 def _joined_sayer(place: Place) -> Subject | None:

@@ -1,5 +1,6 @@
 """An office word to whether somebody of the article may be the one who bears it: `the Russian president`."""
 
+import re
 from collections.abc import Sequence
 
 from tui_reader.analysis.saying.offices import (
@@ -13,6 +14,8 @@ from tui_reader.analysis.saying.offices import (
 from tui_reader.analysis.saying.states_named import country_in
 from tui_reader.domain.annotation import Person
 from tui_reader.knowledge.world import World
+
+_OF_A_BODY = re.compile(r"\b(?:U\.?N\b|United Nations\b|E\.?U\b|European Union\b|NATO\b|Arab League\b)")
 
 
 def may_bear(person: Person, head: str, own: Sequence[str], country: str | None, world: World) -> bool:
@@ -28,10 +31,12 @@ def may_bear(person: Person, head: str, own: Sequence[str], country: str | None,
         return called or (known and same_state)
     # The president of a fund is not `the US president`.
     of_fund = head in ONE_OF_ITS_KIND and person.kind != "official"
+    of_fund = of_fund or (of is None and _OF_A_BODY.search(role) is not None)  # nor `the U.N. envoy`
     if country is not None and (of not in (None, country) or of_fund):
         return False
     if head == "official" and not is_mere_official(role):
         return False
     if head in ANY_OFFICE or (head == "leader" and country is not None):
         return person.kind == "official" and (country is None or of == country)
-    return known or is_called(role, head, own, by_country=country is not None)
+    chief = head == "diplomat" and "secretary of state" in role.lower()
+    return known or chief or is_called(role, head, own, by_country=country is not None)

@@ -65,6 +65,8 @@ def _meant_by_relative(reading: Reading, relative: int, floor: int) -> NounPhras
     """`words came from officials in Bern, who said`: whom the relative pronoun stands for."""
     parted = reading.low(relative - 1) == "," or reading.low(relative - 1) in DASHES
     last = relative - 1 - parted if relative > floor else -1
+    if parted and reading.low(last) in _INSERTED and reading.low(last - 1) == ",":
+        last -= _TWO  # `Roe, however, who`
     found = _phrase_ending(reading, last, floor) if last >= floor else None
     if found is None:
         return None
@@ -118,6 +120,7 @@ def _whose_place(reading: Reading, last: int, floor: int) -> NounPhrase | None:
     return None
 
 
+_INSERTED = listed("however though too meanwhile then")
 _AMOUNTS = listed("several more most less many some")
 _BEFORE_AMOUNTS = PREPOSITIONS | DETERMINERS | STOPS | listed("and or so how as even much far")
 _NO_LAST_WORD = STOPS | SUBORDINATORS | PREPOSITIONS | _ONLY_DETERMINERS
@@ -202,8 +205,11 @@ def skip_back(reading: Reading, position: int, floor: int) -> int:
         # `Theresa May`, `the People’s Daily`, `USA Today`: no adverb is in capitals there.
         if reading.name_ending(position) or (position > floor and tokens[position].text[:1].isupper()):
             break
-        position -= 1
+        position -= 1 + (low.endswith("ly") and reading.low(position - 1) in _DEGREES)
     return position
+
+
+_DEGREES = listed("most more")
 
 
 def _phrase_ending(reading: Reading, last: int, floor: int) -> NounPhrase | None:

@@ -45,6 +45,7 @@ def _is_nobody(context: Context, cue: Cue, source: NounPhrase) -> bool:
     if anybody and cue.word.form == "base":
         return True
     happens = cue.word.lemma in _DONE_BY_THINGS and _is_happening(context.reading.low(source.last))
+    happens = happens or (cue.word.lemma in _SHOWN_BY_THINGS and _shows_by_itself(context, source))
     return happens or (cue.word.lemma == "threaten" and _threatens_by_itself(context, source))
 
 
@@ -70,6 +71,25 @@ _HAPPENINGS = listed(
     flood fire outbreak virus spread price rise fall shortage delay standoff stand-off fight fighting unrest
     image photo picture footage evidence sign clue trace event turmoil chaos incident
     escalation pandemic recession inflation lockdown history mood experience weather
+    """
+)
+
+
+def _shows_by_itself(context: Context, source: NounPhrase) -> bool:
+    """`the visit reaffirmed that`, `its absence underscores C`, `cameras and shutdowns underscore C`."""
+    if source.reference is not None and source.first == source.last:
+        return False
+    head = head_noun(source.span(context.reading.tokens).of(context.reading.text))
+    return head in _SHOWING or head.removesuffix("s") in _SHOWING or _is_happening(head)
+
+
+_SHOWN_BY_THINGS = listed(
+    "reaffirm underscore underline highlight suggest confirm demonstrate emphasise emphasize stress"
+)
+_SHOWING = listed(
+    """
+    visit trip stop tour absence existence deployment shutdown drill exercise parade launch size speed scale
+    success failure defeat victory arrival crash fall rise death
     """
 )
 
