@@ -21,6 +21,7 @@ OWN = listed("our my")
 THEIRS = listed("its their his her whose")
 _ONES_OWN = listed("his her")
 _BOTH = (0, 1)
+_AGREEING = listed("agreed agree decided discussed both each together")
 _MEET = listed("met meets spoke talked talks phoned telephoned called hosted received welcomed greeted")
 _OWNERS = listed("its their")
 _LEADERS = listed("leaders presidents premiers two")
@@ -131,7 +132,9 @@ class Anaphors:
             return self._incumbents.leading(group)
         if found is None or not (found.personal or found.own):
             return found
-        if found.personal and (group := self._of_last_clause(line)):
+        agreed = found.personal and not _AGREEING.isdisjoint(w.low for w in line.words[at + 1 : at + 4])
+        pair = self._groups.paired(line, found.holder) if agreed else None
+        if found.personal and (group := pair or self._of_last_clause(line)):
             return group
         others = (a for a in self._groups.actors_before(line, at) if a.holder and a.form != "person")
         if found.personal:

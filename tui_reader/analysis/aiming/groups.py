@@ -32,6 +32,7 @@ _HALVES = listed("north south")
 # Those who act for a party or a region, not for the state: they are named as the article words them.
 _POLITICIANS = listed("politicians governors mayors republicans democrats conservatives tories")
 _LINES_BACK = 6
+_NEAR_LINES = 3
 _BARE = listed("leaders presidents ministers allies partners members participants")
 _SESSIONS = listed("summit summits meeting session gathering")
 # `the founding members`: those who were named together.
@@ -248,7 +249,8 @@ class Groups:
         if holder is None or not _TOGETHER.search(self._lines.lowered(line.number)):
             return None
         for number in range(line.number, max(-1, line.number - 1 - _LINES_BACK), -1):
-            if members := self._listed(self._lines[number], holder):
+            near = line.number - number <= _NEAR_LINES
+            if members := self._listed(self._lines[number], holder, persons=near):
                 return self.of_states(members, own=True)
         if _AS_ONE.search(self._lines.lowered(line.number)) and (body := self._body_of(line, holder)):
             return body
@@ -281,15 +283,25 @@ class Groups:
                         return Subject(actor.holder, actor.holder.name, own=True)
         return None
 
-    def _listed(self, line: Line, holder: Holder) -> tuple[str, ...]:
+    def _listed(self, line: Line, holder: Holder, *, persons: bool) -> tuple[str, ...]:
         """The states of a list in a sentence that has one and the same state in it."""
         countries = self._known.world.countries
         for run in joined_runs(line.words, line.actors):
             states = (a.holder.id for a in run if a.holder and a.holder.id in countries)
             members = tuple(dict.fromkeys(code for code in states if code))
-            if len(members) >= _TWO and run[0].form == "state" and holder.id in members:
+            met = persons and run[0].form == "person" and len(members) == _TWO
+            if len(members) >= _TWO and (met or run[0].form == "state") and holder.id in members:
                 return members
         return ()
+
+    def paired(self, line: Line, holder: Holder) -> Subject | None:
+        """`Roe and Soto met. Roe said they agreed`: the states of the two who were named together last."""
+        for number in range(line.number - 1, max(-1, line.number - 1 - _LINES_BACK), -1):
+            runs = joined_runs(self._lines[number].words, self._lines[number].actors)
+            if any(run[0].form == "person" and len(run) > 1 for run in runs):
+                members = self._listed(self._lines[number], holder, persons=True)
+                return self.of_states(members) if len(members) == _TWO else None
+        return None
 
     def of_states(self, members: tuple[str, ...], *, own: bool = False) -> Subject:
         """Several states under their names."""
