@@ -21,6 +21,14 @@ from tui_reader.domain.person_key import person_key
         ("By Zrif Zubrik, chief reporter\n\nIt rains.", ["Zrif Zubrik"]),
         ("Photographer: Zrif Zubrik/AFP", ["Zrif Zubrik"]),
         ("“It rains,” said Deutsche Bank, a lender to ministers.", []),
+        # who has a role and speaks is somebody, whatever the name is a word of
+        ("Simon Danish, chief engineer of the dam, said it rained.", ["Simon Danish"]),
+        ("Zrif Pal Zubrik, a former head of the dam, has told them.", ["Zrif Pal Zubrik"]),
+        ("Yesterday Zubrik, the head of the dam, said it rained.", ["Zubrik"]),
+        ("Zubrik Foods, a maker of jam, said it rained.", []),
+        # so are two words behind what somebody is
+        ("They met the author Bali Zubrik and engineer Rich Zubfield.", ["Bali Zubrik", "Rich Zubfield"]),
+        ("They met the chip producer SK Zubnik and saw the official Zubaxy Z9.", []),
         # what an editor puts in brackets is a part of the name
         ("“Soon [President Anna] Zubrik will come.”", ["Anna Zubrik"]),
         ("“They protect (Anna) Zubrik.”", ["Anna Zubrik"]),
