@@ -107,6 +107,31 @@ def test_a_quotation_goes_on_in_the_next_paragraph_with_its_speaker() -> None:
     ]
 
 
+def test_the_last_paragraph_of_a_quotation_tells_whose_those_before_it_are() -> None:
+    found = said(
+        "Karl Roe’s neighbours told the council that it rained.",
+        "“It is cold here.",
+        "“It was never so cold before.",
+        "“It has to end,” Anna Zubrik said.",
+    )
+    assert [s.speaker for s in found[1:]] == ["Anna Zubrik"] * 3
+
+
+def test_whose_paragraph_it_is_is_not_told_by_the_next_one() -> None:
+    found = said(
+        "“It is cold here,” Karl Roe said. “It was never so cold before.",
+        "“It has to end,” Anna Zubrik said.",
+    )
+    assert [s.speaker for s in found] == ["Karl Roe", "Karl Roe", "Anna Zubrik"]
+
+
+def test_who_is_quoted_by_a_paper_goes_on_and_not_the_paper() -> None:
+    found = said(
+        "“It is a new world,” director Karl Roe said in Bern, according to the Rivers Times. “It is cold.”"
+    )
+    assert found[-1].speaker == "Karl Roe"
+
+
 def test_a_paragraph_that_is_a_quotation_belongs_to_the_last_speaker() -> None:
     found = said("Anna Zubrik said the dam was safe.", "“It was checked twice, and nothing was found.”")
     assert [(s.speaker, s.named) for s in found] == [("Anna Zubrik", "Anna Zubrik")] * 2

@@ -10,6 +10,7 @@ from tui_reader.analysis.naming.cast import Cast
 from tui_reader.analysis.naming.page import page_of
 from tui_reader.analysis.recutting import Recut
 from tui_reader.analysis.saying.attribution import attributions_in
+from tui_reader.analysis.saying.going_on import told_at_the_end, who_goes_on
 from tui_reader.analysis.saying.headlines import (
     headlines_of,
     labels_of,
@@ -82,7 +83,7 @@ def find_statements(
         found.extend(reader.read_label(label))
     for _, passages in groupby(passages_of(rest, quotations), key=lambda p: p.block):
         found.extend(reader.read_block(tuple(passages)))
-    return tuple(sorted(found, key=lambda s: (s.span, s.group)))
+    return tuple(told_at_the_end(article, sorted(found, key=lambda s: (s.span, s.group)), quotations))
 
 
 def _in_any(span: Span, spans: Sequence[Span], starts: Sequence[int]) -> bool:
@@ -129,7 +130,7 @@ class _Reader:
             if self.text[passage.span.end - 1] not in _ENDS and not is_item(self.text, passage.span):
                 self.listed = self._announced(passage) or self.listed
             if statements:
-                here = statements[-1].speaker
+                here = who_goes_on(statements)
 
     def _announced(self, passage: Passage) -> Speaker | None:
         """Whose words the quotations of a list are: the document's, or his, of which its first line tells."""
@@ -306,7 +307,7 @@ class _Reader:
             return
         signed = signed_behind(self.text, quotation.outer)
         speaker = self.speakers.resolve_name(signed) if signed is not None else None
-        speaker = speaker or next((s.speaker for s in reversed(found)), None) or here
+        speaker = speaker or who_goes_on(found) or here
         if speaker is None and alone:
             speaker = self.speakers.last
         if speaker is None:
