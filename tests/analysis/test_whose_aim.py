@@ -320,7 +320,7 @@ def test_all_of_a_crowd_are_no_parties_that_nobody_named(read: Read) -> None:
         # what one begins to try, or sends somebody for
         ("President Ana Roe of Chile began trying to win support for a strike.", "Chile"),
         # two who were named together, and what they agreed
-        ("President Ana Roe of Chile and President Juan Soto of Peru met. Soto said they agreed to open a road.",
+        ("President Ana Roe of Chile and President Jo Sol of Peru met. Sol said they agreed to open a road.",
          "Chile and Peru"),
         # where somebody is in office
         ("Chile may leave Peru, where the outgoing prime minister has called on its troops to go.", "Peru"),

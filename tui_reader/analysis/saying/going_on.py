@@ -40,6 +40,9 @@ def told_at_the_end(
         before = [by_span[span] for span in chain[:-1] if span in by_span]
         if last is None or last.cue is None or last.cue.start < last.span.end or last.speaker is None:
             continue
+        named = any(s.speaker is not None and s.speaker.id is not None for s in before)
+        if named and last.speaker.id is None:
+            continue  # `Mr. Roe said` above, `the senator said` below
         if all(s.rule in _UNTOLD for s in before):
             speakers.update((s.span, last.speaker) for s in before)
     for statement in statements:

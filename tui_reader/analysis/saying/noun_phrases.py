@@ -356,9 +356,9 @@ def _aside_opened_at(reading: Reading, position: int, floor: int) -> NounPhrase 
 
 
 def _is_done_by_unnamed(reading: Reading, comma: int) -> bool:
-    """`, backed by the house,`: where one is named there, he may be the one who speaks."""
+    """`, backed by the house,`: `, led by Jane Roe, its head,` may end with the one who speaks."""
     done = like_a_verb(reading.low(comma + 1)) and reading.low(comma + 2) in PREPOSITIONS
-    return done and not any(comma < first <= comma + _LONGEST_TITLE for first, _, _ in reading.names)
+    return done and not any(comma < first <= comma + _TWO + _TWO for first, _, _ in reading.names)
 
 
 def without_issue(reading: Reading, phrase: NounPhrase) -> NounPhrase:
