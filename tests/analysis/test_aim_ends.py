@@ -23,6 +23,13 @@ def words_wanted(read: Read, text: str) -> list[str]:
 
 
 KINDS = [
+    # a comma inside a number ends nothing, nor one behind what opens with `when`
+    ("Ghana’s plan to accept 10,000 families is under fire.", "accept 10,000 families", "goal"),
+    (
+        "“I expect that when it rains, we will open the dam,” Ghanaian President Ama Mensah said.",
+        "that when it rains, we will open the dam",
+        "goal",
+    ),
     # to whom it is pledged is no part of it
     (
         f"{SAID}. Ghana’s envoys pledged to the islanders on Monday that Ghana would mend the dam.",

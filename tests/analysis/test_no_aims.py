@@ -47,6 +47,10 @@ NONE = [
     "“There are several issues we need to discuss today,” Chile’s president Ana Roe said.",
     # a state's ambassador to the United Nations, told without the state
     "“We must end the war,” UN Ambassador Jane Roe said.",
+    # an office, whatever its first word is elsewhere
+    "Jane Roe, press secretary to Chile’s president Ana Roe, spoke.",
+    # what will happen to one
+    "If Chile goes on, it will experience a hard winter, Ana Roe, an adviser to Chile’s president, said.",
     # an office of one's own
     "Chile’s president Ana Roe seeks re-election in May.",
     # a suggestion of how things are

@@ -27,6 +27,10 @@ _EXPERT = "Anna Zubrik, a senior fellow at the Rivers Institute, said it snowed.
          "The outgoing mayor"),
         ("It may be cold in Chad, where the outgoing prime minister has called for a new dam.",
          "the outgoing prime minister"),
+        # a clause, and who says it behind its verb
+        ("Otto Moll came. The engineers see eye to eye on the old dam, said Mr. Moll.", "Otto Moll"),
+        ("Otto Moll came. The dam would burst, warned Mr. Moll at the end of his talk.", "Otto Moll"),
+        ("Otto Moll came. The council, dry as ever, warned Moll that it was cold.", "The council"),
         # an adverb between a name and its relative
         ("It is poor to Otto Moll, however, who has complained that it was cold.", "Otto Moll"),
         # a diplomat of that state, not of a body

@@ -33,7 +33,7 @@ ADVERBS = listed(
     """
     also then later earlier now still even just once again already often always sometimes recently soon
     thus therefore too first further instead meanwhile indeed however though quickly himself herself
-    themselves itself both all simply only since long yet repeatedly today yesterday tonight reportedly
+    themselves itself both all simply only since long yet repeatedly today yesterday tonight reportedly hereby
     famously previously subsequently separately publicly rightly wrongly currently apparently ever here
     there almost rather perhaps maybe nevertheless nonetheless initially finally eventually twice
     """

@@ -103,7 +103,7 @@ def clause_end(line: Line, first: int, after: int) -> int:
         elif (
             at > first
             and quoted == 0
-            and not (lows[at] == "," and _opens_that(words, first, at))
+            and not (lows[at] == "," and (_opens_that(words, first, at) or _is_in_a_number(words, at)))
             and (_breaks(line, at, after) or run_ons.adds_participle(words, first, at))
         ):
             return at
@@ -211,17 +211,27 @@ def _breaks_at_comma(line: Line, comma: int, after: int) -> bool:
     return apposition or _attribution(line, at, after) or _new_clause(line, at, after)
 
 
+def _is_in_a_number(words: Sequence[Word], comma: int) -> bool:
+    """`10,000`: a comma with digits on both sides and no space."""
+    if comma + 1 >= len(words) or words[comma].end != words[comma + 1].start:
+        return False
+    return words[comma - 1].low.isdigit() and words[comma + 1].low.isdigit()
+
+
 def _opens_that(words: Sequence[Word], first: int, comma: int) -> bool:
     """`show that on trade, Peru is`: whether nothing but a setting stands between `that` and the comma."""
     for at in range(comma - 1, max(first - 1, comma - _LONGEST_SETTING), -1):
         low = words[at].low
         if low == "that":
             return words[at + 1].low in PREPOSITIONS and at + 1 < comma
+        if low in _TIMED and words[at - 1].low == "that":
+            return at > first
         if low in STOPS or low == "," or low in AUXILIARIES or like_a_verb(low):
             return False
     return False
 
 
+_TIMED = listed("when if once while")
 _LONGEST_SETTING = 10
 
 

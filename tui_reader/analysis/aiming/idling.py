@@ -88,7 +88,7 @@ _SUPPOSED = listed("'d would might may could")
 _OUTCOMES = listed(
     """
     lead result cause worsen undermine leave damage harm hurt cost prove trigger spark fuel fail lose suffer
-    allow enable affect depend help contribute serve
+    allow enable affect depend help contribute serve experience incur undergo
     """
 )
 # What one says of oneself rather than of a thing.

@@ -221,10 +221,28 @@ def _is_done_then(line: Line, first: int) -> bool:
     return comma > 0 and not (named or low in PRONOUNS or low in DETERMINERS)
 
 
+def _opens_with_purpose(line: Line, first: int) -> bool:
+    """`To guard the port, we have sent ships`: a sentence whose verb stands behind the comma."""
+    if line.lows[first : first + 1] != ("to",) or "," not in line.lows:
+        return False
+    for at in range(line.lows.index(",") + 1, len(line.words)):
+        if line.lows[at] in _RELATIVES:
+            return False
+        if line.lows[at] in _MAIN_VERBS:
+            return True
+    return False
+
+
+_RELATIVES = listed("that which who where")
+_MAIN_VERBS = listed("is are was were has have had will would should must 've 'll 're i we")
+
+
 def item_aim(line: Line, lead: Aim, *, deeds: bool = False) -> Aim | None:
     """An item of a list as an aim of the one who leads it, who may bid `deeds` alone."""
     words = line.words
     first = _behind_label(words)
+    if _opens_with_purpose(line, first):
+        return None
     if len(words) - first < 2 or (not is_deed(line.lows, first) if deeds else _tells(line, first)):
         return None
     first += line.lows[first] == "to"

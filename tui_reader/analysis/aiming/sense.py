@@ -12,7 +12,9 @@ _BEFORE_VERB = listed("to longer only just again even")
 _REFUSALS = frozenset(
     {("refuse",), ("refusal", "to"), ("unwillingness", "to"), ("rule", "out"), ("ruling", "out")}
 )
-_DANGLING = listed("especially particularly notably of than as which who and or but the a an its their such")
+_DANGLING = listed(
+    "include includes especially particularly notably of than as which who and or but the a an its their such"
+)
 _LEADING = listed("of than as")
 _OF_VERBS = frozenset({"verb_to", "perfect_to", "saying_to", "adjective", "modal"})
 # Verbs that need no object: `the talks from which it vowed to withdraw`.

@@ -195,6 +195,7 @@ class Place:
     ) -> Aim | None:
         """The aim with these words, if somebody wants it, they say something, and it is no mere condition."""
         after = self.end_from(first) if after is None else after
+        first += self.low(first) == "to" and self.low(first - 1) == "to"  # `its plan to “to mend it”`
         while after > first and self.low(after - 1) in ("and", "or", "but", ","):
             after -= 1  # `…, and while it rains`
         if subject is None or not is_of_state(self.words, first, after):
@@ -216,6 +217,8 @@ class Place:
         low, behind = self.low(first), self.low(first + 1)
         if low in _NO_AIM or (low, behind) == ("only", "to"):
             return True
+        if self.found.cue.phrase == ("press",) and low == "secretary":
+            return True  # `its press secretary`
         year = low.isdigit() and low[:2] in ("19", "20") and len(low) == _DIGITS_OF_YEAR
         return (year and behind in PREPOSITIONS) or (
             self.found.cue.phrase[0] == "call" and self.low(self.found.first - 1) in _TELEPHONES

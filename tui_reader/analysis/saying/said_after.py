@@ -276,15 +276,33 @@ def _inverted(context: Context, cue: Cue, before: int) -> tuple[NounPhrase, int,
     if reading.is_quotation(before) or reading.is_quotation(before - 1):
         left = cue.start if reading.is_quotation(before) else before + 1
         return source, left, _before_next_quotation(context, after)
-    if before < 0 or cue.is_in("urges") or not cue.is_in("says", "says_clause"):
+    if before < 0 or not (_only_says(cue) or _warns_of_clause(context, cue, before)):
         return None
     goes_on = after < reading.end and reading.low(after) not in _BEHIND_SOURCE
     if goes_on or reading.low(source.first) in _NO_SOURCES or not _names_somebody(context, source):
         return None
     goes_on = _goes_on(context, before, after)
-    introduces = context.is_introduction(context.content_start(0), before)
+    start = context.content_start(0)
+    introduces = context.is_introduction(start, before)
     said = not introduces or (goes_on and _is_named(context, source))
+    # `They see eye to eye on it, said Roe.`
+    ends = before - start >= _SHORTEST and (after >= reading.end or reading.low(after) == ".")
+    said = said or (ends and reading.low(start) not in PREPOSITIONS and "," not in reading.lows[start:before])
     return (source, before + 1, after if goes_on else None) if said else None
+
+
+def _only_says(cue: Cue) -> bool:
+    return cue.is_in("says", "says_clause") and not cue.is_in("urges")
+
+
+def _warns_of_clause(context: Context, cue: Cue, before: int) -> bool:
+    """`The dam would burst, warned Roe`: a clause stands before; not in `The council, dry, warned Roe`."""
+    start = context.content_start(0)
+    whole = "," not in context.reading.lows[start:before] and before - start >= _TWO
+    return cue.word.lemma == "warn" and whole and not context.is_introduction(start, before)
+
+
+_TWO = 2
 
 
 def _goes_on(context: Context, before: int, comma: int) -> bool:
