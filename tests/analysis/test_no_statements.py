@@ -39,6 +39,10 @@ from tests.analysis.speech import said, words_said
         "The influx of money into Chile threatens to raise prices.",
         "Inquiries are threatening to show what the firm did.",
         "Tariffs will rise, threatening to strain the ties of Peru and Chile.",
+        # what is like that, not who says so
+        "Anna Zubrik’s clarifying note had few readers in Bern.",
+        "Zembla has raided alleged rebel bases in the hills.",
+        "Rain and greater added value for farmers could help the hills.",
         # nouns that look like verbs
         "The body already plans to discuss calls for a review.",
         "The mayor dropped the tough talk about the dam.",

@@ -163,6 +163,14 @@ def test_a_surname_alone_is_the_one_in_office_not_a_relative_or_photographer() -
     assert cast.references[-1].person.name == "Kim Jong Un"
 
 
+def test_who_is_called_by_title_and_given_name_is_who_was_named_so_before() -> None:
+    text = "Sultan Ibram Zubrik came. Prime Minister Anwar Ibram spoke. Sultan Ibram said it rained."
+    read = article(text)
+    sentences = split_sentences(read)
+    mentions = find_mentions(read, sentences, world())
+    assert [m.name for m in mentions if m.kind == "person"] == ["Ibram Zubrik", "Anwar Ibram", "Ibram Zubrik"]
+
+
 def test_a_known_surname_alone_stays_as_the_article_gives_it() -> None:
     person = person_in("They spoke of Putin at length.")
     assert (person.id, person.name) == ("vladimir-putin", "Putin")

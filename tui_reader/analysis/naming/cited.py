@@ -35,6 +35,7 @@ _FIRMS_TOO = frozenset(
     {"producer", "owner", "partner", "rival", "leader", "publisher", "distributor", "pioneer"}
 )
 """What firms may be as well as people."""
+_LEADING = frozenset({"lead", "joint"})
 
 
 def _speaks_behind_role(page: Page, last: int) -> bool:
@@ -54,6 +55,7 @@ def _is_called_by_role(page: Page, at: int, last: int) -> bool:
     role = page.role_at(at - 1, at - 1)
     noun = page.words.lows[at - 1]
     lone = role is not None and noun not in page.book.plural_roles and noun not in _FIRMS_TOO
+    lone = lone and page.word(at - 2) not in _LEADING  # `lead manager Zub Zubney`
     return lone and _may_be_told(page, at, last)
 
 

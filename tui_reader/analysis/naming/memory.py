@@ -278,11 +278,24 @@ def _person(memory: Memory, name: Name, text: str) -> Meant:
         return Meant(name, "person", "surname" if full else "full", full or text)
     if name.last > name.first:
         return Meant(name, "person", "full", without_brackets(text))
+    styled = _called_so(memory, name, text)
+    if styled is not None:
+        return Meant(name, "person", "titled", styled)
     full = memory.bearer(name, of=memory.surnames) or memory.bearer(name, of=memory.given)
     leader = memory.page.book.known_surnames.get(text.title() if text.isupper() else text)
     if full is None or (leader and name.titled and memory.page.word(name.first - 1) == "President"):
         full = leader or full  # `President Zubrik` is no other Zubrik of the article
     return Meant(name, "person", "titled" if name.titled else "surname", full or text)
+
+
+def _called_so(memory: Memory, name: Name, text: str) -> str | None:
+    """`Sultan Zubrik` in full where the article names a `Sultan Zubrik Roe`, whoever has the surname."""
+    page = memory.page
+    title = page.word(name.first - 1) if name.titled else ""
+    if title not in page.book.honorifics and title not in page.book.ranks:
+        return None
+    bearers = memory.given.get(text, ())
+    return next((full for at, full in bearers if page.word(at - 1) == title and full.startswith(text)), None)
 
 
 # --- single words -----------------------------------------------------------------------------------------

@@ -44,9 +44,7 @@ def is_noun_use(context: Context, cue: Cue) -> bool:
     reading = context.reading
     low = reading.low(cue.start - 1)
     if cue.word.form in ("past", "participle", "gerund"):
-        attribute = low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue)
-        ruling = reading.low(cue.start) == "ruling" and reading.low(cue.end) in _RULING
-        return low in _BEFORE_ADJECTIVES or attribute or ruling or _behind_verb(reading, cue.start - 1)
+        return _is_adjective(context, cue, low)
     if cue.word.form not in ("base", "present") or _leaves_gap(reading, cue):
         return False
     if cue.end - cue.start > 1:
@@ -80,6 +78,28 @@ def _is_object(context: Context, cue: Cue) -> bool:
     return owner and cue.word.form == "present" and like_a_verb(reading.low(cue.start - 2)) and not told
 
 
+def _is_adjective(context: Context, cue: Cue, low: str) -> bool:
+    """`a published report`, `one proposed project`, `the ruling party`."""
+    reading = context.reading
+    attribute = low in _BEFORE_ATTRIBUTES and _is_attribute(context, cue)
+    ruling = reading.low(cue.start) == "ruling" and reading.low(cue.end) in _RULING
+    told = low in _BEFORE_ADJECTIVES or attribute or ruling or _is_of_owner(reading, cue, low)
+    return told or _behind_verb(reading, cue.start - 1)
+
+
+def _is_of_owner(reading: Reading, cue: Cue, low: str) -> bool:
+    """`the firm's clarifying note`, `raided alleged bases`, `greater added value`: what is like that."""
+    following = reading.low(cue.end)
+    if following in _NO_NOUNS or not following.isalpha():
+        return False
+    if low in _GENITIVES:
+        return cue.word.form == "gerund"
+    told = reading.low(cue.start) == "alleged" and low.endswith("ed")
+    return told or (low in _COMPARED and reading.low(cue.start) == "added")
+
+
+_GENITIVES = listed("'s ’s")
+_COMPARED = listed("greater higher more lower no little much")
 _LIKE_ADJECTIVES = ("ular", "ous", "ful", "less", "able", "ible", "ic")
 _CROWDS = listed("police people public military press men women clergy media poor rich young")
 
