@@ -279,6 +279,13 @@ def test_an_aide_may_be_told_by_the_office_of_whom_he_serves() -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        # of a team, and of those in uniform
+        ("England captain Anna Zubrik spoke.", "other"),
+        ("Anna Zubrik, a police captain, spoke.", "official"),
+        ("Captain Anna Zubrik spoke.", "official"),
+        # a firm's deputies and officers
+        ("Anna Zubrik, deputy CEO of ARC, spoke.", "other"),
+        ("Anna Zubrik, chief people officer, spoke.", "other"),
         # offices
         ("Foreign Minister Anna Zubrik spoke.", "official"),
         ("Ministry of Trade spokeswoman Anna Zubrik spoke.", "official"),

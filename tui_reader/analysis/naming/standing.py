@@ -28,6 +28,7 @@ _BODIES_OF_STATE = listed(
 _STAFF = listed("adviser advisor aide secretary spokesman spokeswoman spokesperson speechwriter") | {
     "press secretary"
 }
+_IN_UNIFORM = listed("army navy police force forces guard military marines marine fire corps squadron")
 _LEADING = listed("leader head chief commander founder boss member spokesman spokeswoman spokesperson deputy")
 """Posts of rebels and gangs as well as of states."""
 _DEPARTMENT_OF_SCHOLARS = re.compile(
@@ -90,6 +91,8 @@ def _read(role: str, book: NameBook, *, is_body: bool) -> Standing:
     )
     if role == "secretary":
         return Standing("other")  # a clerk: an office is in capitals or names its body
+    if " captain" in f" {role}" and told.isdisjoint(_IN_UNIFORM):
+        nouns = [noun for noun in nouns if noun[0] != "captain"]  # of a team; in capitals it is a rank
     kinds = [_kind(phrase, sense, told, book) for phrase, sense in nouns]
     kinds = kinds or _kinds_by_body(told, book)
     past = _PAST.search(role) is not None
