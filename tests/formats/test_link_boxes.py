@@ -25,6 +25,12 @@ def test_a_box_of_links_is_cut_out_of_its_sentence(text: str, plain: str) -> Non
     assert without_link_boxes(text) == plain
 
 
+def test_long_runs_of_letters_are_gone_through_once() -> None:
+    # hours, were a name looked for of any length
+    code = "AaBbCc-" * 20_000
+    assert without_link_boxes(f"MORE {code}") == f"MORE {code}"
+
+
 def test_a_page_is_read_without_its_boxes() -> None:
     article = from_text(
         "Dams open\n\nSen. Karl Roe Karl Peter RoeDam opens Bern votes MORE said no on Monday."
