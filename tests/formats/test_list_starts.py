@@ -10,7 +10,7 @@ LISTS = [
     ("Dams and Locks- Dams rise.\n\n- Locks shut.", "Dams and Locks\n- Dams rise.\n\n- Locks shut."),
     ("Here they are:### Roe told all:\n- Dams rise.", "Here they are:\nRoe told all:\n- Dams rise."),
     # two in one line, and one whose mark is not that of the list
-    ("It has parts:- Dams rise.- Locks shut.\n- Rain.", "It has parts:\n- Dams rise.\n- Locks shut.\n- Rain."),
+    ("Its parts:- Dams rise.- Locks shut.\n- Rain.", "Its parts:\n- Dams rise.\n- Locks shut.\n- Rain."),
     ("The plan has parts:• Dams rise.\n- Locks shut.", "The plan has parts:• Dams rise.\n- Locks shut."),
     # a word that is cut short, a range, a compound, no list
     ("The small- and large dams.\n- Locks shut.", "The small- and large dams.\n- Locks shut."),

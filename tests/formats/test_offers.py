@@ -28,10 +28,14 @@ from tui_reader.formats.offers import is_offer
         "@LampMaker\non Twitter",
         "Download the Harbour app",
         "Follow Jane Roe on Twitter: @janeroe",
+        "Follow Harbour Post reporter Jane Roe on Twitter.",
         "Newsletter Sign Up Continue reading the main story Please verify you are no robot. " * 5,
         # whose the article is
         "The opinions expressed by columnists are their own.",
+        "The views expressed by guest contributors are their own.",
         "This article first appeared in The Harbour Post.",
+        "This piece was originally published on the Harbour Post’s site on 3 May.",
+        "This story was first published on",
         # what comes where
         "Get the stories that matter delivered to your inbox.",
         "The day's news, every morning in your inbox.",
@@ -68,6 +72,10 @@ def test_an_offer_to_the_readers_is_told(words: str) -> None:
         "Register to vote before you leave the hall, she told the crowd.",
         "Billed at three billion dollars, the lighthouse was never built.",
         "Get the foreign apps off the telephones of the ministry, she demanded.",
+        # of money, writers, stories
+        "Follow the money on Facebook and the trail ends at a lighthouse.",
+        "The opinions expressed by columnists have hardened since the lamps went out, a survey shows.",
+        "This story first appeared in the chronicles of the ninth century and is sung to this day.",
         # a line that was broken in a speech
         "subscribe to the peace and join the talks,",
     ],
@@ -124,6 +132,8 @@ FURNITURE = [
     ("_" * 40, "breadcrumb"),
     # who else wrote it
     ("Jane M. Roe and The Harbour Post contributed to this report.", "byline"),
+    ("Jane Roe contributed reporting to this story from Lima, as did The Harbour Post.", "byline"),
+    ("Jane Roe contributed to this report, which is based on that of a news agency.", "byline"),
     # a row of pictures, of any length
     ("Photos: The flood A man looks at the dam. Hide Caption 1 of 2 Photos: The flood " * 20, "caption"),
 ]
@@ -144,6 +154,9 @@ def test_what_stands_around_the_article_is_told(words: str, kind: str) -> None:
         "“My sister contributed to this report,” she said.",
         # one who gave something else
         "Jane Roe contributed to the dam.",
+        # what a report is about
+        "Poor planning contributed to this report being two years late, the auditors found.",
+        "More than two hundred farmers contributed to this report on the melting of the ice.",
     ],
 )
 def test_what_the_article_tells_is_no_byline(words: str) -> None:

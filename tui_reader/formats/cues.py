@@ -59,9 +59,10 @@ _EDITED = re.compile(
 )
 _CONTRIBUTED = re.compile(
     r"(?:This is a developing story[^.]*\. (?:Please check[^.]*\. )?)?[^.“\"]*(?:\b[A-Z]\.[^.“\"]*)*"
-    r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post)\b)[^.“\"]{0,60}\.?"
+    r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post)\b)"
+    r"(?:(?:,| from\b| in\b| to this (?:report|story|article|piece|post)\b)[^.“\"]{0,60})?\.?"
 )
-"""`Jane Roe and The Harbour Post contributed to this report.`"""
+"""`Jane Roe and The Harbour Post contributed to this report.`, from where, or with whom besides."""
 
 # ---- pictures
 _COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d\b|Copyright\b|All rights reserved", re.IGNORECASE)

@@ -11,8 +11,9 @@ _QUOTED = re.compile(r"[“”]|(?:^|\s)\"[^\"]{40}")
 
 _WHERETO = r"(?:now|today|here|below|to|for|with|subscribe)"
 _SITES = r"(?:facebook|twitter|x\b|instagram|youtube|linkedin|telegram|tiktok|threads|\S+\.com|@)"
-_WRITERS = r"(?:author|writer|columnist|contributor|commentator)s?"
+_WRITERS = r"(?:author|writer|columnist|contributor|commentator|reporter)s?"
 _PIECE = r"(?:article|story|piece|column|post|essay)"
+_WHERE = r"(?:(?: \w+)?\W*$| \w+ (?:(?:the|our) )?(?-i:[A-Z])| on \d)"
 _OPENINGS = (
     # what one has, or has not
     r"(?:already|not(?: yet)?) an? (?:subscriber|member)\b\W*(?:$|log|sign|subscribe|register|join)",
@@ -31,15 +32,17 @@ _OPENINGS = (
     r"(?:download|get) (?:the|our) .{0,40}\bapps?\b(?:\W*$| to | for )",
     r"(?:gift|unlock|enjoy) (?:full|premium|unlimited) (?:articles?|access)\b",
     rf"(?:follow|like) (?:us|me|him|her|@\w+) on {_SITES}",
-    rf"follow (?:[\w.’'@-]+ ){{1,4}}on {_SITES}",
+    rf"follow (?:[\w.’'@-]+ ){{0,4}}(?:(?-i:[A-Z@])[\w.’'@-]*|us|{_WRITERS}) on {_SITES}",
     rf"join us (?:on|at) {_SITES}",
     r"@\w+ on (?:twitter|x)\W*$",
     r"(?:send|share|submit) (?:us )?your (?:letters?|comments?|feedback|story|stories|views)\b",
     r"stay (?:informed|up to date)\b",
     r"newsletter sign[ -]?up\b",
     # whose the article is
-    rf"(?:the )?(?:opinions|views) expressed (?:here|above|in this|in these|by (?:\w+ )?{_WRITERS})\b",
-    rf"this {_PIECE} (?:(?:was|has been|is) )?(?:first|originally) (?:published|appeared)\b",
+    r"(?:the )?(?:opinions|views) expressed (?:here|above|in this|in these)\b",
+    rf"(?:the )?(?:opinions|views) expressed by (?:\w+ )?{_WRITERS}(?=\W*$|,| (?:are|do|here|in this)\b)",
+    # in what paper or when; `this story first appeared in the chronicles` tells of a story
+    rf"this {_PIECE} (?:(?:was|has been|is) )?(?:first|originally) (?:published|appeared){_WHERE}",
     # what it costs
     r"(?:\w+ ){0,3}subscriber-(?:only|exclusive)\b",
     r"billed (?:monthly|annually|yearly|at \W?\d[\d.,]*(?:/| a | per ))",
