@@ -7,6 +7,7 @@ from tui_reader.formats.line_ends import joined_lines
 
 _LINE = "agreed at last to open the gates of the old dam"
 _NEXT = "before the rains of the summer, as it was"
+_PAGE = " ".join(["Delta opened."] * 20)
 WHOLE = [
     # a word of two parts keeps its hyphen
     ("the fast-\ngrowing port", "the fast-growing port"),
@@ -24,7 +25,9 @@ WHOLE = [
     # a number that may be the text's own
     ("It ended.\n21\n\nThe dam was opened.", "It ended.\n21\n\nThe dam was opened."),
     # numbers that count the pages, whatever stands around them
-    ("the dam at\n6\n\nDelta opened.\n7\n\nThe road", "the dam at\nDelta opened.\n\nThe road"),
+    (f"the dam at\n6\n\n{_PAGE}\n7\n\nThe road", f"the dam at\n{_PAGE}\n\nThe road"),
+    # those of a table, which are no page apart
+    ("Chile\n1\n\nPeru\n2\n\nThe road", "Chile\n1\n\nPeru\n2\n\nThe road"),
     # and numbers that head the parts of an article
     ("One.\n\n1\n\nTwo.\n\n2\n\nThree.", "One.\n\n1\n\nTwo.\n\n2\n\nThree."),
     ("Gates:\n\n12\n\n40\n\nThe road", "Gates:\n\n12\n\n40\n\nThe road"),

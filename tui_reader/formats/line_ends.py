@@ -11,6 +11,8 @@ _MOST_WHOLE = 200
 
 # A page's number at its foot, right below its last line. Line ends come first, as they are found fast.
 _NUMBER = re.compile(r"\n(?<=[^\n]\n)(?P<number>\d{1,3})\n\n")
+_SHORTEST_PAGE = 200
+"""Numbers that count nearer to each other are a table's: medals won, places taken."""
 # The break of a page whose number is gone: nothing opens there.
 _BREAK = re.compile(r"\n\n(?<=[a-z,]\n\n)(?=[a-z][^\n]{30,110}\n[^\n])")
 _LAST_LINE = re.compile(r"[^\n]\n[^\n]{40,110}\Z")
@@ -52,7 +54,11 @@ def _without_numbers(text: str) -> str:
     the break of the page where a sentence goes on over it."""
     found = list(_NUMBER.finditer(text))
     counting = [int(number["number"]) for number in found]
-    steps = {at for at, (one, two) in enumerate(pairwise(counting)) if two == one + 1}
+    steps = {
+        at
+        for at, (one, two) in enumerate(pairwise(counting))
+        if two == one + 1 and found[at + 1].start() - found[at].end() >= _SHORTEST_PAGE
+    }
     kept: list[str] = []
     last = 0
     for at, number in enumerate(found):
