@@ -37,6 +37,11 @@ _MINISTER = "Zemblan Foreign Minister Karl Roe said it rained."
          "Karl Roe"),
         ("A cleric wept. Karl Roe, an adviser, left. “It rains,” he said. The cleric added: “It is cold.”",
          "The cleric"),
+        # another one, of whom a clause or a noun tells
+        ("Karl Roe, an adviser to Bern, left. “It rains,” he said. He hid the cleric who said it was cold.",
+         "the cleric"),
+        ("Karl Roe, an adviser, left. “It rains,” he said. He paid for the cleric’s promise to mend the dam.",
+         "the cleric"),
         ("Mitt Romney spoke in Bern. The Republican presidential nominee said it was cold.", "Mitt Romney"),
         # a surname that is a month and a modal as well
         ("British Prime Minister Theresa May came. May said it was cold.", "Theresa May"),

@@ -352,6 +352,9 @@ def test_no_form_is_made_that_is_not_english() -> None:
 def test_orders_to_its_own_organs_are_aims(read: Read) -> None:
     assert ("Ghana", "goal", "open the dam") in wants(read, "Ghana ordered the army to open the dam.")
     assert wants(read, "Ghana ordered the firm to pay a fine.") == []
+    # a verb that is an adjective as well
+    both = ("Chile and Peru", "goal", "mend the dam")
+    assert both in wants(read, "Chile and Peru direct their ministers to mend the dam.")
 
 
 @pytest.mark.parametrize(

@@ -96,8 +96,10 @@ def _is_no_request(place: Place, first: int) -> bool:
 
 
 def _is_verb_here(place: Place) -> bool:
-    """Whether a word that is a noun as well is the verb: `to counsel`, `they counsel`."""
+    """Whether a word that is a noun as well is the verb: `to counsel`, `they counsel`, `direct the army`."""
     before = place.low(place.skip_back(place.found.first))
+    if place.low(place.found.first + 1) in DETERMINERS:
+        return True
     return before in AUXILIARIES or before in ("to", "and", "they", "we", "who")
 
 

@@ -42,7 +42,9 @@ def _goes_on(heard: Pronouns, span: Span, words: str) -> Speaker | None:
     """`The priest added` right after somebody spoke, of whom alone the paragraph tells: he is the priest of
     whom the text has not told before."""
     called = _SOMEBODY.fullmatch(words)
-    if called is None or not is_human(called["noun"]) or not heard.spoke_since(_paragraph(heard.text, span)):
+    if called is None or _OF_ANOTHER.match(heard.text, span.end):
+        return None  # `the priest who`, `the priest’s promise`: another one, of whom he tells
+    if not is_human(called["noun"]) or not heard.spoke_since(_paragraph(heard.text, span)):
         return None
     person = heard.named_last(span)
     if person is None or heard.last is None or person.id != heard.last.id:
@@ -51,6 +53,7 @@ def _goes_on(heard: Pronouns, span: Span, words: str) -> Speaker | None:
     return None if told.search(heard.text, 0, span.start) else replace(heard.last, span=span)
 
 
+_OF_ANOTHER = re.compile(r"(?: (?:who|whom|whose)|[’']s)\b")
 _SOMEBODY = re.compile(r"the (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)")
 
 
