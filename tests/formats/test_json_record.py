@@ -91,6 +91,7 @@ def test_only_addresses_of_the_web_are_kept(url: object) -> None:
     [
         (b"{", "not JSON: expecting property name"),
         (b"not json", "not JSON: expecting value at column 1"),
+        (b'{"text": "The mayor sa', "not JSON: unterminated string starting at column 10"),
         (b"[1, 2]", "JSON, but not an object"),
         (b"{}", "no text in the record"),
         (b'{"text": null}', "no text in the record"),

@@ -32,9 +32,9 @@ def _object(content: str, where: str) -> dict[str, object]:
     try:
         record = json.loads(content, parse_constant=_nothing)
     except json.JSONDecodeError as error:
-        raise Unreadable(
-            where, f"not JSON: {clean_line(error.msg).lower()} at column {error.colno}"
-        ) from error
+        # Some of the parser's own words end in "at" ("Unterminated string starting at").
+        why = clean_line(error.msg).lower().removesuffix(" at")
+        raise Unreadable(where, f"not JSON: {why} at column {error.colno}") from error
     except RecursionError as error:
         raise Unreadable(where, "JSON nested too deep") from error
     except ValueError as error:
