@@ -93,11 +93,13 @@ def _is_of_owner(reading: Reading, cue: Cue, low: str) -> bool:
     if following in _NO_NOUNS or not following.isalpha():
         return False
     if low in _GENITIVES:
-        return cue.word.form == "gerund"
+        # `he's claiming victory` has a verb
+        return cue.word.form == "gerund" and reading.low(cue.start - 2) not in _CONTRACTED
     told = reading.low(cue.start) == "alleged" and low.endswith("ed")
     return told or (low in _COMPARED and reading.low(cue.start) == "added")
 
 
+_CONTRACTED = PRONOUNS | listed("who what that there here everybody nobody everyone one")
 _GENITIVES = listed("'s ’s")
 _COMPARED = listed("greater higher more lower no little much")
 _LIKE_ADJECTIVES = ("ular", "ous", "ful", "less", "able", "ible", "ic")
