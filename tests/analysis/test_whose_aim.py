@@ -273,6 +273,28 @@ def test_a_firm_has_no_aims_of_a_state(read: Read) -> None:
     assert aims(read, "Bank of America and China Construction Bank plan to widen the harbour.") == []
 
 
+OF_NO_STATE = [
+    # who leads a society that has a state in its name
+    ("Karl Roe, president of the Rowing Federation of Chile, said he hopes to widen the harbour.", []),
+    # who works for a firm
+    ("Karl Roe, communications manager of Chile Ferries, said: “We will widen the harbour.”", []),
+    # a judge
+    ("Chilean Supreme Court Justice Karl Roe said he hopes to widen the harbour.", []),
+    # not who leads a state that calls itself a federation
+    ("Karl Roe, the President of the Russian Federation, said he hopes to widen the harbour.", ["Russia"]),
+    # a minister who teaches
+    ("Karl Roe, Minister of Fisheries of Chile and head of a college, said he hopes to widen the harbour.",
+     ["Chile"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holders"), OF_NO_STATE)
+def test_who_works_for_a_society_a_firm_or_a_court_wants_nothing_for_a_state(
+    read: Read, text: str, holders: list[str]
+) -> None:
+    assert [holder for holder, _ in aims(read, text)] == holders
+
+
 def test_an_office_is_named_with_its_state(read: Read) -> None:
     text = "Chilean Foreign Ministry staff met. The Foreign Ministry called for calm at the pass."
     _, found = read(text)

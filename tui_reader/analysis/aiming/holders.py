@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from tui_reader.analysis.aiming.local_sides import is_of_no_state
 from tui_reader.analysis.word_classes import listed
 from tui_reader.domain.annotation import Holder, Mention, Person, Speaker
 from tui_reader.domain.organisation import Organisation
@@ -241,7 +242,7 @@ class Known:
         if _OUT_OF_OFFICE.search(role):
             return self._of_leader(person)
         official = person.kind == "official" or _STANDING.search(role)
-        if not official or (_LOCAL.search(role) and not _BANK.search(role)):
+        if not official or is_of_no_state(person.role) or (_LOCAL.search(role) and not _BANK.search(role)):
             return self._of_leader(person)
         for words in (person.role, person.affiliation):
             holder = self.named_in(words) if words else None

@@ -1,4 +1,4 @@
-"""The region, party or firm for which its head speaks in a state's own record: a role in, a holder out."""
+"""The region, party, firm or society for which somebody speaks and no state: a role in, a holder out."""
 
 import re
 
@@ -21,8 +21,20 @@ _PARTY = re.compile(
 _NO_PARTY = re.compile(r"(?i)^(?:duma|state|opposition|majority|minority|parliament\w*)$")
 _BANK = re.compile(r"\bBank\b")
 _FIRM = re.compile(
-    r"\b(?:CEO|chief executive|general director|management board|board of directors|executive chairman)\b",
+    r"\b(?:CEO|chief executive|general director|management board|board of directors|executive chairman"
+    r"|(?:communications?|marketing|sales|general) manager|chief (?:content|operating|financial) officer)\b",
     re.IGNORECASE,
+)
+_SOCIETY = re.compile(
+    # `president of the Rowing Federation of Chile`; not of `the Russian Federation`.
+    r"\b(?:(?<!russian )federation|association|society|institute|academy|confederation)"
+    r"(?: of (?!nations|south)|$)"
+    r"|\b(?:foundation|university|college|church|chamber of commerce|(?:trade|police) union|football"
+    r"|olympic committee|(?:FIFA|UEFA|IOC|FIDE) (?:president|head|secretary))\b",
+    re.IGNORECASE,
+)
+_COURT = re.compile(
+    r"\b(?:chief|associate|court) justice\b|^justice$|\b(?:judge|magistrate)\b", re.IGNORECASE
 )
 _STATES_OWN = re.compile(r"\b(?:Minister|Agency|Service|Government|Central Bank|Adviser|Aide|Envoy)\b")
 
@@ -41,6 +53,8 @@ def local_side(role: str | None) -> Holder | None:
     return Holder(name if named or " party" not in role.lower() else f"{name} Party")
 
 
-def is_of_a_firm(role: str | None) -> bool:
-    """Whether somebody runs a company, whose `we` is no state."""
-    return role is not None and _FIRM.search(role) is not None and _STATES_OWN.search(role) is None
+def is_of_no_state(role: str | None) -> bool:
+    """Whether somebody runs a company or a society, whose `we` is no state, or judges in a court."""
+    if role is None or _STATES_OWN.search(role):
+        return False
+    return any(private.search(role) for private in (_FIRM, _SOCIETY, _COURT))

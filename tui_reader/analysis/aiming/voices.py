@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from tui_reader.analysis.aiming.holders import Known, Subject
-from tui_reader.analysis.aiming.local_sides import is_of_a_firm, local_side
+from tui_reader.analysis.aiming.local_sides import is_of_no_state, local_side
 from tui_reader.analysis.naming.cast import Cast
 from tui_reader.domain.annotation import Holder, Person, Speaker, Statement
 
@@ -81,7 +81,7 @@ class Voices:
         role = statement.speaker.role or (person.role if person else None)
         if self.issuer and (local := local_side(role)):
             return local  # in a state's own record
-        if is_of_a_firm(role):
+        if is_of_no_state(role):
             return None
         holder = self._known.of_speaker(statement.speaker, person)
         if holder is None and (statement.speaker.kind == "official" or self._in_office(statement.speaker)):
