@@ -295,6 +295,20 @@ def test_who_works_for_a_society_a_firm_or_a_court_wants_nothing_for_a_state(
     assert [holder for holder, _ in aims(read, text)] == holders
 
 
+HE = [
+    # a private person who is described is the one whom `he` means, and no leader named before him
+    ("Chilean President Ana Soto smiled. Karl Roe, a baker from the harbour, waved. He plans to leave.", []),
+    ("Chilean President Ana Soto smiled. The harbour was calm. She plans to widen it.", ["Chile"]),
+]
+
+
+@pytest.mark.parametrize(("text", "holders"), HE)
+def test_what_he_wants_who_is_no_official_is_no_aim_of_a_state(
+    read: Read, text: str, holders: list[str]
+) -> None:
+    assert [holder for holder, _ in aims(read, text)] == holders
+
+
 def test_an_office_is_named_with_its_state(read: Read) -> None:
     text = "Chilean Foreign Ministry staff met. The Foreign Ministry called for calm at the pass."
     _, found = read(text)

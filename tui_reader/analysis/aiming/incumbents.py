@@ -84,11 +84,14 @@ class Incumbents:
         return bool(self._meeting) and name == _listed(self._meeting)
 
     def last(self, position: int) -> Subject | None:
-        """The person in office named last; none behind an expert, whose `he` is his own."""
+        """The person in office named last; none behind an expert or a private person who is described, whose
+        `he` is his own."""
         for _, reference in zip(range(3), self._cast.before(position), strict=False):
             if holder := self._known.of_person(reference.person):
                 return Subject(holder, reference.person.name, personal=True)
-            if reference.person.kind == "expert":
+            if reference.person.kind == "expert" or (
+                reference.person.kind == "other" and reference.person.role
+            ):
                 return None
         return self._principal
 
