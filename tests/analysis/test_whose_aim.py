@@ -358,6 +358,8 @@ def test_all_of_a_crowd_are_no_parties_that_nobody_named(read: Read) -> None:
         # two who were named together, and what they agreed
         ("President Ana Roe of Chile and President Jo Sol of Peru met. Sol said they agreed to open a road.",
          "Chile and Peru"),
+        # who judged once and is in office now
+        ("“We must end the war,” US Senator Jane Roe, a former judge, said.", "United States"),
         # where somebody is in office
         ("Chile may leave Peru, where the outgoing prime minister has called on its troops to go.", "Peru"),
     ],

@@ -36,7 +36,11 @@ _SOCIETY = re.compile(
 _COURT = re.compile(
     r"\b(?:chief|associate|court) justice\b|^justice$|\b(?:judge|magistrate)\b", re.IGNORECASE
 )
-_STATES_OWN = re.compile(r"\b(?:Minister|Agency|Service|Government|Central Bank|Adviser|Aide|Envoy)\b")
+_STATES_OWN = re.compile(
+    r"\b(?:Minister|Agency|Service|Government|Central Bank|Adviser|Aide|Envoy|Ambassador|Senator"
+    r"|Representative|Congress(?:wo)?man|Attorney General"
+    r"|Secretary of (?:State|Defen[cs]e|the Treasury|the Interior))\b"
+)
 
 
 def local_side(role: str | None) -> Holder | None:
