@@ -360,6 +360,8 @@ def test_all_of_a_crowd_are_no_parties_that_nobody_named(read: Read) -> None:
          "Chile and Peru"),
         # who judged once and is in office now
         ("“We must end the war,” US Senator Jane Roe, a former judge, said.", "United States"),
+        # what another state must admit is wanted
+        ("“Peru must acknowledge that the dam leaks,” Chile’s president Ana Roe said.", "Chile"),
         # where somebody is in office
         ("Chile may leave Peru, where the outgoing prime minister has called on its troops to go.", "Peru"),
     ],

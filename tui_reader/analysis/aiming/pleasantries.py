@@ -67,13 +67,15 @@ def is_pleasantry(place: Place, aim: Aim) -> bool:
 
 
 def _is_only_stated(place: Place) -> bool:
-    """`it must be stated that C`, `I must however stress that C`: C is said, nothing is wanted."""
+    """`it must be stated that C`, `I must however stress that C`: C is said, nothing is wanted; what
+    another one must acknowledge is."""
     verb = place.verb_at(place.found.after)
     verb += place.low(verb) in ("however", "also", "therefore")
     passive = place.low(verb) == "be" and place.low(verb + 1) in _STATED
     that = verb + 1 + passive
     told = place.low(that) == "that" and place.low(that + 1) not in (",", ".", "")
-    return (passive or place.low(verb) in _STATES) and told
+    own = place.low(place.skip_back(place.found.first)) in _SAYS
+    return (passive or (own and place.low(verb) in _STATES)) and told
 
 
 _STATES = listed(
